@@ -7,7 +7,8 @@ import type { Words } from "./admin/platform/text.ts";
 const manifestFile = "admin/generated/persisted-documents.json";
 
 /**
- * The console sends the hash of a document and never its text, so the bundle carries the hash alone: `graphql(…)` becomes what the generated
+ * The console sends the hash of a document and never its text, so the bundle carries the hash alone: `graphql(…)`
+ * becomes what the generated
  * manifest says of the operation it names. The manifest goes beside the pages, for the server to trust.
  */
 const documentsByHash = (): Plugin => {

@@ -6,7 +6,9 @@ const named = (files: Readonly<Record<string, Loader>>): Readonly<Record<string,
     Object.entries(files).map(([path, load]) => [path.slice(2, -".ts".length).replace(/[/.]messages$/, ""), load]),
   );
 
-/** All that the console says: one file of each module and language at a time (see `oneLanguage` in `vite.config.ts`). */
+/**
+ * All that the console says: one file of each module and language at a time (see `oneLanguage` in `vite.config.ts`).
+ */
 export const messages: Loaders = {
   "zh-CN": named(
     import.meta.glob(["./*/*messages.ts", "./*/reasons.ts"], { query: "?zh", import: "default" }) as Record<

@@ -1,7 +1,8 @@
 import { graphql } from "../generated/gql.ts";
 
 export const archiveRow = graphql(`fragment archiveRow on Archive {
-  id state region city keptSince deletedOn event { id titleZh titleEn number } organiser { id name nameEn } retention { years clause since until standing } moves { action to by clause modality }
+  id state region city keptSince deletedOn event { id titleZh titleEn number } organiser { id name nameEn }
+      retention { years clause since until standing } moves { action to by clause modality }
 }`);
 export const archiveList =
   graphql(`query archiveList($filter: ArchiveFilter, $sort: [ArchiveSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {

@@ -1,26 +1,31 @@
 import { graphql } from "../generated/gql.ts";
 
 export const confirmationRow = graphql(`fragment confirmationRow on Confirmation {
-  id state route region late completedOn concludedOn dueOn revision retiredKilograms event { id titleZh titleEn number emissionsKilograms } organiser { id
+  id state route region late completedOn concludedOn dueOn revision retiredKilograms event { id titleZh titleEn
+      number emissionsKilograms } organiser { id
     name nameEn } evaluator { id name nameEn } moves { action to by clause modality }
 }`);
 export const confirmationList =
-  graphql(`query confirmationList($filter: ConfirmationFilter, $sort: [ConfirmationSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
+  graphql(`query confirmationList($filter: ConfirmationFilter, $sort: [ConfirmationSort!]! = [], $take: Int! = 25,
+      $skip: Int! = 0) {
   confirmations(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...confirmationRow } }
 }`);
 export const confirmationOne = graphql(
-  `query confirmationOne($id: ID!) { confirmation(id: $id) { ...confirmationRow policyOn statement recomputedKilograms checks evaluations { id state achieved }
+  `query confirmationOne($id: ID!) { confirmation(id: $id) { ...confirmationRow policyOn statement
+      recomputedKilograms checks evaluations { id state achieved }
     event { id decision certificates { id state number } } } }`,
 );
 export const editConfirmation = graphql(
-  `mutation editConfirmation($id: ID!, $revision: Whole, $statement: StatementInput!) { editConfirmation(id: $id, revision: $revision, statement:
+  `mutation editConfirmation($id: ID!, $revision: Whole, $statement: StatementInput!) { editConfirmation(id: $id,
+      revision: $revision, statement:
     $statement) { id } }`,
 );
 export const commitConfirmation = graphql(
   `mutation commitConfirmation($id: ID!) { commitConfirmation(id: $id) { id } }`,
 );
 export const engageConfirmation = graphql(
-  `mutation engageConfirmation($id: ID!, $evaluator: ID!) { engageConfirmation(id: $id, evaluator: $evaluator) { id } }`,
+  `mutation engageConfirmation($id: ID!, $evaluator: ID!) { engageConfirmation(id: $id, evaluator: $evaluator) { id
+      } }`,
 );
 export const concludeConfirmation = graphql(
   `mutation concludeConfirmation($id: ID!) { concludeConfirmation(id: $id) { id } }`,
@@ -31,15 +36,18 @@ export const withdrawConfirmation = graphql(
 );
 
 export const certificateRow = graphql(`fragment certificateRow on Certificate {
-  id state number issuedOn revokedOn region code dueOn event { id titleZh titleEn number emissionsKilograms } organiser { id name nameEn } moves { action
+  id state number issuedOn revokedOn region code dueOn event { id titleZh titleEn number emissionsKilograms }
+      organiser { id name nameEn } moves { action
     to by clause modality }
 }`);
 export const certificateList =
-  graphql(`query certificateList($filter: CertificateFilter, $sort: [CertificateSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
+  graphql(`query certificateList($filter: CertificateFilter, $sort: [CertificateSort!]! = [], $take: Int! = 25,
+      $skip: Int! = 0) {
   certificates(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...certificateRow } }
 }`);
 export const certificateOne = graphql(`query certificateOne($id: ID!) {
-  certificate(id: $id) { ...certificateRow policyOn payload signature keyId revocation revocationClause replacedOn successor { id number } issuer { id name nameEn } confirmation { id route
+  certificate(id: $id) { ...certificateRow policyOn payload signature keyId revocation revocationClause replacedOn
+      successor { id number } issuer { id name nameEn } confirmation { id route
     state concludedOn } spotChecks { id state conforms decision } }
 }`);
 export const applyCertificate = graphql(
@@ -63,18 +71,22 @@ export const rejectConfirmation = graphql(
 );
 
 export const evaluationRow = graphql(`fragment evaluationRow on Evaluation {
-  id state achieved revision dueOn event { id titleZh titleEn number } body { id name nameEn } organiser { id name nameEn } moves { action to by clause modality }
+  id state achieved revision dueOn event { id titleZh titleEn number } body { id name nameEn } organiser { id name
+      nameEn } moves { action to by clause modality }
 }`);
 export const evaluationList =
-  graphql(`query evaluationList($filter: EvaluationFilter, $sort: [EvaluationSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
+  graphql(`query evaluationList($filter: EvaluationFilter, $sort: [EvaluationSort!]! = [], $take: Int! = 25, $skip:
+      Int! = 0) {
   evaluations(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...evaluationRow } }
 }`);
 export const evaluationOne = graphql(`query evaluationOne($id: ID!) {
-  evaluation(id: $id) { ...evaluationRow policyOn plan documents tasks recomputed recomputedKilograms report review reviewer { id name } confirmation { id state }
+  evaluation(id: $id) { ...evaluationRow policyOn plan documents tasks recomputed recomputedKilograms report review
+      reviewer { id name } confirmation { id state }
     event { lines { id phase source activity unit multipliers factorValue factorUnit kilogramsExact } } }
 }`);
 export const planEvaluation = graphql(
-  `mutation planEvaluation($id: ID!, $team: [ID!]!, $plan: String!, $documents: String!) { planEvaluation(id: $id, team: $team, plan: $plan, documents: $documents) { id } }`,
+  `mutation planEvaluation($id: ID!, $team: [ID!]!, $plan: String!, $documents: String!) { planEvaluation(id: $id,
+      team: $team, plan: $plan, documents: $documents) { id } }`,
 );
 export const checkEvaluation =
   graphql(`mutation checkEvaluation($id: ID!, $task: EvaluationTask!, $outcome: TaskOutcome!, $words: String!) {

@@ -13,7 +13,10 @@ import { t } from "../platform/text.ts";
 import { recomputeEvaluation, type evaluationOne } from "./documents.ts";
 import style from "./evaluation.module.css";
 
-/** One row of the table: what was accounted, and what the body says of it. A source that the account leaves out has no `line`. */
+/**
+ * One row of the table: what was accounted, and what the body says of it. A source that the account leaves out has no
+ * `line`.
+ */
 interface Row {
   readonly line: string | null;
   readonly source: string;
@@ -88,7 +91,10 @@ function reckoned(
   }
 }
 
-/** The account reckoned anew from the evidence: a row counts as looked at once its evidence is named; what is not looked at stands as accounted. */
+/**
+ * The account reckoned anew from the evidence: a row counts as looked at once its evidence is named; what is not looked
+ * at stands as accounted.
+ */
 export function Recomputation({ record, open }: { record: Evaluated; open: boolean }) {
   const lines = (record.event?.lines ?? []).filter(({ phase }) => phase === "actual");
   const byId = new Map(lines.map((line) => [line.id, line]));

@@ -16,7 +16,10 @@ interface Answered {
   readonly answeredAt?: string | null;
   readonly answeredBy?: Linked | null;
 }
-/** What the public said of a record, with the answers; and a form for one more while `until` lasts (an ISO day). Without an account one gives a name and how to be reached. */
+/**
+ * What the public said of a record, with the answers; and a form for one more while `until` lasts (an ISO day). Without
+ * an account one gives a name and how to be reached.
+ */
 export function Commented({
   type,
   id,

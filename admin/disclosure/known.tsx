@@ -5,7 +5,10 @@ import { either, t } from "../platform/text.ts";
 import type { Said } from "./said.ts";
 import style from "../confirmation/certificate.module.css";
 
-/** How well the emissions are known: what of them was measured, estimated or assumed; or that they were accounted elsewhere. */
+/**
+ * How well the emissions are known: what of them was measured, estimated or assumed; or that they were accounted
+ * elsewhere.
+ */
 export function Known({ of: { quality = [], event } }: { of: Said }) {
   const shares = percents(quality);
   if (shares.length === 0 && !event.accountedElsewhere) return null;

@@ -26,7 +26,10 @@ const asked = new URLSearchParams(location.search);
 
 type Found = ResultOf<typeof library>["library"]["items"][number];
 
-/** The project library without signing in: what is asked for stands in the address, so that it can be sent on; map and list answer the same. SD-P 三(三)8. */
+/**
+ * The project library without signing in: what is asked for stands in the address, so that it can be sent on; map and
+ * list answer the same. SD-P 三(三)8.
+ */
 export function Library() {
   const [filter, at] = useMemo(() => [filterOf(asked), Math.max(1, Number(asked.get("page")) || 1)] as const, []);
   const { data, error, retry } = useAnswer(library, { filter, take: page, skip: (at - 1) * page });

@@ -9,7 +9,10 @@ import { publicMethodology } from "./documents.ts";
 import { Facts, on, serial } from "./registers.tsx";
 import style from "./site.module.css";
 
-/** The public page of one methodology: what it counts and whose it is, its whole document, what the public said and what was answered. */
+/**
+ * The public page of one methodology: what it counts and whose it is, its whole document, what the public said and what
+ * was answered.
+ */
 export function MethodologyPage({ id }: { id: string }) {
   const { data, error, retry } = useAnswer(publicMethodology, { id });
   const it = data?.methodology;

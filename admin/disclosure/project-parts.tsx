@@ -51,7 +51,9 @@ const Part = ({
   </section>
 );
 
-/** Each sub-project with its methodology, what it is expected to come to, and how it meets the methodology's conditions. */
+/**
+ * Each sub-project with its methodology, what it is expected to come to, and how it meets the methodology's conditions.
+ */
 export const Parts = ({ of }: { of: Whole["project"]["subProjects"] }) => (
   <Part title={t("library.parts")}>
     {of.map(({ id, titleZh, titleEn, expectedKilograms, methodology, conditions }) => {

@@ -19,7 +19,10 @@ const sum = (items: readonly { readonly kilograms: number }[]): number =>
 
 type Shown = ResultOf<typeof publicProject>;
 
-/** The public page of one project: where and whose it is, how it is counted, what came of it, and how it came to be. SD-P 三(三)8. */
+/**
+ * The public page of one project: where and whose it is, how it is counted, what came of it, and how it came to be.
+ * SD-P 三(三)8.
+ */
 export function ProjectPage({ id }: { id: string }) {
   const { data, error, retry } = useAnswer(publicProject, { id, project: id });
   const title = data

@@ -54,7 +54,9 @@ const Nothing = ({ loading }: { loading: boolean }) =>
     </div>
   );
 
-/** A public register: searched by what stands in the address, so that an enquiry can be sent on; twenty more at a time. */
+/**
+ * A public register: searched by what stands in the address, so that an enquiry can be sent on; twenty more at a time.
+ */
 function register<R, I extends { readonly id: string }>({
   title,
   lead,
@@ -241,7 +243,10 @@ export const Retirements = register({
     </>
   ),
 });
-/** What events were offset with: credits retired here and units cancelled in other registries, by serial, and why another than the recommended order was taken. SD-E 四(三), HN 三(四). */
+/**
+ * What events were offset with: credits retired here and units cancelled in other registries, by serial, and why
+ * another than the recommended order was taken. SD-E 四(三), HN 三(四).
+ */
 export const Offsets = register({
   title: "public.offsets",
   lead: "public.offsetsLead",

@@ -4,7 +4,10 @@ import type { ResultOf } from "../platform/graphql.ts";
 import type { verifyCertificate } from "./documents.ts";
 
 export type Verification = ResultOf<typeof verifyCertificate>["verifyCertificate"];
-/** What was retired for the event: credits of this platform, or units that another registry cancelled. One entry for each run of serials. */
+/**
+ * What was retired for the event: credits of this platform, or units that another registry cancelled. One entry for
+ * each run of serials.
+ */
 interface Offset {
   readonly product: string;
   readonly serials: string;

@@ -1,4 +1,7 @@
-/** Does `signature` (base64) stand under `text`, by the Ed25519 key in `pem`? Undefined where the browser does not know Ed25519. */
+/**
+ * Does `signature` (base64) stand under `text`, by the Ed25519 key in `pem`? Undefined where the browser does not know
+ * Ed25519.
+ */
 export async function signatureHolds(text: string, signature: string, pem: string): Promise<boolean | undefined> {
   const bytes = (base64: string): Uint8Array<ArrayBuffer> =>
     Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));

@@ -17,7 +17,10 @@ async function commitmentOf(secret: string): Promise<string> {
 export type Secrets = Readonly<Record<string, (secret: string) => string>>;
 const one: Secrets = { commitment: (secret) => secret };
 
-/** Makes the secret on the reader's machine and fills in the commitments; the secret itself is never sent before it is revealed. */
+/**
+ * Makes the secret on the reader's machine and fills in the commitments; the secret itself is never sent before it is
+ * revealed.
+ */
 export function Commit({ of = one }: { of?: Secrets }) {
   const { setValue } = useFormContext();
   const [secret, setSecret] = useState("");

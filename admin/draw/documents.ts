@@ -1,7 +1,8 @@
 import { graphql } from "../generated/gql.ts";
 
 export const drawRow = graphql(
-  `fragment drawRow on Draw { id state purpose region policyOn sampleSize committedAt sourceDueAt revealedAt dueOn source sourceKind moves { action to by clause
+  `fragment drawRow on Draw { id state purpose region policyOn sampleSize committedAt sourceDueAt revealedAt dueOn
+      source sourceKind moves { action to by clause
     modality } }`,
 );
 export const drawList =
@@ -9,5 +10,6 @@ export const drawList =
   draws(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...drawRow } }
 }`);
 export const drawOne = graphql(
-  `query drawOne($id: ID!) { draw(id: $id) { ...drawRow commitment iterations pool poolHash weights value code drawn } }`,
+  `query drawOne($id: ID!) { draw(id: $id) { ...drawRow commitment iterations pool poolHash weights value code
+      drawn } }`,
 );

@@ -1,4 +1,7 @@
-/** The draw computed by the reader's own browser, from what is public and nothing else. The rule stands in draft-thomson-elegy-vrs. */
+/**
+ * The draw computed by the reader's own browser, from what is public and nothing else. The rule stands in
+ * draft-thomson-elegy-vrs.
+ */
 export type Weights = Readonly<Record<string, number>>;
 const utf8 = new TextEncoder();
 const bytes = (hex: string): Uint8Array<ArrayBuffer> =>

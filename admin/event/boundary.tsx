@@ -16,7 +16,10 @@ export interface Stated {
   readonly cells: unknown;
   readonly reason?: string | null;
 }
-/** Which sources of which stages are counted: the national guide's list by the stages of the event. What is left out, or differs from the plan, says why. */
+/**
+ * Which sources of which stages are counted: the national guide's list by the stages of the event. What is left out, or
+ * differs from the plan, says why.
+ */
 export function Boundary({
   event,
   stages,

@@ -26,7 +26,7 @@ const whyOf = ({ field, reason, message }: BroughtRow): string => {
 export function BroughtTable({ of: brought }: { of: Brought }) {
   const { rows, refused, kilogramsExact } = brought;
   const itself = useRef<HTMLDivElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: brought into sight as often as there is something new to see
+  // biome-ignore lint/correctness/useExhaustiveDependencies: brought into sight whenever there is something new
   useEffect(() => void itself.current?.scrollIntoView({ block: "nearest" }), [brought]);
   return (
     <div role="status" className={style.brought} ref={itself}>

@@ -103,7 +103,10 @@ interface Standing {
   readonly coverage?: { readonly state: string } | null;
   readonly certificates: readonly { readonly state: string }[];
 }
-/** What a day that has passed makes of a state; once accounted, what may be said of the event; and a certificate where that is more. */
+/**
+ * What a day that has passed makes of a state; once accounted, what may be said of the event; and a certificate where
+ * that is more.
+ */
 const standing = ({ state, beginsOn, endsOn, claim, certificates }: Standing): string => {
   if (state === "draft" && beginsOn < today()) return "unplanned";
   if (state === "planned" && endsOn < today()) return "ended";

@@ -22,7 +22,10 @@ interface Asked {
   value: ChosenFactor | undefined;
   onChange: (factor: ChosenFactor) => void;
 }
-/** The factors that may be meant, side by side with value, place, year and whether they were read in print. Nothing is taken silently: what is proposed is seen, and where they differ the reader decides. */
+/**
+ * The factors that may be meant, side by side with value, place, year and whether they were read in print. Nothing is
+ * taken silently: what is proposed is seen, and where they differ the reader decides.
+ */
 export function FactorChoice({ name, region, year, purpose, factors, value, onChange }: Asked) {
   const looked = useAsk(factorChoices, purpose ? { purpose, region, year } : undefined).data?.factorChoices;
   const listed = useAsk(factorsNamed, factors ? { ids: [...factors] } : undefined).data?.factors.items;

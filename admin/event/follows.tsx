@@ -45,7 +45,9 @@ function Rule({ of, more }: { of: Ruled; more?: string | null | false }) {
 const parts = (list: readonly string[]): string =>
   list.map((party) => choiceText("party", party)).join(t("any.listComma"));
 
-/** What follows from the facts of an event under the rules of its region, each rule with clause, status and modality. */
+/**
+ * What follows from the facts of an event under the rules of its region, each rule with clause, status and modality.
+ */
 export function Follows({ of }: { of: Decision }) {
   const { standing, scope, routes, forms, deadlines, publications } = of;
   return (

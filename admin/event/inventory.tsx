@@ -45,7 +45,10 @@ const kilogramsOf = (lines: readonly Line[]): number =>
     })),
   ).kilograms;
 
-/** The emissions of an event, source by source: what the plan estimates, and what was; each line with how it is reckoned. */
+/**
+ * The emissions of an event, source by source: what the plan estimates, and what was; each line with how it is
+ * reckoned.
+ */
 export function Inventory({ record: event }: { record: Event }) {
   const [phase, setPhase] = useState<Phase>(
     event.state === "accounted" || event.lines.some((line) => line.phase === "actual") ? "actual" : "planned",

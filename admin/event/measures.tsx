@@ -26,7 +26,10 @@ export interface Measure {
 }
 type Open = { readonly action: "add" | "report" | "remove"; readonly of?: Measure };
 
-/** What is done to emit less: from the guide, planned with its expected saving, reported with what came of it. It is shown, and never taken off the inventory. */
+/**
+ * What is done to emit less: from the guide, planned with its expected saving, reported with what came of it. It is
+ * shown, and never taken off the inventory.
+ */
 export function Measures({
   event,
   stages,

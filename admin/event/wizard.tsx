@@ -101,7 +101,10 @@ interface State {
   readonly refusal?: unknown;
   readonly busy?: boolean;
 }
-/** Asks what an organiser knows: how many came from where and how, nights, meals, meters, waste; and makes lines of it, shown before they are entered. */
+/**
+ * Asks what an organiser knows: how many came from where and how, nights, meals, meters, waste; and makes lines of it,
+ * shown before they are entered.
+ */
 export default function Wizard({ event, region, year, phase, onClose }: Given) {
   const [notify, refresh] = [useNotify(), useRefresh()];
   const [key] = useState(newKey);

@@ -1,7 +1,8 @@
 import { graphql } from "../generated/gql.ts";
 
 export const factorRow = graphql(
-  `fragment factorRow on Factor { id nameZh nameEn category region year value unit source verified state moves { action to by clause modality } }`,
+  `fragment factorRow on Factor { id nameZh nameEn category region year value unit source verified state moves {
+      action to by clause modality } }`,
 );
 export const factorList =
   graphql(`query factorList($filter: FactorFilter, $sort: [FactorSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {

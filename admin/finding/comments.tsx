@@ -25,7 +25,10 @@ interface Asked {
   readonly record: Base;
   readonly title: string;
 }
-/** What the public said of a record, with the answers; while `until` lasts (an ISO day) the reader may say something as well. */
+/**
+ * What the public said of a record, with the answers; while `until` lasts (an ISO day) the reader may say something as
+ * well.
+ */
 export function Comments({
   type,
   record,

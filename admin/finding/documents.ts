@@ -1,15 +1,19 @@
 import { graphql } from "../generated/gql.ts";
 
 export const findingFields = graphql(`fragment findingFields on Finding {
-  id state weight place text answer answeredAt raisedAs raisedAt round subjectType subjectId author { id name } moves { action to by clause modality }
+  id state weight place text answer answeredAt raisedAs raisedAt round subjectType subjectId author { id name }
+      moves { action to by clause modality }
 }`);
 export const findingsOf = graphql(`query findingsOf($type: String!, $id: String!) {
-  findings(filter: { subjectType: { eq: $type }, subjectId: { eq: $id } }, sort: [{ by: raisedAt, descending: false }], take: 200) { total items {
+  findings(filter: { subjectType: { eq: $type }, subjectId: { eq: $id } }, sort: [{ by: raisedAt, descending: false
+      }], take: 200) { total items {
     ...findingFields } }
 }`);
 export const raiseFinding =
-  graphql(`mutation raiseFinding($subjectType: String!, $subjectId: ID!, $place: String!, $weight: FindingWeight!, $text: String!) {
-  raiseFinding(subjectType: $subjectType, subjectId: $subjectId, place: $place, weight: $weight, text: $text) { ...findingFields }
+  graphql(`mutation raiseFinding($subjectType: String!, $subjectId: ID!, $place: String!, $weight: FindingWeight!,
+      $text: String!) {
+  raiseFinding(subjectType: $subjectType, subjectId: $subjectId, place: $place, weight: $weight, text: $text) {
+      ...findingFields }
 }`);
 export const answerFinding = graphql(
   `mutation answerFinding($id: ID!, $answer: String!) { answerFinding(id: $id, answer: $answer) { ...findingFields } }`,
@@ -22,7 +26,8 @@ export const closeFinding = graphql(
 );
 
 export const commentRow = graphql(`fragment commentRow on Comment {
-  id state subjectType subjectId titleZh titleEn place text madeAt answer answeredAt dueOn region policyOn answeredBy { id name nameEn } moves { action to by
+  id state subjectType subjectId titleZh titleEn place text madeAt answer answeredAt dueOn region policyOn
+      answeredBy { id name nameEn } moves { action to by
     clause modality }
 }`);
 export const commentList =
@@ -33,7 +38,8 @@ export const commentOne = graphql(
   `query commentOne($id: ID!) { comment(id: $id) { ...commentRow signedBy contact author { id name } } }`,
 );
 export const commentsOf = graphql(`query commentsOf($type: String!, $id: String!) {
-  comments(filter: { subjectType: { eq: $type }, subjectId: { eq: $id } }, sort: [{ by: madeAt, descending: false }], take: 200) { total items { ...commentRow } }
+  comments(filter: { subjectType: { eq: $type }, subjectId: { eq: $id } }, sort: [{ by: madeAt, descending: false
+      }], take: 200) { total items { ...commentRow } }
 }`);
 export const makeComment = graphql(`mutation makeComment($input: CommentInput!) { makeComment(input: $input) { id } }`);
 export const answerComment = graphql(

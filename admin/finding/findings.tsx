@@ -35,7 +35,10 @@ export const countOf = (findings: readonly Finding[]): string => {
   return t("finding.count", { open: n("open"), answered: n("answered"), closed: n("closed") });
 };
 
-/** A finding as a reviewer would pencil it beside what it is about, and what may be done with it. `where` says what it is about, where it does not stand beside that. */
+/**
+ * A finding as a reviewer would pencil it beside what it is about, and what may be done with it. `where` says what it
+ * is about, where it does not stand beside that.
+ */
 export function FindingNote({ of: f, number, where }: { of: Finding; number: string; where?: string | undefined }) {
   const [action, setAction] = useState<string>();
   const move = f.moves.find((one) => one.action === action);
@@ -104,7 +107,10 @@ export function useSeat({ round, seats }: Seated) {
   const { identity } = useGetIdentity();
   return seats?.find((seat) => seat.round === round && seat.expert?.id === identity?.id);
 }
-/** May the reader raise a finding here? Those whom the pack seats to review, and who are not recused; the platform has the last word. */
+/**
+ * May the reader raise a finding here? Those whom the pack seats to review, and who are not recused; the platform has
+ * the last word.
+ */
 export function useReviewer(type: string, record: Seated): boolean {
   const { mayBegin } = useParties();
   const recused = useSeat(record)?.state === "recused";
@@ -177,7 +183,10 @@ export const numbersOf = (findings: readonly Finding[]): ReadonlyMap<string, str
     }),
   );
 };
-/** The findings that have no place of their own on the page. Where the record has places of its own, each says at which it was raised, and whether that is gone. */
+/**
+ * The findings that have no place of their own on the page. Where the record has places of its own, each says at which
+ * it was raised, and whether that is gone.
+ */
 export function Findings({
   type,
   record,

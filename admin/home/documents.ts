@@ -8,6 +8,7 @@ export const provinceFigures = graphql(`query provinceFigures($region: String!) 
   }
 }`);
 export const latelyInLedger = graphql(`query latelyInLedger($region: String!) {
-  transfers(filter: { region: { eq: $region } }, sort: [{ by: at, descending: true }], take: 6) { items { id kind at kilograms serials project event giver
+  transfers(filter: { region: { eq: $region } }, sort: [{ by: at, descending: true }], take: 6) { items { id kind
+      at kilograms serials project event giver
     { id name } taker { id name } } }
 }`);

@@ -20,7 +20,10 @@ function amount(kilograms: number): { value: string; unit: string } {
     : { value: tonnes(kilograms), unit: t("unit.tCO2e") };
 }
 
-/** How the reader's province stands: what was issued, is held, was retired, and waits; its events; the last of its ledger. */
+/**
+ * How the reader's province stands: what was issued, is held, was retired, and waits; its events; the last of its
+ * ledger.
+ */
 export function Standing() {
   const { parties, pack } = useParties();
   const region = pack?.region ?? parties.find((party) => party.region !== "000000")?.region;

@@ -5,10 +5,12 @@ export const register = graphql(
 );
 
 export const membershipRow = graphql(`fragment membershipRow on Membership {
-  id kind region state requestedAt dueOn person { id name } organization { id name nameEn uscc } moves { action to by clause modality }
+  id kind region state requestedAt dueOn person { id name } organization { id name nameEn uscc } moves { action to
+      by clause modality }
 }`);
 export const membershipList =
-  graphql(`query membershipList($filter: MembershipFilter, $sort: [MembershipSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
+  graphql(`query membershipList($filter: MembershipFilter, $sort: [MembershipSort!]! = [], $take: Int! = 25, $skip:
+      Int! = 0) {
   memberships(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...membershipRow } }
 }`);
 export const membershipOne = graphql(
@@ -18,7 +20,8 @@ export const approveMembership = graphql(
   `mutation approveMembership($id: ID!) { approveMembership(id: $id) { ...membershipRow } }`,
 );
 export const refuseMembership = graphql(
-  `mutation refuseMembership($id: ID!, $reason: String!) { refuseMembership(id: $id, reason: $reason) { ...membershipRow } }`,
+  `mutation refuseMembership($id: ID!, $reason: String!) { refuseMembership(id: $id, reason: $reason) {
+      ...membershipRow } }`,
 );
 export const endMembership = graphql(
   `mutation endMembership($id: ID!, $reason: String!) { endMembership(id: $id, reason: $reason) { ...membershipRow } }`,
@@ -28,7 +31,8 @@ export const organizationRow = graphql(
   `fragment organizationRow on Organization { id name nameEn uscc region city joinedAt }`,
 );
 export const organizationList =
-  graphql(`query organizationList($filter: OrganizationFilter, $sort: [OrganizationSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
+  graphql(`query organizationList($filter: OrganizationFilter, $sort: [OrganizationSort!]! = [], $take: Int! = 25,
+      $skip: Int! = 0) {
   organizations(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...organizationRow } }
 }`);
 export const organizationOne = graphql(
@@ -37,7 +41,8 @@ export const organizationOne = graphql(
 
 export const personList =
   graphql(`query personList($filter: PersonFilter, $sort: [PersonSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
-  people(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { id name joinedAt organization { id name nameEn } } }
+  people(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { id name joinedAt organization { id
+      name nameEn } } }
 }`);
 export const personOne = graphql(
   `query personOne($id: ID!) { person(id: $id) { id name email joinedAt organization { id name nameEn } } }`,

@@ -37,7 +37,10 @@ const party: readonly Field[] = [
 ];
 const fields = [...organization, ...person, ...party];
 
-/** Asking for an account, as the certificate of registration has the organization. An administrator of the region decides. */
+/**
+ * Asking for an account, as the certificate of registration has the organization. An administrator of the region
+ * decides.
+ */
 export default function Register() {
   useTitle(t("register.title"));
   const form = useForm<Answers>({ defaultValues: Object.fromEntries(fields.map(({ name }) => [name, ""])) });

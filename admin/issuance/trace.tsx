@@ -71,7 +71,10 @@ const valueText = (value: number | readonly number[]): string =>
         .map((one) => decimalText(Number(one.toPrecision(12))))
         .join(t("any.comma")) + (value.length > first ? ` … (${value.length})` : "");
 
-/** What a report comes to: the kilograms before and after rounding down, and the hashes by which anybody finds the same again. */
+/**
+ * What a report comes to: the kilograms before and after rounding down, and the hashes by which anybody finds the same
+ * again.
+ */
 export function Result({ of }: { of: Worked }) {
   if (of.kilograms === null || of.kilograms === undefined) return null;
   return (

@@ -30,7 +30,10 @@ interface Shown {
   members?: boolean;
 }
 
-/** What was monitored: a table for each index with a row for each member, and one for what has no members. With `onChange` it is filled in. */
+/**
+ * What was monitored: a table for each index with a row for each member, and one for what has no members. With
+ * `onChange` it is filled in.
+ */
 export function Values({ document, data, against, findings = [], onChange, members = false }: Shown) {
   const single = columnsOver(document, undefined);
   return (

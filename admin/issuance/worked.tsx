@@ -54,7 +54,10 @@ const barsOf = ({ reductionsKilograms, verifiedKilograms }: Issuance, mine: Reco
     { says: t("Issuance.verifiedKilograms"), kilograms: verifiedKilograms },
   ].filter((one): one is Bar => typeof one.kilograms === "number");
 
-/** A report that was handed in: worked anew before the reader's eyes, with findings in the margin; whoever verifies it sets their own values beside. */
+/**
+ * A report that was handed in: worked anew before the reader's eyes, with findings in the margin; whoever verifies it
+ * sets their own values beside.
+ */
 export function Worked({ record, document }: { record: Issuance; document: MethodologyDocument }) {
   const { id, moves, reductionsKilograms, round, acceptedData } = record;
   const reported = record.data as Monitored;

@@ -7,7 +7,10 @@ const sha256 = async (data: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBu
   new Uint8Array(await crypto.subtle.digest("SHA-256", data));
 const hex = (data: Uint8Array): string => [...data].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 
-/** The root to which `proof` leads from the entry `content` at `index` of a log of `size`; undefined when it is no proof. */
+/**
+ * The root to which `proof` leads from the entry `content` at `index` of a log of `size`; undefined when it is no
+ * proof.
+ */
 export async function rootOf(
   content: string,
   index: number,

@@ -1,34 +1,42 @@
 import { graphql } from "../generated/gql.ts";
 
 export const blockRow = graphql(`fragment blockRow on Block {
-  id serials account kilograms vintage speciality methodologyCode demonstration region mechanism first project event holder { id name nameEn }
+  id serials account kilograms vintage speciality methodologyCode demonstration region mechanism first project
+      event holder { id name nameEn }
 }`);
 export const blockList =
   graphql(`query blockList($filter: BlockFilter, $sort: [BlockSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
   blocks(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...blockRow } }
 }`);
 export const blockOne = graphql(
-  `query blockOne($id: ID!) { block(id: $id) { ...blockRow policyOn batch { id first kilograms vintage issuance issuedAt mechanism } } }`,
+  `query blockOne($id: ID!) { block(id: $id) { ...blockRow policyOn batch { id first kilograms vintage issuance
+      issuedAt mechanism } } }`,
 );
 export const handOverBlock = graphql(
-  `mutation handOverBlock($id: ID!, $kilograms: Kilograms!, $to: ID!, $note: String, $corrects: ID) { handOverBlock(id: $id, kilograms: $kilograms, to: $to, note: $note, corrects: $corrects) { id } }`,
+  `mutation handOverBlock($id: ID!, $kilograms: Kilograms!, $to: ID!, $note: String, $corrects: ID) {
+      handOverBlock(id: $id, kilograms: $kilograms, to: $to, note: $note, corrects: $corrects) { id } }`,
 );
 export const donateBlock = graphql(
-  `mutation donateBlock($id: ID!, $kilograms: Kilograms!, $event: ID) { donateBlock(id: $id, kilograms: $kilograms, event: $event) { id } }`,
+  `mutation donateBlock($id: ID!, $kilograms: Kilograms!, $event: ID) { donateBlock(id: $id, kilograms: $kilograms,
+      event: $event) { id } }`,
 );
 export const retireBlock =
-  graphql(`mutation retireBlock($id: ID!, $kilograms: Kilograms!, $beneficiary: String!, $purpose: Purpose!, $statement: String!) {
-  retireBlock(id: $id, kilograms: $kilograms, beneficiary: $beneficiary, purpose: $purpose, statement: $statement) { id }
+  graphql(`mutation retireBlock($id: ID!, $kilograms: Kilograms!, $beneficiary: String!, $purpose: Purpose!,
+      $statement: String!) {
+  retireBlock(id: $id, kilograms: $kilograms, beneficiary: $beneficiary, purpose: $purpose, statement: $statement)
+      { id }
 }`);
 export const cancelBlock = graphql(
   `mutation cancelBlock($id: ID!, $kilograms: Kilograms!) { cancelBlock(id: $id, kilograms: $kilograms) { id } }`,
 );
 
 export const transferRow = graphql(`fragment transferRow on Transfer {
-  id kind at corrects serials kilograms clause event beneficiary purpose statement region project block mechanism giver { id name nameEn } taker { id name nameEn }
+  id kind at corrects serials kilograms clause event beneficiary purpose statement region project block mechanism
+      giver { id name nameEn } taker { id name nameEn }
 }`);
 export const transferList =
-  graphql(`query transferList($filter: TransferFilter, $sort: [TransferSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
+  graphql(`query transferList($filter: TransferFilter, $sort: [TransferSort!]! = [], $take: Int! = 25, $skip: Int!
+      = 0) {
   transfers(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...transferRow } }
 }`);
 export const serialTrace = graphql(
@@ -37,10 +45,12 @@ export const serialTrace = graphql(
 export const transferOne = graphql(`query transferOne($id: ID!) { transfer(id: $id) { ...transferRow } }`);
 
 export const handoverRow = graphql(`fragment handoverRow on Handover {
-  id state block { id serials } serials kilograms region note corrects dueOn at giver { id name nameEn } taker { id name nameEn } moves { action to by clause modality }
+  id state block { id serials } serials kilograms region note corrects dueOn at giver { id name nameEn } taker { id
+      name nameEn } moves { action to by clause modality }
 }`);
 export const handoverList =
-  graphql(`query handoverList($filter: HandoverFilter, $sort: [HandoverSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
+  graphql(`query handoverList($filter: HandoverFilter, $sort: [HandoverSort!]! = [], $take: Int! = 25, $skip: Int!
+      = 0) {
   handovers(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...handoverRow } }
 }`);
 export const handoverOne = graphql(`query handoverOne($id: ID!) { handover(id: $id) { ...handoverRow policyOn } }`);

@@ -18,7 +18,10 @@ interface Entry {
   readonly taker?: Linked | null;
 }
 
-/** Everything that happened to the serials of a block since their issue, also while they stood in another, as far as the reader may see: all its serials went the same way. */
+/**
+ * Everything that happened to the serials of a block since their issue, also while they stood in another, as far as the
+ * reader may see: all its serials went the same way.
+ */
 export function Story({ of: { mechanism, first } }: { of: { readonly mechanism: string; readonly first: number } }) {
   const { data } = useAsk(serialTrace, { serial: `${mechanism}-${first}` });
   return <Listed of={data?.serialTrace.transfers.toReversed() ?? []} />;

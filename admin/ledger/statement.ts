@@ -1,7 +1,10 @@
 import { statements } from "../../shared/ledger/ledger.ts";
 import { t } from "../platform/text.ts";
 
-/** What a retirement says of itself: the platform's own statements in the reader's language, those of others as they were written. */
+/**
+ * What a retirement says of itself: the platform's own statements in the reader's language, those of others as they
+ * were written.
+ */
 export function statementText(statement: string | null | undefined): string {
   const own = (["forThisEvent", "withoutClaim"] as const).find((name) => statements[name] === statement);
   return own ? t(`statement.${own}`) : (statement ?? "");

@@ -1,7 +1,8 @@
 import { graphql } from "../generated/gql.ts";
 
 export const offerRow = graphql(`fragment offerRow on Offer {
-  id state kind kilograms remaining priceFen at region event speciality vintage mechanism seller { id name nameEn } block { id serials ofProject { id titleZh titleEn number } }
+  id state kind kilograms remaining priceFen at region event speciality vintage mechanism seller { id name nameEn }
+      block { id serials ofProject { id titleZh titleEn number } }
     moves { action to by clause modality }
 }`);
 export const offerList =
@@ -13,7 +14,8 @@ export const offerBlock = graphql(`mutation offerBlock($input: OfferInput!) { of
 export const withdrawOffer = graphql(`mutation withdrawOffer($id: ID!) { withdrawOffer(id: $id) { id } }`);
 
 export const tradeRow = graphql(`fragment tradeRow on Trade {
-  id state mechanism speciality vintage kilograms priceFen region at confirmedOn dueOn serials offer { id } seller { id name nameEn } buyer { id name nameEn } moves { action to by clause modality }
+  id state mechanism speciality vintage kilograms priceFen region at confirmedOn dueOn serials offer { id } seller
+      { id name nameEn } buyer { id name nameEn } moves { action to by clause modality }
 }`);
 export const tradeList =
   graphql(`query tradeList($filter: TradeFilter, $sort: [TradeSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
@@ -21,7 +23,8 @@ export const tradeList =
 }`);
 export const tradeOne = graphql(`query tradeOne($id: ID!) { trade(id: $id) { ...tradeRow policyOn } }`);
 export const orderTrade = graphql(
-  `mutation orderTrade($offer: ID!, $kilograms: Kilograms!) { orderTrade(offer: $offer, kilograms: $kilograms) { id } }`,
+  `mutation orderTrade($offer: ID!, $kilograms: Kilograms!) { orderTrade(offer: $offer, kilograms: $kilograms) { id
+      } }`,
 );
 export const confirmTrade = graphql(`mutation confirmTrade($id: ID!) { confirmTrade(id: $id) { id } }`);
 export const declineTrade = graphql(

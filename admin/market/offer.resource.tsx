@@ -16,7 +16,9 @@ interface Offered {
   readonly vintage: number;
   readonly block?: { readonly ofProject?: Linked | null } | null;
 }
-/** What is offered, as people know it: whose reductions, of which year; only of what kind where the project is hidden. */
+/**
+ * What is offered, as people know it: whose reductions, of which year; only of what kind where the project is hidden.
+ */
 const product = ({ block, speciality, vintage }: Offered): string =>
   t("offer.product", {
     project: block?.ofProject ? nameOf(block.ofProject) : choiceText("speciality", speciality),

@@ -50,7 +50,10 @@ const office: readonly PartyKind[] = [
   "cityBureau",
 ];
 
-/** The ways through the console, along the story: from a method to reductions, to an event, to what is checked afterwards. */
+/**
+ * The ways through the console, along the story: from a method to reductions, to an event, to what is checked
+ * afterwards.
+ */
 export const menu: readonly MenuSection[] = [
   {
     items: [

@@ -19,7 +19,10 @@ import style from "./methodology.module.css";
 /** While it is on its way to being filed. */
 const reviewed = ["submitted", "underReview", "advised", "publicNotice"] as const;
 
-/** The document as a reviewer reads it: each line with what was found in it beside it, in the margin; below, how its results come about. */
+/**
+ * The document as a reviewer reads it: each line with what was found in it beside it, in the margin; below, how its
+ * results come about.
+ */
 export function Document({ record }: { record: Base & { code: string; version: number; document: unknown } }) {
   const document = record.document as MethodologyDocument;
   const [tab, setTab] = useState<Part>("equations");

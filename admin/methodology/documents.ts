@@ -1,19 +1,23 @@
 import { graphql } from "../generated/gql.ts";
 
 export const methodologyRow = graphql(`fragment methodologyRow on Methodology {
-  id code number version titleZh titleEn state region kind speciality demonstration round filedOn dueOn revision applicant { id name nameEn } moves { action to
+  id code number version titleZh titleEn state region kind speciality demonstration round filedOn dueOn revision
+      applicant { id name nameEn } moves { action to
     by clause modality }
 }`);
 export const methodologyList =
-  graphql(`query methodologyList($filter: MethodologyFilter, $sort: [MethodologySort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
+  graphql(`query methodologyList($filter: MethodologyFilter, $sort: [MethodologySort!]! = [], $take: Int! = 25,
+      $skip: Int! = 0) {
   methodologies(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...methodologyRow } }
 }`);
 export const methodologyOne = graphql(`query methodologyOne($id: ID!) {
   methodology(id: $id) {
-    ...methodologyRow policyOn jointModality jointOn jointDepartment { id name nameEn } document documentHash noticeBeganOn noticeEndsOn panel tally successor { id titleZh titleEn number }
+    ...methodologyRow policyOn jointModality jointOn jointDepartment { id name nameEn } document documentHash
+        noticeBeganOn noticeEndsOn panel tally successor { id titleZh titleEn number }
     authors convenedOn draw { id state source sourceKind sourceDueAt dueOn revealedAt } leftOut
     opinions { id round verdict text conditions at expert { id name } }
-    seats { id round position label state recusedReason spokenAt dueOn expert { id name } organization { id name } moves { action to by clause modality } }
+    seats { id round position label state recusedReason spokenAt dueOn expert { id name } organization { id name }
+        moves { action to by clause modality } }
     minutes { id round outcome hash at content }
     revisions { id ordinal at hash titleZh titleEn }
     supersededOn previous { id titleZh titleEn number }
@@ -27,13 +31,16 @@ export const checkMethodologyDocument = graphql(`query checkMethodologyDocument(
   }
 }`);
 export const evaluateMethodology = graphql(`query evaluateMethodology($id: ID!, $inputs: Json!) {
-  evaluateMethodology(id: $id, inputs: $inputs) { documentHash inputsHash kilograms uncertainty steps { id symbol substituted value unit } }
+  evaluateMethodology(id: $id, inputs: $inputs) { documentHash inputsHash kilograms uncertainty steps { id symbol
+      substituted value unit } }
 }`);
 export const draftMethodology = graphql(
-  `mutation draftMethodology($region: String!, $input: MethodologyInput!) { draftMethodology(region: $region, input: $input) { id } }`,
+  `mutation draftMethodology($region: String!, $input: MethodologyInput!) { draftMethodology(region: $region,
+      input: $input) { id } }`,
 );
 export const editMethodology = graphql(
-  `mutation editMethodology($id: ID!, $revision: Int!, $input: MethodologyInput!) { editMethodology(id: $id, revision: $revision, input: $input) { id } }`,
+  `mutation editMethodology($id: ID!, $revision: Int!, $input: MethodologyInput!) { editMethodology(id: $id,
+      revision: $revision, input: $input) { id } }`,
 );
 export const submitMethodology = graphql(
   `mutation submitMethodology($id: ID!, $revision: Int) { submitMethodology(id: $id, revision: $revision) { id } }`,
@@ -51,13 +58,15 @@ export const publiciseMethodology = graphql(
 );
 export const joinMethodology = graphql(`mutation joinMethodology($id: ID!) { joinMethodology(id: $id) { id } }`);
 export const fileMethodology = graphql(
-  `mutation fileMethodology($id: ID!, $demonstration: Boolean!) { fileMethodology(id: $id, demonstration: $demonstration) { id } }`,
+  `mutation fileMethodology($id: ID!, $demonstration: Boolean!) { fileMethodology(id: $id, demonstration:
+      $demonstration) { id } }`,
 );
 export const rejectMethodology = graphql(
   `mutation rejectMethodology($id: ID!, $reason: String!) { rejectMethodology(id: $id, reason: $reason) { id } }`,
 );
 export const supersedeMethodology = graphql(
-  `mutation supersedeMethodology($id: ID!, $successor: ID!, $on: Day) { supersedeMethodology(id: $id, successor: $successor, on: $on) { id } }`,
+  `mutation supersedeMethodology($id: ID!, $successor: ID!, $on: Day) { supersedeMethodology(id: $id, successor:
+      $successor, on: $on) { id } }`,
 );
 export const reviseMethodology = graphql(`mutation reviseMethodology($id: ID!) { reviseMethodology(id: $id) { id } }`);
 export const revisionDocument = graphql(
@@ -72,37 +81,45 @@ export const giveOpinion = graphql(
   }`,
 );
 export const announcePanel = graphql(
-  `mutation announcePanel($methodology: ID!, $input: PanelDrawInput!) { announcePanel(methodology: $methodology, input: $input) { id } }`,
+  `mutation announcePanel($methodology: ID!, $input: PanelDrawInput!) { announcePanel(methodology: $methodology,
+      input: $input) { id } }`,
 );
 export const conveneMethodology = graphql(
-  `mutation conveneMethodology($id: ID!, $value: String!, $secret: String!) { conveneMethodology(id: $id, value: $value, secret: $secret) { id } }`,
+  `mutation conveneMethodology($id: ID!, $value: String!, $secret: String!) { conveneMethodology(id: $id, value:
+      $value, secret: $secret) { id } }`,
 );
 export const recusePanelSeat = graphql(
   `mutation recusePanelSeat($id: ID!, $reason: String!) { recusePanelSeat(id: $id, reason: $reason) { id } }`,
 );
 
 export const panelSeatRow = graphql(
-  `fragment panelSeatRow on PanelSeat { id round state dueOn spokenAt region methodology { id code titleZh titleEn state } moves { action to by clause modality } }`,
+  `fragment panelSeatRow on PanelSeat { id round state dueOn spokenAt region methodology { id code titleZh titleEn
+      state } moves { action to by clause modality } }`,
 );
 export const panelSeatList =
-  graphql(`query panelSeatList($filter: PanelSeatFilter, $sort: [PanelSeatSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
+  graphql(`query panelSeatList($filter: PanelSeatFilter, $sort: [PanelSeatSort!]! = [], $take: Int! = 25, $skip:
+      Int! = 0) {
   panelSeats(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...panelSeatRow } }
 }`);
 export const panelSeatOne = graphql(`query panelSeatOne($id: ID!) { panelSeat(id: $id) { ...panelSeatRow } }`);
 
 export const committeeMemberRow = graphql(
-  `fragment committeeMemberRow on CommitteeMember { id number region specialities expertise since until policyOn organization { id name nameEn } person { id name } }`,
+  `fragment committeeMemberRow on CommitteeMember { id number region specialities expertise since until policyOn
+      organization { id name nameEn } person { id name } }`,
 );
 export const committeeMemberList =
-  graphql(`query committeeMemberList($filter: CommitteeMemberFilter, $sort: [CommitteeMemberSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
+  graphql(`query committeeMemberList($filter: CommitteeMemberFilter, $sort: [CommitteeMemberSort!]! = [], $take:
+      Int! = 25, $skip: Int! = 0) {
   committeeMembers(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...committeeMemberRow } }
 }`);
 export const committeeMemberOne = graphql(
   `query committeeMemberOne($id: ID!) { committeeMember(id: $id) { ...committeeMemberRow } }`,
 );
 export const seatCommitteeMember = graphql(
-  `mutation seatCommitteeMember($region: String!, $person: ID!, $expertise: String!, $specialities: [Speciality!]!, $until: Day) {
-    seatCommitteeMember(region: $region, person: $person, expertise: $expertise, specialities: $specialities, until: $until) { id }
+  `mutation seatCommitteeMember($region: String!, $person: ID!, $expertise: String!, $specialities: [Speciality!]!,
+      $until: Day) {
+    seatCommitteeMember(region: $region, person: $person, expertise: $expertise, specialities: $specialities,
+        until: $until) { id }
   }`,
 );
 export const editCommitteeMember =
@@ -113,5 +130,6 @@ export const renewCommitteeMember = graphql(
   `mutation renewCommitteeMember($id: ID!, $until: Day!) { renewCommitteeMember(id: $id, until: $until) { id } }`,
 );
 export const endCommitteeMember = graphql(
-  `mutation endCommitteeMember($id: ID!, $until: Day!, $reason: String!) { endCommitteeMember(id: $id, until: $until, reason: $reason) { id } }`,
+  `mutation endCommitteeMember($id: ID!, $until: Day!, $reason: String!) { endCommitteeMember(id: $id, until:
+      $until, reason: $reason) { id } }`,
 );

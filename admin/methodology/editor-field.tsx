@@ -19,7 +19,10 @@ function written(kind: Question["kind"], value: unknown): string {
     ? JSON.stringify(value, null, 1).replace(/\n\s+(?=[\d"\]-][^:]*[,\]\n])/g, " ")
     : String(value);
 }
-/** What a text says: a number where one is meant and it is one, a structure where it can be read; else the text itself, of which the check says what is wrong. */
+/**
+ * What a text says: a number where one is meant and it is one, a structure where it can be read; else the text itself,
+ * of which the check says what is wrong.
+ */
 function read(kind: Question["kind"], text: string): unknown {
   if (text.trim() === "") return undefined;
   if (kind === "number") return Number.isFinite(Number(text)) ? Number(text) : text.trim();

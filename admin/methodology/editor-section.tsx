@@ -54,7 +54,9 @@ interface Of {
   /** What stands in the head of a row, and below its questions. */
   show?: (row: Tree, i: number) => { readonly head?: ReactNode; readonly foot?: ReactNode };
 }
-/** A part of the document as a form. Rows are added, moved and taken away by buttons, and open for writing one by one. */
+/**
+ * A part of the document as a form. Rows are added, moved and taken away by buttons, and open for writing one by one.
+ */
 export const EditorSection = memo(function EditorSection({
   section: { name, list, fields, blank = {}, title = [] },
   document,

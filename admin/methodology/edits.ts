@@ -16,7 +16,10 @@ export const listAt = (tree: Tree, path: string): readonly Tree[] => {
   return Array.isArray(found) ? found : [];
 };
 
-/** The same with another value at a path. What is left empty is left out, and so is a part of which nothing is left; rows stay. */
+/**
+ * The same with another value at a path. What is left empty is left out, and so is a part of which nothing is left;
+ * rows stay.
+ */
 function put(tree: unknown, [part, ...rest]: readonly string[], value: unknown): unknown {
   if (part === undefined) return value;
   if (Array.isArray(tree))

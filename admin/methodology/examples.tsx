@@ -36,7 +36,10 @@ export const Example = ({ of, overs }: { of: Examined["examples"][number]; overs
   </>
 );
 
-/** How a result came about: each formula with its numbers and units put in, in order, then how sure it is and what it comes to. */
+/**
+ * How a result came about: each formula with its numbers and units put in, in order, then how sure it is and what it
+ * comes to.
+ */
 export function Worked({
   of: { kilograms, steps, uncertainty },
   overs,

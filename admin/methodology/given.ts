@@ -26,7 +26,10 @@ export const writtenFrom = (inputs: Readonly<Record<string, Given>>): Written =>
     ),
   );
 
-/** What a text says: a list where the parameter runs over an index, the key of a row where it names one; what is no number stays as it is, and the platform says so. */
+/**
+ * What a text says: a list where the parameter runs over an index, the key of a row where it names one; what is no
+ * number stays as it is, and the platform says so.
+ */
 function read(text: string, { over, unit }: Parameter): number | string | (number | string)[] {
   const one = (part: string): number | string =>
     unit === "key" || part.trim() === "" || !Number.isFinite(Number(part)) ? part.trim() : Number(part);

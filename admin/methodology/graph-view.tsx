@@ -8,7 +8,10 @@ import style from "./methodology.module.css";
 
 const [wide, high, nodeWide, nodeHigh] = [168, 46, 120, 34];
 
-/** What depends on what: from the parameters at the left to the result at the right; what one chooses is followed both ways. The same as a list below it. */
+/**
+ * What depends on what: from the parameters at the left to the result at the right; what one chooses is followed both
+ * ways. The same as a list below it.
+ */
 export function GraphView({
   document,
   uses,

@@ -16,7 +16,8 @@ export interface Graph {
 const sweeps = 6;
 
 /**
- * Lays out what depends on what: an equation stands right of all that it uses, a parameter just left of the first that uses it. Within a column each goes where its neighbours are, which keeps
+ * Lays out what depends on what: an equation stands right of all that it uses, a parameter just left of the first that
+ * uses it. Within a column each goes where its neighbours are, which keeps
  * crossings few.
  * @param uses which symbols each equation's symbol uses, as far as its formula can be read.
  */

@@ -26,7 +26,10 @@ type Spoken = {
   readonly n: number;
   readonly of: number;
 };
-/** How many of those who sit have spoken. Who sees only a seat of their own cannot count the others': then the tally does. */
+/**
+ * How many of those who sit have spoken. Who sees only a seat of their own cannot count the others': then the tally
+ * does.
+ */
 function spokenOf(seated: Methodology["seats"], tally: Tally | null): Spoken | undefined {
   if (tally) return { n: tally.present, of: tally.seated - tally.recused };
   if (seated.length < 2) return undefined;

@@ -11,7 +11,10 @@ import style from "./review.module.css";
 
 type Methodology = ResultOf<typeof methodologyOne>["methodology"];
 
-/** What belongs to the review beside the document itself: what changed between revisions, the minutes, the time that each stage took; and what the public said. */
+/**
+ * What belongs to the review beside the document itself: what changed between revisions, the minutes, the time that
+ * each stage took; and what the public said.
+ */
 export function Review({ record }: { record: Methodology }) {
   const { id, region, policyOn, revisions, minutes, state, noticeEndsOn, titleZh, titleEn } = record;
   const parts = [

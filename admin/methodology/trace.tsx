@@ -26,7 +26,10 @@ interface Traced {
 type Evaluated = ResultOf<typeof evaluateMethodology>["evaluateMethodology"];
 const own = "own";
 
-/** How the results come about: of a worked example, with what was found in it beside it; or of values that the reader gives. */
+/**
+ * How the results come about: of a worked example, with what was found in it beside it; or of values that the reader
+ * gives.
+ */
 export function Trace({ record, document, found, findings, reviewed }: Traced) {
   const [chosen, setChosen] = useState("0");
   const at = Number(chosen);

@@ -2,10 +2,12 @@ import { graphql } from "../generated/gql.ts";
 
 export const allocationRow = graphql(`fragment allocationRow on Allocation {
   id state kilograms tier share deviation clause why product serials source supply offer region dueOn retiredOn
-  event { id titleZh titleEn number } organiser { id name nameEn } seller { id name nameEn } moves { action to by clause modality }
+  event { id titleZh titleEn number } organiser { id name nameEn } seller { id name nameEn } moves { action to by
+      clause modality }
 }`);
 export const allocationList =
-  graphql(`query allocationList($filter: AllocationFilter, $sort: [AllocationSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
+  graphql(`query allocationList($filter: AllocationFilter, $sort: [AllocationSort!]! = [], $take: Int! = 25, $skip:
+      Int! = 0) {
   allocations(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...allocationRow } }
 }`);
 export const allocationOne = graphql(
@@ -19,11 +21,13 @@ export const declineAllocation = graphql(
 );
 
 export const foreignUnitRow = graphql(`fragment foreignUnitRow on ForeignUnit {
-  id state kind registry serialPrefix firstSerial tonnes usedTonnes remaining vintage province region donated disputed cancelledOn dueOn holder { id name nameEn }
+  id state kind registry serialPrefix firstSerial tonnes usedTonnes remaining vintage province region donated
+      disputed cancelledOn dueOn holder { id name nameEn }
     moves { action to by clause modality }
 }`);
 export const foreignUnitList =
-  graphql(`query foreignUnitList($filter: ForeignUnitFilter, $sort: [ForeignUnitSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
+  graphql(`query foreignUnitList($filter: ForeignUnitFilter, $sort: [ForeignUnitSort!]! = [], $take: Int! = 25,
+      $skip: Int! = 0) {
   foreignUnits(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...foreignUnitRow } }
 }`);
 export const foreignUnitOne = graphql(
@@ -38,10 +42,12 @@ export const refuseForeignUnit = graphql(
 );
 
 export const admissionRow = graphql(
-  `fragment admissionRow on Admission { id state region policyOn project { id titleZh titleEn number } moves { action to by clause modality } }`,
+  `fragment admissionRow on Admission { id state region policyOn project { id titleZh titleEn number } moves {
+      action to by clause modality } }`,
 );
 export const admissionList =
-  graphql(`query admissionList($filter: AdmissionFilter, $sort: [AdmissionSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
+  graphql(`query admissionList($filter: AdmissionFilter, $sort: [AdmissionSort!]! = [], $take: Int! = 25, $skip:
+      Int! = 0) {
   admissions(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...admissionRow } }
 }`);
 export const admissionOne = graphql(`query admissionOne($id: ID!) { admission(id: $id) { ...admissionRow } }`);
@@ -64,15 +70,18 @@ export const runQueue = graphql(
 );
 
 export const commitmentRow = graphql(`fragment commitmentRow on Commitment {
-  id state kilograms validatedKilograms exclusive filedBy validatedBy validatedOn dueOn region event { id titleZh titleEn number } project { id titleZh titleEn number }
+  id state kilograms validatedKilograms exclusive filedBy validatedBy validatedOn dueOn region event { id titleZh
+      titleEn number } project { id titleZh titleEn number }
     owner { id name nameEn } organiser { id name nameEn } moves { action to by clause modality }
 }`);
 export const commitmentList =
-  graphql(`query commitmentList($filter: CommitmentFilter, $sort: [CommitmentSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
+  graphql(`query commitmentList($filter: CommitmentFilter, $sort: [CommitmentSort!]! = [], $take: Int! = 25, $skip:
+      Int! = 0) {
   commitments(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...commitmentRow } }
 }`);
 export const commitmentOne = graphql(
-  `query commitmentOne($id: ID!) { commitment(id: $id) { ...commitmentRow policyOn elsewhere statement validator { id name nameEn } } }`,
+  `query commitmentOne($id: ID!) { commitment(id: $id) { ...commitmentRow policyOn elsewhere statement validator {
+      id name nameEn } } }`,
 );
 export const commitSink = graphql(`mutation commitSink($input: CommitmentInput!) { commitSink(input: $input) { id } }`);
 export const acceptCommitment = graphql(`mutation acceptCommitment($id: ID!) { acceptCommitment(id: $id) { id } }`);
@@ -87,5 +96,6 @@ export const validateCommitment =
   validateCommitment(id: $id, kilograms: $kilograms, statement: $statement) { id }
 }`);
 export const explainQueue = graphql(`query explainQueue($event: ID!, $take: Int! = 50, $skip: Int! = 0) {
-  explainQueue(event: $event, take: $take, skip: $skip) { total items { supply source product vintage tier clause verdict kilograms offered } }
+  explainQueue(event: $event, take: $take, skip: $skip) { total items { supply source product vintage tier clause
+      verdict kilograms offered } }
 }`);

@@ -15,7 +15,10 @@ export interface Ribbon {
 
 /** At most this thick in all at one end: beyond it the ribbons of a long queue would cover the board. */
 const thickest = 46;
-/** One ribbon for each match, as thick as its tonnes, from the step's bar to the event's bar; measured after each layout. */
+/**
+ * One ribbon for each match, as thick as its tonnes, from the step's bar to the event's bar; measured after each
+ * layout.
+ */
 export function useRibbons(
   matches: readonly Match[],
   chosen: string,

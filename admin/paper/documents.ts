@@ -9,16 +9,19 @@ export const paperList =
   papers(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...paperRow } }
 }`);
 export const paperOne = graphql(`query paperOne($id: ID!) {
-  paper(id: $id) { ...paperRow policyOn open contentHash docxHash pdfHash xlsxHash voidReason copyTo { id name nameEn } receivedBy { id name } }
+  paper(id: $id) { ...paperRow policyOn open contentHash docxHash pdfHash xlsxHash voidReason copyTo { id name
+      nameEn } receivedBy { id name } }
 }`);
 export const papersOf = graphql(`query papersOf($type: String!, $id: String!) {
-  papers(filter: { subjectType: { eq: $type }, subjectId: { eq: $id } }, sort: [{ by: issuedOn, descending: false }], take: 200) { items { ...paperRow } }
+  papers(filter: { subjectType: { eq: $type }, subjectId: { eq: $id } }, sort: [{ by: issuedOn, descending: false
+      }], take: 200) { items { ...paperRow } }
 }`);
 export const minutesSubject = graphql(
   `query minutesSubject($id: ID!) { reviewMinutes(id: $id) { id round methodology { id } } }`,
 );
 export const issueEventPaper = graphql(
-  `mutation issueEventPaper($event: ID!, $template: EventPaper!) { issueEventPaper(event: $event, template: $template) { id } }`,
+  `mutation issueEventPaper($event: ID!, $template: EventPaper!) { issueEventPaper(event: $event, template:
+      $template) { id } }`,
 );
 export const acknowledgePaper = graphql(`mutation acknowledgePaper($id: ID!) { acknowledgePaper(id: $id) { id } }`);
 export const voidPaper = graphql(

@@ -7,7 +7,10 @@ export const plain = (text: string): string => {
   const tidy = text.trim();
   return /^\d{1,3}([,，]\d{3})+(\.\d*)?$/.test(tidy) ? tidy.replace(/[,，]/g, "") : tidy;
 };
-/** Tonnes with at most three decimals as whole kilograms, digit by digit: no float comes between. Undefined when they are none. */
+/**
+ * Tonnes with at most three decimals as whole kilograms, digit by digit: no float comes between. Undefined when they
+ * are none.
+ */
 export function kilogramsOf(tonnes: string): number | undefined {
   const found = /^(\d{1,12})(?:\.(\d{1,3}))?$/.exec(plain(tonnes));
   return found ? Number(found[1]) * 1000 + Number((found[2] ?? "").padEnd(3, "0")) : undefined;

@@ -14,7 +14,10 @@ interface Body {
 }
 type Choice = Linked & { readonly regions: readonly string[] };
 
-/** A third party that the department has certified for this kind of work, in the province in question where the form knows it. */
+/**
+ * A third party that the department has certified for this kind of work, in the province in question where the form
+ * knows it.
+ */
 export default function BodyField({
   of,
   help,

@@ -8,7 +8,10 @@ import { told } from "./refusal.tsx";
 import type { AnyResource, Base } from "./resource.ts";
 import { t, word } from "./text.ts";
 
-/** What may be done with all that are picked: export them, and each move that is open on every one and asks nothing more. Each is its own deed. */
+/**
+ * What may be done with all that are picked: export them, and each move that is open on every one and asks nothing
+ * more. Each is its own deed.
+ */
 export function Bulk({ of }: { of: AnyResource }) {
   const { data = [], selectedIds } = useListContext<Base>();
   const [notify, refresh, clear] = [useNotify(), useRefresh(), useUnselectAll(of.type)];

@@ -2,7 +2,10 @@ import { Button } from "@mui/material";
 import { Upload } from "lucide-react";
 import { useRef } from "react";
 
-/** Takes a sheet (XLSX or CSV) from the reader's disk; the same one may be chosen again after it was mended. `name` is the one that was chosen. */
+/**
+ * Takes a sheet (XLSX or CSV) from the reader's disk; the same one may be chosen again after it was mended. `name` is
+ * the one that was chosen.
+ */
 export function ChooseSheet({
   label,
   name,

@@ -8,7 +8,10 @@ interface Page {
   readonly total: number;
 }
 
-/** What a list holds, as the platform filters: several values are `in`, a text with `~` before its name is looked for, all else is given as it is. */
+/**
+ * What a list holds, as the platform filters: several values are `in`, a text with `~` before its name is looked for,
+ * all else is given as it is.
+ */
 export const filterOf = (
   filter: Readonly<Record<string, unknown>>,
   search: string | undefined,

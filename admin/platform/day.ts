@@ -7,7 +7,10 @@ export { addDays, isWorkingDay, workingDaysBetween };
 export const dayAt = (instant: string): string =>
   new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(0, 10);
 let ahead = 0;
-/** The platform's clock, which may not be this machine's: every answer bears its `Date`, and days are counted from there. */
+/**
+ * The platform's clock, which may not be this machine's: every answer bears its `Date`, and days are counted from
+ * there.
+ */
 export const keepTime = (instant: string | null): void => {
   if (instant) ahead = Date.parse(instant) - Date.now();
 };

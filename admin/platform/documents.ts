@@ -12,9 +12,11 @@ export const policyInForce = graphql(
   `query policyInForce($region: String!, $day: Day!) { policy(region: $region, day: $day) }`,
 );
 export const historyOf = graphql(
-  `query historyOf($type: String!, $id: ID!) { history(type: $type, id: $id) { id action organization person at clause from to note } }`,
+  `query historyOf($type: String!, $id: ID!) { history(type: $type, id: $id) { id action organization person at
+      clause from to note } }`,
 );
 export const filesOf = graphql(
-  `query filesOf($type: String!, $id: ID!) { attachments(type: $type, id: $id) { id name mediaType bytes kind sha256 at } }`,
+  `query filesOf($type: String!, $id: ID!) { attachments(type: $type, id: $id) { id name mediaType bytes kind
+      sha256 at } }`,
 );
 export const policyRegions = graphql(`query policyRegions($day: Day!) { policyRegions(day: $day) }`);

@@ -22,7 +22,9 @@ function geometryOf(text: string): string {
   );
 }
 
-/** A boundary: taken from a file of GeoJSON or written out, and drawn at once so that it can be seen before it is sent. */
+/**
+ * A boundary: taken from a file of GeoJSON or written out, and drawn at once so that it can be seen before it is sent.
+ */
 export default function GeoField(given: Written) {
   const rings = ringsOf(read(given.value));
   return (

@@ -80,7 +80,10 @@ async function send<R, V>(
 }
 /** Reads. @throws Refused */
 export const ask = <R, V>(document: Document<R, V>, variables: V): Promise<R> => send(document, variables, {});
-/** Does. The same `key` again is the same deed, done once: so a deed whose answer was lost may be sent again. @throws Refused */
+/**
+ * Does. The same `key` again is the same deed, done once: so a deed whose answer was lost may be sent again. @throws
+ * Refused
+ */
 export const tell = <R, V>(document: Document<R, V>, variables: V, key = newKey()): Promise<R> =>
   send(document, variables, { "idempotency-key": key });
 /** The one field that our documents ask for. */

@@ -21,7 +21,9 @@ export function ringsOf(boundary: unknown): readonly Ring[] {
 }
 
 const metresPerDegree = 111_320;
-/** Boundaries as they lie, north up, true to shape at this latitude, with a scale; no base map is fetched from anywhere. */
+/**
+ * Boundaries as they lie, north up, true to shape at this latitude, with a scale; no base map is fetched from anywhere.
+ */
 export function Ground({ shapes, label, height = 300 }: { shapes: readonly Shape[]; label: string; height?: number }) {
   const points = shapes.flatMap(({ rings }) => rings.flat());
   if (points.length === 0) return null;

@@ -13,7 +13,9 @@ import { t } from "./text.ts";
 import { useTitle } from "./title.ts";
 import style from "./layout.module.css";
 
-/** What stands in a page's place until its code and its record are there: the page's own outline, so that nothing jumps. */
+/**
+ * What stands in a page's place until its code and its record are there: the page's own outline, so that nothing jumps.
+ */
 export const Waiting = () => (
   <div className={style.waiting} aria-busy aria-label={t("any.loading")} role="status">
     <Skeleton width={160} height={20} />

@@ -33,7 +33,8 @@ const nearest = 16;
 const none: readonly never[] = [];
 
 /**
- * Records where they lie, over a graticule with a scale: works without any tile server. Keys: arrows move, + and - zoom, Tab goes from place to place.
+ * Records where they lie, over a graticule with a scale: works without any tile server. Keys: arrows move, + and -
+ * zoom, Tab goes from place to place.
  * Whoever uses it gives a list beside it that says the same.
  */
 export default function GroundMap({ type, label, places = none, shapes = none, extent, onMove }: Props) {

@@ -47,7 +47,10 @@ export function usePack(region?: string): Pack | undefined {
     | undefined;
 }
 
-/** What the reader acts as, and what that lets them begin, as the pack of their region seats it. The platform decides; this only spares a vain attempt. */
+/**
+ * What the reader acts as, and what that lets them begin, as the pack of their region seats it. The platform decides;
+ * this only spares a vain attempt.
+ */
 export function useParties(region?: string) {
   const { identity } = useGetIdentity();
   const parties = (identity as Identity | undefined)?.parties ?? [];

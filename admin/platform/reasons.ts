@@ -1,7 +1,8 @@
 import type { Pair, Words } from "./text.ts";
 
 /**
- * Why the platform says no wherever it does, by the `reason` of a refusal; `.of` where the refusal brings the figures for it. In English its own message, which bears
+ * Why the platform says no wherever it does, by the `reason` of a refusal; `.of` where the refusal brings the figures
+ * for it. In English its own message, which bears
  * them too, is shown instead.
  */
 export const reasons = {

@@ -16,7 +16,10 @@ interface Choosing<R extends Linked> {
   /** What is said of a record beside its name. */
   aside?: ((record: R) => string | undefined) | undefined;
 }
-/** One of several records, found by what it is called. `onType` looks further; without it, the options are all there are. */
+/**
+ * One of several records, found by what it is called. `onType` looks further; without it, the options are all there
+ * are.
+ */
 export function OneOf<R extends Linked>({
   options,
   loading,

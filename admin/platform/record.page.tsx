@@ -25,7 +25,10 @@ interface Generic {
   /** The official papers of a record. */
   Papers: ComponentType<{ type: string; id: string }>;
 }
-/** The page of a record: what it is called and where it stands, what the reader may do next and why, its facts, its clock, its files, its story. */
+/**
+ * The page of a record: what it is called and where it stands, what the reader may do next and why, its facts, its
+ * clock, its files, its story.
+ */
 export function RecordPage({ of, ...given }: Generic) {
   const { id = "" } = useParams();
   // What a list keeps of a record has only its columns: the page asks under a name of its own.

@@ -46,7 +46,10 @@ const placeOf = ({ path, field }: Readonly<Record<string, unknown>>): string | u
       ? field
       : undefined;
 
-/** What was refused, why, on which clause, and what to do: in the reader's language where the platform's reason is known there. */
+/**
+ * What was refused, why, on which clause, and what to do: in the reader's language where the platform's reason is known
+ * there.
+ */
 export function told(error: unknown): {
   code: string;
   what: string;

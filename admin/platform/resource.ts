@@ -110,7 +110,10 @@ export interface Part {
   readonly Helper?: ComponentType;
 }
 
-/** A verb of the module: its mutation and what must be answered for it, or the page on which it is done. Its words are `<Type>.action.<verb>`. */
+/**
+ * A verb of the module: its mutation and what must be answered for it, or the page on which it is done. Its words are
+ * `<Type>.action.<verb>`.
+ */
 export interface Verb<R> {
   readonly document?: Document<object, never>;
   readonly to?: (record: R) => string;
@@ -163,7 +166,10 @@ export interface Parts<One> {
   readonly Below?: ComponentType<{ record: One }>;
   readonly Aside?: ComponentType<{ record: One }>;
 }
-/** Everything that the console must know of one kind of record, said once: its list, its page, its verbs and its form are drawn from it. */
+/**
+ * Everything that the console must know of one kind of record, said once: its list, its page, its verbs and its form
+ * are drawn from it.
+ */
 export interface Resource<Row extends Base = Base, One extends Base = Base> {
   /** The type's name in the schema; also its place in the address. */
   readonly type: string;
@@ -180,7 +186,10 @@ export interface Resource<Row extends Base = Base, One extends Base = Base> {
   readonly views?: readonly View[];
   readonly sort?: { readonly field: string; readonly order: "ASC" | "DESC" };
   readonly facts?: readonly FactGroup<One>[];
-  /** The states of an untroubled life, in order: the track above the record. Where a record has one of several ways to go, by the record. */
+  /**
+   * The states of an untroubled life, in order: the track above the record. Where a record has one of several ways to
+   * go, by the record.
+   */
   readonly track?: readonly string[] | ((record: One) => readonly string[]);
   readonly verbs?: Readonly<Record<string, Verb<One>>>;
   readonly create?: {

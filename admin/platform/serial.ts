@@ -1,7 +1,8 @@
 const shape = /^([A-Z\d][A-Z\d.-]*?)-(\d{1,13})(?:-\d{1,13})?$/;
 
 /**
- * What looks for a serial number, or for the first of a run as it is printed (`370000-PHCER-0000000000000-0000000351475`), among records that each
+ * What looks for a serial number, or for the first of a run as it is printed
+ * (`370000-PHCER-0000000000000-0000000351475`), among records that each
  * hold a run: the last that begins at or before it, if it `holds` it. Undefined for a text that is none.
  */
 export function serialFilter(text: string) {

@@ -222,7 +222,9 @@ export const faceOf = (type: string, state: string): Face =>
 /** The states of a type as choices of a filter. */
 export const statesOf = (type: string) => (): readonly string[] => Object.keys(faces[type] ?? {});
 
-/** `plain` has no ground; `quiet` keeps the ground for states that want something (sand, sea, brick): for long lists. */
+/**
+ * `plain` has no ground; `quiet` keeps the ground for states that want something (sand, sea, brick): for long lists.
+ */
 export function StateChip({
   type,
   state,

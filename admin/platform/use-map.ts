@@ -11,7 +11,10 @@ const line = (points: readonly (readonly [number, number])[]) =>
     points.map(([x, y]) => [y, x]),
     { interactive: false, pmIgnore: true, className: style.graticule! } as leaflet.PolylineOptions,
   );
-/** Lines of longitude and latitude with their degrees: all the ground there is. Nothing is fetched from anywhere, and no border is drawn. */
+/**
+ * Lines of longitude and latitude with their degrees: all the ground there is. Nothing is fetched from anywhere, and no
+ * border is drawn.
+ */
 function drawGround(map: leaflet.Map, ground: leaflet.LayerGroup) {
   ground.clearLayers();
   const { lines, marks } = graticule(boxOf(map));
@@ -31,7 +34,10 @@ const boxOf = (map: leaflet.Map): Box => {
   return { west: of.getWest(), south: of.getSouth(), east: of.getEast(), north: of.getNorth() };
 };
 
-/** A map in an element, over a graticule with a scale. @param extent what it shows first, and again whenever that changes. @param onMove told what is shown, whenever that changes. */
+/**
+ * A map in an element, over a graticule with a scale. @param extent what it shows first, and again whenever that
+ * changes. @param onMove told what is shown, whenever that changes.
+ */
 export function useMap(
   element: RefObject<HTMLElement | null>,
   extent: Box | null,

@@ -5,7 +5,10 @@ import { Refused } from "./graphql.ts";
 import { told } from "./refusal.tsx";
 import type { Field } from "./resource.ts";
 
-/** The question that a refusal names, where the form asks it now: by its path, or by the last part of it that is no item of a list. */
+/**
+ * The question that a refusal names, where the form asks it now: by its path, or by the last part of it that is no item
+ * of a list.
+ */
 export function questionOf(error: unknown, fields: readonly Field[], answers: Answers): Field | undefined {
   const path = error instanceof Refused ? error.field : undefined;
   if (!path) return undefined;
@@ -22,7 +25,8 @@ export function questionOf(error: unknown, fields: readonly Field[], answers: An
 }
 
 /**
- * What was refused of a form: beside the question that it names where that is asked now, else `refusal`, for below the form.
+ * What was refused of a form: beside the question that it names where that is asked now, else `refusal`, for below the
+ * form.
  * Either is gone as soon as an answer changes or the form is sent again.
  */
 export function useRefusal(form: UseFormReturn<Answers>, fields: readonly Field[]) {

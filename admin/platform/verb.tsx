@@ -21,7 +21,10 @@ interface Asked {
   title: string;
   onClose: () => void;
 }
-/** Before a verb is done: what it does and on which clause, what it still asks; afterwards what was refused, or the record as it then stands. */
+/**
+ * Before a verb is done: what it does and on which clause, what it still asks; afterwards what was refused, or the
+ * record as it then stands.
+ */
 export default function VerbDialog({ type, action, verb, record, move, title, onClose }: Asked) {
   const { fields = [], document, grave, variables, prefill, begins, Before } = verb;
   const [notify, refresh] = [useNotify(), useRefresh()];

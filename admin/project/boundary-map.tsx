@@ -109,7 +109,10 @@ function useOwn(
   }, [map, own]);
 }
 
-/** A boundary on the map, to be drawn, mended and cut there; with those of others, and hatched what lies on both. What is drawn here can be written out beside it. */
+/**
+ * A boundary on the map, to be drawn, mended and cut there; with those of others, and hatched what lies on both. What
+ * is drawn here can be written out beside it.
+ */
 export default function BoundaryMap({ own, others, extent, onDraw }: Props) {
   const element = useRef<HTMLElement>(null);
   const map = useMap(element, extent);

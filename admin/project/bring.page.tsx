@@ -23,7 +23,10 @@ const whyOf = ({ field, reason, message }: Report["rows"][number]): string => {
   return field ? t("refusal.at", { why, place: word(`bring.${field}`) ?? word(`Project.${field}`) ?? field }) : why;
 };
 
-/** Projects that exist already, out of a sheet: the template, the file, what would become of each row, and then all of them or none. */
+/**
+ * Projects that exist already, out of a sheet: the template, the file, what would become of each row, and then all of
+ * them or none.
+ */
 export default function Bring() {
   const { parties } = useParties();
   const notify = useNotify();

@@ -7,7 +7,10 @@ export interface Fault {
 }
 const holeMark = /^(洞|hole)$/i;
 
-/** A boundary as lines of `longitude, latitude`: a blank line parts its rings, a line `洞` or `hole` begins one that is cut out of the area above it. */
+/**
+ * A boundary as lines of `longitude, latitude`: a blank line parts its rings, a line `洞` or `hole` begins one that is
+ * cut out of the area above it.
+ */
 export const writtenFrom = (boundary: Boundary, hole: string): string =>
   polygonsOf(boundary)
     .map((rings) =>
@@ -17,7 +20,10 @@ export const writtenFrom = (boundary: Boundary, hole: string): string =>
     )
     .join("\n\n");
 
-/** The boundary that such lines, or GeoJSON, describe; rings are closed where they are open. What GeoJSON may hold is for the platform to say. */
+/**
+ * The boundary that such lines, or GeoJSON, describe; rings are closed where they are open. What GeoJSON may hold is
+ * for the platform to say.
+ */
 export function boundaryFrom(text: string): Boundary | Fault {
   if (/^\s*\{/.test(text)) return JSON.parse(text) as Boundary;
   const polygons: Ring[][] = [];

@@ -63,7 +63,10 @@ function othersOf(own: string, neighbours: Neighbours, overlaps: readonly Shared
   return [...near.filter(({ says }) => !theirs.some((one) => one.says === says)), ...theirs, ...common];
 }
 
-/** Where a project lies: imported from a file, drawn on the map or written out; beside it how large it is, and on whose ground it lies. */
+/**
+ * Where a project lies: imported from a file, drawn on the map or written out; beside it how large it is, and on whose
+ * ground it lies.
+ */
 export function GroundStep({
   draft,
   problems,

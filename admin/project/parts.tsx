@@ -32,7 +32,10 @@ const answered = ({ id, titleZh, titleEn, methodology, exAnte, estimated, condit
   conditions: conditions as Answered["conditions"],
 });
 
-/** The sub-projects of a draft: each with its methodology, the values that it is worked with, and an answer to each of its conditions. */
+/**
+ * The sub-projects of a draft: each with its methodology, the values that it is worked with, and an answer to each of
+ * its conditions.
+ */
 export function Parts({ draft: { id, subProjects }, save }: { draft: Draft; save: (input: object) => Promise<void> }) {
   // What was answered shows at once, and the next answer builds on it, whether the platform has kept it by then or not.
   const [own, setOwn] = useState<readonly Answered[]>();

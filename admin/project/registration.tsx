@@ -26,7 +26,10 @@ import { steps, type Step } from "./steps.ts";
 export const isOpen = ({ state, moves }: { state: string; moves: readonly { action: string }[] }): boolean =>
   state === "draft" && moves.some(({ action }) => action === "submit");
 
-/** The registration of a project in steps: each answer is kept by the platform as it is given, and each step says what it still lacks. */
+/**
+ * The registration of a project in steps: each answer is kept by the platform as it is given, and each step says what
+ * it still lacks.
+ */
 export function Registration({ record }: { record: Base & { readonly state: string } }) {
   const { id } = record;
   const { data, error } = useAsk(registration, { id });

@@ -1,7 +1,8 @@
 import { graphql } from "../generated/gql.ts";
 
 export const bodyRow = graphql(`fragment bodyRow on Body {
-  id state kinds region policyOn certifiedOn dueOn statement organization { id name nameEn uscc } moves { action to by clause modality }
+  id state kinds region policyOn certifiedOn dueOn statement organization { id name nameEn uscc } moves { action to
+      by clause modality }
 }`);
 export const bodyList =
   graphql(`query bodyList($filter: BodyFilter, $sort: [BodySort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
@@ -9,7 +10,8 @@ export const bodyList =
 }`);
 export const bodyOne = graphql(`query bodyOne($id: ID!) { body(id: $id) { ...bodyRow } }`);
 export const applyBody = graphql(
-  `mutation applyBody($region: String!, $kinds: [String!]!, $statement: String!) { applyBody(region: $region, kinds: $kinds, statement: $statement) { id } }`,
+  `mutation applyBody($region: String!, $kinds: [String!]!, $statement: String!) { applyBody(region: $region,
+      kinds: $kinds, statement: $statement) { id } }`,
 );
 export const certifyBody = graphql(`mutation certifyBody($id: ID!) { certifyBody(id: $id) { ...bodyRow } }`);
 export const refuseBody = graphql(
@@ -23,22 +25,27 @@ export const reinstateBody = graphql(
 );
 
 export const relationRow = graphql(
-  `fragment relationRow on Relation { id kind since until detail declaredAt person { id name } organization { id name nameEn } }`,
+  `fragment relationRow on Relation { id kind since until detail declaredAt person { id name } organization { id
+      name nameEn } }`,
 );
 export const relationList =
-  graphql(`query relationList($filter: RelationFilter, $sort: [RelationSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
+  graphql(`query relationList($filter: RelationFilter, $sort: [RelationSort!]! = [], $take: Int! = 25, $skip: Int!
+      = 0) {
   relations(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...relationRow } }
 }`);
 export const relationOne = graphql(`query relationOne($id: ID!) { relation(id: $id) { ...relationRow } }`);
 export const relationsOf = graphql(`query relationsOf($person: String!) {
-  relations(filter: { person: { eq: $person } }, sort: [{ by: since, descending: true }], take: 200) { items { ...relationRow } }
+  relations(filter: { person: { eq: $person } }, sort: [{ by: since, descending: true }], take: 200) { items {
+      ...relationRow } }
 }`);
 export const recordRelation =
-  graphql(`mutation recordRelation($person: ID!, $kind: RelationKind!, $organization: ID!, $since: Day!, $detail: String!) {
+  graphql(`mutation recordRelation($person: ID!, $kind: RelationKind!, $organization: ID!, $since: Day!, $detail:
+      String!) {
   recordRelation(person: $person, kind: $kind, organization: $organization, since: $since, detail: $detail) { id }
 }`);
 export const declareRelation =
-  graphql(`mutation declareRelation($kind: RelationKind!, $organization: ID!, $since: Day!, $until: Day, $detail: String) {
+  graphql(`mutation declareRelation($kind: RelationKind!, $organization: ID!, $since: Day!, $until: Day, $detail:
+      String) {
   declareRelation(kind: $kind, organization: $organization, since: $since, until: $until, detail: $detail) { id }
 }`);
 export const endRelation = graphql(
@@ -46,14 +53,18 @@ export const endRelation = graphql(
 );
 
 export const contractRow = graphql(
-  `fragment contractRow on Contract { id kind since recordedAt subjectType subjectId client { id name nameEn } provider { id name nameEn } }`,
+  `fragment contractRow on Contract { id kind since recordedAt subjectType subjectId client { id name nameEn }
+      provider { id name nameEn } }`,
 );
 export const contractList =
-  graphql(`query contractList($filter: ContractFilter, $sort: [ContractSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
+  graphql(`query contractList($filter: ContractFilter, $sort: [ContractSort!]! = [], $take: Int! = 25, $skip: Int!
+      = 0) {
   contracts(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...contractRow } }
 }`);
 export const contractOne = graphql(`query contractOne($id: ID!) { contract(id: $id) { ...contractRow } }`);
 export const recordContract =
-  graphql(`mutation recordContract($provider: ID!, $client: ID!, $kind: ContractKind!, $since: Day!, $subjectType: String, $subjectId: ID) {
-  recordContract(provider: $provider, client: $client, kind: $kind, since: $since, subjectType: $subjectType, subjectId: $subjectId) { id }
+  graphql(`mutation recordContract($provider: ID!, $client: ID!, $kind: ContractKind!, $since: Day!, $subjectType:
+      String, $subjectId: ID) {
+  recordContract(provider: $provider, client: $client, kind: $kind, since: $since, subjectType: $subjectType,
+      subjectId: $subjectId) { id }
 }`);
