@@ -7,12 +7,11 @@ import type { Context } from "../platform/context.ts";
 import type { Job } from "../platform/job/jobs.ts";
 import { beginWithin } from "../platform/record/move.ts";
 import { within } from "../platform/record/transaction.ts";
-import { addDays } from "../policy/index.ts";
+import { addDays, dueFor } from "../policy/index.ts";
 import type { Project } from "../project/index.ts";
 import type { Relation } from "../standing/index.ts";
 import { Case } from "./case.entity.ts";
 import { cases } from "./resource.ts";
-import { dueFor } from "./due.ts";
 import { hoardsIn, thresholds, washTradesIn, type Holding, type Sale, type Tie } from "./watch.rules.ts";
 
 type Tables = {
@@ -125,7 +124,7 @@ export const watch: Job = {
           await beginWithin(
             inside,
             cases,
-            { ...found, ...governed, at: inside.now, dueOn: dueFor(governed, "applicant", inside.now) },
+            { ...found, ...governed, at: inside.now, dueOn: dueFor(governed, "case", "applicant", governed.policyOn) },
             { by: null },
           );
       });

@@ -12,7 +12,7 @@ import { enumOf } from "../platform/record/attribute.ts";
 import { dayOf } from "../platform/clock.ts";
 import { is, type Context } from "../platform/context.ts";
 import { DayScalar, KilogramsScalar, WholeScalar } from "../platform/record/scalar.ts";
-import { addWorkingDays, policyFor, termOf } from "../policy/index.ts";
+import { dueFor, policyFor } from "../policy/index.ts";
 import type { Confirmation } from "./confirmation.entity.ts";
 import type { EventRegister } from "./register.entity.ts";
 
@@ -91,8 +91,7 @@ export class RegistersDueResolver {
           .where("city", "is not", null)
           .execute(),
       ];
-      const term = termOf({ region, policyOn: until }, "eventRegister", "applicant");
-      const dueOn = term ? addWorkingDays(until, term).on : null;
+      const dueOn = dueFor({ region, policyOn: until }, "eventRegister", "applicant", until);
       for (const city of [...new Set([...held, ...summed].map((one) => one.city!))].toSorted()) {
         const [own, its] = [held.find((one) => one.city === city), summed.find((one) => one.city === city)];
         const waits = !its || its.state === "summed" || its.state === "returned";

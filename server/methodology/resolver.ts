@@ -16,9 +16,8 @@ import { act, begin, beginWithin, assertHolds, move, findVisible } from "../plat
 import { once } from "../platform/record/transaction.ts";
 import { readsOf } from "../platform/record/reads.ts";
 import { JsonScalar } from "../platform/record/scalar.ts";
-import { policyFor } from "../policy/index.ts";
+import { dueFor, policyFor } from "../policy/index.ts";
 import { assertDocument, assertFilled, hashOf } from "../document/index.ts";
-import { dueFor } from "./due.ts";
 import { Methodology } from "./methodology.entity.ts";
 import { methodologies, methodologyRevisions } from "./resource.ts";
 import { MethodologyRevision } from "./revision.entity.ts";
@@ -241,7 +240,7 @@ export class MethodologyResolver extends readsOf(methodologies) {
           });
         }
         await keepRevision(it, inside);
-        it.dueOn = dueFor(it, "acceptor", inside.now);
+        it.dueOn = dueFor(it, "methodology", "acceptor", dayOf(inside.now));
       },
     });
   }

@@ -1,5 +1,4 @@
 import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from "type-graphql";
-import { addWorkingDays } from "../../shared/platform/calendar.ts";
 import { platformDefault } from "../../shared/platform/competence.ts";
 import type { UnitKind } from "../../shared/offset/offset.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
@@ -14,7 +13,7 @@ import type { Context } from "../platform/context.ts";
 import { begin, move } from "../platform/record/move.ts";
 import { readsOf } from "../platform/record/reads.ts";
 import { DayScalar, SerialScalar, WholeScalar } from "../platform/record/scalar.ts";
-import { groundIn, policyFor, termOf } from "../policy/index.ts";
+import { dueFor, groundIn, policyFor } from "../policy/index.ts";
 import { claimedBy } from "./foreign-serials.ts";
 import { ForeignUnit } from "./foreign-unit.entity.ts";
 import { foreignUnits } from "./resource.ts";
@@ -80,8 +79,7 @@ export class ForeignUnitResolver extends readsOf(foreignUnits) {
       by: "holder",
       input: { input },
       async rule(it, inside) {
-        const days = termOf(it, "foreignUnit", "checker");
-        it.dueOn = days === undefined ? null : addWorkingDays(today, days).on;
+        it.dueOn = dueFor(it, "foreignUnit", "checker", today);
         await claimOnce(
           inside,
           claimed,

@@ -14,7 +14,7 @@ import { beginWithin, assertHolds, move } from "../platform/record/move.ts";
 import { once, type Inside } from "../platform/record/transaction.ts";
 import { readsOf } from "../platform/record/reads.ts";
 import { InstantScalar } from "../platform/record/scalar.ts";
-import { addWorkingDays, policyFor, termOf } from "../policy/index.ts";
+import { dueFor, policyFor } from "../policy/index.ts";
 import { bodyOf, inspectionPool } from "./bodies.ts";
 import { standingFor } from "./replaced.ts";
 import { CheckPlan } from "./plan.entity.ts";
@@ -148,8 +148,7 @@ export class CheckPlanResolver extends readsOf(checkPlans) {
       async rule(it, inside) {
         const { drawn } = await revealDraw(inside, it.draw, { value, secret });
         await revealDraw(inside, it.bodiesDraw, { value, secret: bodiesSecretOf(secret) });
-        const term = termOf(it, "spotCheck", "acceptor");
-        const dueOn = term ? addWorkingDays(dayOf(inside.now), term).on : null;
+        const dueOn = dueFor(it, "spotCheck", "acceptor", dayOf(inside.now));
         for (const [position, { label }] of drawn!.entries()) {
           const { id: certificate, event, organiser } = await standingFor(inside, label);
           const governed = { region: it.region, policyOn: it.policyOn };

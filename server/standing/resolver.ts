@@ -13,7 +13,7 @@ import { act, begin, move } from "../platform/record/move.ts";
 import type { Inside } from "../platform/record/transaction.ts";
 import { readsOf } from "../platform/record/reads.ts";
 import { DayScalar } from "../platform/record/scalar.ts";
-import { addWorkingDays, policyFor, termOf } from "../policy/index.ts";
+import { dueFor, policyFor } from "../policy/index.ts";
 import { Body } from "./body.entity.ts";
 import { Contract } from "./contract.entity.ts";
 import { Relation } from "./relation.entity.ts";
@@ -45,7 +45,6 @@ export class BodyResolver extends readsOf(bodies) {
       throw no("kinds", "bodyKinds", `kinds must be among ${bodyKinds.join(", ")}, each at most once`);
     }
     const organization = context.actor.organization ?? "";
-    const term = termOf({ region, policyOn }, "body", "decider");
     return begin(
       bodies,
       {
@@ -55,7 +54,7 @@ export class BodyResolver extends readsOf(bodies) {
         kinds,
         statement: said("statement", statement),
         certifiedOn: null,
-        dueOn: term ? addWorkingDays(policyOn, term).on : null,
+        dueOn: dueFor({ region, policyOn }, "body", "decider", policyOn),
       },
       context,
       {
