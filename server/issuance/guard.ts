@@ -1,4 +1,3 @@
-import type { Kysely } from "kysely";
 import { platformDefault } from "../../shared/platform/competence.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
 import { claimantOf } from "../claim/index.ts";
@@ -7,10 +6,6 @@ import type { Inside } from "../platform/record/transaction.ts";
 import { lockProject, SubProject, type Project } from "../project/index.ts";
 import { independenceOf, isCertified } from "../standing/index.ts";
 import type { Issuance } from "./issuance.entity.ts";
-import type { Reversal } from "./reversal.entity.ts";
-
-/** The tables of this module, for queries across entities. */
-export const issuanceTables = (rows: unknown) => rows as Kysely<{ issuance: Issuance; reversal: Reversal }>;
 
 /**
  * @throws Refusal RULE_BROKEN unless the verifier is certified in the region, did not validate the project, and has
@@ -58,7 +53,7 @@ export async function assertUnbound(inside: Inside, project: string): Promise<vo
 }
 /** @throws Refusal CONFLICT when the period overlaps that of another application for the same sub-project. */
 export async function assertFree({ trx }: Inside, { id, subProject, firstDay, days }: Issuance): Promise<void> {
-  const other = await issuanceTables(trx)
+  const other = await trx
     .selectFrom("issuance")
     .select(["id", "periodFrom", "periodTo"])
     .where("subProject", "=", subProject)
@@ -76,7 +71,7 @@ export async function assertFree({ trx }: Inside, { id, subProject, firstDay, da
 }
 /** @throws Refusal RULE_BROKEN while a reversal of the project is under examination, or not compensated. */
 export async function assertNoReversal({ trx }: Inside, project: string): Promise<void> {
-  const found = await issuanceTables(trx)
+  const found = await trx
     .selectFrom("reversal")
     .select(["id", "state", "owedKilograms"])
     .where("project", "=", project)

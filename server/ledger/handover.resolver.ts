@@ -15,7 +15,7 @@ import { once, within, type Inside } from "../platform/record/transaction.ts";
 import { readsOf } from "../platform/record/reads.ts";
 import { groundOf } from "../platform/record/resource.ts";
 import { KilogramsScalar } from "../platform/record/scalar.ts";
-import { blockOf, ledgerOf, shift } from "./book.ts";
+import { blockOf, shift } from "./book.ts";
 import { Handover } from "./handover.entity.ts";
 import { blocks, handovers } from "./resource.ts";
 
@@ -43,7 +43,7 @@ async function settle(
  * direction.
  */
 async function assertCorrects(inside: Inside, id: string, giver: string, taker: string): Promise<void> {
-  const wrong = await ledgerOf(inside.trx)
+  const wrong = await inside.trx
     .selectFrom("transfer")
     .select(["giver", "taker"])
     .where("id", "=", id)
@@ -143,7 +143,7 @@ export const lapseHandovers: Job = {
   name: "lapseHandovers",
   everySeconds: 3600,
   async work(context) {
-    const late = await ledgerOf(context.store.reading)
+    const late = await context.store.reading
       .selectFrom("handover")
       .select("id")
       .where("state", "=", "offered")

@@ -17,7 +17,6 @@ import { bind, isIssued, stillNew } from "./commitment.ts";
 import { Commitment } from "./commitment.entity.ts";
 import { assertInTime, assertNewSink, nextDay } from "./commitment.rules.ts";
 import { commitments } from "./resource.ts";
-import { offsetOf } from "./supply.ts";
 
 @InputType({ description: "A new sink that its owner commits to an event." })
 class CommitmentInput {
@@ -59,7 +58,7 @@ export class CommitmentResolver extends readsOf(commitments) {
           elsewhere,
           issued: await isIssued(inside, projectId),
         });
-        const other = await offsetOf(inside)
+        const other = await inside.trx
           .selectFrom("commitment")
           .select("event")
           .where("project", "=", projectId)
