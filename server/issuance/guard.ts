@@ -1,5 +1,5 @@
 import { platformDefault } from "../../shared/platform/competence.ts";
-import { Refusal } from "../../shared/platform/refusal.ts";
+import { ruleBroken, Refusal } from "../../shared/platform/refusal.ts";
 import { claimantOf } from "../claim/index.ts";
 import { assertIssuable, creditedBy, Methodology } from "../methodology/index.ts";
 import type { Inside } from "../platform/record/transaction.ts";
@@ -13,7 +13,7 @@ import type { Issuance } from "./issuance.entity.ts";
  */
 export async function assertVerifier(it: Issuance, project: Project, inside: Inside): Promise<void> {
   const no = (reason: string, message: string, clause: string = platformDefault) =>
-    new Refusal("RULE_BROKEN", message, { field: "verifier", reason, clause });
+    ruleBroken("verifier", reason, message, clause);
   if (it.verifier === project.validator)
     throw no("validatorIsVerifier", "the project's validator may not verify its reductions: name another body");
   if (!(await isCertified(inside, it.verifier, "verification", it.region)))

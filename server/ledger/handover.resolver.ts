@@ -4,7 +4,7 @@ import { platformDefault } from "../../shared/platform/competence.ts";
 import { handoverDays } from "../../shared/ledger/handover.ts";
 import { serialOf, type TransferKind } from "../../shared/ledger/ledger.ts";
 import type { Kilograms } from "../../shared/quantity/quantity.ts";
-import { Refusal } from "../../shared/platform/refusal.ts";
+import { invalidInput, Refusal } from "../../shared/platform/refusal.ts";
 import { said } from "../../shared/platform/text.ts";
 import { Organization } from "../identity/index.ts";
 import { dayOf } from "../platform/clock.ts";
@@ -78,8 +78,7 @@ export class HandoverResolver extends readsOf(handovers) {
     return once(context, { act: "handover.begin", id, kilograms, to, note, corrects }, async (inside) => {
       const block = await findVisible(blocks, id, inside);
       assertHolds(blocks, block, "holder", inside);
-      const wrong = (reason: string, message: string) =>
-        new Refusal("INVALID_INPUT", message, { field: "to", reason, clause: platformDefault });
+      const wrong = (reason: string, message: string) => invalidInput("to", reason, message);
       if (to === block.holder) throw wrong("toOneself", "the recipient must be another organization");
       if (!(await inside.em.findOne(Organization, { id: to })))
         throw wrong("notFound", "there is no such organization");

@@ -1,7 +1,6 @@
 import { parse } from "csv-parse/sync";
-import { platformDefault } from "../../shared/platform/competence.ts";
 import { serialOf, type Account } from "../../shared/ledger/ledger.ts";
-import { Refusal } from "../../shared/platform/refusal.ts";
+import { invalidInput } from "../../shared/platform/refusal.ts";
 import { makeKnown, Organization } from "../identity/index.ts";
 import { dayOf, newId } from "../platform/clock.ts";
 import { platform, type Context } from "../platform/context.ts";
@@ -44,8 +43,7 @@ const rowsMost = 200_000;
 
 /** The rows of a table with a header line. @throws Refusal INVALID_INPUT for anything else. */
 function tableOf(csv: string): ImportCells[] {
-  const wrong = (reason: string, message: string) =>
-    new Refusal("INVALID_INPUT", message, { field: "file", reason, clause: platformDefault });
+  const wrong = (reason: string, message: string) => invalidInput("file", reason, message);
   let lines: string[][];
   try {
     lines = parse(csv, { bom: true, trim: true, skip_empty_lines: true });

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, Field, FieldResolver, ID, Info, InputType, Int, Mutation, Resolver, Root } from "type-graphql";
 import { platformDefault } from "../../shared/platform/competence.ts";
 import type { MethodologyDocument, Speciality } from "../../shared/methodology/methodology.ts";
-import { Refusal } from "../../shared/platform/refusal.ts";
+import { invalidInput, Refusal } from "../../shared/platform/refusal.ts";
 import { isCity } from "../../shared/region/region.ts";
 import { regionOf } from "../../shared/region/divisions.ts";
 import { said } from "../../shared/platform/text.ts";
@@ -38,9 +38,6 @@ class MethodologyInput {
   authors!: string[];
 }
 
-const no = (field: string, reason: string, message: string) =>
-  new Refusal("INVALID_INPUT", message, { field, reason, clause: platformDefault });
-
 /** The checked fields of what the developer wrote. @throws Refusal INVALID_INPUT naming the field. */
 function written({
   code,
@@ -51,7 +48,7 @@ function written({
   authors,
 }: MethodologyInput): MethodologyInput & Pick<Methodology, "documentHash" | "kind"> {
   if (!/^[A-Z0-9][A-Z0-9-]{1,38}[A-Z0-9]$/.test(code))
-    throw no("code", "code", "a code has 3 to 40 capital letters, digits and hyphens");
+    throw invalidInput("code", "code", "a code has 3 to 40 capital letters, digits and hyphens");
   assertDocument(document);
   if (authors.length > 50)
     throw new Refusal("INVALID_INPUT", "at most 50 authors", {
@@ -142,7 +139,7 @@ export class MethodologyResolver extends readsOf(methodologies) {
   ): Promise<Methodology> {
     const policyOn = dayOf(context.now);
     if (regionOf(region, policyOn) && isCity(region))
-      throw no("region", "notProvince", "a methodology is filed by a province");
+      throw invalidInput("region", "notProvince", "a methodology is filed by a province");
     policyFor(region, policyOn);
     return begin(
       methodologies,

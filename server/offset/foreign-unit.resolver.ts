@@ -1,7 +1,7 @@
 import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from "type-graphql";
 import { platformDefault } from "../../shared/platform/competence.ts";
 import type { UnitKind } from "../../shared/offset/offset.ts";
-import { Refusal } from "../../shared/platform/refusal.ts";
+import { invalidInput, Refusal } from "../../shared/platform/refusal.ts";
 import { provinceOf } from "../../shared/region/region.ts";
 import { regionOf } from "../../shared/region/divisions.ts";
 import { said } from "../../shared/platform/text.ts";
@@ -34,8 +34,6 @@ class ForeignUnitInput {
   @Field(() => DayScalar) cancelledOn!: string;
   @Field(() => String) proof!: string;
 }
-const no = (field: string, reason: string, message: string) =>
-  new Refusal("INVALID_INPUT", message, { field, reason, clause: platformDefault });
 
 @Resolver(() => ForeignUnit)
 export class ForeignUnitResolver extends readsOf(foreignUnits) {
@@ -54,10 +52,11 @@ export class ForeignUnitResolver extends readsOf(foreignUnits) {
       ["province", province],
     ] as const)
       if (regionOf(code, undefined, field).code !== provinceOf(code))
-        throw no(field, "notAProvince", `${code} is not a province`);
+        throw invalidInput(field, "notAProvince", `${code} is not a province`);
     const today = dayOf(context.now);
     policyFor(region, today);
-    if (cancelledOn > today) throw no("cancelledOn", "inFuture", "the units must have been cancelled already");
+    if (cancelledOn > today)
+      throw invalidInput("cancelledOn", "inFuture", "the units must have been cancelled already");
     const { registry, claimed } = claimedBy(input);
     const fields = {
       ...rest,

@@ -1,7 +1,7 @@
 import { Arg, Ctx, ID, Mutation, Resolver } from "type-graphql";
 import type { Competence } from "../../shared/platform/competence.ts";
 import type { Decision } from "../../shared/oversight/oversight.ts";
-import { Refusal } from "../../shared/platform/refusal.ts";
+import { ruleBroken, Refusal } from "../../shared/platform/refusal.ts";
 import { said } from "../../shared/platform/text.ts";
 import { certificates } from "../confirmation/index.ts";
 import { enumOf } from "../platform/record/attribute.ts";
@@ -38,7 +38,7 @@ export class SpotCheckResolver extends readsOf(spotChecks) {
     return move(spotChecks, id, "assign", context, {
       async rule(it, inside) {
         const broken = (reason: string, message: string) =>
-          new Refusal("RULE_BROKEN", message, { field: "body", reason, clause: clauseOf(it, "inspector") });
+          ruleBroken("body", reason, message, clauseOf(it, "inspector"));
         const body = await drawnBody(it, inside);
         if (!body)
           throw broken("noIndependentBody", "no body of this draw is certified and independent of the organiser");
