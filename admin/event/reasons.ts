@@ -2,6 +2,11 @@ import type { Pair, Words } from "../platform/text.ts";
 
 /** Why an event and its inventory are refused something. As `platform/reasons.ts`. */
 export const reasons = {
+  "reason.boundary": [
+    "核算边界须包括活动举办阶段，各阶段只列一次",
+    "The boundary lists each stage once, and includes the event itself",
+  ],
+  "reason.year": ["年份须为四位数字", "This is not a year"],
   "reason.nobodyOffsets": ["请选择由谁抵消", "Say who offsets"],
   "reason.neutralTooEarly": ["实现碳中和的日期不能早于活动结束", "Neutrality comes after the end"],
   "reason.nameTheBody": ["请填写受委托的核算机构", "Name the body that accounts"],

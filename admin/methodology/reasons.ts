@@ -29,6 +29,10 @@ export const reasons = {
   "reason.alreadySeated": ["已是委员", "Seated already"],
   "reason.alreadySpoken": ["本轮已提交过意见，不能修改", "An opinion was given in this round"],
   "reason.alreadySpoken.of": ["第 {round} 轮已提交过意见，不能修改", "An opinion was given in this round"],
+  "reason.code": [
+    "代码须为 3 至 40 位大写字母、数字或连字符",
+    "A code has 3 to 40 capital letters, digits and hyphens",
+  ],
   "reason.codeTaken": ["此代码已被其他申报单位使用", "Another applicant uses this code"],
 
   "reason.notSeated": ["只有本轮入席的专家可以提交意见", "Only who is seated on the panel"],

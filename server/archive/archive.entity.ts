@@ -27,3 +27,9 @@ export class Archive {
   @State(archiveLifecycle, { doc: "Whether the material is still available." }) state: ArchiveState =
     archiveLifecycle.initial;
 }
+
+declare module "../platform/store/tables.ts" {
+  interface Tables {
+    archive: Archive;
+  }
+}

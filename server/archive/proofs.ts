@@ -1,8 +1,6 @@
-import type { Kysely } from "kysely";
 import { among } from "../platform/record/filter.ts";
 import { inclusionProof } from "../platform/log/proofs.ts";
 import type { Store } from "../platform/store/store.ts";
-import type { Tables } from "../platform/store/tables.ts";
 
 /** A signed head of the log, and an entry with its audit path to that head's root. RFC 6962. */
 export interface Head {
@@ -35,7 +33,7 @@ export async function provedOf(
   { reading, dialect }: Store,
   deeds: readonly Sought[],
 ): Promise<{ readonly head: Head | null; of(deed: Sought): Proved | null }> {
-  const log = reading as unknown as Kysely<Tables>;
+  const log = reading;
   const head =
     (await log
       .selectFrom("treeHead")

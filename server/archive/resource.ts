@@ -1,10 +1,8 @@
-import type { ExpressionBuilder } from "kysely";
 import { archiveLifecycle } from "../../shared/archive/archive.ts";
 import { isCity } from "../../shared/region/region.ts";
-import { confirmations, type Confirmation } from "../confirmation/index.ts";
+import { confirmations } from "../confirmation/index.ts";
 import { events } from "../event/index.ts";
 import { filesFor } from "../file/index.ts";
-import type { SpotCheck } from "../oversight/index.ts";
 import type { Actor } from "../platform/context.ts";
 import type { Extension } from "../platform/record/extension.ts";
 import { overseen, resource, type It } from "../platform/record/resource.ts";
@@ -20,26 +18,22 @@ const cities = ({ parties }: Actor): string[] =>
  * `event` is where the record has the event's id.
  */
 function concerned(it: It<any>, actor: Actor, event: "it.event" | "it.id") {
-  const all = it as unknown as ExpressionBuilder<
-    { it: Archive; confirmation: Confirmation; spotCheck: SpotCheck },
-    "it"
-  >;
   const { organization } = actor;
-  return all.or([
+  return it.or([
     overseen(it, actor),
     ...(organization
       ? [
-          all("it.organiser", "=", organization),
-          all.exists(
-            all
+          it("it.organiser", "=", organization),
+          it.exists(
+            it
               .selectFrom("confirmation")
               .select("confirmation.id")
               .whereRef("confirmation.event", "=", event)
               .where("confirmation.evaluator", "=", organization)
               .where("confirmation.state", "in", ["engaged", "confirmed", "notConfirmed"]),
           ),
-          all.exists(
-            all
+          it.exists(
+            it
               .selectFrom("spotCheck")
               .select("spotCheck.id")
               .whereRef("spotCheck.event", "=", event)

@@ -1,7 +1,7 @@
 import { addMonths } from "../../shared/platform/calendar.ts";
 import { platformDefault } from "../../shared/platform/competence.ts";
 import type { CertificateState } from "../../shared/confirmation/confirmation.ts";
-import { Refusal } from "../../shared/platform/refusal.ts";
+import { ruleBroken } from "../../shared/platform/refusal.ts";
 
 /** The acts on an event, as far as retention needs them; days ISO. */
 export interface Story {
@@ -54,7 +54,7 @@ export function retentionOf({ endsOn, keptSince, done, certificates, open }: Sto
  */
 export function assertMayGo({ since, until, standing, open }: Retention, today: string, clause: string): void {
   const no = (reason: string, message: string, more: object, of = clause) =>
-    new Refusal("RULE_BROKEN", message, { field: "id", reason, clause: of, ...more });
+    ruleBroken("id", reason, message, of, more);
   if (standing.length > 0)
     throw no(
       "certificateStands",

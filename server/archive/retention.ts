@@ -1,30 +1,16 @@
-import type { Kysely } from "kysely";
-import type { Certificate, Confirmation } from "../confirmation/index.ts";
-import type { Event } from "../event/index.ts";
-import type { Allocation, Commitment } from "../offset/index.ts";
-import type { SpotCheck } from "../oversight/index.ts";
 import type { Context } from "../platform/context.ts";
 import { among } from "../platform/record/filter.ts";
-import type { Inside } from "../platform/record/transaction.ts";
+import { rowsAt, type Inside } from "../platform/record/transaction.ts";
 import { policyFor } from "../policy/index.ts";
 import type { Archive } from "./archive.entity.ts";
 import { retentionOf, type Retention } from "./retention.rules.ts";
-
-interface Tables {
-  event: Event;
-  confirmation: Confirmation;
-  certificate: Certificate;
-  spotCheck: SpotCheck;
-  allocation: Allocation;
-  commitment: Commitment;
-}
 
 /** The retention of each archive by the id of its event, with the rule behind it. */
 export async function retentionsOf(
   at: Context | Inside,
   all: readonly Pick<Archive, "event" | "region" | "policyOn" | "keptSince">[],
 ): Promise<ReadonlyMap<string, Retention & { readonly years: number; readonly clause: string }>> {
-  const rows = ("trx" in at ? at.trx : at.store.reading) as unknown as Kysely<Tables>;
+  const rows = rowsAt(at);
   const ids = all.map(({ event }) => event);
   const of = (column: string) => among(at.store.dialect, column, ids);
   const [events, confirmations, certificates, checks, retired, sinks] = [

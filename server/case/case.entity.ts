@@ -76,3 +76,9 @@ export class Case {
   dueOn: string | null = null;
   @State(caseLifecycle, { doc: "Its state." }) state: CaseState = caseLifecycle.initial;
 }
+
+declare module "../platform/store/tables.ts" {
+  interface Tables {
+    case: Case;
+  }
+}

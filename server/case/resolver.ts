@@ -13,8 +13,8 @@ import { once } from "../platform/record/transaction.ts";
 import { readsOf } from "../platform/record/reads.ts";
 import { groundOf } from "../platform/record/resource.ts";
 import { SerialScalar, WholeScalar } from "../platform/record/scalar.ts";
+import { dueFor } from "../policy/index.ts";
 import { Case } from "./case.entity.ts";
-import { dueFor } from "./due.ts";
 import { cases } from "./resource.ts";
 
 @InputType({ description: "Units declared by another, with one's own claim to them and its proof." })
@@ -94,7 +94,7 @@ export class CaseResolver extends readsOf(cases) {
           subjectId: unit.id,
           statement,
           at: inside.now,
-          dueOn: dueFor(governed, "applicant", inside.now),
+          dueOn: dueFor(governed, "case", "applicant", governed.policyOn),
           evidence: {
             unitKind: kind,
             registry: said("registry", input.registry, 200),
@@ -120,7 +120,7 @@ export class CaseResolver extends readsOf(cases) {
       rule(it, { actor, now }) {
         Object.assign(it, {
           [actor.organization === it.party ? "answer" : "otherAnswer"]: said("answer", answer, 20_000),
-          dueOn: dueFor(it, "decider", now),
+          dueOn: dueFor(it, "case", "decider", dayOf(now)),
         });
       },
     });

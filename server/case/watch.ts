@@ -1,34 +1,16 @@
-import type { Kysely } from "kysely";
-import type { Membership } from "../identity/index.ts";
-import type { Block, Transfer } from "../ledger/index.ts";
-import type { Trade } from "../market/index.ts";
 import { dayOf } from "../platform/clock.ts";
 import type { Context } from "../platform/context.ts";
 import type { Job } from "../platform/job/jobs.ts";
 import { beginWithin } from "../platform/record/move.ts";
 import { within } from "../platform/record/transaction.ts";
-import { addDays } from "../policy/index.ts";
-import type { Project } from "../project/index.ts";
-import type { Relation } from "../standing/index.ts";
+import { addDays, dueFor } from "../policy/index.ts";
 import { Case } from "./case.entity.ts";
 import { cases } from "./resource.ts";
-import { dueFor } from "./due.ts";
 import { hoardsIn, thresholds, washTradesIn, type Holding, type Sale, type Tie } from "./watch.rules.ts";
-
-type Tables = {
-  case: Case;
-  trade: Trade;
-  block: Block;
-  project: Project;
-  relation: Relation;
-  membership: Membership;
-  transfer: Transfer;
-};
-const rowsOf = ({ store }: Context) => store.reading as unknown as Kysely<Tables>;
 
 /** All holdings, including pending transfers, by holder and project. */
 async function holdingsOf(context: Context): Promise<Holding[]> {
-  const rows = await rowsOf(context)
+  const rows = await context.store.reading
     .selectFrom("block as b")
     .leftJoin("project as p", "p.id", "b.project")
     .select([
@@ -49,7 +31,7 @@ async function holdingsOf(context: Context): Promise<Holding[]> {
   }));
 }
 const salesOf = (context: Context): Promise<Sale[]> =>
-  rowsOf(context)
+  context.store.reading
     .selectFrom("trade")
     .select(["id", "seller", "buyer", "mechanism", "region", "vintage", "kilograms", "confirmedOn as on"])
     .where("state", "=", "confirmed")
@@ -57,7 +39,7 @@ const salesOf = (context: Context): Promise<Sale[]> =>
     .execute() as Promise<Sale[]>;
 /** Organizations related by a member's declaration on the other. */
 const tiesOf = (context: Context): Promise<Tie[]> =>
-  rowsOf(context)
+  context.store.reading
     .selectFrom("relation as r")
     .innerJoin("membership as m", "m.person", "r.person")
     .select(["m.organization as one", "r.organization as other", "r.since", "r.until"])
@@ -66,7 +48,7 @@ const tiesOf = (context: Context): Promise<Tie[]> =>
 /** The last transfer by which an organization received credits of a mechanism. */
 const lastGained = async (context: Context, taker: string, mechanism: string): Promise<string> =>
   (
-    await rowsOf(context)
+    await context.store.reading
       .selectFrom("transfer")
       .select((it) => it.fn.max<string>("id").as("id"))
       .where("taker", "=", taker)
@@ -125,7 +107,7 @@ export const watch: Job = {
           await beginWithin(
             inside,
             cases,
-            { ...found, ...governed, at: inside.now, dueOn: dueFor(governed, "applicant", inside.now) },
+            { ...found, ...governed, at: inside.now, dueOn: dueFor(governed, "case", "applicant", governed.policyOn) },
             { by: null },
           );
       });

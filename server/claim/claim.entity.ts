@@ -28,3 +28,9 @@ export class Claim {
     | string
     | null;
 }
+
+declare module "../platform/store/tables.ts" {
+  interface Tables {
+    claim: Claim;
+  }
+}

@@ -4,6 +4,7 @@ import { platformDefault } from "../../shared/platform/competence.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
 import { newId } from "../platform/clock.ts";
 import { record, type Inside } from "../platform/record/transaction.ts";
+import type { Tables } from "../platform/store/tables.ts";
 import type { Claim } from "./claim.entity.ts";
 
 /** The claimant: any record, opaque to this module. */
@@ -23,9 +24,8 @@ export type Claimed =
 
 /** Anything but a range is the only one under its key. */
 const rangeOf = (claimed: Claimed) => (claimed.kind === "foreignSerials" ? claimed : { first: 0, length: 1 });
-const tables = (rows: unknown) => rows as Kysely<{ claim: Claim }>;
-const present = (rows: unknown, what: string, first: number, length: number) =>
-  tables(rows)
+const present = (rows: Kysely<Tables>, what: string, first: number, length: number) =>
+  rows
     .selectFrom("claim")
     .selectAll()
     .where("what", "=", what)
@@ -85,7 +85,7 @@ export async function claimOnce(
     releasedAt: null,
   };
   try {
-    await tables(inside.trx).insertInto("claim").values(claim).execute();
+    await inside.trx.insertInto("claim").values(claim).execute();
   } catch (error) {
     // The first claimant has committed by now; this transaction has failed, so query outside it.
     if (String(error).includes("claim_apart")) throw taken(await present(inside.store.reading, what, first, length));
@@ -117,7 +117,7 @@ export async function claimantOf({ trx }: Inside, claimed: Claimed): Promise<Cla
  * @returns the number of claims released.
  */
 export async function releaseClaim(inside: Inside, by: Claimant, kind?: ClaimKind): Promise<number> {
-  const released = await tables(inside.trx)
+  const released = await inside.trx
     .updateTable("claim")
     .set({ held: 0, releasedAt: inside.now })
     .where("claimantType", "=", by.type)
@@ -133,7 +133,7 @@ export async function releaseClaim(inside: Inside, by: Claimant, kind?: ClaimKin
 
 /** Keeps only the first `held` serials of what `by` has claimed: the rest may be claimed again. */
 export async function shrinkClaim(inside: Inside, by: Claimant, held: number): Promise<void> {
-  const shrunk = await tables(inside.trx)
+  const shrunk = await inside.trx
     .updateTable("claim")
     .set({ held })
     .where("claimantType", "=", by.type)

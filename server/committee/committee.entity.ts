@@ -33,3 +33,9 @@ export class CommitteeMember {
   })
   until!: string;
 }
+
+declare module "../platform/store/tables.ts" {
+  interface Tables {
+    committeeMember: CommitteeMember;
+  }
+}

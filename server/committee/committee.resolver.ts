@@ -1,7 +1,7 @@
 import { Arg, Ctx, ID, Mutation, Resolver } from "type-graphql";
 import { platformDefault } from "../../shared/platform/competence.ts";
 import { specialities as known, type Speciality } from "../../shared/methodology/methodology.ts";
-import { Refusal } from "../../shared/platform/refusal.ts";
+import { invalidInput, Refusal } from "../../shared/platform/refusal.ts";
 import { isCity } from "../../shared/region/region.ts";
 import { regionOf } from "../../shared/region/divisions.ts";
 import { said } from "../../shared/platform/text.ts";
@@ -17,9 +17,6 @@ import { DayScalar } from "../platform/record/scalar.ts";
 import { addDays, addMonths, policyFor } from "../policy/index.ts";
 import { CommitteeMember } from "./committee.entity.ts";
 import { committeeMembers } from "./resource.ts";
-
-const no = (field: string, reason: string, message: string) =>
-  new Refusal("INVALID_INPUT", message, { field, reason, clause: platformDefault });
 
 @Resolver(() => CommitteeMember)
 export class CommitteeMemberResolver extends readsOf(committeeMembers) {
@@ -41,9 +38,9 @@ export class CommitteeMemberResolver extends readsOf(committeeMembers) {
   ): Promise<CommitteeMember> {
     const since = dayOf(context.now);
     if (regionOf(region, since) && isCity(region))
-      throw no("region", "notProvince", "a committee belongs to a province");
+      throw invalidInput("region", "notProvince", "a committee belongs to a province");
     const { termMonths } = policyFor(region, since).committee;
-    if (until && until < since) throw no("until", "order", "the term ends before it begins");
+    if (until && until < since) throw invalidInput("until", "order", "the term ends before it begins");
     const fields = known.filter((one) => specialities.includes(one));
     const term = { since, until: until ?? addDays(addMonths(since, termMonths), -1) };
     return once(
@@ -60,7 +57,7 @@ export class CommitteeMemberResolver extends readsOf(committeeMembers) {
           region: { $in: [region, "000000"] },
         });
         if (!expert)
-          throw no(
+          throw invalidInput(
             "person",
             "notExpert",
             "this person is not an expert of the region: their membership must be approved first",
@@ -109,7 +106,7 @@ export class CommitteeMemberResolver extends readsOf(committeeMembers) {
             clause: platformDefault,
           });
         }
-        if (until <= it.until) throw no("until", "order", `the term already runs to ${it.until}`);
+        if (until <= it.until) throw invalidInput("until", "order", `the term already runs to ${it.until}`);
         it.until = until;
       },
     });
@@ -151,7 +148,7 @@ export class CommitteeMemberResolver extends readsOf(committeeMembers) {
       input: { until, reason },
       rule(it) {
         if (until < it.since || until > it.until)
-          throw no("until", "order", "the new last day must be within the term");
+          throw invalidInput("until", "order", "the new last day must be within the term");
         it.until = until;
       },
     });

@@ -1,5 +1,5 @@
 import { dayOf } from "../platform/clock.ts";
-import { addWorkingDays, termOf } from "../policy/index.ts";
+import { dueFor } from "../policy/index.ts";
 import type { Reviewed } from "./reviewed.ts";
 
 /** The act of the policy packs in which the experts of a committee have their seat. */
@@ -7,6 +7,5 @@ export const reviewAct = "methodology";
 
 /** The day by which opinions are due, counted from today; null where the region sets no term. */
 export function opinionsDueOn(it: Reviewed, now: string): string | null {
-  const term = termOf(it, reviewAct, "adviser");
-  return term ? addWorkingDays(dayOf(now), term).on : null;
+  return dueFor(it, reviewAct, "adviser", dayOf(now));
 }

@@ -87,3 +87,11 @@ export class ReviewMinutes {
   @Instant({ doc: "When the round was closed.", listed: true }) at!: string;
   @Text({ doc: "Region of the committee, GB/T 2260 code.", listed: true }) region!: string;
 }
+
+declare module "../platform/store/tables.ts" {
+  interface Tables {
+    panelSeat: PanelSeat;
+    opinion: Opinion;
+    reviewMinutes: ReviewMinutes;
+  }
+}

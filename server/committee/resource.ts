@@ -1,4 +1,4 @@
-import type { Expression, ExpressionBuilder, SqlBool } from "kysely";
+import type { Expression, SqlBool } from "kysely";
 import { seatLifecycle } from "../../shared/methodology/methodology.ts";
 import { officials } from "../../shared/identity/role.ts";
 import type { Actor } from "../platform/context.ts";
@@ -59,9 +59,8 @@ export const opinions = resource({
 });
 /** The round of an opinion was closed with minutes. The opinions of a round that was broken off stay sealed. */
 function isClosed(it: It<Opinion>): Expression<SqlBool> {
-  const both = it as unknown as ExpressionBuilder<{ it: Opinion; reviewMinutes: ReviewMinutes }, "it">;
-  return both.exists(
-    both
+  return it.exists(
+    it
       .selectFrom("reviewMinutes")
       .select("reviewMinutes.id")
       .whereRef("reviewMinutes.methodology", "=", "it.methodology")
@@ -79,9 +78,8 @@ export const reviewMinutes = resource({
   rolesOn: () => [],
 });
 function hasSpoken(it: It<ReviewMinutes>, actor: Actor): Expression<SqlBool> {
-  const both = it as unknown as ExpressionBuilder<{ it: ReviewMinutes; panelSeat: PanelSeat }, "it">;
-  return both.exists(
-    both
+  return it.exists(
+    it
       .selectFrom("panelSeat")
       .select("panelSeat.id")
       .whereRef("panelSeat.methodology", "=", "it.methodology")

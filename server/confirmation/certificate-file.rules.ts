@@ -1,5 +1,5 @@
 import { platformDefault } from "../../shared/platform/competence.ts";
-import { Refusal } from "../../shared/platform/refusal.ts";
+import { ruleBroken, Refusal } from "../../shared/platform/refusal.ts";
 import { canonical } from "../platform/log/canonical.ts";
 import { keyIdOf, verifyCertificate } from "./rules.ts";
 import type { Payload } from "./seal.ts";
@@ -23,8 +23,7 @@ export const certificateFile = ({
 
 /** The maximum length of a certificate file, in characters. */
 const charactersMost = 1_000_000;
-const no = (reason: string, message: string) =>
-  new Refusal("RULE_BROKEN", message, { field: "file", reason, clause: platformDefault });
+const no = (reason: string, message: string) => ruleBroken("file", reason, message);
 
 /**
  * The content of a certificate file that is byte for byte what was signed.

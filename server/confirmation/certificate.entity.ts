@@ -60,3 +60,9 @@ export class Certificate {
   @State(certificateLifecycle, { doc: "Whether it is in force." }) state: CertificateState =
     certificateLifecycle.initial;
 }
+
+declare module "../platform/store/tables.ts" {
+  interface Tables {
+    certificate: Certificate;
+  }
+}

@@ -12,7 +12,7 @@ import { begin, beginWithin, findForUpdate, move, moveWithin, findVisible } from
 import { numberOf } from "../platform/record/numbers.ts";
 import { record, within, type Inside } from "../platform/record/transaction.ts";
 import { readsOf } from "../platform/record/reads.ts";
-import { addWorkingDays, groundIn, policyFor, termOf } from "../policy/index.ts";
+import { dueFor, groundIn, policyFor } from "../policy/index.ts";
 import { Certificate } from "./certificate.entity.ts";
 import { issuePaperOf } from "./certificate-paper.ts";
 import { Confirmation } from "./confirmation.entity.ts";
@@ -114,8 +114,7 @@ export class CertificateResolver extends readsOf(certificates) {
       region,
       policyOn,
     } = await within(context, (inside) => findVisible(confirmations, confirmationId, inside));
-    const term = termOf({ region, policyOn }, "certificate", "sealer");
-    const dueOn = term ? addWorkingDays(dayOf(context.now), term).on : null;
+    const dueOn = dueFor({ region, policyOn }, "certificate", "sealer", dayOf(context.now));
     return begin(certificates, { confirmation, event, organiser, region, policyOn, dueOn }, context, {
       input: { confirmation },
       async rule(it, inside) {

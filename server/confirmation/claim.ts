@@ -1,23 +1,17 @@
-import type { Kysely } from "kysely";
 import { issuedStates, type CertificateState } from "../../shared/confirmation/confirmation.ts";
 import { claimOf, type Claim } from "../../shared/confirmation/neutrality.ts";
 import { coverageStateOf } from "../../shared/offset/offset.ts";
 import { coverageOf } from "../offset/index.ts";
 import type { Context } from "../platform/context.ts";
 import { among } from "../platform/record/filter.ts";
-import type { Inside } from "../platform/record/transaction.ts";
-import type { Certificate } from "./certificate.entity.ts";
-import type { Confirmation } from "./confirmation.entity.ts";
+import { rowsAt, type Inside } from "../platform/record/transaction.ts";
 
 /**
  * What may be said of events now, by id, regardless of the actor: from their coverage, their confirmation, and the last
  * certificate issued.
  */
 export async function claimsOf(at: Context | Inside, ids: readonly string[]): Promise<ReadonlyMap<string, Claim>> {
-  const rows = ("trx" in at ? at.trx : at.store.reading) as unknown as Kysely<{
-    confirmation: Confirmation;
-    certificate: Certificate;
-  }>;
+  const rows = rowsAt(at);
   const covered = await coverageOf(at, ids);
   const confirmed = new Map(
     (

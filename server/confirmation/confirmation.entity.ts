@@ -78,3 +78,9 @@ export class Confirmation {
   @State(confirmationLifecycle, { doc: "Its state." }) state: ConfirmationState = confirmationLifecycle.initial;
   @Revision() revision!: number;
 }
+
+declare module "../platform/store/tables.ts" {
+  interface Tables {
+    confirmation: Confirmation;
+  }
+}

@@ -1,4 +1,3 @@
-import type { Kysely } from "kysely";
 import { platformDefault } from "../../shared/platform/competence.ts";
 import { issuedStates } from "../../shared/confirmation/confirmation.ts";
 import { registerColumns } from "../../shared/confirmation/register.ts";
@@ -7,7 +6,6 @@ import { attributesOf } from "../platform/record/attribute.ts";
 import { read, visible } from "../platform/record/rows.ts";
 import type { Respond } from "../platform/http/router.ts";
 import { csvOf, workbookOf, type SheetOut } from "../platform/sheet/write.ts";
-import type { Certificate } from "./certificate.entity.ts";
 import { certificateFile } from "./certificate-file.rules.ts";
 import { EventRegister } from "./register.entity.ts";
 import { eventRegisters } from "./resource.ts";
@@ -18,7 +16,7 @@ import { eventRegisters } from "./resource.ts";
  */
 export const certificateDownload: Respond = async ({ response, params: { number = "" }, context }) => {
   const { reading } = (await context()).store;
-  const found = await (reading as unknown as Kysely<{ certificate: Certificate }>)
+  const found = await reading
     .selectFrom("certificate")
     .select(["payload", "signature", "keyId"])
     .where("number", "=", number)

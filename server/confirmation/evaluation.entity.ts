@@ -69,3 +69,9 @@ export class Evaluation {
   @State(evaluationLifecycle, { doc: "Its state." }) state: EvaluationState = evaluationLifecycle.initial;
   @Revision() revision!: number;
 }
+
+declare module "../platform/store/tables.ts" {
+  interface Tables {
+    evaluation: Evaluation;
+  }
+}

@@ -19,7 +19,7 @@ import {
   type EvaluationTask,
   type TaskOutcome,
 } from "../../shared/confirmation/evaluation.ts";
-import { Refusal } from "../../shared/platform/refusal.ts";
+import { invalidInput, Refusal } from "../../shared/platform/refusal.ts";
 import { said } from "../../shared/platform/text.ts";
 import { InventoryLine } from "../event/index.ts";
 import { mustFixOf } from "../finding/index.ts";
@@ -68,8 +68,6 @@ class RecomputationInput implements GivenRecomputation {
 }
 const teamMost = 20;
 const linesMost = 200;
-const no = (field: string, reason: string, message: string) =>
-  new Refusal("INVALID_INPUT", message, { field, reason, clause: platformDefault });
 
 /**
  * @throws Refusal INVALID_INPUT unless all are persons of the body; FORBIDDEN for anyone with an interest in the
@@ -77,9 +75,9 @@ const no = (field: string, reason: string, message: string) =>
  */
 async function assertTeam(it: Evaluation, team: readonly string[], inside: Inside): Promise<void> {
   if (team.length < 1 || team.length > teamMost || new Set(team).size < team.length)
-    throw no("team", "team", `a team has 1 to ${teamMost} people, each named once`);
+    throw invalidInput("team", "team", `a team has 1 to ${teamMost} people, each named once`);
   const own = await inside.em.count(Person, { id: { $in: [...team] }, organization: it.body });
-  if (own < team.length) throw no("team", "notOfBody", "team members must belong to the engaged body");
+  if (own < team.length) throw invalidInput("team", "notOfBody", "team members must belong to the engaged body");
   for (const person of team) await assertDisinterested(it, it.body, person, inside);
 }
 

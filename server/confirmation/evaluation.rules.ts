@@ -7,7 +7,7 @@ import {
 } from "../../shared/confirmation/evaluation.ts";
 import { evaluate, totalOf, type Line } from "../../shared/event/inventory.ts";
 import { decimalText, parseRatio, plus, ratio, times } from "../../shared/quantity/ratio.ts";
-import { Refusal } from "../../shared/platform/refusal.ts";
+import { invalidInput, Refusal } from "../../shared/platform/refusal.ts";
 import { said } from "../../shared/platform/text.ts";
 
 /** A line of the account, as far as recalculation needs it. */
@@ -31,9 +31,6 @@ export interface GivenRecomputation {
   readonly reason?: string | null;
 }
 
-const no = (field: string, reason: string, message: string) =>
-  new Refusal("INVALID_INPUT", message, { field, reason, clause: platformDefault });
-
 /** The source as found by the body: the account's line with corrected figures, or a new one. */
 function recalculatedLine(
   given: GivenRecomputation,
@@ -51,7 +48,7 @@ function recalculatedLine(
     };
   }
   for (const [name, value] of Object.entries({ activity, unit, factorValue, factorUnit })) {
-    if (!value) throw no(`${field}.${name}`, "noValue", `a source missing in the account needs its ${name}`);
+    if (!value) throw invalidInput(`${field}.${name}`, "noValue", `a source missing in the account needs its ${name}`);
   }
   return {
     source: said(`${field}.source`, given.source ?? "", 200),
@@ -76,13 +73,15 @@ export function recompute(
 ): { readonly lines: RecomputedLine[]; readonly kilograms: number } {
   const byId = new Map(accounted.map((line) => [line.id, line]));
   const named = given.map(({ line }) => line).filter(Boolean);
-  if (new Set(named).size < named.length) throw no("lines", "lineTwice", "a line can be recalculated only once");
+  if (new Set(named).size < named.length)
+    throw invalidInput("lines", "lineTwice", "a line can be recalculated only once");
   const replaced = new Map<string, Line>();
   const added: Line[] = [];
   const lines = given.map((one, i): RecomputedLine => {
     const field = `lines.${i}`;
     const line = one.line ? byId.get(one.line) : undefined;
-    if (one.line && !line) throw no(`${field}.line`, "notFound", `this account has no actual line ${one.line}`);
+    if (one.line && !line)
+      throw invalidInput(`${field}.line`, "notFound", `this account has no actual line ${one.line}`);
     const recalculated = recalculatedLine(one, line, field);
     if (line) replaced.set(line.id, recalculated);
     else added.push(recalculated);

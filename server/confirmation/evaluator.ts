@@ -1,5 +1,5 @@
 import { platformDefault } from "../../shared/platform/competence.ts";
-import { Refusal } from "../../shared/platform/refusal.ts";
+import { ruleBroken, Refusal } from "../../shared/platform/refusal.ts";
 import { projectsBehind } from "../offset/index.ts";
 import type { Inside } from "../platform/record/transaction.ts";
 import { groundIn } from "../policy/index.ts";
@@ -38,7 +38,7 @@ export async function assertDisinterested(
  */
 export async function assertBody(it: Engagement, body: string, inside: Inside): Promise<void> {
   const no = (reason: string, message: string, clause: string, more: object = {}) =>
-    new Refusal("RULE_BROKEN", message, { field: "evaluator", reason, clause, ...more });
+    ruleBroken("evaluator", reason, message, clause, more);
   const certifiedBy = groundIn("body")(it, "decider")?.clause ?? platformDefault;
   if (!(await isCertified(inside, body, "evaluation", it.region))) {
     throw no(

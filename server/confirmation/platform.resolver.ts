@@ -7,7 +7,7 @@ import { dayOf } from "../platform/clock.ts";
 import type { Context } from "../platform/context.ts";
 import { move } from "../platform/record/move.ts";
 import type { Inside } from "../platform/record/transaction.ts";
-import { addWorkingDays, termOf } from "../policy/index.ts";
+import { dueFor } from "../policy/index.ts";
 import { assertPassed, checksOf } from "./checks.rules.ts";
 import { Confirmation } from "./confirmation.entity.ts";
 import { clauseOf, eventOf, recordOutcome } from "./outcome.ts";
@@ -58,8 +58,7 @@ export class PlatformConfirmationResolver {
         it.route = "platform";
         await look(it, inside);
         assertPassed(it.checks!);
-        const term = termOf(it, "confirmation", "acceptor");
-        it.dueOn = term ? addWorkingDays(dayOf(inside.now), term).on : null;
+        it.dueOn = dueFor(it, "confirmation", "acceptor", dayOf(inside.now));
       },
     });
   }

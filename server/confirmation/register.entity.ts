@@ -52,3 +52,9 @@ export class EventRegister {
   dueOn: string | null = null;
   @State(eventRegisterLifecycle, { doc: "Its state." }) state: EventRegisterState = eventRegisterLifecycle.initial;
 }
+
+declare module "../platform/store/tables.ts" {
+  interface Tables {
+    eventRegister: EventRegister;
+  }
+}

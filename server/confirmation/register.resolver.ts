@@ -12,17 +12,15 @@ import { act, begin, move } from "../platform/record/move.ts";
 import { groundOf } from "../platform/record/resource.ts";
 import { readsOf } from "../platform/record/reads.ts";
 import { DayScalar } from "../platform/record/scalar.ts";
-import { addWorkingDays, policyFor, termOf } from "../policy/index.ts";
+import { dueFor, policyFor } from "../policy/index.ts";
 import { registerValues } from "./paper.rules.ts";
 import { EventRegister } from "./register.entity.ts";
 import { periodDone, summed } from "./register.ts";
 import { eventRegisters } from "./resource.ts";
 
 /** The deadline for submitting a register, in working days after its period; null where there is none. */
-const handUpDue = (it: Pick<EventRegister, "region" | "policyOn" | "until">): string | null => {
-  const term = termOf(it, "eventRegister", "applicant");
-  return term ? addWorkingDays(it.until, term).on : null;
-};
+const handUpDue = (it: Pick<EventRegister, "region" | "policyOn" | "until">): string | null =>
+  dueFor(it, "eventRegister", "applicant", it.until);
 
 @Resolver(() => EventRegister)
 export class EventRegisterResolver extends readsOf(eventRegisters) {
@@ -95,7 +93,6 @@ export class EventRegisterResolver extends readsOf(eventRegisters) {
       async rule(it, inside) {
         const today = dayOf(inside.now);
         const due = handUpDue(it);
-        const term = termOf(it, "eventRegister", "acceptor");
         const { region, city, policyOn, titleZh: title, titleEn } = it;
         const { id: paper } = await issuePaper(inside, {
           template: "sichuanRegister",
@@ -108,7 +105,7 @@ export class EventRegisterResolver extends readsOf(eventRegisters) {
           handedUpOn: today,
           late: !!due && today > due,
           returnReason: null,
-          dueOn: term ? addWorkingDays(today, term).on : null,
+          dueOn: dueFor(it, "eventRegister", "acceptor", today),
         });
       },
     });

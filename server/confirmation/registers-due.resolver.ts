@@ -1,4 +1,3 @@
-import type { Kysely } from "kysely";
 import { Arg, Ctx, Field, ID, ObjectType, Query, Resolver } from "type-graphql";
 import { addDays } from "../../shared/platform/calendar.ts";
 import { platformDefault } from "../../shared/platform/competence.ts";
@@ -7,14 +6,13 @@ import { Refusal } from "../../shared/platform/refusal.ts";
 import { provinceOf } from "../../shared/region/region.ts";
 import { regionOf } from "../../shared/region/divisions.ts";
 import { officials } from "../../shared/identity/role.ts";
-import type { Event } from "../event/index.ts";
 import { enumOf } from "../platform/record/attribute.ts";
 import { dayOf } from "../platform/clock.ts";
 import { is, type Context } from "../platform/context.ts";
+import { decoded } from "../platform/record/rows.ts";
 import { DayScalar, KilogramsScalar, WholeScalar } from "../platform/record/scalar.ts";
-import { addWorkingDays, policyFor, termOf } from "../policy/index.ts";
-import type { Confirmation } from "./confirmation.entity.ts";
-import type { EventRegister } from "./register.entity.ts";
+import { dueFor, policyFor } from "../policy/index.ts";
+import { EventRegister } from "./register.entity.ts";
 
 @ObjectType({
   description:
@@ -58,11 +56,7 @@ export class RegistersDueResolver {
     const today = dayOf(context.now);
     const { register } = policyFor(region, today);
     if (!register) return [];
-    const rows = context.store.reading as unknown as Kysely<{
-      confirmation: Confirmation;
-      event: Event;
-      eventRegister: EventRegister;
-    }>;
+    const rows = context.store.reading;
     const found: RegisterDue[] = [];
     for (let n = 0, day = today; n < periods; n++) {
       day = addDays(periodOf(day, register.everyMonths.value).from, -1);
@@ -83,16 +77,19 @@ export class RegistersDueResolver {
           .where("e.city", "is not", null)
           .groupBy("e.city")
           .execute(),
-        await rows
-          .selectFrom("eventRegister")
-          .select(["id", "city", "state", "late"])
-          .where("region", "=", region)
-          .where("from", "=", from)
-          .where("city", "is not", null)
-          .execute(),
+        decoded(
+          EventRegister,
+          await rows
+            .selectFrom("eventRegister")
+            .select(["id", "city", "state", "late"])
+            .where("region", "=", region)
+            .where("from", "=", from)
+            .where("city", "is not", null)
+            .execute(),
+          context.store,
+        ),
       ];
-      const term = termOf({ region, policyOn: until }, "eventRegister", "applicant");
-      const dueOn = term ? addWorkingDays(until, term).on : null;
+      const dueOn = dueFor({ region, policyOn: until }, "eventRegister", "applicant", until);
       for (const city of [...new Set([...held, ...summed].map((one) => one.city!))].toSorted()) {
         const [own, its] = [held.find((one) => one.city === city), summed.find((one) => one.city === city)];
         const waits = !its || its.state === "summed" || its.state === "returned";
@@ -105,7 +102,7 @@ export class RegistersDueResolver {
           kilograms: Number(own?.kilograms ?? 0),
           register: its?.id ?? null,
           state: its?.state ?? null,
-          late: waits ? !!dueOn && today > dueOn : Boolean(its.late),
+          late: waits ? !!dueOn && today > dueOn : its.late,
         });
       }
     }

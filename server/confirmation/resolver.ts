@@ -10,7 +10,7 @@ import { act, begin, beginWithin, findForUpdate, move, moveWithin, findVisible }
 import { within, type Inside } from "../platform/record/transaction.ts";
 import { readsOf } from "../platform/record/reads.ts";
 import { WholeScalar } from "../platform/record/scalar.ts";
-import { addWorkingDays, termOf } from "../policy/index.ts";
+import { dueFor } from "../policy/index.ts";
 import { Confirmation } from "./confirmation.entity.ts";
 import { Evaluation } from "./evaluation.entity.ts";
 import { assertBody, assertDisinterested } from "./evaluator.ts";
@@ -223,8 +223,7 @@ export class ConfirmationResolver extends readsOf(confirmations) {
         Object.assign(it, { route: "evaluation", evaluator });
         assertComplete({ ...it.statement, mode: it.route }, clause, ["completedOn"]);
         await assertBody(it, evaluator, inside);
-        const term = termOf(it, "confirmation", "evaluator");
-        it.dueOn = term ? addWorkingDays(dayOf(inside.now), term).on : null;
+        it.dueOn = dueFor(it, "confirmation", "evaluator", dayOf(inside.now));
         const { event, organiser, region, policyOn } = it;
         await beginWithin(
           inside,

@@ -1,13 +1,9 @@
-import { sql, type Kysely } from "kysely";
+import { sql } from "kysely";
 import { Arg, Ctx, Field, ObjectType, Query, Resolver } from "type-graphql";
 import { issuedStates } from "../../shared/confirmation/confirmation.ts";
 import type { Account } from "../../shared/ledger/ledger.ts";
 import { provinceOf } from "../../shared/region/region.ts";
 import { regionOf } from "../../shared/region/divisions.ts";
-import type { Certificate } from "../confirmation/index.ts";
-import type { Event } from "../event/index.ts";
-import type { Block, Transfer } from "../ledger/index.ts";
-import type { Allocation, Commitment } from "../offset/index.ts";
 import { dayOf } from "../platform/clock.ts";
 import type { Context } from "../platform/context.ts";
 import { KilogramsScalar, WholeScalar } from "../platform/record/scalar.ts";
@@ -61,14 +57,6 @@ class ProvinceFigures {
   queuedEvents!: number;
   @Field(() => KilogramsScalar, { simple: true, description: "The total that they lack." }) queuedKilograms!: number;
 }
-interface FigureTables {
-  event: Event;
-  certificate: Certificate;
-  transfer: Transfer;
-  block: Block;
-  allocation: Allocation;
-  commitment: Commitment;
-}
 
 const shownMonths = 12;
 
@@ -84,12 +72,11 @@ export class FiguresResolver {
   ): Promise<ProvinceFigures> {
     regionOf(code);
     const region = provinceOf(code);
-    const rows = reading as unknown as Kysely<FigureTables>;
     const month =
       dialect === "sqlite"
         ? sql<string>`strftime('%Y-%m', "at", '+8 hours')`
         : sql<string>`to_char("at" at time zone 'Asia/Shanghai', 'YYYY-MM')`;
-    const moved = (await rows
+    const moved = (await reading
       .selectFrom("transfer")
       .select(["kind", month.as("month"), (it) => it.fn.sum<number>("kilograms").as("kilograms")])
       .where("region", "=", region)
@@ -98,7 +85,7 @@ export class FiguresResolver {
       .execute()) as Moved[];
     const standing = new Map(
       (
-        await rows
+        await reading
           .selectFrom("block")
           .select(["account", (it) => it.fn.sum<number>("kilograms").as("kilograms")])
           .where("region", "=", region)
@@ -106,14 +93,14 @@ export class FiguresResolver {
           .execute()
       ).map(({ account, kilograms }) => [account, kilograms]),
     );
-    const events = await rows
+    const events = await reading
       .selectFrom("event")
       .select(["state", (it) => it.fn.countAll<number>().as("count")])
       .where("region", "=", region)
       .groupBy("state")
       .orderBy("state")
       .execute();
-    const certificates = await rows
+    const certificates = await reading
       .selectFrom("certificate")
       .select(["state", (it) => it.fn.countAll<number>().as("count")])
       .where("region", "=", region)
@@ -122,7 +109,7 @@ export class FiguresResolver {
       .orderBy("state")
       .execute();
     const lacking = sql<number>`"event"."emissionsKilograms" - coalesce("r"."kilograms", 0) - coalesce("c"."kilograms", 0)`;
-    const queue = await rows
+    const queue = await reading
       .with("r", (of) =>
         of
           .selectFrom("allocation")
@@ -145,7 +132,7 @@ export class FiguresResolver {
       .where("event.state", "=", "accounted")
       .where(lacking, ">", 0)
       .executeTakeFirstOrThrow();
-    const foreign = await rows
+    const foreign = await reading
       .selectFrom("allocation")
       .select((it) => it.fn.coalesce(it.fn.sum<number>("kilograms"), sql<number>`0`).as("kilograms"))
       .where("region", "=", region)

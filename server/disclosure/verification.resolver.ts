@@ -1,4 +1,3 @@
-import type { Kysely } from "kysely";
 import { Arg, Ctx, Field, ID, ObjectType, Query, Resolver } from "type-graphql";
 import { platformDefault } from "../../shared/platform/competence.ts";
 import { issuedStates, type CertificateState } from "../../shared/confirmation/confirmation.ts";
@@ -11,14 +10,12 @@ import {
   publicPemOf,
   readCertificate,
   verifyCertificate,
-  type Certificate,
   type Payload,
 } from "../confirmation/index.ts";
 import { enumOf } from "../platform/record/attribute.ts";
 import { digest } from "../platform/log/canonical.ts";
 import type { Context } from "../platform/context.ts";
 import { DayScalar, JsonScalar } from "../platform/record/scalar.ts";
-import type { Tables } from "../platform/store/tables.ts";
 
 @ObjectType({
   description:
@@ -111,8 +108,7 @@ export class VerificationResolver {
         clause: platformDefault,
       });
     const asked = file ? readCertificate(file, publicPemOf(keys.certificate)).number : number;
-    const rows = reading as unknown as Kysely<{ certificate: Certificate } & Pick<Tables, "journalEntry">>;
-    const found = await rows
+    const found = await reading
       .selectFrom("certificate")
       .selectAll()
       .where("state", "in", [...issuedStates])
@@ -127,7 +123,7 @@ export class VerificationResolver {
     const { id, state, replacedOn, revokedOn, revocation, revocationClause } = found;
     const [payload, signature, keyId] = [found.payload!, found.signature!, found.keyId!];
     const publicKey = keyId === keyIdOf(keys.certificate) ? publicPemOf(keys.certificate) : null;
-    const sealed = await rows
+    const sealed = await reading
       .selectFrom("journalEntry")
       .select("id")
       .where("type", "=", "certificate")
@@ -137,7 +133,7 @@ export class VerificationResolver {
     const replacedBy =
       found.successor &&
       (
-        await rows
+        await reading
           .selectFrom("certificate")
           .select("number")
           .where("id", "=", found.successor)

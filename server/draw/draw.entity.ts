@@ -47,3 +47,9 @@ export class Draw {
   @Instant({ doc: "When the draw was revealed.", listed: true, nullable: true }) revealedAt?: string | null;
   @State(drawLifecycle, { doc: "Where it stands." }) state: DrawState = drawLifecycle.initial;
 }
+
+declare module "../platform/store/tables.ts" {
+  interface Tables {
+    draw: Draw;
+  }
+}

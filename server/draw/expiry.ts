@@ -1,9 +1,7 @@
-import type { Kysely } from "kysely";
 import { dayOf } from "../platform/clock.ts";
 import type { Job } from "../platform/job/jobs.ts";
 import { moveWithin } from "../platform/record/move.ts";
 import { within } from "../platform/record/transaction.ts";
-import type { Draw } from "./draw.entity.ts";
 import { draws } from "./resource.ts";
 
 /** A commitment that is not opened in time fails on the public record, so that no draw is quietly repeated. */
@@ -11,7 +9,7 @@ export const expiry: Job = {
   name: "draw expiry",
   everySeconds: 3600,
   async work(context) {
-    const late = await (context.store.reading as unknown as Kysely<{ draw: Draw }>)
+    const late = await context.store.reading
       .selectFrom("draw")
       .select("id")
       .where("state", "=", "committed")

@@ -1,6 +1,5 @@
-import type { Kysely } from "kysely";
 import type { Context } from "../platform/context.ts";
-import type { Inside } from "../platform/record/transaction.ts";
+import { rowsAt, type Inside } from "../platform/record/transaction.ts";
 import type { Event } from "./event.entity.ts";
 
 /** An accounted event, as far as its offset needs it. */
@@ -27,7 +26,7 @@ export type AccountedEvent = Pick<
  * they are locked until it ends; SQLite has a single writer.
  */
 export function accountedEvents(at: Context | Inside, region: string, only?: string): Promise<AccountedEvent[]> {
-  const rows = ("trx" in at ? at.trx : at.store.reading) as unknown as Kysely<{ event: Event }>;
+  const rows = rowsAt(at);
   return rows
     .selectFrom("event")
     .select([

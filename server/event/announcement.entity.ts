@@ -18,3 +18,9 @@ export class Announcement {
   @Text({ doc: "Its address, https." }) url!: string;
   @Day({ doc: "The day of publication.", listed: true }) publishedOn!: string;
 }
+
+declare module "../platform/store/tables.ts" {
+  interface Tables {
+    announcement: Announcement;
+  }
+}

@@ -21,3 +21,9 @@ export class InventoryBoundary {
   @Text({ doc: "Why it is not everything, or why it differs from the plan's.", nullable: true }) reason?: string | null;
   @Instant({ doc: "When it was stated.", listed: true }) statedAt!: string;
 }
+
+declare module "../platform/store/tables.ts" {
+  interface Tables {
+    inventoryBoundary: InventoryBoundary;
+  }
+}

@@ -139,3 +139,9 @@ export class Event {
   @State(eventLifecycle, { doc: "Its state. Whether it is neutral is for its certificate to say." }) state: EventState =
     eventLifecycle.initial;
 }
+
+declare module "../platform/store/tables.ts" {
+  interface Tables {
+    event: Event;
+  }
+}

@@ -1,9 +1,8 @@
 import { assertFew, evaluate, type FixedPart, type GasFactor } from "../../shared/event/inventory.ts";
-import { platformDefault } from "../../shared/platform/competence.ts";
 import type { Bearer, Phase, Quality, SourceCategory, Stage } from "../../shared/event/event.ts";
 import type { GwpSet } from "../../shared/factor/gwp.ts";
 import { parseRatio, ratio } from "../../shared/quantity/ratio.ts";
-import { Refusal } from "../../shared/platform/refusal.ts";
+import { invalidInput } from "../../shared/platform/refusal.ts";
 import { said } from "../../shared/platform/text.ts";
 import { factorFor } from "../factor/index.ts";
 import type { Inside } from "../platform/record/transaction.ts";
@@ -46,8 +45,6 @@ export interface GivenLine {
 /** A line ready to be entered: calculated, with what it took from the library. */
 export type Prepared = Omit<InventoryLine, "id" | "event" | "addedAt">;
 
-const no = (field: string, reason: string, message: string) =>
-  new Refusal("INVALID_INPUT", message, { field, reason, clause: platformDefault });
 const evidenceMost = 20;
 const percentMost = ratio(1000n);
 
@@ -56,11 +53,11 @@ async function applied(given: GivenMultiplier, i: number, inside: Inside): Promi
   const name = said(`${field}.name`, given.name, 100);
   if (given.factor) {
     if (given.value || given.unit)
-      throw no(field, "factorTwice", `${field} has both its own value and a library factor: give only one`);
+      throw invalidInput(field, "factorTwice", `${field} has both its own value and a library factor: give only one`);
     const { id, value, unit, source, verified } = await factorFor(inside, given.factor, `${field}.factor`);
     return { name, value, unit, factor: id, source, verified };
   }
-  if (!given.value) throw no(`${field}.value`, "noValue", `${field} has no value`);
+  if (!given.value) throw invalidInput(`${field}.value`, "noValue", `${field} has no value`);
   return { name, value: given.value, ...(given.unit && { unit: given.unit }) };
 }
 
@@ -70,7 +67,7 @@ type Chosen = Pick<
 >;
 async function chosen({ factor, factorVersion, ownFactor: own, evidence }: GivenLine, inside: Inside): Promise<Chosen> {
   if (!factor === !own) {
-    throw no(
+    throw invalidInput(
       "factor",
       factor ? "factorTwice" : "noFactor",
       "a line has one factor: a library factor by its id, or your own with value, unit and source",
@@ -99,7 +96,7 @@ async function chosen({ factor, factorVersion, ownFactor: own, evidence }: Given
     verified,
   } = await factorFor(inside, factor!, "factor", factorVersion);
   if (category === "electricity_market" && !evidence?.length) {
-    throw no(
+    throw invalidInput(
       "evidence",
       "noEvidence",
       "enter green power as a separate line with its proof: contract and certificates (绿证), uploaded as a file " +
@@ -119,17 +116,21 @@ async function chosen({ factor, factorVersion, ownFactor: own, evidence }: Given
 
 /** @throws Refusal INVALID_INPUT for more than twenty files, or one that does not belong to the event. */
 export function assertEvidence(evidence: readonly string[], files: ReadonlySet<string>): readonly string[] {
-  if (evidence.length > evidenceMost) throw no("evidence", "tooMany", `at most ${evidenceMost} files`);
+  if (evidence.length > evidenceMost) throw invalidInput("evidence", "tooMany", `at most ${evidenceMost} files`);
   const foreign = evidence.find((id) => !files.has(id));
   if (foreign !== undefined)
-    throw no("evidence", "fileElsewhere", `${foreign.slice(0, 60)} is not a file of this event: upload it first`);
+    throw invalidInput(
+      "evidence",
+      "fileElsewhere",
+      `${foreign.slice(0, 60)} is not a file of this event: upload it first`,
+    );
   return [...new Set(evidence)];
 }
 function uncertaintyOf(text: string | null | undefined): string | null {
   if (!text) return null;
   const value = parseRatio(text, "uncertainty");
   if (value.num < 0n || value.num > percentMost.num * value.den)
-    throw no("uncertainty", "percent", "an uncertainty is a percentage from 0 to 1000");
+    throw invalidInput("uncertainty", "percent", "an uncertainty is a percentage from 0 to 1000");
   return text;
 }
 

@@ -87,3 +87,9 @@ export class InventoryLine {
   steps!: readonly Step[];
   @Instant({ doc: "When it was added.", listed: true }) addedAt!: string;
 }
+
+declare module "../platform/store/tables.ts" {
+  interface Tables {
+    inventoryLine: InventoryLine;
+  }
+}

@@ -1,4 +1,3 @@
-import type { Kysely } from "kysely";
 import type { Phase } from "../../shared/event/event.ts";
 import { decimalText, parseRatio, plus, zero } from "../../shared/quantity/ratio.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
@@ -143,10 +142,7 @@ export const bringLines = (
   );
 
 async function takeOut(inside: Inside, { id, event, kilogramsExact }: InventoryLine): Promise<void> {
-  await (inside.trx as unknown as Kysely<{ inventoryLine: InventoryLine }>)
-    .deleteFrom("inventoryLine")
-    .where("id", "=", id)
-    .execute();
+  await inside.trx.deleteFrom("inventoryLine").where("id", "=", id).execute();
   await record(inside, { type: "inventoryLine", record: id, action: "remove", event, kilograms: kilogramsExact });
 }
 

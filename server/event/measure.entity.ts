@@ -34,3 +34,9 @@ export class ReductionMeasure {
   @Instant({ doc: "When it was planned.", listed: true }) plannedAt!: string;
   @Instant({ doc: "When it was reported.", nullable: true }) reportedAt?: string | null;
 }
+
+declare module "../platform/store/tables.ts" {
+  interface Tables {
+    reductionMeasure: ReductionMeasure;
+  }
+}

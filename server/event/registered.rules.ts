@@ -1,7 +1,6 @@
-import { platformDefault } from "../../shared/platform/competence.ts";
 import type { ConfirmationRoute } from "../../shared/confirmation/confirmation.ts";
 import { bearers, type Bearer } from "../../shared/event/event.ts";
-import { Refusal } from "../../shared/platform/refusal.ts";
+import { invalidInput } from "../../shared/platform/refusal.ts";
 import type { AccountingWay } from "../../shared/event/registration.ts";
 import { said } from "../../shared/platform/text.ts";
 
@@ -21,8 +20,6 @@ export interface Registered {
   readonly accountingBody?: string | null;
 }
 const most = 50;
-const no = (field: string, reason: string, message: string, more: object = {}) =>
-  new Refusal("INVALID_INPUT", message, { field, reason, clause: platformDefault, ...more });
 const mayBeSaid = (field: string, text: string | null | undefined, length: number): string | null =>
   text?.trim() ? said(field, text, length) : null;
 
@@ -36,14 +33,18 @@ export function registered(it: Registered, endsOn: string): Required<Registered>
   const coOrganisers = [
     ...new Set((it.coOrganisers ?? []).filter((one) => one.trim()).map((one) => said("coOrganisers", one, 200))),
   ];
-  if (coOrganisers.length > most) throw no("coOrganisers", "tooMany", `at most ${most} other organisers`, { most });
+  if (coOrganisers.length > most)
+    throw invalidInput("coOrganisers", "tooMany", `at most ${most} other organisers`, { most });
   const offsetBy = bearers.filter((one) => (it.offsetBy ?? ["organiser"]).includes(one));
-  if (offsetBy.length === 0) throw no("offsetBy", "nobodyOffsets", `state who offsets: ${bearers.join(", ")}`);
+  if (offsetBy.length === 0)
+    throw invalidInput("offsetBy", "nobodyOffsets", `state who offsets: ${bearers.join(", ")}`);
   if (it.neutralBy && it.neutralBy < endsOn)
-    throw no("neutralBy", "neutralTooEarly", `neutrality cannot be reached before the end, ${endsOn}`, { endsOn });
+    throw invalidInput("neutralBy", "neutralTooEarly", `neutrality cannot be reached before the end, ${endsOn}`, {
+      endsOn,
+    });
   const accountingBody = mayBeSaid("accountingBody", it.accountingBody, 200);
   if (it.accountingWay === "body" && !accountingBody)
-    throw no("accountingBody", "nameTheBody", "name the accounting body", { clause: "SC 附表1" });
+    throw invalidInput("accountingBody", "nameTheBody", "name the accounting body", { clause: "SC 附表1" });
   return {
     coOrganisers,
     offsetBy,

@@ -37,3 +37,9 @@ export class Registration {
   @Text({ doc: "Why it was returned.", nullable: true }) returnReason: string | null = null;
   @State(registrationLifecycle, { doc: "Its state." }) state: RegistrationState = registrationLifecycle.initial;
 }
+
+declare module "../platform/store/tables.ts" {
+  interface Tables {
+    registration: Registration;
+  }
+}

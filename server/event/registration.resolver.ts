@@ -8,7 +8,7 @@ import { manyOf } from "../platform/record/loader.ts";
 import { begin, findForUpdate, move, findVisible } from "../platform/record/move.ts";
 import { within, type Inside } from "../platform/record/transaction.ts";
 import { readsOf } from "../platform/record/reads.ts";
-import { addWorkingDays, policyFor, termOf } from "../policy/index.ts";
+import { dueFor, policyFor } from "../policy/index.ts";
 import { decisionOf } from "./decision.ts";
 import { Event } from "./event.entity.ts";
 import { Registration } from "./registration.entity.ts";
@@ -19,14 +19,13 @@ import { events, registrations } from "./resource.ts";
 function filed(it: Registration, event: Event, inside: Inside): void {
   const today = dayOf(inside.now);
   const due = decisionOf(event).forms.find(({ form }) => form === "registration")?.dueOn ?? null;
-  const term = termOf(it, "registration", "acceptor");
   Object.assign(it, {
     said: asForm(event),
     filedOn: today,
     filingDueOn: due,
     late: !!due && today > due,
     returnReason: null,
-    dueOn: term ? addWorkingDays(today, term).on : null,
+    dueOn: dueFor(it, "registration", "acceptor", today),
   });
 }
 

@@ -1,4 +1,3 @@
-import type { ExpressionBuilder } from "kysely";
 import { eventLifecycle } from "../../shared/event/event.ts";
 import { isCity } from "../../shared/region/region.ts";
 import type { Actor } from "../platform/context.ts";
@@ -36,16 +35,14 @@ export const events = resource({
 });
 
 /** Whatever belongs to an event is visible with it. */
-const withEvent = <T extends { event: string }>(it: It<T>, actor: Actor) => {
-  const both = it as unknown as ExpressionBuilder<{ it: { event: string }; event: Event }, "it">;
-  return both.exists(
-    both
+const withEvent = (it: It<{ event: string }>, actor: Actor) =>
+  it.exists(
+    it
       .selectFrom("event")
       .select("event.id")
       .whereRef("event.id", "=", "it.event")
       .where((event) => events.rows(event as unknown as It<Event>, actor)),
   );
-};
 export const inventoryLines = resource({
   entity: InventoryLine,
   one: "inventoryLine",

@@ -9,7 +9,7 @@ import {
   type Warning,
 } from "../../shared/event/event.ts";
 import { totalOf, type Line, type Multiplier } from "../../shared/event/inventory.ts";
-import { Refusal } from "../../shared/platform/refusal.ts";
+import { invalidInput, ruleBroken, Refusal } from "../../shared/platform/refusal.ts";
 import { isCity, provinceOf } from "../../shared/region/region.ts";
 import { regionOf } from "../../shared/region/divisions.ts";
 import { said } from "../../shared/platform/text.ts";
@@ -45,15 +45,13 @@ export interface Kept extends Line {
   readonly multipliers: readonly Applied[];
 }
 
-const no = (field: string, reason: string, message: string, more: object = {}) =>
-  new Refusal("INVALID_INPUT", message, { field, reason, clause: platformDefault, ...more });
 const mayBeSaid = (field: string, text: string | null | undefined, most: number): string | null =>
   text?.trim() ? said(field, text, most) : null;
 
 /** @throws Refusal INVALID_INPUT when nobody is on site. */
 export function assertSomebody(participants: number): void {
   if (participants < 1)
-    throw no("participants", "nobody", "an event has at least one participant", { value: participants });
+    throw invalidInput("participants", "nobody", "an event has at least one participant", { value: participants });
 }
 
 /**
@@ -65,23 +63,33 @@ export function assertSomebody(participants: number): void {
 export function tidied(it: Said, today: string): Required<Said> {
   regionOf(it.region, today);
   if (isCity(it.region))
-    throw no("region", "notProvince", `${it.region} is a city: give it as the city, and its province as the region`, {
-      value: it.region,
-    });
+    throw invalidInput(
+      "region",
+      "notProvince",
+      `${it.region} is a city: give it as the city, and its province as the region`,
+      {
+        value: it.region,
+      },
+    );
   if (it.city) {
     regionOf(it.city, today, "city");
     if (!isCity(it.city) || provinceOf(it.city) !== it.region)
-      throw no("city", "cityElsewhere", `${it.city} is not a city of ${it.region}`, { value: it.city });
+      throw invalidInput("city", "cityElsewhere", `${it.city} is not a city of ${it.region}`, { value: it.city });
   }
   if (it.endsOn < it.beginsOn)
-    throw no("endsOn", "endsBeforeItBegins", `the event ends on ${it.endsOn}, before it begins on ${it.beginsOn}`, {
-      beginsOn: it.beginsOn,
-      endsOn: it.endsOn,
-    });
+    throw invalidInput(
+      "endsOn",
+      "endsBeforeItBegins",
+      `the event ends on ${it.endsOn}, before it begins on ${it.beginsOn}`,
+      {
+        beginsOn: it.beginsOn,
+        endsOn: it.endsOn,
+      },
+    );
   assertSomebody(it.participants);
   const boundary = stages.filter((stage) => it.boundary.includes(stage));
   if (!boundary.includes("event") || boundary.length !== it.boundary.length) {
-    throw no(
+    throw invalidInput(
       "boundary",
       "boundary",
       `the boundary must list stages, each once, including the event itself: ${stages.join(", ")}`,
@@ -126,7 +134,7 @@ export function assertOpen(phase: Phase, state: EventState, clause: string): voi
 /** @throws Refusal INVALID_INPUT when the stage lies outside the event's boundary; LIMITED for too many lines. */
 export function assertRoom(stage: Stage, boundary: readonly Stage[], already: number): void {
   if (!boundary.includes(stage))
-    throw no(
+    throw invalidInput(
       "stage",
       "outsideBoundary",
       `the boundary of this event excludes ${stage} and includes ${boundary.join(", ")}`,
@@ -166,7 +174,7 @@ export function planned(
   withdrawn: ReadonlySet<string>,
 ): number {
   const broken = (field: string, reason: string, message: string, more: object = {}) =>
-    new Refusal("RULE_BROKEN", message, { field, reason, clause, ...more });
+    ruleBroken(field, reason, message, clause, more);
   if (today > event.beginsOn)
     throw broken(
       "beginsOn",

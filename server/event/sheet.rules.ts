@@ -1,8 +1,7 @@
-import { platformDefault } from "../../shared/platform/competence.ts";
 import { bearers, qualities, sourceCategories, stages } from "../../shared/event/event.ts";
 import { bearerWords, categoryWords, qualityWords, stageWords } from "../../shared/event/words.ts";
 import { gwpSets } from "../../shared/factor/gwp.ts";
-import { Refusal } from "../../shared/platform/refusal.ts";
+import { invalidInput } from "../../shared/platform/refusal.ts";
 import type { GivenLine, GivenMultiplier } from "./line-input.ts";
 
 /** The columns of an inventory sheet, by their Chinese and English names. */
@@ -30,9 +29,6 @@ export type LineCells = Readonly<Record<LineColumn, string>>;
 /** The mandatory columns. */
 export const neededColumns: readonly LineColumn[] = ["stage", "category", "source", "activity", "unit"];
 
-const no = (field: string, reason: string, message: string, more: object = {}) =>
-  new Refusal("INVALID_INPUT", message, { field, reason, clause: platformDefault, ...more });
-
 /** The one of `all` that a cell names: by its key, or by its name in either language. */
 function named<K extends string>(
   column: LineColumn,
@@ -44,7 +40,7 @@ function named<K extends string>(
   if (cell === "" && otherwise) return otherwise;
   const found = all.find((key) => [key, ...words[key]].some((word) => word.toLowerCase() === cell.toLowerCase()));
   if (found) return found;
-  throw no(
+  throw invalidInput(
     column,
     "unknownChoice",
     `${lineColumns[column].join(" / ")}: "${cell.slice(0, 60)}" is not one of ` +
@@ -62,7 +58,7 @@ export function multipliersIn(cell: string): GivenMultiplier[] {
       const at = part.lastIndexOf("=");
       const [, library, value, unit = ""] = /^\s*(?:@(\S+)|([+\-\d./eE]+)\s*(.*?))\s*$/.exec(part.slice(at + 1)) ?? [];
       if (at < 1 || (!library && !value))
-        throw no(
+        throw invalidInput(
           `multipliers.${i}`,
           "multiplierForm",
           `"${part.trim().slice(0, 60)}" is not a multiplier: write name = number unit, separated by semicolons`,
@@ -94,9 +90,9 @@ const plain = (cell: string): string =>
 export function lineIn(cells: LineCells, filesByName: ReadonlyMap<string, string>): Omit<GivenLine, "phase"> {
   const isOwn = cells.factorValue !== "";
   if (cells.factorYear !== "" && !/^\d{4}$/.test(cells.factorYear))
-    throw no("factorYear", "year", `"${cells.factorYear.slice(0, 20)}" is not a year`);
+    throw invalidInput("factorYear", "year", `"${cells.factorYear.slice(0, 20)}" is not a year`);
   if (cells.gwpSet !== "" && !(gwpSets as readonly string[]).includes(cells.gwpSet))
-    throw no("gwpSet", "unknownChoice", `${cells.gwpSet.slice(0, 20)} is not one of ${gwpSets.join(", ")}`);
+    throw invalidInput("gwpSet", "unknownChoice", `${cells.gwpSet.slice(0, 20)} is not one of ${gwpSets.join(", ")}`);
   return {
     stage: named("stage", cells.stage, stages, stageWords),
     category: named("category", cells.category, sourceCategories, categoryWords),

@@ -1,11 +1,9 @@
-import type { Kysely } from "kysely";
 import type { Warning } from "../../shared/event/event.ts";
 import { record, type Inside } from "../platform/record/transaction.ts";
-import type { Event } from "./event.entity.ts";
 
 /** Records a warning of the neutrality deadline on the event, in its history and in the outbox. */
 export async function warnEvent(inside: Inside, id: string, warning: Warning): Promise<void> {
-  const { dueOn, dueClause } = await (inside.trx as unknown as Kysely<{ event: Event }>)
+  const { dueOn, dueClause } = await inside.trx
     .updateTable("event")
     .set({ warned: warning })
     .where("id", "=", id)

@@ -30,3 +30,9 @@ export class Factor {
   verified!: boolean;
   @State(factorLifecycle, { doc: "Whether it may be used." }) state: FactorState = factorLifecycle.initial;
 }
+
+declare module "../platform/store/tables.ts" {
+  interface Tables {
+    factor: Factor;
+  }
+}

@@ -1,20 +1,18 @@
 import { readFile } from "node:fs/promises";
-import type { Expression, Kysely, SqlBool } from "kysely";
+import type { Expression, SqlBool } from "kysely";
 import { platformDefault } from "../../shared/platform/competence.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
 import type { Actor, Context } from "../platform/context.ts";
-import type { Inside } from "../platform/record/transaction.ts";
+import { rowsAt, type Inside } from "../platform/record/transaction.ts";
 import { extensionPoint, type Extension } from "../platform/record/extension.ts";
 import { resourceNamed, type It, type Resource } from "../platform/record/resource.ts";
 import { visible } from "../platform/record/rows.ts";
 import type { Attachment } from "./attachment.entity.ts";
 import { contentAt } from "./store.ts";
 
-const tables = (rows: unknown) => rows as Kysely<{ attachment: Attachment }>;
-
 /** The attachment `id`, undefined where its record is hidden from the actor. */
 export async function attachmentOf(context: Context, id: string): Promise<Attachment | undefined> {
-  const found = await tables(context.store.reading)
+  const found = await context.store.reading
     .selectFrom("attachment")
     .selectAll()
     .where("id", "=", id)
@@ -24,7 +22,7 @@ export async function attachmentOf(context: Context, id: string): Promise<Attach
 /** The attachments of one record, newest first, at most 200; none where it is hidden. */
 export async function attachmentsOf(context: Context, type: string, id: string): Promise<Attachment[]> {
   if (!(await sees(context, type, id))) return [];
-  return tables(context.store.reading)
+  return context.store.reading
     .selectFrom("attachment")
     .selectAll()
     .where("subjectType", "=", type)
@@ -35,7 +33,7 @@ export async function attachmentsOf(context: Context, type: string, id: string):
 }
 /** The files of some records, regardless of the actor, oldest first: for modules that have checked permission. */
 export async function filesOn(context: Context | Inside, subjects: readonly string[]): Promise<Attachment[]> {
-  const rows = tables("trx" in context ? context.trx : context.store.reading);
+  const rows = rowsAt(context);
   return subjects.length === 0
     ? []
     : rows
@@ -47,7 +45,7 @@ export async function filesOn(context: Context | Inside, subjects: readonly stri
 }
 /** Whether the record has any file with its content, regardless of the actor. For rules that require proof. */
 export const isAttached = async ({ trx }: Inside, type: string, id: string): Promise<boolean> =>
-  !!(await tables(trx)
+  !!(await trx
     .selectFrom("attachment")
     .select("id")
     .where("subjectType", "=", type)
@@ -60,7 +58,7 @@ export const isAttached = async ({ trx }: Inside, type: string, id: string): Pro
  * require particular files.
  */
 export const attachedTo = ({ trx }: Inside, type: string, id: string): Promise<Pick<Attachment, "id" | "kind">[]> =>
-  tables(trx)
+  trx
     .selectFrom("attachment")
     .select(["id", "kind"])
     .where("subjectType", "=", type)
@@ -72,7 +70,7 @@ export const attachedTo = ({ trx }: Inside, type: string, id: string): Promise<P
  * @throws Refusal NOT_FOUND when the record has no such file.
  */
 export async function contentOf({ trx, files }: Inside, type: string, id: string, attachment: string): Promise<Buffer> {
-  const found = await tables(trx)
+  const found = await trx
     .selectFrom("attachment")
     .select("sha256")
     .where("id", "=", attachment)

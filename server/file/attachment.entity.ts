@@ -27,3 +27,9 @@ export class Attachment {
   })
   deletedOn: string | null = null;
 }
+
+declare module "../platform/store/tables.ts" {
+  interface Tables {
+    attachment: Attachment;
+  }
+}

@@ -1,5 +1,4 @@
-import { platformDefault } from "../../shared/platform/competence.ts";
-import { Refusal } from "../../shared/platform/refusal.ts";
+import { invalidInput } from "../../shared/platform/refusal.ts";
 import { unzipped } from "../platform/sheet/unzip.ts";
 
 export const fileBytesMax = 20 * 1024 * 1024;
@@ -15,8 +14,7 @@ const binary: Readonly<Record<string, string>> = {
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
-const no = (reason: string, message: string) =>
-  new Refusal("INVALID_INPUT", message, { field: "file", reason, clause: platformDefault });
+const no = (reason: string, message: string) => invalidInput("file", reason, message);
 
 /**
  * The media type of a file, by its content.

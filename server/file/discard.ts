@@ -1,14 +1,10 @@
-import type { Kysely } from "kysely";
 import { chunks } from "../platform/store/chunks.ts";
 import { dayOf } from "../platform/clock.ts";
 import type { Context } from "../platform/context.ts";
 import { within, type Inside } from "../platform/record/transaction.ts";
 import { filesOn } from "./access.ts";
 import type { Attachment } from "./attachment.entity.ts";
-import type { Discarded } from "./discarded.entity.ts";
 import { removeContent } from "./store.ts";
-
-const tables = ({ trx }: Inside) => trx as unknown as Kysely<{ attachment: Attachment; discarded: Discarded }>;
 
 /**
  * Discards the content of the files of some records, once the caller has checked permission. The rows remain, with name
@@ -17,7 +13,7 @@ const tables = ({ trx }: Inside) => trx as unknown as Kysely<{ attachment: Attac
  */
 export async function discard(inside: Inside, subjects: readonly string[]): Promise<Attachment[]> {
   const files = (await filesOn(inside, subjects)).filter(({ deletedOn }) => !deletedOn);
-  const rows = tables(inside);
+  const rows = inside.trx;
   for (const some of chunks(files)) {
     await rows
       .updateTable("attachment")
@@ -38,7 +34,7 @@ export async function discard(inside: Inside, subjects: readonly string[]): Prom
 }
 /** Keeps discarded content that is uploaded again. Waits for a removal under way, so that it is then written again. */
 export const wantAgain = async (inside: Inside, sha256: string): Promise<void> => {
-  await tables(inside).deleteFrom("discarded").where("sha256", "=", sha256).execute();
+  await inside.trx.deleteFrom("discarded").where("sha256", "=", sha256).execute();
 };
 
 /**
@@ -51,14 +47,10 @@ export async function reclaim(
   context: Context,
   isNeeded: (inside: Inside, sha256: string) => Promise<boolean>,
 ): Promise<void> {
-  const given = await (context.store.reading as unknown as Kysely<{ discarded: Discarded }>)
-    .selectFrom("discarded")
-    .select("sha256")
-    .orderBy("sha256")
-    .execute();
+  const given = await context.store.reading.selectFrom("discarded").select("sha256").orderBy("sha256").execute();
   for (const { sha256 } of given) {
     await within(context, async (inside) => {
-      const rows = tables(inside);
+      const rows = inside.trx;
       const gone = await rows.deleteFrom("discarded").where("sha256", "=", sha256).executeTakeFirst();
       const other = await rows
         .selectFrom("attachment")

@@ -5,3 +5,9 @@ import { Entity, PrimaryKey } from "@mikro-orm/decorators/legacy";
 export class Discarded {
   @PrimaryKey({ type: "text" }) sha256!: string;
 }
+
+declare module "../platform/store/tables.ts" {
+  interface Tables {
+    discarded: Discarded;
+  }
+}

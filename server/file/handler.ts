@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import type { IncomingMessage } from "node:http";
 import { platformDefault } from "../../shared/platform/competence.ts";
-import { Refusal } from "../../shared/platform/refusal.ts";
+import { invalidInput, Refusal } from "../../shared/platform/refusal.ts";
 import type { Context } from "../platform/context.ts";
 import { newId } from "../platform/clock.ts";
 import { findVisible } from "../platform/record/move.ts";
@@ -15,9 +15,6 @@ import { Attachment } from "./attachment.entity.ts";
 import { fileBytesMax, mediaTypeOf } from "./content.ts";
 import { wantAgain } from "./discard.ts";
 import { contentAt, keepContent } from "./store.ts";
-
-const no = (field: string, reason: string, message: string) =>
-  new Refusal("INVALID_INPUT", message, { field, reason, clause: platformDefault });
 
 /**
  * Files over plain HTTP: `POST /files?type=project&id=…&kind=proof&name=…` with the content as body, and `GET
@@ -60,11 +57,11 @@ async function take(request: IncomingMessage, asked: URLSearchParams, context: C
     (one) => asked.get(one) ?? "",
   );
   const resource = resourceNamed(subjectType);
-  if (!resource) throw no("type", "unknownType", `there is no record type ${subjectType}`);
+  if (!resource) throw invalidInput("type", "unknownType", `there is no record type ${subjectType}`);
   if (!/^[a-z][A-Za-z]{0,40}(\.[A-Za-z][A-Za-z0-9_]{0,39})?$/.test(kind))
-    throw no("kind", "notA", "kind must be a short name such as proof, or evidence.V_2 for evidence of V_2");
+    throw invalidInput("kind", "notA", "kind must be a short name such as proof, or evidence.V_2 for evidence of V_2");
   if (!name.trim() || name.length > 200 || /[\p{Cc}\p{Cf}/\\]/u.test(name))
-    throw no("name", "length", "a file name has at most 200 characters and no slashes");
+    throw invalidInput("name", "length", "a file name has at most 200 characters and no slashes");
   if (!context.actor.organization)
     throw new Refusal("UNAUTHENTICATED", "sign in to upload a file", { reason: "signIn", clause: platformDefault });
   const content = await bodyOf(request, fileBytesMax);

@@ -51,3 +51,9 @@ export class Comment {
   dueOn?: string | null;
   @State(commentLifecycle, { doc: "Its state." }) state: CommentState = commentLifecycle.initial;
 }
+
+declare module "../platform/store/tables.ts" {
+  interface Tables {
+    comment: Comment;
+  }
+}

@@ -43,3 +43,9 @@ export class Finding {
   @Instant({ doc: "When the applicant answered.", listed: true, nullable: true }) answeredAt?: string | null;
   @State(findingLifecycle, { doc: "Its state." }) state: FindingState = findingLifecycle.initial;
 }
+
+declare module "../platform/store/tables.ts" {
+  interface Tables {
+    finding: Finding;
+  }
+}

@@ -1,4 +1,3 @@
-import type { Kysely } from "kysely";
 import { Arg, Ctx, Field, ID, ObjectType, Query, Resolver } from "type-graphql";
 import { platformDefault } from "../../shared/platform/competence.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
@@ -7,10 +6,6 @@ import { is, type Context } from "../platform/context.ts";
 import { resourceNamed } from "../platform/record/resource.ts";
 import { visible } from "../platform/record/rows.ts";
 import { InstantScalar } from "../platform/record/scalar.ts";
-import type { JournalEntry } from "../platform/store/tables.ts";
-import type { Membership } from "./membership.entity.ts";
-import type { Organization } from "./organization.entity.ts";
-import type { Person } from "./person.entity.ts";
 
 @ObjectType({ description: "An act on a record." })
 class Moment {
@@ -66,14 +61,7 @@ export class HistoryResolver {
       (await visible(reading, resource, context).select("it.id").where("it.id", "=", id).executeTakeFirst());
     if (!record)
       throw new Refusal("NOT_FOUND", `no ${type} ${id}`, { field: "id", reason: "notFound", clause: platformDefault });
-    const rows = await (
-      reading as unknown as Kysely<{
-        journalEntry: JournalEntry;
-        person: Person;
-        organization: Organization;
-        membership: Membership;
-      }>
-    )
+    const rows = await reading
       .selectFrom("journalEntry as j")
       .leftJoin("person as p", "p.id", "j.actor")
       .leftJoin("organization as o", "o.id", "p.organization")

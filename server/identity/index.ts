@@ -16,3 +16,4 @@ export const identityModule: Module = {
 export { Membership, memberships, Organization, organizations, people, Person };
 export { actorOf, countTry } from "./session.ts";
 export { assertPassword, hashPassword } from "./password.ts";
+export { makeKnown } from "./known.ts";

@@ -19,3 +19,9 @@ export class Membership {
   @Instant({ doc: "When it was requested.", listed: true }) requestedAt!: string;
   @Day({ doc: "The day by which it must be decided.", listed: true, nullable: true }) dueOn?: string | null;
 }
+
+declare module "../platform/store/tables.ts" {
+  interface Tables {
+    membership: Membership;
+  }
+}

@@ -13,3 +13,9 @@ export class Organization {
   @Text({ doc: "City of registration, GB/T 2260 code.", listed: true, nullable: true }) city?: string | null;
   @Instant({ doc: "When it joined the platform.", listed: true }) joinedAt!: string;
 }
+
+declare module "../platform/store/tables.ts" {
+  interface Tables {
+    organization: Organization;
+  }
+}

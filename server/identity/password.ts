@@ -1,6 +1,5 @@
 import { hash, verify } from "@node-rs/argon2";
-import { platformDefault } from "../../shared/platform/competence.ts";
-import { Refusal } from "../../shared/platform/refusal.ts";
+import { invalidInput } from "../../shared/platform/refusal.ts";
 
 const shortest = 15;
 const longest = 256;
@@ -53,8 +52,7 @@ const guessable = [
  */
 export function assertPassword(password: string, email: string): void {
   const length = [...password].length;
-  const no = (reason: string, message: string) =>
-    new Refusal("INVALID_INPUT", message, { field: "password", reason, clause: platformDefault });
+  const no = (reason: string, message: string) => invalidInput("password", reason, message);
   if (length < shortest) throw no("passwordShort", `a password has at least ${shortest} characters`);
   if (length > longest) throw no("passwordLong", `a password has at most ${longest} characters`);
   const known = [...guessable, ...email.toLowerCase().split(/[@.]/)]

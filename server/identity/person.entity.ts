@@ -20,3 +20,9 @@ export class Person {
   /** Argon2id; not a field of the schema, and so never selected by a read. */
   @Property({ type: "text" }) passwordHash!: string;
 }
+
+declare module "../platform/store/tables.ts" {
+  interface Tables {
+    person: Person;
+  }
+}

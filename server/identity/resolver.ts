@@ -1,4 +1,3 @@
-import type { Kysely } from "kysely";
 import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Query, Resolver } from "type-graphql";
 import { addWorkingDays } from "../../shared/platform/calendar.ts";
 import { platformDefault } from "../../shared/platform/competence.ts";
@@ -13,12 +12,14 @@ import { anyone, type Actor, type Context } from "../platform/context.ts";
 import { beginWithin, move } from "../platform/record/move.ts";
 import { once, record } from "../platform/record/transaction.ts";
 import { readsOf } from "../platform/record/reads.ts";
+import type { Store } from "../platform/store/store.ts";
 import { Membership } from "./membership.entity.ts";
 import { Organization } from "./organization.entity.ts";
 import { assertPassword, hashPassword, passwordFits } from "./password.ts";
 import { Person } from "./person.entity.ts";
+import { makeKnown } from "./known.ts";
 import { memberships, organizations, people } from "./resource.ts";
-import { actorOf, beginSession, countTry, endSession, forgetTries, tablesOf } from "./session.ts";
+import { actorOf, beginSession, countTry, endSession, forgetTries } from "./session.ts";
 
 @ObjectType({ description: "What somebody may act as, and where." })
 class PartyHeld {
@@ -62,7 +63,7 @@ export class PersonResolver extends readsOf(people) {}
 export class MembershipResolver extends readsOf(memberships) {
   @Query(() => Me, { nullable: true, description: "Who is asking; null for the public." })
   async me(@Ctx() { store, actor }: Context): Promise<Me | null> {
-    return actor.id === anyone.id ? null : meOf(store.reading, actor);
+    return actor.id === anyone.id ? null : meOf(store, actor);
   }
 
   @Mutation(() => Me, {
@@ -78,7 +79,7 @@ export class MembershipResolver extends readsOf(memberships) {
     const email = entered.trim().toLowerCase();
     await countTry(store, "address", address ?? "unknown", now);
     await countTry(store, "account", email, now);
-    const person = await tablesOf(store.reading)
+    const person = await store.reading
       .selectFrom("person")
       .select(["id", "passwordHash"])
       .where("email", "=", email)
@@ -92,7 +93,7 @@ export class MembershipResolver extends readsOf(memberships) {
     if (cookie?.token) await endSession(store, { token: cookie.token }, now);
     const token = await beginSession(store, person!.id, now);
     cookie?.set(token);
-    return meOf(store.reading, await actorOf(store, token, now));
+    return meOf(store, await actorOf(store, token, now));
   }
 
   @Mutation(() => Boolean, { description: "End this session, or all sessions of one's own." })
@@ -130,7 +131,7 @@ export class MembershipResolver extends readsOf(memberships) {
     const passwordHash = await hashPassword(password);
     return once(context, { act: "register", email, kind, region, uscc: input.organization.uscc }, async (inside) => {
       const { now, trx, em } = inside;
-      if (await tablesOf(trx).selectFrom("person").select("id").where("email", "=", email).executeTakeFirst()) {
+      if (await trx.selectFrom("person").select("id").where("email", "=", email).executeTakeFirst()) {
         throw new Refusal("CONFLICT", "this email address already has an account; sign in instead", {
           field: "email",
           reason: "emailTaken",
@@ -139,20 +140,13 @@ export class MembershipResolver extends readsOf(memberships) {
       }
       const { uscc, city = null, ...entered } = input.organization;
       const organization =
-        (await em.findOne(Organization, { uscc })) ??
-        em.create(Organization, {
-          id: newId(now),
-          uscc,
-          city,
-          region: entered.region,
-          name: said("organization.name", entered.name, 200),
-          joinedAt: now,
-        });
+        (await em.findOne(Organization, { uscc }))?.id ??
+        makeKnown(inside, { uscc, city, region: entered.region, name: said("organization.name", entered.name, 200) });
       const person = em.create(Person, {
         id: newId(now),
         name: said("name", input.name, 200),
         email,
-        organization: organization.id,
+        organization,
         joinedAt: now,
         passwordHash,
       });
@@ -163,7 +157,7 @@ export class MembershipResolver extends readsOf(memberships) {
         memberships,
         {
           person: person.id,
-          organization: organization.id,
+          organization,
           kind,
           region,
           requestedAt: now,
@@ -248,14 +242,13 @@ export class MembershipResolver extends readsOf(memberships) {
   }
 }
 
-async function meOf(reading: unknown, { id, parties }: Actor): Promise<Me> {
-  const rows = reading as Kysely<{ person: Person; organization: Organization }>;
-  const person = await rows
+async function meOf({ reading }: Store, { id, parties }: Actor): Promise<Me> {
+  const person = await reading
     .selectFrom("person")
     .select(["id", "name", "email", "organization"])
     .where("id", "=", id)
     .executeTakeFirstOrThrow();
-  const organization = (await rows
+  const organization = (await reading
     .selectFrom("organization")
     .selectAll()
     .where("id", "=", person.organization)

@@ -17,7 +17,9 @@ export class Attempt {
   @Property({ type: "integer" }) count!: number;
   @Property({ type: InstantType }) since!: string;
 }
-export interface SessionTables {
-  session: Session;
-  attempt: Attempt;
+declare module "../platform/store/tables.ts" {
+  interface Tables {
+    session: Session;
+    attempt: Attempt;
+  }
 }

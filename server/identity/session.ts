@@ -1,13 +1,11 @@
 import { createHash, randomBytes } from "node:crypto";
-import type { CompiledQuery, Kysely } from "kysely";
+import type { CompiledQuery } from "kysely";
 import { platformDefault } from "../../shared/platform/competence.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
 import type { PartyKind } from "../../shared/identity/role.ts";
 import { anyone, type Actor } from "../platform/context.ts";
 import type { Store } from "../platform/store/store.ts";
-import type { Person } from "./person.entity.ts";
-import type { Membership } from "./membership.entity.ts";
-import type { SessionTables } from "./session.entity.ts";
+import type { Tables } from "../platform/store/tables.ts";
 
 const idleMinutes = 120;
 const absoluteHours = 12;
@@ -18,15 +16,15 @@ const windowMinutes = 15;
  */
 const triesMax = { account: 10, address: 60, registration: 120, comment: 10 } as const;
 
-type Tables = SessionTables & { person: Person; membership: Membership };
-export const tablesOf = (rows: unknown) => rows as Kysely<Tables>;
 const idOf = (token: string): string => createHash("sha256").update(token).digest("hex");
 const before = (now: string, minutes: number): string => new Date(Date.parse(now) - minutes * 60_000).toISOString();
 
 /** Starts a session of `person`. @returns the token for the cookie: 256 bits, stored nowhere else. */
 export async function beginSession(store: Store, person: string, now: string): Promise<string> {
   const token = randomBytes(32).toString("base64url");
-  await tablesOf(store.em().getKysely())
+  await store
+    .em()
+    .getKysely<Tables>()
     .insertInto("session")
     .values({ id: idOf(token), person, begunAt: now, seenAt: now })
     .execute();
@@ -38,7 +36,9 @@ export async function endSession(
   { token, person }: { token?: string | undefined; person?: string },
   now: string,
 ): Promise<void> {
-  const update = tablesOf(store.em().getKysely())
+  const update = store
+    .em()
+    .getKysely<Tables>()
     .updateTable("session")
     .set({ endedAt: now })
     .where("endedAt", "is", null);
@@ -58,7 +58,7 @@ const lookups = new WeakMap<Store, CompiledQuery<Bearer>>();
 function lookupOf(store: Store): CompiledQuery<Bearer> {
   const known =
     lookups.get(store) ??
-    (tablesOf(store.reading)
+    (store.reading
       .selectFrom("session as s")
       .innerJoin("person as p", "p.id", "s.person")
       .leftJoin("membership as m", (on) => on.onRef("m.person", "=", "s.person").on("m.state", "=", "active"))
@@ -93,7 +93,7 @@ export async function actorOf(store: Store, token: string | undefined, now: stri
   if (!session) return anyone;
   // Updating once a minute is precise enough to detect idleness, and spares a write on every read.
   if (session.seenAt < before(now, 1))
-    await tablesOf(store.em().getKysely()).updateTable("session").set({ seenAt: now }).where("id", "=", id).execute();
+    await store.em().getKysely<Tables>().updateTable("session").set({ seenAt: now }).where("id", "=", id).execute();
   const parties = rows.flatMap(({ kind, region }) => (kind && region ? [{ kind, region }] : []));
   return { id: session.id, parties, ...(parties.length > 0 && { organization: session.organization }) };
 }
@@ -103,7 +103,7 @@ export async function actorOf(store: Store, token: string | undefined, now: stri
  * @throws Refusal LIMITED with the minutes to wait.
  */
 export async function countTry(store: Store, kind: keyof typeof triesMax, key: string, now: string): Promise<void> {
-  const rows = tablesOf(store.em().getKysely());
+  const rows = store.em().getKysely<Tables>();
   const id = `${kind} ${idOf(key.toLowerCase())}`;
   const fresh = before(now, windowMinutes);
   await rows.deleteFrom("attempt").where("id", "=", id).where("since", "<=", fresh).execute();
@@ -122,7 +122,9 @@ export async function countTry(store: Store, kind: keyof typeof triesMax, key: s
 }
 /** Clears the attempts of an account that has signed in. */
 export const forgetTries = async (store: Store, email: string): Promise<void> =>
-  void (await tablesOf(store.em().getKysely())
+  void (await store
+    .em()
+    .getKysely<Tables>()
     .deleteFrom("attempt")
     .where("id", "=", `account ${idOf(email.toLowerCase())}`)
     .execute());

@@ -1,16 +1,11 @@
-import type { Kysely } from "kysely";
 import { platformDefault } from "../../shared/platform/competence.ts";
-import { Refusal } from "../../shared/platform/refusal.ts";
+import { ruleBroken, Refusal } from "../../shared/platform/refusal.ts";
 import { claimantOf } from "../claim/index.ts";
 import { assertIssuable, creditedBy, Methodology } from "../methodology/index.ts";
 import type { Inside } from "../platform/record/transaction.ts";
 import { lockProject, SubProject, type Project } from "../project/index.ts";
 import { independenceOf, isCertified } from "../standing/index.ts";
 import type { Issuance } from "./issuance.entity.ts";
-import type { Reversal } from "./reversal.entity.ts";
-
-/** The tables of this module, for queries across entities. */
-export const issuanceTables = (rows: unknown) => rows as Kysely<{ issuance: Issuance; reversal: Reversal }>;
 
 /**
  * @throws Refusal RULE_BROKEN unless the verifier is certified in the region, did not validate the project, and has
@@ -18,7 +13,7 @@ export const issuanceTables = (rows: unknown) => rows as Kysely<{ issuance: Issu
  */
 export async function assertVerifier(it: Issuance, project: Project, inside: Inside): Promise<void> {
   const no = (reason: string, message: string, clause: string = platformDefault) =>
-    new Refusal("RULE_BROKEN", message, { field: "verifier", reason, clause });
+    ruleBroken("verifier", reason, message, clause);
   if (it.verifier === project.validator)
     throw no("validatorIsVerifier", "the project's validator may not verify its reductions: name another body");
   if (!(await isCertified(inside, it.verifier, "verification", it.region)))
@@ -58,7 +53,7 @@ export async function assertUnbound(inside: Inside, project: string): Promise<vo
 }
 /** @throws Refusal CONFLICT when the period overlaps that of another application for the same sub-project. */
 export async function assertFree({ trx }: Inside, { id, subProject, firstDay, days }: Issuance): Promise<void> {
-  const other = await issuanceTables(trx)
+  const other = await trx
     .selectFrom("issuance")
     .select(["id", "periodFrom", "periodTo"])
     .where("subProject", "=", subProject)
@@ -76,7 +71,7 @@ export async function assertFree({ trx }: Inside, { id, subProject, firstDay, da
 }
 /** @throws Refusal RULE_BROKEN while a reversal of the project is under examination, or not compensated. */
 export async function assertNoReversal({ trx }: Inside, project: string): Promise<void> {
-  const found = await issuanceTables(trx)
+  const found = await trx
     .selectFrom("reversal")
     .select(["id", "state", "owedKilograms"])
     .where("project", "=", project)

@@ -95,3 +95,9 @@ export class Issuance {
   @State(issuanceLifecycle, { doc: "Its state." }) state: IssuanceState = issuanceLifecycle.initial;
   @Revision() revision!: number;
 }
+
+declare module "../platform/store/tables.ts" {
+  interface Tables {
+    issuance: Issuance;
+  }
+}

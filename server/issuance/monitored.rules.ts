@@ -1,4 +1,3 @@
-import { platformDefault } from "../../shared/platform/competence.ts";
 import {
   dates,
   isReported,
@@ -8,13 +7,12 @@ import {
   type Monitored,
 } from "../../shared/issuance/issuance.ts";
 import type { MethodologyDocument, Parameter } from "../../shared/methodology/methodology.ts";
-import { Refusal } from "../../shared/platform/refusal.ts";
+import { invalidInput } from "../../shared/platform/refusal.ts";
 
 const membersMax = 1_000;
 const cellsMax = 20_000;
 const nameMax = 100;
-const no = (reason: string, message: string, more: object = {}) =>
-  new Refusal("INVALID_INPUT", message, { field: "data", reason, clause: platformDefault, ...more });
+const no = (reason: string, message: string, more: object = {}) => invalidInput("data", reason, message, more);
 const isEntry = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 const isCell = (value: unknown): value is Cell =>

@@ -10,10 +10,9 @@ import type { Context } from "../platform/context.ts";
 import { move } from "../platform/record/move.ts";
 import type { Inside } from "../platform/record/transaction.ts";
 import { KilogramsScalar } from "../platform/record/scalar.ts";
-import { assertNoticed, noticeEnd, noticeOf, policyFor } from "../policy/index.ts";
+import { assertNoticed, dueFor, noticeEnd, noticeOf, policyFor } from "../policy/index.ts";
 import { parted, Project, sharesOf } from "../project/index.ts";
 import { assertBuffer } from "./buffer.ts";
-import { dueFor } from "./due.ts";
 import { assertFiled, assertInForce, assertNoReversal, assertUnbound, basisOf } from "./guard.ts";
 import { Issuance } from "./issuance.entity.ts";
 import { issueNotice } from "./paper.ts";
@@ -29,7 +28,7 @@ export class OrderResolver {
       rule(it, { now }) {
         const noticeBeganOn = dayOf(now);
         const noticeEndsOn = noticeEnd(noticeBeganOn, noticeOf(it, "issuance").value);
-        Object.assign(it, { noticeBeganOn, noticeEndsOn, dueOn: dueFor(it, "decider", noticeEndsOn) });
+        Object.assign(it, { noticeBeganOn, noticeEndsOn, dueOn: dueFor(it, "issuance", "decider", noticeEndsOn) });
       },
     });
   }

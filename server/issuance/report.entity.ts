@@ -19,3 +19,9 @@ export class MonitoringReport {
   @Text({ doc: "SHA-256 of the values used." }) inputsHash!: string;
   @Instant({ doc: "When it was submitted.", listed: true }) at!: string;
 }
+
+declare module "../platform/store/tables.ts" {
+  interface Tables {
+    monitoringReport: MonitoringReport;
+  }
+}

@@ -8,9 +8,9 @@ import { act, begin, move, findVisible } from "../platform/record/move.ts";
 import { within, type Inside } from "../platform/record/transaction.ts";
 import { readsOf } from "../platform/record/reads.ts";
 import { DayScalar, JsonScalar } from "../platform/record/scalar.ts";
+import { dueFor } from "../policy/index.ts";
 import { Project, projects, SubProject } from "../project/index.ts";
 import { completed, computed, creditable, recordComputation } from "./computing.ts";
-import { dueFor } from "./due.ts";
 import {
   assertFiled,
   assertFree,
@@ -169,7 +169,7 @@ export class IssuanceResolver extends readsOf(issuances) {
           documentHash,
           inputsHash,
           round: it.round + 1,
-          dueOn: dueFor(it, "verifier", dayOf(inside.now)),
+          dueOn: dueFor(it, "issuance", "verifier", dayOf(inside.now)),
         });
         await inside.em.insert(MonitoringReport, {
           id: newId(inside.now),

@@ -1,4 +1,3 @@
-import type { ExpressionBuilder } from "kysely";
 import { issuanceLifecycle, reversalLifecycle } from "../../shared/issuance/issuance.ts";
 import { overseen, resource, type It } from "../platform/record/resource.ts";
 import { competencesOf, groundIn } from "../policy/index.ts";
@@ -40,16 +39,14 @@ export const monitoringReports = resource({
   entity: MonitoringReport,
   one: "monitoringReport",
   many: "monitoringReports",
-  rows: (it, actor) => {
-    const both = it as unknown as ExpressionBuilder<{ it: MonitoringReport; issuance: Issuance }, "it">;
-    return both.exists(
-      both
+  rows: (it, actor) =>
+    it.exists(
+      it
         .selectFrom("issuance")
         .select("issuance.id")
         .whereRef("issuance.id", "=", "it.issuance")
         .where((on) => issuances.rows(on as unknown as It<Issuance>, actor)),
-    );
-  },
+    ),
   needs: ["round"],
   rolesOn: () => [],
 });

@@ -47,3 +47,9 @@ export class Reversal {
   @State(reversalLifecycle, { doc: "Its state." }) state: ReversalState = reversalLifecycle.initial;
   @Revision() revision!: number;
 }
+
+declare module "../platform/store/tables.ts" {
+  interface Tables {
+    reversal: Reversal;
+  }
+}

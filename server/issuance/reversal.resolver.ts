@@ -12,9 +12,9 @@ import { once } from "../platform/record/transaction.ts";
 import { readsOf } from "../platform/record/reads.ts";
 import { groundOf } from "../platform/record/resource.ts";
 import { DayScalar, KilogramsScalar } from "../platform/record/scalar.ts";
+import { dueFor } from "../policy/index.ts";
 import { projects, SubProject } from "../project/index.ts";
 import { debitHeld, drawBuffer } from "./buffer.ts";
-import { dueFor } from "./due.ts";
 import { reversals } from "./resource.ts";
 import { Reversal } from "./reversal.entity.ts";
 
@@ -95,7 +95,7 @@ export class ReversalResolver extends readsOf(reversals) {
         by: reporters.find((one) => held.includes(one)) ?? "applicant",
         rule(it) {
           assertLoss(it, state, dayOf(inside.now));
-          it.dueOn = dueFor(it, "decider", dayOf(inside.now));
+          it.dueOn = dueFor(it, "issuance", "decider", dayOf(inside.now));
         },
       });
     });

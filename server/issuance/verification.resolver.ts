@@ -12,9 +12,9 @@ import { move, findVisible } from "../platform/record/move.ts";
 import { within } from "../platform/record/transaction.ts";
 import { readsOf } from "../platform/record/reads.ts";
 import { JsonScalar, SignedKilogramsScalar } from "../platform/record/scalar.ts";
+import { dueFor } from "../policy/index.ts";
 import { Project } from "../project/index.ts";
 import { completed, computed, recordComputation } from "./computing.ts";
-import { dueFor } from "./due.ts";
 import { assertVerifier, basisOf } from "./guard.ts";
 import { Issuance } from "./issuance.entity.ts";
 import { monitoredFrom } from "./monitored.rules.ts";
@@ -180,7 +180,7 @@ export class VerificationResolver {
           acceptedHash: computation.inputsHash,
           verifiedKilograms,
           verification: said("statement", statement),
-          dueOn: dueFor(it, "publisher", dayOf(inside.now)),
+          dueOn: dueFor(it, "issuance", "publisher", dayOf(inside.now)),
         });
         await recordComputation(inside, it, "accept", computation, it.round);
       },

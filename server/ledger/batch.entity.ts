@@ -20,3 +20,9 @@ export class Batch {
   @Whole({ doc: "Year of the latest reductions.", listed: true }) vintage!: number;
   @Instant({ doc: "When it was issued.", listed: true }) issuedAt!: string;
 }
+
+declare module "../platform/store/tables.ts" {
+  interface Tables {
+    batch: Batch;
+  }
+}

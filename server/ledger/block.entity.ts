@@ -52,3 +52,9 @@ export class Block {
     | string
     | null = null;
 }
+
+declare module "../platform/store/tables.ts" {
+  interface Tables {
+    block: Block;
+  }
+}

@@ -1,28 +1,16 @@
-import type { Kysely } from "kysely";
 import { platformDefault } from "../../shared/platform/competence.ts";
 import { isForEvent, type Account, type Purpose, type TransferKind } from "../../shared/ledger/ledger.ts";
 import type { Kilograms } from "../../shared/quantity/quantity.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
 import { newId } from "../platform/clock.ts";
+import { decoded } from "../platform/record/rows.ts";
 import { chunks } from "../platform/store/chunks.ts";
 import { aliasOf, publicAccount } from "./alias.ts";
 import { record, type Inside } from "../platform/record/transaction.ts";
 import type { Batch } from "./batch.entity.ts";
-import type { Block } from "./block.entity.ts";
-import type { Handover } from "./handover.entity.ts";
+import { Block } from "./block.entity.ts";
 import { accountOf, assertMovable, type Moving } from "./rules.ts";
-import type { Balance, Counter, Posting, Transfer } from "./transfer.entity.ts";
-
-export interface LedgerTables {
-  block: Block;
-  handover: Handover;
-  batch: Batch;
-  transfer: Transfer;
-  posting: Posting;
-  balance: Balance;
-  counter: Counter;
-}
-export const ledgerOf = (rows: unknown) => rows as Kysely<LedgerTables>;
+import type { Balance, Posting, Transfer } from "./transfer.entity.ts";
 
 /** Details of a transfer beside the block: the event, the beneficiary and the purpose, and the clause. */
 export interface Terms {
@@ -42,27 +30,35 @@ export interface Terms {
 /**
  * The block `id` in its current state, regardless of the actor: for acts of other modules that have checked permission.
  */
-export async function blockOf({ trx }: Inside, id: string): Promise<Block | undefined> {
-  const block = await ledgerOf(trx).selectFrom("block").selectAll().where("id", "=", id).executeTakeFirst();
-  return block && { ...block, demonstration: Boolean(block.demonstration) };
+export async function blockOf({ trx, store }: Inside, id: string): Promise<Block | undefined> {
+  const found = await trx.selectFrom("block").selectAll().where("id", "=", id).execute();
+  return decoded(Block, found, store)[0];
 }
 
 /** The blocks of a project's buffer, lowest serials first. */
-export const bufferOf = async ({ trx }: Inside, project: string): Promise<Block[]> =>
-  (
-    await ledgerOf(trx)
+export const bufferOf = async ({ trx, store }: Inside, project: string): Promise<Block[]> =>
+  decoded(
+    Block,
+    await trx
       .selectFrom("block")
       .selectAll()
       .where("project", "=", project)
       .where("account", "=", "buffer")
       .orderBy("first")
-      .execute()
-  ).map((block) => ({ ...block, demonstration: Boolean(block.demonstration) }));
+      .execute(),
+    store,
+  );
 
 /** What a holder has free of offers in a mechanism: of `project` first, then by serial; at most 500 blocks. */
-export const freeOf = async ({ trx }: Inside, holder: string, mechanism: string, project: string): Promise<Block[]> =>
-  (
-    await ledgerOf(trx)
+export const freeOf = async (
+  { trx, store }: Inside,
+  holder: string,
+  mechanism: string,
+  project: string,
+): Promise<Block[]> =>
+  decoded(
+    Block,
+    await trx
       .selectFrom("block")
       .selectAll()
       .where("holder", "=", holder)
@@ -72,8 +68,9 @@ export const freeOf = async ({ trx }: Inside, holder: string, mechanism: string,
       .orderBy((it) => it.case().when("project", "=", project).then(0).else(1).end())
       .orderBy("first")
       .limit(500)
-      .execute()
-  ).map((block) => ({ ...block, demonstration: Boolean(block.demonstration) }));
+      .execute(),
+    store,
+  );
 
 /** What is issued: verified reductions of one project in one period, in whole kilograms. */
 export interface Issue {
@@ -108,7 +105,7 @@ export async function issue(inside: Inside, { clause, parts, ...it }: Issue, buf
   const { mechanism, kilograms } = it;
   if (kilograms <= buffer)
     throw new Refusal("RULE_BROKEN", "there is nothing to issue", { field: "kilograms", reason: "nothing", clause });
-  const { next } = await ledgerOf(inside.trx)
+  const { next } = await inside.trx
     .insertInto("counter")
     .values({ mechanism, next: kilograms })
     .onConflict((on) => on.column("mechanism").doUpdateSet((row) => ({ next: row("counter.next", "+", kilograms) })))
@@ -176,7 +173,7 @@ export const partOf = (
 
 /** Writes batches and their blocks: the last step of an issuance, and of importing another registry's book. */
 export async function put(inside: Inside, batches: readonly Batch[], blocks: readonly Block[]): Promise<void> {
-  const ledger = ledgerOf(inside.trx);
+  const ledger = inside.trx;
   for (const some of chunks(batches)) await ledger.insertInto("batch").values(some).execute();
   for (const some of chunks(blocks))
     await ledger
@@ -200,7 +197,7 @@ export async function shift(
   terms: Terms = {},
 ): Promise<Block> {
   assertMovable(kind, block, kilograms, to.account, terms.clause);
-  const ledger = ledgerOf(inside.trx);
+  const ledger = inside.trx;
   const { account, holder = block.holder } = to;
   const event = isForEvent(account) ? (terms.event ?? block.event ?? null) : null;
   const offered = terms.offOffer ? kilograms : 0;
@@ -269,7 +266,7 @@ export async function encumber(
       action: "offer",
       clause,
     });
-  const put = await ledgerOf(trx)
+  const put = await trx
     .updateTable("block")
     .set((row) => ({ onOffer: row("onOffer", "+", kilograms) }))
     .where("id", "=", id)
@@ -280,7 +277,7 @@ export async function encumber(
     .returning("id")
     .executeTakeFirst();
   if (put) return;
-  const { kilograms: all, onOffer } = await ledgerOf(trx)
+  const { kilograms: all, onOffer } = await trx
     .selectFrom("block")
     .select(["kilograms", "onOffer"])
     .where("id", "=", id)
@@ -347,7 +344,7 @@ async function addToBalances(inside: Inside, postings: readonly Posting[]): Prom
   );
   // In order of account names, so that transfers between the same accounts cannot deadlock.
   for (const some of chunks(balances.toSorted((a, b) => (a.account < b.account ? -1 : 1)))) {
-    await ledgerOf(inside.trx)
+    await inside.trx
       .insertInto("balance")
       .values(some)
       .onConflict((on) =>
@@ -389,7 +386,7 @@ function entryOf({ keys: { log }, now }: Inside, transfer: Transfer, sides: Side
 
 /** Records movements in this order: the transfers, their postings, the balances, and the journal entries. */
 export async function post(inside: Inside, deeds: readonly Deed[]): Promise<void> {
-  const ledger = ledgerOf(inside.trx);
+  const ledger = inside.trx;
   const transfers = deeds.map((deed) => transferOf(inside, deed));
   const sides = deeds.map(sidesOf);
   const postings = transfers.flatMap((transfer, i) => postingsOf(inside, transfer, sides[i]!));

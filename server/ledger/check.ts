@@ -1,7 +1,6 @@
 import { sql } from "kysely";
 import { chart } from "../../shared/ledger/ledger.ts";
 import type { Store } from "../platform/store/store.ts";
-import { ledgerOf } from "./book.ts";
 
 /** A violated invariant of the ledger. */
 export interface Violation {
@@ -35,7 +34,7 @@ const rules: Readonly<Record<string, string>> = {
 export async function checkLedger({ reading }: Store): Promise<Violation[]> {
   const broken: Violation[] = [];
   for (const [rule, text] of Object.entries(rules)) {
-    const { rows } = await sql.raw<{ where: string; found: unknown }>(`${text} limit 100`).execute(ledgerOf(reading));
+    const { rows } = await sql.raw<{ where: string; found: unknown }>(`${text} limit 100`).execute(reading);
     broken.push(...rows.map(({ where, found }) => ({ rule, where, found })));
   }
   return broken;

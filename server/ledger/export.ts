@@ -2,7 +2,6 @@ import { createPublicKey, type KeyObject } from "node:crypto";
 import type { Kysely } from "kysely";
 import type { Store } from "../platform/store/store.ts";
 import type { Tables } from "../platform/store/tables.ts";
-import { ledgerOf } from "./book.ts";
 import { aliasOf, publicAccount } from "./alias.ts";
 import { accountOf } from "./rules.ts";
 import { format } from "./verify.ts";
@@ -73,7 +72,7 @@ export async function* exportLines(store: Store, logKey: KeyObject): AsyncGenera
       .orderBy("seq")
       .execute();
     for (const { content } of waiting) yield JSON.stringify({ "#": "waiting", content });
-    const ledger = ledgerOf(reading);
+    const ledger = reading;
     const blocks = pages(
       (after) =>
         ledger

@@ -28,3 +28,9 @@ export class Handover {
   @Instant({ doc: "When it was offered.", listed: true }) at!: string;
   @State(handoverLifecycle, { doc: "Its state." }) state: HandoverState = handoverLifecycle.initial;
 }
+
+declare module "../platform/store/tables.ts" {
+  interface Tables {
+    handover: Handover;
+  }
+}

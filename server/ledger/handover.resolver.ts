@@ -4,7 +4,7 @@ import { platformDefault } from "../../shared/platform/competence.ts";
 import { handoverDays } from "../../shared/ledger/handover.ts";
 import { serialOf, type TransferKind } from "../../shared/ledger/ledger.ts";
 import type { Kilograms } from "../../shared/quantity/quantity.ts";
-import { Refusal } from "../../shared/platform/refusal.ts";
+import { invalidInput, Refusal } from "../../shared/platform/refusal.ts";
 import { said } from "../../shared/platform/text.ts";
 import { Organization } from "../identity/index.ts";
 import { dayOf } from "../platform/clock.ts";
@@ -15,7 +15,7 @@ import { once, within, type Inside } from "../platform/record/transaction.ts";
 import { readsOf } from "../platform/record/reads.ts";
 import { groundOf } from "../platform/record/resource.ts";
 import { KilogramsScalar } from "../platform/record/scalar.ts";
-import { blockOf, ledgerOf, shift } from "./book.ts";
+import { blockOf, shift } from "./book.ts";
 import { Handover } from "./handover.entity.ts";
 import { blocks, handovers } from "./resource.ts";
 
@@ -43,7 +43,7 @@ async function settle(
  * direction.
  */
 async function assertCorrects(inside: Inside, id: string, giver: string, taker: string): Promise<void> {
-  const wrong = await ledgerOf(inside.trx)
+  const wrong = await inside.trx
     .selectFrom("transfer")
     .select(["giver", "taker"])
     .where("id", "=", id)
@@ -78,8 +78,7 @@ export class HandoverResolver extends readsOf(handovers) {
     return once(context, { act: "handover.begin", id, kilograms, to, note, corrects }, async (inside) => {
       const block = await findVisible(blocks, id, inside);
       assertHolds(blocks, block, "holder", inside);
-      const wrong = (reason: string, message: string) =>
-        new Refusal("INVALID_INPUT", message, { field: "to", reason, clause: platformDefault });
+      const wrong = (reason: string, message: string) => invalidInput("to", reason, message);
       if (to === block.holder) throw wrong("toOneself", "the recipient must be another organization");
       if (!(await inside.em.findOne(Organization, { id: to })))
         throw wrong("notFound", "there is no such organization");
@@ -143,7 +142,7 @@ export const lapseHandovers: Job = {
   name: "lapseHandovers",
   everySeconds: 3600,
   async work(context) {
-    const late = await ledgerOf(context.store.reading)
+    const late = await context.store.reading
       .selectFrom("handover")
       .select("id")
       .where("state", "=", "offered")

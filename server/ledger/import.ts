@@ -1,15 +1,14 @@
 import { parse } from "csv-parse/sync";
-import { platformDefault } from "../../shared/platform/competence.ts";
 import { serialOf, type Account } from "../../shared/ledger/ledger.ts";
-import { Refusal } from "../../shared/platform/refusal.ts";
-import { Organization } from "../identity/index.ts";
+import { invalidInput } from "../../shared/platform/refusal.ts";
+import { makeKnown, Organization } from "../identity/index.ts";
 import { dayOf, newId } from "../platform/clock.ts";
 import { platform, type Context } from "../platform/context.ts";
 import { record, within, type Inside } from "../platform/record/transaction.ts";
 import { policyFor } from "../policy/index.ts";
 import type { Batch } from "./batch.entity.ts";
 import type { Block } from "./block.entity.ts";
-import { ledgerOf, partOf, post, put, type Deed, type Terms } from "./book.ts";
+import { partOf, post, put, type Deed, type Terms } from "./book.ts";
 import {
   importColumns,
   planImport,
@@ -44,8 +43,7 @@ const rowsMost = 200_000;
 
 /** The rows of a table with a header line. @throws Refusal INVALID_INPUT for anything else. */
 function tableOf(csv: string): ImportCells[] {
-  const wrong = (reason: string, message: string) =>
-    new Refusal("INVALID_INPUT", message, { field: "file", reason, clause: platformDefault });
+  const wrong = (reason: string, message: string) => invalidInput("file", reason, message);
   let lines: string[][];
   try {
     lines = parse(csv, { bom: true, trim: true, skip_empty_lines: true });
@@ -84,7 +82,7 @@ async function rangesAmong(
         ([low, high], { first, last }) => [Math.min(low, Number(first)), Math.max(high, Number(last))],
         [Infinity, -Infinity],
       );
-      return ledgerOf(inside.trx)
+      return inside.trx
         .selectFrom("batch")
         .select(["id", "mechanism", "first", "kilograms"])
         .where("mechanism", "=", mechanism)
@@ -98,7 +96,7 @@ async function rangesAmong(
 
 /** The organizations on the platform by credit code, and new ones named by the rows, which are registered. */
 async function partiesOf(
-  { em, now }: Inside,
+  inside: Inside,
   rows: readonly ImportRow[],
   known: ReadonlyMap<string, string>,
 ): Promise<ReadonlyMap<string, string>> {
@@ -110,17 +108,10 @@ async function partiesOf(
       [row.to, row.toName],
     ] as const) {
       if (!uscc || byCode.has(uscc)) continue;
-      const { id } = em.create(Organization, {
-        id: newId(now),
-        name,
-        uscc,
-        region: region.get(row.mechanism)!,
-        joinedAt: now,
-      });
-      byCode.set(uscc, id);
+      byCode.set(uscc, makeKnown(inside, { name, uscc, region: region.get(row.mechanism)! }));
     }
   }
-  await em.flush();
+  await inside.em.flush();
   return byCode;
 }
 
@@ -191,7 +182,7 @@ async function apply(
     ({ mechanism }) => mechanism,
   )) {
     const next = rows.reduce((most, { end }) => Math.max(most, end), 0);
-    await ledgerOf(inside.trx)
+    await inside.trx
       .insertInto("counter")
       .values({ mechanism, next })
       .onConflict((on) => on.column("mechanism").doUpdateSet({ next }).where("counter.next", "<", next))

@@ -7,7 +7,6 @@ import { enumOf } from "../platform/record/attribute.ts";
 import type { Context } from "../platform/context.ts";
 import { read, visible } from "../platform/record/rows.ts";
 import { SerialScalar } from "../platform/record/scalar.ts";
-import { ledgerOf } from "./book.ts";
 import { transfers } from "./resource.ts";
 import { Transfer } from "./transfer.entity.ts";
 
@@ -40,7 +39,7 @@ export class TraceResolver {
         { field: "serial", reason: "serial", clause: platformDefault },
       );
     const { mechanism, serial } = asked;
-    const ledger = ledgerOf(context.store.reading);
+    const ledger = context.store.reading;
     const block = await ledger
       .selectFrom("block")
       .select(["id", "first", "kilograms", "account"])

@@ -58,3 +58,12 @@ export class Counter {
   @PrimaryKey({ type: "text" }) mechanism!: string;
   @Property({ type: WholeType }) next!: number;
 }
+
+declare module "../platform/store/tables.ts" {
+  interface Tables {
+    transfer: Transfer;
+    posting: Posting;
+    balance: Balance;
+    counter: Counter;
+  }
+}

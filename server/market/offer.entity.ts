@@ -51,3 +51,9 @@ export class Offer {
   @Instant({ doc: "When it was made.", listed: true }) at!: string;
   @State(offerLifecycle, { doc: "Its state." }) state: OfferState = offerLifecycle.initial;
 }
+
+declare module "../platform/store/tables.ts" {
+  interface Tables {
+    offer: Offer;
+  }
+}

@@ -1,4 +1,3 @@
-import type { Kysely } from "kysely";
 import type { Kilograms } from "../../shared/quantity/quantity.ts";
 import { blockOf, encumber, type Block } from "../ledger/index.ts";
 import { beginWithin, moveWithin } from "../platform/record/move.ts";
@@ -12,7 +11,7 @@ import { offers } from "./resource.ts";
  * @returns the block in which they are; undefined when the offer has less.
  */
 export async function takeOff(inside: Inside, id: string, kilograms: Kilograms): Promise<Block | undefined> {
-  const left = await (inside.trx as unknown as Kysely<{ offer: Offer }>)
+  const left = await inside.trx
     .updateTable("offer")
     .set((it) => ({ remaining: it("remaining", "-", kilograms) }))
     .where("id", "=", id)

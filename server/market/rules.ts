@@ -1,6 +1,6 @@
 import { platformDefault } from "../../shared/platform/competence.ts";
 import type { OfferKind, OfferState } from "../../shared/market/market.ts";
-import { Refusal } from "../../shared/platform/refusal.ts";
+import { invalidInput, Refusal } from "../../shared/platform/refusal.ts";
 import type { Trading } from "../policy/policy.ts";
 
 /** Validates an offer. @throws Refusal INVALID_INPUT for an empty one, a gift with a price or a listing without. */
@@ -13,13 +13,11 @@ export function assertOffer({
   readonly kind: OfferKind;
   readonly priceFen?: number;
 }): void {
-  const no = (field: string, reason: string, message: string) =>
-    new Refusal("INVALID_INPUT", message, { field, reason, clause: platformDefault });
-  if (kilograms === 0) throw no("kilograms", "nothing", "an offer is for at least one kilogram");
+  if (kilograms === 0) throw invalidInput("kilograms", "nothing", "an offer is for at least one kilogram");
   if (kind === "donation" && priceFen !== undefined && priceFen !== null)
-    throw no("priceFen", "giftWithPrice", "a gift has no price");
+    throw invalidInput("priceFen", "giftWithPrice", "a gift has no price");
   if (kind === "listing" && (priceFen === undefined || priceFen === null))
-    throw no("priceFen", "noPrice", "a listing needs a price");
+    throw invalidInput("priceFen", "noPrice", "a listing needs a price");
 }
 
 /** The properties of an offer that decide whether it may be bought. */

@@ -45,3 +45,9 @@ export class Trade {
   dueOn: string | null = null;
   @State(tradeLifecycle, { doc: "Its state." }) state: TradeState = tradeLifecycle.initial;
 }
+
+declare module "../platform/store/tables.ts" {
+  interface Tables {
+    trade: Trade;
+  }
+}

@@ -1,4 +1,3 @@
-import type { Kysely } from "kysely";
 import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from "type-graphql";
 import { addDays } from "../../shared/platform/calendar.ts";
 import { serialOf, type TransferKind } from "../../shared/ledger/ledger.ts";
@@ -136,7 +135,7 @@ export const lapseTrades: Job = {
   name: "lapseTrades",
   everySeconds: 3600,
   async work(context) {
-    const late = await (context.store.reading as unknown as Kysely<{ trade: Trade }>)
+    const late = await context.store.reading
       .selectFrom("trade")
       .select("id")
       .where("state", "=", "ordered")

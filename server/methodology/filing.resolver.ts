@@ -10,7 +10,7 @@ import { act, move } from "../platform/record/move.ts";
 import { numberOf } from "../platform/record/numbers.ts";
 import type { Inside } from "../platform/record/transaction.ts";
 import { DayScalar } from "../platform/record/scalar.ts";
-import { addWorkingDays, assertNoticed, noticeEnd, noticeOf, termOf } from "../policy/index.ts";
+import { assertNoticed, dueFor, noticeEnd, noticeOf } from "../policy/index.ts";
 import { unverifiedIn } from "../document/index.ts";
 import { jointly, jointOf } from "./joint.resolver.ts";
 import { assertJoined } from "./joint.rules.ts";
@@ -32,8 +32,8 @@ export class FilingResolver {
       async rule(it, inside) {
         const noticeBeganOn = dayOf(inside.now);
         const noticeEndsOn = noticeEnd(noticeBeganOn, noticeOf(it, "methodology").value);
-        const term = termOf(it, "methodology", "decider");
-        Object.assign(it, { noticeBeganOn, noticeEndsOn, dueOn: term ? addWorkingDays(noticeEndsOn, term).on : null });
+        const dueOn = dueFor(it, "methodology", "decider", noticeEndsOn);
+        Object.assign(it, { noticeBeganOn, noticeEndsOn, dueOn });
         await issuePublicNotice(it, noticeOf(it, "methodology"), inside);
       },
     });

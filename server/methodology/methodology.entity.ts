@@ -105,3 +105,9 @@ export class Methodology {
   @State(methodologyLifecycle, { doc: "Where it stands." }) state: MethodologyState = methodologyLifecycle.initial;
   @Revision() revision!: number;
 }
+
+declare module "../platform/store/tables.ts" {
+  interface Tables {
+    methodology: Methodology;
+  }
+}

@@ -14,11 +14,12 @@ import {
 } from "../committee/index.ts";
 import { issuePaper } from "../paper/index.ts";
 import { enumOf } from "../platform/record/attribute.ts";
+import { dayOf } from "../platform/clock.ts";
 import type { Context } from "../platform/context.ts";
 import { act, actWithin, findForUpdate, move, moveWithin } from "../platform/record/move.ts";
 import { once, type Inside } from "../platform/record/transaction.ts";
 import { InstantScalar } from "../platform/record/scalar.ts";
-import { dueFor } from "./due.ts";
+import { dueFor } from "../policy/index.ts";
 import { Methodology } from "./methodology.entity.ts";
 import { acceptanceNotice } from "./paper.rules.ts";
 import { methodologies } from "./resource.ts";
@@ -53,7 +54,10 @@ export class PanelResolver {
       const accepted = await moveWithin(inside, methodologies, id, "accept", {
         async rule(it) {
           stands = await panelStands(it, inside);
-          Object.assign(it, stands ? {} : { draw: null, leftOut: [], dueOn: dueFor(it, "acceptor", inside.now) });
+          Object.assign(
+            it,
+            stands ? {} : { draw: null, leftOut: [], dueOn: dueFor(it, "methodology", "acceptor", dayOf(inside.now)) },
+          );
           await issuePaper(inside, acceptanceNotice(it));
         },
       });

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, Field, FieldResolver, ID, Info, InputType, Int, Mutation, Resolver, Root } from "type-graphql";
 import { platformDefault } from "../../shared/platform/competence.ts";
 import type { MethodologyDocument, Speciality } from "../../shared/methodology/methodology.ts";
-import { Refusal } from "../../shared/platform/refusal.ts";
+import { invalidInput, Refusal } from "../../shared/platform/refusal.ts";
 import { isCity } from "../../shared/region/region.ts";
 import { regionOf } from "../../shared/region/divisions.ts";
 import { said } from "../../shared/platform/text.ts";
@@ -16,9 +16,8 @@ import { act, begin, beginWithin, assertHolds, move, findVisible } from "../plat
 import { once } from "../platform/record/transaction.ts";
 import { readsOf } from "../platform/record/reads.ts";
 import { JsonScalar } from "../platform/record/scalar.ts";
-import { policyFor } from "../policy/index.ts";
+import { dueFor, policyFor } from "../policy/index.ts";
 import { assertDocument, assertFilled, hashOf } from "../document/index.ts";
-import { dueFor } from "./due.ts";
 import { Methodology } from "./methodology.entity.ts";
 import { methodologies, methodologyRevisions } from "./resource.ts";
 import { MethodologyRevision } from "./revision.entity.ts";
@@ -39,9 +38,6 @@ class MethodologyInput {
   authors!: string[];
 }
 
-const no = (field: string, reason: string, message: string) =>
-  new Refusal("INVALID_INPUT", message, { field, reason, clause: platformDefault });
-
 /** The checked fields of what the developer wrote. @throws Refusal INVALID_INPUT naming the field. */
 function written({
   code,
@@ -52,7 +48,7 @@ function written({
   authors,
 }: MethodologyInput): MethodologyInput & Pick<Methodology, "documentHash" | "kind"> {
   if (!/^[A-Z0-9][A-Z0-9-]{1,38}[A-Z0-9]$/.test(code))
-    throw no("code", "code", "a code has 3 to 40 capital letters, digits and hyphens");
+    throw invalidInput("code", "code", "a code has 3 to 40 capital letters, digits and hyphens");
   assertDocument(document);
   if (authors.length > 50)
     throw new Refusal("INVALID_INPUT", "at most 50 authors", {
@@ -143,7 +139,7 @@ export class MethodologyResolver extends readsOf(methodologies) {
   ): Promise<Methodology> {
     const policyOn = dayOf(context.now);
     if (regionOf(region, policyOn) && isCity(region))
-      throw no("region", "notProvince", "a methodology is filed by a province");
+      throw invalidInput("region", "notProvince", "a methodology is filed by a province");
     policyFor(region, policyOn);
     return begin(
       methodologies,
@@ -241,7 +237,7 @@ export class MethodologyResolver extends readsOf(methodologies) {
           });
         }
         await keepRevision(it, inside);
-        it.dueOn = dueFor(it, "acceptor", inside.now);
+        it.dueOn = dueFor(it, "methodology", "acceptor", dayOf(inside.now));
       },
     });
   }

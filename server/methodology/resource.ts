@@ -1,4 +1,4 @@
-import type { Expression, ExpressionBuilder, SqlBool } from "kysely";
+import type { Expression, SqlBool } from "kysely";
 import { methodologyLifecycle } from "../../shared/methodology/methodology.ts";
 import { officials } from "../../shared/identity/role.ts";
 import { overseen, resource, type It } from "../platform/record/resource.ts";
@@ -32,9 +32,8 @@ export const methodologies = resource({
 
 /** Whether the methodology that a row of the committee belongs to is `applicant`'s. */
 export function isApplicants(it: It<{ methodology: string }>, applicant: string): Expression<SqlBool> {
-  const both = it as unknown as ExpressionBuilder<{ it: { methodology: string }; methodology: Methodology }, "it">;
-  return both.exists(
-    both
+  return it.exists(
+    it
       .selectFrom("methodology")
       .select("methodology.id")
       .whereRef("methodology.id", "=", "it.methodology")

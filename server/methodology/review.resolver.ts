@@ -17,12 +17,12 @@ import {
 import { mustFixOf } from "../finding/index.ts";
 import { issuePaper } from "../paper/index.ts";
 import { enumOf } from "../platform/record/attribute.ts";
+import { dayOf } from "../platform/clock.ts";
 import type { Context } from "../platform/context.ts";
 import { findForUpdate, move } from "../platform/record/move.ts";
 import { once, record, type Inside } from "../platform/record/transaction.ts";
 import { groundOf } from "../platform/record/resource.ts";
-import { policyFor } from "../policy/index.ts";
-import { dueFor } from "./due.ts";
+import { dueFor, policyFor } from "../policy/index.ts";
 import { Methodology } from "./methodology.entity.ts";
 import { issueCorrection, issueRound } from "./paper.ts";
 import { rejectionNotice } from "./paper.rules.ts";
@@ -121,7 +121,7 @@ export class ReviewResolver {
           if (await isOver(it, inside)) await closeRound(it, "returned", reason, inside);
           else await releaseSilent(it, inside);
         }
-        Object.assign(it, { panel: [], dueOn: dueFor(it, "applicant", inside.now) });
+        Object.assign(it, { panel: [], dueOn: dueFor(it, "methodology", "applicant", dayOf(inside.now)) });
         await issueCorrection(it, reason, inside);
       },
     });
@@ -142,7 +142,7 @@ export class ReviewResolver {
         await assertOver(it, inside);
         assertSettled(await mustFixOf(inside, "methodology", id), policyFor(it.region, it.policyOn).committee);
         await closeRound(it, "advised", null, inside);
-        Object.assign(it, { panel: [], dueOn: dueFor(it, "publisher", inside.now) });
+        Object.assign(it, { panel: [], dueOn: dueFor(it, "methodology", "publisher", dayOf(inside.now)) });
       },
     });
   }

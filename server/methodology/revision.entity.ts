@@ -20,3 +20,9 @@ export class MethodologyRevision {
   @Instant({ doc: "When it was submitted.", listed: true }) at!: string;
   @Text({ doc: "Region whose policy governs it, GB/T 2260 code.", listed: true }) region!: string;
 }
+
+declare module "../platform/store/tables.ts" {
+  interface Tables {
+    methodologyRevision: MethodologyRevision;
+  }
+}

@@ -1,9 +1,7 @@
-import type { Kysely } from "kysely";
 import { dayOf } from "../platform/clock.ts";
 import type { Job } from "../platform/job/jobs.ts";
 import { moveWithin } from "../platform/record/move.ts";
 import { within } from "../platform/record/transaction.ts";
-import type { Methodology } from "./methodology.entity.ts";
 import { methodologies } from "./resource.ts";
 
 /**
@@ -13,7 +11,7 @@ export const succession: Job = {
   name: "methodologies are superseded",
   everySeconds: 3600,
   async work(context) {
-    const due = await (context.store.reading as unknown as Kysely<{ methodology: Methodology }>)
+    const due = await context.store.reading
       .selectFrom("methodology")
       .select("id")
       .where("state", "=", "filed")

@@ -16,3 +16,9 @@ export class Admission {
   @Day({ doc: "The date of the policy that applies to it throughout." }) policyOn!: string;
   @State(admissionLifecycle, { doc: "Its state." }) state: AdmissionState = admissionLifecycle.initial;
 }
+
+declare module "../platform/store/tables.ts" {
+  interface Tables {
+    admission: Admission;
+  }
+}

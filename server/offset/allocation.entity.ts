@@ -124,3 +124,11 @@ export class Allocation {
   dueOn: string | null = null;
   @State(allocationLifecycle, { doc: "Its state." }) state: AllocationState = allocationLifecycle.initial;
 }
+
+declare module "../platform/store/tables.ts" {
+  interface Tables {
+    run: Run;
+    runLine: RunLine;
+    allocation: Allocation;
+  }
+}

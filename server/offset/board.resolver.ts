@@ -11,7 +11,6 @@ import { DayScalar, KilogramsScalar, WholeScalar } from "../platform/record/scal
 import { policyFor } from "../policy/index.ts";
 import { planFor } from "./queue.ts";
 import { tierOf } from "./rules.ts";
-import { offsetOf } from "./supply.ts";
 
 @ObjectType({ description: "One tier of the order of offsets, and the supply in it." })
 class BoardTier {
@@ -100,7 +99,7 @@ export class BoardResolver {
       nearest.length === 0
         ? []
         : (
-            await offsetOf(context)
+            await context.store.reading
               .selectFrom("event")
               .select(["id", "number", "titleZh"])
               .where(

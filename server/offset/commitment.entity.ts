@@ -37,3 +37,9 @@ export class Commitment {
   @Day({ doc: "Its next deadline, after which it lapses.", nullable: true, listed: true }) dueOn: string | null = null;
   @State(commitmentLifecycle, { doc: "Its state." }) state: CommitmentState = commitmentLifecycle.initial;
 }
+
+declare module "../platform/store/tables.ts" {
+  interface Tables {
+    commitment: Commitment;
+  }
+}

@@ -1,7 +1,7 @@
 import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from "type-graphql";
 import { addMonths } from "../../shared/platform/calendar.ts";
 import type { Kilograms } from "../../shared/quantity/quantity.ts";
-import { Refusal } from "../../shared/platform/refusal.ts";
+import { ruleBroken, Refusal } from "../../shared/platform/refusal.ts";
 import { said } from "../../shared/platform/text.ts";
 import { events } from "../event/index.ts";
 import { dayOf } from "../platform/clock.ts";
@@ -17,7 +17,6 @@ import { bind, isIssued, stillNew } from "./commitment.ts";
 import { Commitment } from "./commitment.entity.ts";
 import { assertInTime, assertNewSink, nextDay } from "./commitment.rules.ts";
 import { commitments } from "./resource.ts";
-import { offsetOf } from "./supply.ts";
 
 @InputType({ description: "A new sink that its owner commits to an event." })
 class CommitmentInput {
@@ -59,7 +58,7 @@ export class CommitmentResolver extends readsOf(commitments) {
           elsewhere,
           issued: await isIssued(inside, projectId),
         });
-        const other = await offsetOf(inside)
+        const other = await inside.trx
           .selectFrom("commitment")
           .select("event")
           .where("project", "=", projectId)
@@ -143,8 +142,7 @@ export class CommitmentResolver extends readsOf(commitments) {
       input: { kilograms, statement },
       async rule(it, inside) {
         const { clause } = policyFor(it.region, it.policyOn).newSink!.validationMonths;
-        const no = (field: string, reason: string, message: string) =>
-          new Refusal("RULE_BROKEN", message, { field, reason, clause });
+        const no = (field: string, reason: string, message: string) => ruleBroken(field, reason, message, clause);
         const { state, filedOn } = await stillNew(it, inside);
         assertInTime(it, filedOn, dayOf(inside.now), policyFor(it.region, it.policyOn).newSink!);
         if (state !== "filed")

@@ -1,6 +1,6 @@
 import { platformDefault } from "../../shared/platform/competence.ts";
 import type { NewSink } from "../policy/policy.ts";
-import { Refusal } from "../../shared/platform/refusal.ts";
+import { ruleBroken, Refusal } from "../../shared/platform/refusal.ts";
 
 /** The sink to be committed. */
 export interface Offered {
@@ -34,7 +34,7 @@ export function assertNewSink(
       clause: platformDefault,
     });
   const no = (field: string, reason: string, message: string, clause = rule.exclusive.clause, more: object = {}) =>
-    new Refusal("RULE_BROKEN", message, { field, reason, clause, ...more });
+    ruleBroken(field, reason, message, clause, more);
   if (kilograms < 1)
     throw new Refusal("INVALID_INPUT", "the expected removals must be at least one kilogram", {
       field: "kilograms",

@@ -1,7 +1,5 @@
-import type { Kysely } from "kysely";
 import { Refusal } from "../../shared/platform/refusal.ts";
 import { claimOnce, releaseClaim } from "../claim/index.ts";
-import type { Issuance } from "../issuance/index.ts";
 import { dayOf } from "../platform/clock.ts";
 import type { Job } from "../platform/job/jobs.ts";
 import { moveWithin } from "../platform/record/move.ts";
@@ -11,11 +9,10 @@ import { lockProject, Project } from "../project/index.ts";
 import { Commitment } from "./commitment.entity.ts";
 import { assertInTime, assertNewSink, nextDay } from "./commitment.rules.ts";
 import { commitments } from "./resource.ts";
-import { offsetOf } from "./supply.ts";
 
 /** Whether any credits of this project were applied for or issued. */
 export const isIssued = async ({ trx }: Inside, project: string): Promise<boolean> =>
-  !!(await (trx as unknown as Kysely<{ issuance: Issuance }>)
+  !!(await trx
     .selectFrom("issuance")
     .select("id")
     .where("project", "=", project)
@@ -64,7 +61,7 @@ export async function stillNew(it: Commitment, inside: Inside): Promise<Project>
 
 /** Frees the sinks of a withdrawn event, which have served no event yet. */
 export async function releaseSinks(inside: Inside, event: string): Promise<void> {
-  const bound = await offsetOf(inside)
+  const bound = await inside.trx
     .selectFrom("commitment")
     .select("id")
     .where("event", "=", event)
@@ -91,7 +88,7 @@ export const lapseCommitments: Job = {
   name: "lapseCommitments",
   everySeconds: 3600,
   async work(context) {
-    const late = await offsetOf(context)
+    const late = await context.store.reading
       .selectFrom("commitment")
       .select("id")
       .where("state", "in", ["proposed", "committed"])

@@ -1,8 +1,8 @@
 import { bearers, type Bearer } from "../../shared/event/event.ts";
 import { coverageStateOf, type CoverageState } from "../../shared/offset/offset.ts";
 import type { Context } from "../platform/context.ts";
-import type { Inside } from "../platform/record/transaction.ts";
-import { coveredBy, heldFor, offsetOf, reservedFor, type Held } from "./supply.ts";
+import { rowsAt, type Inside } from "../platform/record/transaction.ts";
+import { coveredBy, heldFor, reservedFor, type Held } from "./supply.ts";
 
 /**
  * What was retired for an event, or removed by its sink, for display: the product, its serials (null for a sink),
@@ -43,7 +43,7 @@ export async function coverageOf(
   events: readonly string[],
 ): Promise<ReadonlyMap<string, Covered>> {
   if (events.length === 0) return new Map();
-  const rows = offsetOf(at);
+  const rows = rowsAt(at);
   const accounted = await rows
     .selectFrom("event")
     .select(["id", "emissionsKilograms", "participantsKilograms"])

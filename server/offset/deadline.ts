@@ -6,7 +6,6 @@ import type { Context } from "../platform/context.ts";
 import type { Job } from "../platform/job/jobs.ts";
 import { within } from "../platform/record/transaction.ts";
 import { coverageOf } from "./coverage.ts";
-import { offsetOf } from "./supply.ts";
 
 const atOnce = 500;
 const daysUntil = (day: string, today: string): number =>
@@ -42,7 +41,7 @@ const nearDeadline = (
   today: string,
   after: { readonly dueOn: string; readonly id: string } | undefined,
 ): Promise<Near[]> =>
-  offsetOf(context)
+  context.store.reading
     .selectFrom("event")
     .select(["id", "dueOn", "warned"])
     .where("state", "=", "accounted")

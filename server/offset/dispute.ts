@@ -7,7 +7,6 @@ import { claimedBy, type ForeignSerials } from "./foreign-serials.ts";
 import type { ForeignUnit } from "./foreign-unit.entity.ts";
 import { returnSupply } from "./release.ts";
 import { allocations, foreignUnits } from "./resource.ts";
-import { offsetOf } from "./supply.ts";
 
 /**
  * The unit that claims any of these serials now, regardless of the actor; undefined where none does.
@@ -20,7 +19,7 @@ export async function unitClaiming(
   const claimant = await claimantOf(inside, claimedBy(serials).claimed);
   return (
     claimant &&
-    offsetOf(inside)
+    inside.trx
       .selectFrom("foreignUnit")
       .select(["id", "region", "holder"])
       .where("id", "=", claimant.id)
@@ -56,7 +55,7 @@ export async function disputeUnit(inside: Inside, id: string, clause: string): P
  */
 export async function settleDispute(inside: Inside, id: string, upheld: boolean): Promise<number> {
   if (upheld) {
-    const reserved = await offsetOf(inside)
+    const reserved = await inside.trx
       .selectFrom("allocation")
       .select("id")
       .where("source", "=", "foreignUnit")
@@ -73,7 +72,7 @@ export async function settleDispute(inside: Inside, id: string, upheld: boolean)
       });
     }
   }
-  const { usedTonnes, state } = await offsetOf(inside)
+  const { usedTonnes, state } = await inside.trx
     .selectFrom("foreignUnit")
     .select(["usedTonnes", "state"])
     .where("id", "=", id)
@@ -82,7 +81,7 @@ export async function settleDispute(inside: Inside, id: string, upheld: boolean)
     void Object.assign(it, { disputed: false, ...(upheld && { remaining: 0 }) });
   if (upheld && usedTonnes > 0) {
     // What events used no longer counts for them; the rest may be declared by its holder.
-    const counted = await offsetOf(inside)
+    const counted = await inside.trx
       .selectFrom("allocation")
       .select("id")
       .where("source", "=", "foreignUnit")

@@ -1,6 +1,5 @@
-import { platformDefault } from "../../shared/platform/competence.ts";
 import { registries, type UnitKind } from "../../shared/offset/offset.ts";
-import { Refusal } from "../../shared/platform/refusal.ts";
+import { invalidInput } from "../../shared/platform/refusal.ts";
 import { plain, said } from "../../shared/platform/text.ts";
 import type { Claimed } from "../claim/index.ts";
 import { isLatin, rangeOf, registryOf } from "./foreign-serial.rules.ts";
@@ -15,8 +14,6 @@ export interface ForeignSerials {
 }
 
 const tonnesMax = 1_000_000_000;
-const no = (field: string, reason: string, message: string) =>
-  new Refusal("INVALID_INPUT", message, { field, reason, clause: platformDefault });
 
 /**
  * The canonical registry name, and the serials as a claim.
@@ -27,19 +24,23 @@ export function claimedBy({ kind, registry: named, serialPrefix, firstSerial, to
   readonly claimed: Claimed;
 } {
   if (tonnes < 1 || tonnes > tonnesMax)
-    throw no("tonnes", "nothing", `declare at least one whole tonne, and at most ${tonnesMax}`);
+    throw invalidInput("tonnes", "nothing", `declare at least one whole tonne, and at most ${tonnesMax}`);
   const registry = registryOf(kind, said("registry", named, 200));
   if (!registry)
-    throw no("registry", "unknownRegistry", `a ${kind} is cancelled in ${registries[kind] ?? "a different registry"}`);
+    throw invalidInput(
+      "registry",
+      "unknownRegistry",
+      `a ${kind} is cancelled in ${registries[kind] ?? "a different registry"}`,
+    );
   if (!isLatin(serialPrefix))
-    throw no(
+    throw invalidInput(
       "serialPrefix",
       "notLatin",
       "use Latin letters, digits and punctuation: look-alike letters of another script are different",
     );
   const range = rangeOf(serialPrefix, firstSerial);
   if (!range)
-    throw no(
+    throw invalidInput(
       "serialPrefix",
       "serialTooLong",
       "the number at the end has more than 15 digits: put its constant beginning into the prefix, followed by a " +

@@ -49,3 +49,9 @@ export class ForeignUnit {
   @Day({ doc: "The day by which it must be checked.", nullable: true, listed: true }) dueOn: string | null = null;
   @State(foreignUnitLifecycle, { doc: "Its state." }) state: ForeignUnitState = foreignUnitLifecycle.initial;
 }
+
+declare module "../platform/store/tables.ts" {
+  interface Tables {
+    foreignUnit: ForeignUnit;
+  }
+}

@@ -1,8 +1,7 @@
 import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from "type-graphql";
-import { addWorkingDays } from "../../shared/platform/calendar.ts";
 import { platformDefault } from "../../shared/platform/competence.ts";
 import type { UnitKind } from "../../shared/offset/offset.ts";
-import { Refusal } from "../../shared/platform/refusal.ts";
+import { invalidInput, Refusal } from "../../shared/platform/refusal.ts";
 import { provinceOf } from "../../shared/region/region.ts";
 import { regionOf } from "../../shared/region/divisions.ts";
 import { said } from "../../shared/platform/text.ts";
@@ -14,7 +13,7 @@ import type { Context } from "../platform/context.ts";
 import { begin, move } from "../platform/record/move.ts";
 import { readsOf } from "../platform/record/reads.ts";
 import { DayScalar, SerialScalar, WholeScalar } from "../platform/record/scalar.ts";
-import { groundIn, policyFor, termOf } from "../policy/index.ts";
+import { dueFor, groundIn, policyFor } from "../policy/index.ts";
 import { claimedBy } from "./foreign-serials.ts";
 import { ForeignUnit } from "./foreign-unit.entity.ts";
 import { foreignUnits } from "./resource.ts";
@@ -35,8 +34,6 @@ class ForeignUnitInput {
   @Field(() => DayScalar) cancelledOn!: string;
   @Field(() => String) proof!: string;
 }
-const no = (field: string, reason: string, message: string) =>
-  new Refusal("INVALID_INPUT", message, { field, reason, clause: platformDefault });
 
 @Resolver(() => ForeignUnit)
 export class ForeignUnitResolver extends readsOf(foreignUnits) {
@@ -55,10 +52,11 @@ export class ForeignUnitResolver extends readsOf(foreignUnits) {
       ["province", province],
     ] as const)
       if (regionOf(code, undefined, field).code !== provinceOf(code))
-        throw no(field, "notAProvince", `${code} is not a province`);
+        throw invalidInput(field, "notAProvince", `${code} is not a province`);
     const today = dayOf(context.now);
     policyFor(region, today);
-    if (cancelledOn > today) throw no("cancelledOn", "inFuture", "the units must have been cancelled already");
+    if (cancelledOn > today)
+      throw invalidInput("cancelledOn", "inFuture", "the units must have been cancelled already");
     const { registry, claimed } = claimedBy(input);
     const fields = {
       ...rest,
@@ -80,8 +78,7 @@ export class ForeignUnitResolver extends readsOf(foreignUnits) {
       by: "holder",
       input: { input },
       async rule(it, inside) {
-        const days = termOf(it, "foreignUnit", "checker");
-        it.dueOn = days === undefined ? null : addWorkingDays(today, days).on;
+        it.dueOn = dueFor(it, "foreignUnit", "checker", today);
         await claimOnce(
           inside,
           claimed,

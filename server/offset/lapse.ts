@@ -4,7 +4,6 @@ import { moveWithin } from "../platform/record/move.ts";
 import { within } from "../platform/record/transaction.ts";
 import { returnSupply } from "./release.ts";
 import { allocations } from "./resource.ts";
-import { offsetOf } from "./supply.ts";
 
 const atOnce = 500;
 
@@ -13,7 +12,7 @@ export const lapse: Job = {
   name: "lapseAllocations",
   everySeconds: 3600,
   async work(context) {
-    const late = await offsetOf(context)
+    const late = await context.store.reading
       .selectFrom("allocation")
       .select("id")
       .where("state", "in", ["proposed", "accepted"])

@@ -1,5 +1,4 @@
 import type { Inside } from "../platform/record/transaction.ts";
-import { offsetOf } from "./supply.ts";
 
 /**
  * The projects whose credits are reserved or retired for an event, or that are committed to it as sinks, with their
@@ -9,7 +8,7 @@ export async function projectsBehind(
   inside: Inside,
   event: string,
 ): Promise<{ readonly id: string; readonly owner: string; readonly developer: string }[]> {
-  const rows = offsetOf(inside);
+  const rows = inside.trx;
   return rows
     .selectFrom("project")
     .select(["id", "owner", "developer"])

@@ -11,7 +11,7 @@ import { policyFor } from "../policy/index.ts";
 import type { Allocation, Run } from "./allocation.entity.ts";
 import { allocations } from "./resource.ts";
 import type { Line } from "./rules.ts";
-import { demandsOf, offsetOf, undisputed, type Origin } from "./supply.ts";
+import { demandsOf, undisputed, type Origin } from "./supply.ts";
 
 /**
  * Locks the event's demand until the transaction ends.
@@ -49,7 +49,7 @@ export async function propose(
   deviation: string | null = null,
 ): Promise<Allocation> {
   const { event, share, kilograms, tier, clause, why, source } = line;
-  const { organiser } = await offsetOf(inside)
+  const { organiser } = await inside.trx
     .selectFrom("event")
     .select("organiser")
     .where("id", "=", event)
@@ -89,7 +89,7 @@ export async function propose(
  * suspended since the plan was made.
  */
 async function assertFeeding(inside: Inside, project: string): Promise<void> {
-  const standing = await offsetOf(inside)
+  const standing = await inside.trx
     .selectFrom("project as p")
     .innerJoin("admission as a", "a.project", "p.id")
     .select("p.id")
@@ -126,7 +126,7 @@ async function takeUnit(
   { unit }: Origin,
   kilograms: number,
 ): Promise<Pick<Allocation, "supply" | "serials">> {
-  const left = await offsetOf(inside)
+  const left = await inside.trx
     .updateTable("foreignUnit")
     .set((it) => ({ remaining: it("remaining", "-", kilograms) }))
     .where("id", "=", unit!.id)

@@ -12,7 +12,7 @@ import type { Run } from "./allocation.entity.ts";
 import { runs } from "./resource.ts";
 import { assertNeeded, gone, propose } from "./propose.ts";
 import { allocate, type Demand, type Line, type Plan } from "./rules.ts";
-import { demandsOf, offsetOf, stockOf, type Stock } from "./supply.ts";
+import { demandsOf, stockOf, type Stock } from "./supply.ts";
 
 /**
  * What a run would propose now under today's policy, and what it considered. Writes nothing; inside a transaction these
@@ -43,7 +43,7 @@ const atOnce = 500;
  */
 export async function runQueue(inside: Inside, region: string): Promise<Run> {
   await oneAtATime(inside, region);
-  const open = await offsetOf(inside)
+  const open = await inside.trx
     .selectFrom("run")
     .select("id")
     .where("region", "=", region)
@@ -79,7 +79,7 @@ export async function runQueue(inside: Inside, region: string): Promise<Run> {
   for (const some of chunks(
     rest.map((line, position) => ({ id: newId(inside.now), run: run.id, position, line: JSON.stringify(line) })),
   ))
-    await offsetOf(inside).insertInto("runLine").values(some).execute();
+    await inside.trx.insertInto("runLine").values(some).execute();
   return run;
 }
 
@@ -102,7 +102,7 @@ export const applyRuns: Job = {
   name: "applyRuns",
   everySeconds: 2,
   async work(context) {
-    const rows = offsetOf(context);
+    const rows = context.store.reading;
     const open = (await rows
       .selectFrom("run")
       .selectAll()
@@ -122,13 +122,9 @@ export const applyRuns: Job = {
         .execute()) {
         const planned = JSON.parse(line) as Line;
         const take = async (inside: Inside, skipped: 0 | 1): Promise<boolean> => {
-          const taken = await offsetOf(inside)
-            .deleteFrom("runLine")
-            .where("id", "=", id)
-            .returning("id")
-            .executeTakeFirst();
+          const taken = await inside.trx.deleteFrom("runLine").where("id", "=", id).returning("id").executeTakeFirst();
           if (taken)
-            await offsetOf(inside)
+            await inside.trx
               .updateTable("run")
               .set((it) => ({ left: it("left", "-", 1), skipped: it("skipped", "+", skipped) }))
               .where("id", "=", run.id)

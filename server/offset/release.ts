@@ -8,7 +8,6 @@ import { projects } from "../project/index.ts";
 import { releaseSinks } from "./commitment.ts";
 import type { Allocation } from "./allocation.entity.ts";
 import { admissions, allocations } from "./resource.ts";
-import { offsetOf } from "./supply.ts";
 
 /**
  * Returns what an allocation held: the block goes back to its owner's account and offer, or to the pool to which it was
@@ -19,7 +18,7 @@ export async function returnSupply(
   { source, supply, kilograms, offer, from }: Allocation,
 ): Promise<void> {
   if (source === "foreignUnit") {
-    await offsetOf(inside)
+    await inside.trx
       .updateTable("foreignUnit")
       .set((it) => ({ remaining: it("remaining", "+", kilograms) }))
       .where("id", "=", supply)
@@ -36,7 +35,7 @@ export async function returnSupply(
  * for, and stay. SD-P 三(三)8.
  */
 async function release(inside: Inside, project: string): Promise<void> {
-  const reserved = await offsetOf(inside)
+  const reserved = await inside.trx
     .selectFrom("allocation as a")
     .innerJoin("block as b", "b.id", "a.supply")
     .select("a.id")
@@ -58,7 +57,7 @@ async function release(inside: Inside, project: string): Promise<void> {
 
 /** Frees donations to a withdrawn event, which go to the pool of its province, and its sinks. */
 async function freeDonations(inside: Inside, event: string): Promise<void> {
-  const donated = await offsetOf(inside)
+  const donated = await inside.trx
     .selectFrom("block")
     .select(["id", "kilograms"])
     .where("event", "=", event)
@@ -77,7 +76,7 @@ export const releases: readonly Reaction[] = [
   follow(admissions, ["suspend"], async (inside, id) =>
     release(
       inside,
-      (await offsetOf(inside).selectFrom("admission").select("project").where("id", "=", id).executeTakeFirstOrThrow())
+      (await inside.trx.selectFrom("admission").select("project").where("id", "=", id).executeTakeFirstOrThrow())
         .project,
     ),
   ),

@@ -5,7 +5,7 @@ import { blockOf, shift } from "../ledger/index.ts";
 import { dayOf } from "../platform/clock.ts";
 import type { Inside } from "../platform/record/transaction.ts";
 import type { Allocation } from "./allocation.entity.ts";
-import { offsetOf, undisputed, unitSerials } from "./supply.ts";
+import { undisputed, unitSerials } from "./supply.ts";
 
 /**
  * Retires what an allocation holds, for its event, by serial.
@@ -30,7 +30,7 @@ export async function retireFor(inside: Inside, it: Allocation, { id: event, tit
     return;
   }
   const tonnes = kilograms / 1000;
-  const unit = await offsetOf(inside)
+  const unit = await inside.trx
     .updateTable("foreignUnit")
     .set((row) => ({ usedTonnes: row("usedTonnes", "+", tonnes) }))
     .where("id", "=", it.supply)

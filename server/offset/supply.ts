@@ -1,33 +1,15 @@
-import type { ExpressionBuilder, Kysely } from "kysely";
+import type { ExpressionBuilder } from "kysely";
 import { bearers, type Bearer } from "../../shared/event/event.ts";
 import type { Account } from "../../shared/ledger/ledger.ts";
 import { reserving } from "../../shared/offset/offset.ts";
-import { accountedEvents, type Event } from "../event/index.ts";
-import type { Block } from "../ledger/index.ts";
-import type { Offer } from "../market/index.ts";
+import { accountedEvents } from "../event/index.ts";
+import { Block } from "../ledger/index.ts";
 import type { Context } from "../platform/context.ts";
-import type { Inside } from "../platform/record/transaction.ts";
-import type { Project } from "../project/index.ts";
-import type { Admission } from "./admission.entity.ts";
-import type { Allocation, Run, RunLine } from "./allocation.entity.ts";
-import type { Commitment } from "./commitment.entity.ts";
-import type { ForeignUnit } from "./foreign-unit.entity.ts";
+import { decoded } from "../platform/record/rows.ts";
+import { rowsAt, type Inside } from "../platform/record/transaction.ts";
+import type { Tables } from "../platform/store/tables.ts";
+import { ForeignUnit } from "./foreign-unit.entity.ts";
 import type { Demand, Supply } from "./rules.ts";
-
-export interface OffsetTables {
-  allocation: Allocation;
-  foreignUnit: ForeignUnit;
-  admission: Admission;
-  offer: Offer;
-  block: Block;
-  project: Project;
-  event: Event;
-  commitment: Commitment;
-  run: Run;
-  runLine: RunLine;
-}
-export const offsetOf = (at: Context | Inside) =>
-  ("trx" in at ? at.trx : at.store.reading) as unknown as Kysely<OffsetTables>;
 
 /** The origin of a supply, beside what the plan needs: its owner, its offer, and its display name. */
 export interface Origin {
@@ -60,7 +42,7 @@ export async function heldFor(at: Context | Inside, events: readonly string[]): 
     events.map((event): [string, Held] => [event, { retired: none(), reserved: none(), removed: 0, pending: 0 }]),
   );
   if (events.length === 0) return found;
-  const rows = await offsetOf(at)
+  const rows = await rowsAt(at)
     .selectFrom("allocation")
     .select(["event", "state", "share", (it) => it.fn.sum<number>("kilograms").as("kilograms")])
     .where("event", "in", [...events])
@@ -70,7 +52,7 @@ export async function heldFor(at: Context | Inside, events: readonly string[]): 
   for (const { event, state, share, kilograms } of rows)
     found.get(event)![state === "retired" ? "retired" : "reserved"][share] += Number(kilograms);
   // A sink no longer in the library removes nothing for anyone.
-  const sinks = await offsetOf(at)
+  const sinks = await rowsAt(at)
     .selectFrom("commitment as c")
     .innerJoin("project as p", "p.id", "c.project")
     .select(["c.event", "c.state", "c.kilograms", "c.validatedKilograms"])
@@ -163,7 +145,7 @@ async function stockNow(at: Context | Inside, only?: string): Promise<Stock> {
 }
 /** The open offers of holders; adds their origins. */
 async function offersOf(at: Context | Inside, origins: Map<string, Origin>, only?: string): Promise<Supply[]> {
-  const offered = await offsetOf(at)
+  const offered = await rowsAt(at)
     .selectFrom("offer as o")
     .innerJoin("block as b", "b.id", "o.block")
     .leftJoin("project as p", "p.id", "b.project")
@@ -183,7 +165,7 @@ async function offersOf(at: Context | Inside, origins: Map<string, Origin>, only
     .$if(!!only, (query) => query.where("o.id", "=", only!))
     .where("o.remaining", ">", 0)
     .execute();
-  return offered.map(
+  return decoded(Block, offered, at.store).map(
     ({
       offer,
       seller,
@@ -200,7 +182,7 @@ async function offersOf(at: Context | Inside, origins: Map<string, Origin>, only
         offer,
         from: "held",
         product: `${block.mechanism} ${project_number ?? ""}`.trim(),
-        block: { ...block, demonstration: Boolean(block.demonstration) },
+        block,
       });
       const barred = standingOf(project_state, admission_state);
       return {
@@ -216,7 +198,7 @@ async function offersOf(at: Context | Inside, origins: Map<string, Origin>, only
 }
 /** The blocks donated to pools and events; adds their origins. */
 async function donationsOf(at: Context | Inside, origins: Map<string, Origin>, only?: string): Promise<Supply[]> {
-  const donated = await offsetOf(at)
+  const donated = await rowsAt(at)
     .selectFrom("block as b")
     .leftJoin("project as p", "p.id", "b.project")
     .leftJoin("admission as a", "a.project", "b.project")
@@ -225,35 +207,37 @@ async function donationsOf(at: Context | Inside, origins: Map<string, Origin>, o
     .where("b.account", "in", ["pool", "earmarked"])
     .$if(!!only, (query) => query.where("b.id", "=", only!))
     .execute();
-  return donated.map(({ project_state, project_number, admission_state, ...block }): Supply => {
-    origins.set(block.id, {
-      seller: block.holder,
-      offer: null,
-      from: block.account,
-      product: `${block.mechanism} ${project_number ?? ""}`.trim(),
-      block: { ...block, demonstration: Boolean(block.demonstration) },
-    });
-    const barred = standingOf(project_state, admission_state);
-    return {
-      ...ofBlock(block),
-      id: block.id,
-      kilograms: block.kilograms,
-      donated: true,
-      event: block.account === "earmarked" ? block.event : null,
-      ...(barred && { barred }),
-    };
-  });
+  return decoded(Block, donated, at.store).map(
+    ({ project_state, project_number, admission_state, ...block }): Supply => {
+      origins.set(block.id, {
+        seller: block.holder,
+        offer: null,
+        from: block.account,
+        product: `${block.mechanism} ${project_number ?? ""}`.trim(),
+        block,
+      });
+      const barred = standingOf(project_state, admission_state);
+      return {
+        ...ofBlock(block),
+        id: block.id,
+        kilograms: block.kilograms,
+        donated: true,
+        event: block.account === "earmarked" ? block.event : null,
+        ...(barred && { barred }),
+      };
+    },
+  );
 }
 /** The declared units of other registries; adds their origins. */
 async function unitsOf(at: Context | Inside, origins: Map<string, Origin>, only?: string): Promise<Supply[]> {
-  const declared = await offsetOf(at)
+  const declared = await rowsAt(at)
     .selectFrom("foreignUnit")
     .selectAll()
     .where("state", "in", ["checked", "submitted"])
     .$if(!!only, (query) => query.where("id", "=", only!))
     .where("remaining", ">", 0)
     .execute();
-  return declared.map((unit): Supply => {
+  return decoded(ForeignUnit, declared, at.store).map((unit): Supply => {
     origins.set(unit.id, { seller: unit.holder, offer: null, product: `${unit.kind} ${unit.registry}`, unit });
     return {
       id: unit.id,
@@ -263,7 +247,7 @@ async function unitsOf(at: Context | Inside, origins: Map<string, Origin>, only?
       kind: unit.kind,
       province: unit.province,
       forProvince: unit.region,
-      donated: Boolean(unit.donated),
+      donated: unit.donated,
       event: unit.event,
       vintage: unit.vintage,
       serial: unit.firstSerial,
@@ -279,4 +263,4 @@ export const unitSerials = (
   tonnes: number,
 ): string => `${serialPrefix}${firstSerial + from} … ${serialPrefix}${firstSerial + from + tonnes - 1}`;
 /** The unit is not disputed. */
-export const undisputed = (it: ExpressionBuilder<OffsetTables, "foreignUnit">) => it("disputed", "=", it.lit(false));
+export const undisputed = (it: ExpressionBuilder<Tables, "foreignUnit">) => it("disputed", "=", it.lit(false));

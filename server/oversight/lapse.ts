@@ -1,9 +1,6 @@
-import type { Kysely } from "kysely";
-import type { Draw } from "../draw/index.ts";
 import type { Job } from "../platform/job/jobs.ts";
 import { moveWithin } from "../platform/record/move.ts";
 import { within } from "../platform/record/transaction.ts";
-import type { CheckPlan } from "./plan.entity.ts";
 import { checkPlans } from "./resource.ts";
 
 /** A check whose draw was not revealed in time lapses, on the public record: it cannot be held back and begun again. */
@@ -11,8 +8,7 @@ export const lapse: Job = {
   name: "check plans lapse",
   everySeconds: 3600,
   async work(context) {
-    const rows = context.store.reading as unknown as Kysely<{ checkPlan: CheckPlan; draw: Draw }>;
-    const failed = await rows
+    const failed = await context.store.reading
       .selectFrom("checkPlan")
       .innerJoin("draw", "draw.id", "checkPlan.draw")
       .select("checkPlan.id")

@@ -26,3 +26,9 @@ export class CheckPlan {
     | null = null;
   @State(checkPlanLifecycle, { doc: "Its state." }) state: CheckPlanState = checkPlanLifecycle.initial;
 }
+
+declare module "../platform/store/tables.ts" {
+  interface Tables {
+    checkPlan: CheckPlan;
+  }
+}

@@ -1,11 +1,9 @@
-import type { Kysely } from "kysely";
 import { Arg, Ctx, Field, Float, ID, InputType, Int, Mutation, Query, Resolver } from "type-graphql";
 import { platformDefault } from "../../shared/platform/competence.ts";
 import type { SourceKind } from "../../shared/draw/draw.ts";
 import { bodiesSecretOf } from "../../shared/oversight/oversight.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
 import { said } from "../../shared/platform/text.ts";
-import type { Certificate } from "../confirmation/index.ts";
 import { commitDraw, revealDraw, sampleSizeFor } from "../draw/index.ts";
 import { enumOf } from "../platform/record/attribute.ts";
 import { dayOf } from "../platform/clock.ts";
@@ -14,12 +12,11 @@ import { beginWithin, assertHolds, move } from "../platform/record/move.ts";
 import { once, type Inside } from "../platform/record/transaction.ts";
 import { readsOf } from "../platform/record/reads.ts";
 import { InstantScalar } from "../platform/record/scalar.ts";
-import { addWorkingDays, policyFor, termOf } from "../policy/index.ts";
+import { dueFor, policyFor } from "../policy/index.ts";
 import { bodyOf, inspectionPool } from "./bodies.ts";
 import { standingFor } from "./replaced.ts";
 import { CheckPlan } from "./plan.entity.ts";
 import { checkPlans, spotChecks } from "./resource.ts";
-import type { SpotCheck } from "./spot-check.entity.ts";
 
 @InputType({ description: "A random check to announce. Keep the secret; publish its hash." })
 class CheckPlanInput {
@@ -40,8 +37,7 @@ class CheckPlanInput {
 
 /** The numbers of a province's certificates that may be drawn: those in force, and not already under a check. */
 async function certificatePool({ trx }: Inside, region: string): Promise<string[]> {
-  const rows = trx as unknown as Kysely<{ certificate: Certificate; spotCheck: SpotCheck }>;
-  const valid = await rows
+  const valid = await trx
     .selectFrom("certificate as c")
     .select("c.number")
     .where("c.region", "=", region)
@@ -148,8 +144,7 @@ export class CheckPlanResolver extends readsOf(checkPlans) {
       async rule(it, inside) {
         const { drawn } = await revealDraw(inside, it.draw, { value, secret });
         await revealDraw(inside, it.bodiesDraw, { value, secret: bodiesSecretOf(secret) });
-        const term = termOf(it, "spotCheck", "acceptor");
-        const dueOn = term ? addWorkingDays(dayOf(inside.now), term).on : null;
+        const dueOn = dueFor(it, "spotCheck", "acceptor", dayOf(inside.now));
         for (const [position, { label }] of drawn!.entries()) {
           const { id: certificate, event, organiser } = await standingFor(inside, label);
           const governed = { region: it.region, policyOn: it.policyOn };

@@ -1,7 +1,7 @@
 import { Arg, Ctx, ID, Mutation, Resolver } from "type-graphql";
 import type { Competence } from "../../shared/platform/competence.ts";
 import type { Decision } from "../../shared/oversight/oversight.ts";
-import { Refusal } from "../../shared/platform/refusal.ts";
+import { ruleBroken, Refusal } from "../../shared/platform/refusal.ts";
 import { said } from "../../shared/platform/text.ts";
 import { certificates } from "../confirmation/index.ts";
 import { enumOf } from "../platform/record/attribute.ts";
@@ -11,7 +11,7 @@ import { move, moveWithin } from "../platform/record/move.ts";
 import type { Inside } from "../platform/record/transaction.ts";
 import { readsOf } from "../platform/record/reads.ts";
 import { groundOf } from "../platform/record/resource.ts";
-import { addWorkingDays, policyFor, termOf } from "../policy/index.ts";
+import { addWorkingDays, dueFor, policyFor } from "../policy/index.ts";
 import { conflictsOf } from "../standing/index.ts";
 import { bodyOf } from "./bodies.ts";
 import { CheckPlan } from "./plan.entity.ts";
@@ -20,10 +20,6 @@ import { assertHeard, assertNoticeable, assertPublishable } from "./rules.ts";
 import { SpotCheck } from "./spot-check.entity.ts";
 
 const clauseOf = (it: SpotCheck, competence: Competence): string => groundOf(spotChecks, it, competence).clause;
-const dueFor = (it: SpotCheck, next: Competence, now: string): string | null => {
-  const days = termOf(it, "spotCheck", next);
-  return days === undefined ? null : addWorkingDays(dayOf(now), days).on;
-};
 /** The body that the draw now gives to this check. */
 const drawnBody = async (it: SpotCheck, inside: Inside): Promise<string | null> =>
   bodyOf(it, (await inside.em.findOneOrFail(CheckPlan, { id: it.plan })).bodiesDraw, inside);
@@ -42,13 +38,13 @@ export class SpotCheckResolver extends readsOf(spotChecks) {
     return move(spotChecks, id, "assign", context, {
       async rule(it, inside) {
         const broken = (reason: string, message: string) =>
-          new Refusal("RULE_BROKEN", message, { field: "body", reason, clause: clauseOf(it, "inspector") });
+          ruleBroken("body", reason, message, clauseOf(it, "inspector"));
         const body = await drawnBody(it, inside);
         if (!body)
           throw broken("noIndependentBody", "no body of this draw is certified and independent of the organiser");
         if (it.state === "assigned" && body === it.body)
           throw broken("bodyStands", "the body drawn is still certified and independent: it cannot be replaced");
-        Object.assign(it, { body, dueOn: dueFor(it, "inspector", inside.now) });
+        Object.assign(it, { body, dueOn: dueFor(it, "spotCheck", "inspector", dayOf(inside.now)) });
       },
     });
   }
@@ -87,7 +83,7 @@ export class SpotCheckResolver extends readsOf(spotChecks) {
         Object.assign(it, {
           report: said("report", report, 20_000),
           conforms,
-          dueOn: dueFor(it, conforms ? "publisher" : "acceptor", inside.now),
+          dueOn: dueFor(it, "spotCheck", conforms ? "publisher" : "acceptor", dayOf(inside.now)),
         });
       },
     });
@@ -128,7 +124,10 @@ export class SpotCheckResolver extends readsOf(spotChecks) {
     return move(spotChecks, id, "hear", context, {
       input: { statement },
       rule(it, { now }) {
-        Object.assign(it, { hearing: said("statement", statement, 20_000), dueOn: dueFor(it, "decider", now) });
+        Object.assign(it, {
+          hearing: said("statement", statement, 20_000),
+          dueOn: dueFor(it, "spotCheck", "decider", dayOf(now)),
+        });
       },
     });
   }
@@ -159,7 +158,7 @@ export class SpotCheckResolver extends readsOf(spotChecks) {
               Object.assign(certificate, { revokedOn: today, revocation: why, revocationClause: clause });
           },
         });
-        Object.assign(it, { decision, reasons: why, dueOn: dueFor(it, "publisher", inside.now) });
+        Object.assign(it, { decision, reasons: why, dueOn: dueFor(it, "spotCheck", "publisher", dayOf(inside.now)) });
       },
     });
   }

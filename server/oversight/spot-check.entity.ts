@@ -50,3 +50,9 @@ export class SpotCheck {
   dueOn: string | null = null;
   @State(spotCheckLifecycle, { doc: "Its state." }) state: SpotCheckState = spotCheckLifecycle.initial;
 }
+
+declare module "../platform/store/tables.ts" {
+  interface Tables {
+    spotCheck: SpotCheck;
+  }
+}

@@ -52,3 +52,9 @@ export class Paper {
     | null;
   @State(paperLifecycle, { doc: "Its state." }) state: PaperState = paperLifecycle.initial;
 }
+
+declare module "../platform/store/tables.ts" {
+  interface Tables {
+    paper: Paper;
+  }
+}

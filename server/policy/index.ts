@@ -1,4 +1,5 @@
 import type { Competence } from "../../shared/platform/competence.ts";
+import { addWorkingDays } from "../../shared/platform/calendar.ts";
 import { is, type Actor } from "../platform/context.ts";
 import type { Module } from "../platform/module.ts";
 import type { Ground } from "../platform/record/resource.ts";
@@ -69,9 +70,15 @@ export const groundIn =
   (record: Governed, competence: Competence): Ground | undefined =>
     policyFor(record.region, record.policyOn).seats[act]?.[competence];
 
-/** The working days that the region gives whoever holds `competence` in `act`; undefined if there is no deadline. */
-export const termOf = (record: Governed, act: string, competence: Competence): number | undefined =>
-  policyFor(record.region, record.policyOn).seats[act]?.[competence]?.workingDays?.value;
+/**
+ * The day by which whoever holds `next` in `act` must act: as many working days after `from` as the region's pack gives.
+ * A term of 0 ends on `from` itself; null where the pack sets no term, so that there is no deadline.
+ * @param from ISO day.
+ */
+export function dueFor({ region, policyOn }: Governed, act: string, next: Competence, from: string): string | null {
+  const term = policyFor(region, policyOn).seats[act]?.[next]?.workingDays;
+  return term ? addWorkingDays(from, term.value).on : null;
+}
 
 /** The working days of public notice in the region for `act`. It is a defect if its pack names none. */
 export function noticeOf({ region, policyOn }: Governed, act: string): Figure {

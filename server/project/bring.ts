@@ -4,9 +4,9 @@ import { Refusal } from "../../shared/platform/refusal.ts";
 import { isCity } from "../../shared/region/region.ts";
 import { regionOf } from "../../shared/region/divisions.ts";
 import { said } from "../../shared/platform/text.ts";
-import { Organization } from "../identity/index.ts";
+import { makeKnown, Organization } from "../identity/index.ts";
 import { Methodology } from "../methodology/index.ts";
-import { dayOf, newId } from "../platform/clock.ts";
+import { dayOf } from "../platform/clock.ts";
 import type { Context } from "../platform/context.ts";
 import { beginWithin, assertHolds } from "../platform/record/move.ts";
 import { numberOf } from "../platform/record/numbers.ts";
@@ -172,8 +172,8 @@ async function bring(
  * The organization with a credit code, registered if new.
  * @throws Refusal INVALID_INPUT where it is new and has no name.
  */
-async function ownerOf(uscc: string, name: string | null, region: string, { em, now }: Inside): Promise<string> {
-  const known = await em.findOne(Organization, { uscc });
+async function ownerOf(uscc: string, name: string | null, region: string, inside: Inside): Promise<string> {
+  const known = await inside.em.findOne(Organization, { uscc });
   if (known) return known.id;
   if (!name)
     throw new Refusal("INVALID_INPUT", `no organization here has the credit code ${uscc}: give its name`, {
@@ -181,8 +181,8 @@ async function ownerOf(uscc: string, name: string | null, region: string, { em, 
       reason: "missing",
       clause: platformDefault,
     });
-  const { id } = em.create(Organization, { id: newId(now), name, uscc, region, joinedAt: now });
-  await em.flush();
+  const id = makeKnown(inside, { name, uscc, region });
+  await inside.em.flush();
   return id;
 }
 

@@ -1,8 +1,7 @@
-import { platformDefault } from "../../shared/platform/competence.ts";
 import { specialities, type Speciality } from "../../shared/methodology/methodology.ts";
 import { otherMechanisms, projectTypes, type Declaration, type ProjectType } from "../../shared/project/project.ts";
 import { mechanismWords, projectTypeWords, specialityWords } from "../../shared/project/words.ts";
-import { Refusal } from "../../shared/platform/refusal.ts";
+import { invalidInput } from "../../shared/platform/refusal.ts";
 import { isCity, provinceOf } from "../../shared/region/region.ts";
 import { regions } from "../../shared/region/divisions.ts";
 import { said } from "../../shared/platform/text.ts";
@@ -61,7 +60,7 @@ export interface BroughtRow {
 }
 
 const no = (column: ProjectColumn, reason: string, message: string, more: object = {}) =>
-  new Refusal("INVALID_INPUT", message, { field: column, reason, clause: platformDefault, ...more });
+  invalidInput(column, reason, message, more);
 
 /** The one of `all` that a cell names: by its key, or by its name in either language. */
 function named<K extends string>(

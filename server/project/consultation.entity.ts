@@ -24,3 +24,9 @@ export class Consultation {
   @Day({ doc: "The day by which the opinion is requested.", nullable: true, listed: true }) dueOn: string | null = null;
   @State(consultationLifecycle, { doc: "Its state." }) state: ConsultationState = consultationLifecycle.initial;
 }
+
+declare module "../platform/store/tables.ts" {
+  interface Tables {
+    consultation: Consultation;
+  }
+}

@@ -1,5 +1,4 @@
 import { Arg, Ctx, ID, Mutation, Resolver } from "type-graphql";
-import { addWorkingDays } from "../../shared/platform/calendar.ts";
 import { platformDefault } from "../../shared/platform/competence.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
 import { said } from "../../shared/platform/text.ts";
@@ -8,7 +7,7 @@ import type { Context } from "../platform/context.ts";
 import { actWithin, beginWithin, move } from "../platform/record/move.ts";
 import { once, type Inside } from "../platform/record/transaction.ts";
 import { readsOf } from "../platform/record/reads.ts";
-import { policyFor, termOf, type Seat } from "../policy/index.ts";
+import { dueFor, policyFor, type Seat } from "../policy/index.ts";
 import { Consultation } from "./consultation.entity.ts";
 import type { Project } from "./project.entity.ts";
 import { consultations, projects } from "./resource.ts";
@@ -65,7 +64,6 @@ export class ConsultationResolver extends readsOf(consultations) {
             });
         },
       });
-      const days = termOf({ region, policyOn }, "project", "consulted");
       const askedOn = dayOf(inside.now);
       return beginWithin(
         inside,
@@ -77,7 +75,7 @@ export class ConsultationResolver extends readsOf(consultations) {
           policyOn,
           question: words,
           askedOn,
-          dueOn: days === undefined ? null : addWorkingDays(askedOn, days).on,
+          dueOn: dueFor({ region, policyOn }, "project", "consulted", askedOn),
         },
         { by: null },
       );

@@ -2,14 +2,7 @@ import { addWorkingDays, workingDaysBetween } from "../../shared/platform/calend
 import { platformDefault, type Competence } from "../../shared/platform/competence.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
 import { dayOf } from "../platform/clock.ts";
-import { termOf } from "../policy/index.ts";
 import type { Project } from "./project.entity.ts";
-
-/** The day by which the next party must act under the pack; null where it sets no deadline. @param from ISO day. */
-export function dueFor(it: Project, next: Competence, from: string): string | null {
-  const days = termOf(it, "project", next);
-  return days === undefined ? null : addWorkingDays(from, days).on;
-}
 
 /** No material is requested. */
 export const noMaterial = { materialAsked: null, materialAskedBy: null, daysLeft: null } as const;

@@ -1,6 +1,6 @@
 import { platformDefault } from "../../shared/platform/competence.ts";
 import { otherMechanisms } from "../../shared/project/project.ts";
-import { Refusal } from "../../shared/platform/refusal.ts";
+import { invalidInput, Refusal } from "../../shared/platform/refusal.ts";
 import { isCity, provinceOf } from "../../shared/region/region.ts";
 import { regionOf } from "../../shared/region/divisions.ts";
 import { said } from "../../shared/platform/text.ts";
@@ -14,8 +14,6 @@ import type { Project } from "./project.entity.ts";
 import { assertHectares, assertShares, sumOf } from "./rules.ts";
 import { keepParts, partsOf } from "./sub-projects.ts";
 
-const no = (field: string, reason: string, message: string, details: object = {}) =>
-  new Refusal("INVALID_INPUT", message, { field, reason, clause: platformDefault, ...details });
 const declarationsMost = 20;
 
 /** Input as stored: text trimmed, empty text as null. */
@@ -49,10 +47,12 @@ function wordsOf(input: ProjectInput): Partial<Project> {
 }
 function declared(given: NonNullable<ProjectInput["declarations"]>): Project["declarations"] {
   if (given.length > declarationsMost)
-    throw no("declarations", "length", `at most ${declarationsMost} declarations`, { most: declarationsMost });
+    throw invalidInput("declarations", "length", `at most ${declarationsMost} declarations`, {
+      most: declarationsMost,
+    });
   return given.map(({ mechanism, identity }) => {
     if (!otherMechanisms.includes(mechanism))
-      throw no("declarations", "choice", `${mechanism} is not one of ${otherMechanisms.join(", ")}`, {
+      throw invalidInput("declarations", "choice", `${mechanism} is not one of ${otherMechanisms.join(", ")}`, {
         value: mechanism,
       });
     return { mechanism, identity: said("declarations", identity, 100) };
@@ -69,7 +69,7 @@ export async function fill(it: Project, input: ProjectInput, inside: Inside): Pr
   if (input.city) {
     regionOf(input.city, dayOf(inside.now), "city");
     if (!isCity(input.city))
-      throw no("city", "notACity", "give the city, not only the province", { value: input.city });
+      throw invalidInput("city", "notACity", "give the city, not only the province", { value: input.city });
     Object.assign(it, { city: input.city, region: provinceOf(input.city) });
   }
   if (input.owner !== undefined) it.owner = await known(inside, input.owner ?? it.developer ?? organization!, "owner");
@@ -89,7 +89,7 @@ export async function fill(it: Project, input: ProjectInput, inside: Inside): Pr
   const parts =
     input.subProjects === undefined ? undefined : await partsOf(input.subProjects ?? [], it.titleZh, inside);
   const speciality = parts?.[0]?.fields.speciality ?? input.speciality ?? it.speciality;
-  if (!speciality) throw no("speciality", "missing", "give its field, or a methodology");
+  if (!speciality) throw invalidInput("speciality", "missing", "give its field, or a methodology");
   it.speciality = speciality;
   if (!parts) return;
   it.expectedKilograms = parts.length === 0 ? null : sumOf(parts.map(({ fields }) => fields.expectedKilograms));
@@ -103,7 +103,8 @@ async function groundOf(
   inside: Inside,
 ): Promise<Ground | undefined> {
   if (boundaryFile) {
-    if (boundary) throw no("boundary", "boundaryTwice", "give either the boundary itself or the file that contains it");
+    if (boundary)
+      throw invalidInput("boundary", "boundaryTwice", "give either the boundary itself or the file that contains it");
     const { geojson, note } = readBoundary(await contentOf(inside, "project", id, boundaryFile));
     return { ...survey(geojson), boundaryFile, boundaryNote: note };
   }

@@ -1,9 +1,8 @@
-import type { ExpressionBuilder, Kysely } from "kysely";
+import type { ExpressionBuilder } from "kysely";
 import { holdingGround, type Boundary } from "../../shared/project/project.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
-import type { Claim } from "../claim/index.ts";
-import type { Batch } from "../ledger/index.ts";
 import type { Inside } from "../platform/record/transaction.ts";
+import type { Tables } from "../platform/store/tables.ts";
 import { visible } from "../platform/record/rows.ts";
 import {
   afterQuarters,
@@ -17,14 +16,12 @@ import {
 } from "../boundary/index.ts";
 import type { Project } from "./project.entity.ts";
 import { projects } from "./resource.ts";
-import type { TileTables } from "./tiles.ts";
 
 /** A sink serves only once: SD-E 四(一) for those of an event, and the library for all. */
 const clause = "SD-E 四(一)";
 /** The maximum number of overlaps named in a refusal. */
 const namedMost = 20;
 
-type Tables = { project: Project; claim: Claim; batch: Batch } & TileTables;
 /** A new boundary, and its owner. */
 export type Ground = Omit<Surveyed, "outline" | "positions"> &
   Pick<Project, "id"> & { readonly creditingFrom: string | null };
@@ -68,7 +65,7 @@ const holds = (it: ExpressionBuilder<Tables, "project">, creditingFrom: string |
 /** The projects whose tiles and extents meet a boundary's, in any province. */
 async function near({ trx }: Pick<Inside, "trx">, { id, boundary, west, south, east, north, creditingFrom }: Ground) {
   const keys = tilesOf(boundary);
-  const rows = trx as unknown as Kysely<Tables>;
+  const rows = trx;
   // One range after the other, each within the index: an OR of them would look up every row.
   const there = rows
     .selectFrom("groundTile")

@@ -164,3 +164,9 @@ export class Project {
   @State(projectLifecycle, { doc: "Its state." }) state: ProjectState = projectLifecycle.initial;
   @Revision() revision!: number;
 }
+
+declare module "../platform/store/tables.ts" {
+  interface Tables {
+    project: Project;
+  }
+}

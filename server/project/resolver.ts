@@ -9,7 +9,7 @@ import { act, begin, assertHolds, findForUpdate, move } from "../platform/record
 import { within } from "../platform/record/transaction.ts";
 import { readsOf } from "../platform/record/reads.ts";
 import { JsonScalar } from "../platform/record/scalar.ts";
-import { assertNoticed, noticeEnd, policyFor, type Figure } from "../policy/index.ts";
+import { assertNoticed, dueFor, noticeEnd, policyFor, type Figure } from "../policy/index.ts";
 import { fill } from "./fill.ts";
 import { claimIdentities } from "./identities.ts";
 import { ProjectInput } from "./input.ts";
@@ -18,7 +18,6 @@ import { Project } from "./project.entity.ts";
 import { assertReady, problemsOf } from "./registration.ts";
 import { projects } from "./resource.ts";
 import { assertInformed, assertNoticeAsked } from "./rules.ts";
-import { dueFor } from "./deadline.ts";
 
 @ObjectType({ description: "A problem that prevents the submission of a draft." })
 class RegistrationProblem {
@@ -149,7 +148,11 @@ export class ProjectResolver extends readsOf(projects) {
         if (notice) assertNoticed(it.noticeEndsOn!, dayOf(inside.now), notice);
         await assertReady(it, inside);
         await claimIdentities(it, inside);
-        Object.assign(it, { noticeBeganOn: null, noticeEndsOn: null, dueOn: dueFor(it, "checker", dayOf(inside.now)) });
+        Object.assign(it, {
+          noticeBeganOn: null,
+          noticeEndsOn: null,
+          dueOn: dueFor(it, "project", "checker", dayOf(inside.now)),
+        });
       },
     });
   }

@@ -1,4 +1,4 @@
-import type { Expression, ExpressionBuilder, SqlBool } from "kysely";
+import type { Expression, SqlBool } from "kysely";
 import { consultationLifecycle, projectLifecycle } from "../../shared/project/project.ts";
 import { overseen, resource, type It } from "../platform/record/resource.ts";
 import { competencesOf, groundIn } from "../policy/index.ts";
@@ -50,25 +50,22 @@ export const subProjects = resource({
   entity: SubProject,
   one: "subProject",
   many: "subProjects",
-  rows: (it, actor) => {
-    const both = it as unknown as ExpressionBuilder<{ it: SubProject; project: Project }, "it">;
-    return both.exists(
-      both
+  rows: (it, actor) =>
+    it.exists(
+      it
         .selectFrom("project")
         .select("project.id")
         .whereRef("project.id", "=", "it.project")
         .where((on) => projects.rows(on as unknown as It<Project>, actor)),
-    );
-  },
+    ),
   needs: ["ordinal"],
   rolesOn: () => [],
 });
 
 /** Whether a sector department was consulted. */
 function consultedOn(it: It<Project>): Expression<SqlBool> {
-  const both = it as unknown as ExpressionBuilder<{ it: Project; consultation: Consultation }, "it">;
-  return both.exists(
-    both.selectFrom("consultation").select("consultation.id").whereRef("consultation.project", "=", "it.id"),
+  return it.exists(
+    it.selectFrom("consultation").select("consultation.id").whereRef("consultation.project", "=", "it.id"),
   );
 }
 /** An opinion is visible to the offices, to the department consulted, and to the project's own people. */
@@ -78,11 +75,10 @@ export const consultations = resource({
   many: "consultations",
   lifecycle: consultationLifecycle,
   rows: (it, actor) => {
-    const both = it as unknown as ExpressionBuilder<{ it: Consultation; project: Project }, "it">;
     const own = actor.organization
       ? [
-          both.exists(
-            both
+          it.exists(
+            it
               .selectFrom("project")
               .select("project.id")
               .whereRef("project.id", "=", "it.project")

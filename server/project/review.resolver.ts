@@ -12,7 +12,7 @@ import { act, actWithin, move, findVisible } from "../platform/record/move.ts";
 import { numberOf } from "../platform/record/numbers.ts";
 import { once } from "../platform/record/transaction.ts";
 import { DayScalar } from "../platform/record/scalar.ts";
-import { assertNoticed, noticeEnd, noticeOf } from "../policy/index.ts";
+import { assertNoticed, dueFor, noticeEnd, noticeOf } from "../policy/index.ts";
 import { assertConsulted } from "./consultation.ts";
 import { assertGround } from "./overlap.ts";
 import { issueAcceptance, issueCorrection, issueFilingLetter, issueRefusal } from "./paper.ts";
@@ -21,7 +21,7 @@ import { assertValidator } from "./registration.ts";
 import { projects } from "./resource.ts";
 import { SubProject } from "./sub-project.entity.ts";
 import { assertUsable } from "./sub-projects.ts";
-import { assertNothingAsked, dueFor, goOn, noMaterial, pause } from "./deadline.ts";
+import { assertNothingAsked, goOn, noMaterial, pause } from "./deadline.ts";
 
 /** Who may request more material at each stage: the one whose turn it is first. */
 const askers: Partial<Record<ProjectState, readonly Competence[]>> = {
@@ -38,7 +38,7 @@ export class ProjectReviewResolver {
     return move(projects, id, "accept", context, {
       async rule(it, inside) {
         assertNothingAsked(it);
-        it.dueOn = dueFor(it, "validator", dayOf(inside.now));
+        it.dueOn = dueFor(it, "project", "validator", dayOf(inside.now));
         await issueAcceptance(it, inside);
       },
     });
@@ -131,7 +131,7 @@ export class ProjectReviewResolver {
         assertNothingAsked(it);
         await assertValidator(it, inside);
         it.validation = said("statement", statement, 4000);
-        it.dueOn = dueFor(it, "publisher", dayOf(inside.now));
+        it.dueOn = dueFor(it, "project", "publisher", dayOf(inside.now));
       },
     });
   }
@@ -148,7 +148,7 @@ export class ProjectReviewResolver {
         await assertConsulted(it, inside);
         const noticeBeganOn = dayOf(inside.now);
         const noticeEndsOn = noticeEnd(noticeBeganOn, noticeOf(it, "project").value);
-        Object.assign(it, { noticeBeganOn, noticeEndsOn, dueOn: dueFor(it, "decider", noticeEndsOn) });
+        Object.assign(it, { noticeBeganOn, noticeEndsOn, dueOn: dueFor(it, "project", "decider", noticeEndsOn) });
       },
     });
   }

@@ -2,7 +2,7 @@ import { polygonArea } from "../../shared/boundary/area.ts";
 import { platformDefault } from "../../shared/platform/competence.ts";
 import type { MethodologyDocument } from "../../shared/methodology/methodology.ts";
 import { polygonsOf, type Boundary, type ProjectState, type Share } from "../../shared/project/project.ts";
-import { Refusal } from "../../shared/platform/refusal.ts";
+import { invalidInput, Refusal } from "../../shared/platform/refusal.ts";
 import type { Figure } from "../policy/policy.ts";
 
 /** @returns the declared hectares, a decimal. @throws Refusal INVALID_INPUT when it is not an area. */
@@ -46,7 +46,7 @@ export function assertArea(hectares: string, squareMetres: number, { value: perc
  */
 export function assertShares(shares: readonly Share[]): void {
   const no = (reason: string, message: string, details: object = {}) =>
-    new Refusal("INVALID_INPUT", message, { field: "shares", reason, clause: platformDefault, ...details });
+    invalidInput("shares", reason, message, details);
   if (shares.length === 0) return;
   if (shares.length > 20) throw no("length", "at most 20 shares", { most: 20 });
   if (shares.some(({ basisPoints }) => !Number.isInteger(basisPoints) || basisPoints < 1))

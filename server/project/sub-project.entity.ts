@@ -43,3 +43,9 @@ export class SubProject {
   @Json({ doc: "Answers to the methodology's applicability conditions: `[{ condition, met, words, attachments }]`." })
   conditions!: readonly ConditionAnswer[];
 }
+
+declare module "../platform/store/tables.ts" {
+  interface Tables {
+    subProject: SubProject;
+  }
+}

@@ -1,11 +1,8 @@
-import { platformDefault } from "../../shared/platform/competence.ts";
 import type { Given, MethodologyDocument, Origin } from "../../shared/methodology/methodology.ts";
 import type { ConditionAnswer } from "../../shared/project/project.ts";
-import { Refusal } from "../../shared/platform/refusal.ts";
+import { invalidInput } from "../../shared/platform/refusal.ts";
 import { execute } from "../document/index.ts";
 
-const no = (field: string, reason: string, message: string, details: object = {}) =>
-  new Refusal("INVALID_INPUT", message, { field, reason, clause: platformDefault, ...details });
 /** The maximum length of one parameter's JSON in characters: a list over ten thousand places fits. */
 const givenMost = 200_000;
 
@@ -21,19 +18,22 @@ export function givenOf(
 ): Readonly<Record<string, Given>> {
   if (value === null || value === undefined) return {};
   if (typeof value !== "object" || Array.isArray(value))
-    throw no(field, "notGiven", `${field}: give { symbol: value }`);
+    throw invalidInput(field, "notGiven", `${field}: give { symbol: value }`);
   const origins: readonly (Origin | undefined)[] = field === "exAnte" ? ["exAnte", "lookedUp"] : ["monitored"];
   const entries = Object.entries(value).filter(([, one]) => one !== null && one !== "");
   for (const [symbol, one] of entries) {
     if (!origins.includes(parameters.find((parameter) => parameter.symbol === symbol)?.origin))
-      throw no(
+      throw invalidInput(
         field,
         "unknownSymbol",
         `${symbol} is not a parameter of this methodology that is ${origins.join(" or ")}`,
         { symbol },
       );
     if (JSON.stringify(one).length > givenMost)
-      throw no(field, "length", `${symbol} has more than ${givenMost} characters`, { symbol, most: givenMost });
+      throw invalidInput(field, "length", `${symbol} has more than ${givenMost} characters`, {
+        symbol,
+        most: givenMost,
+      });
   }
   return Object.fromEntries(entries) as Record<string, Given>;
 }
@@ -64,19 +64,19 @@ export function answersOf(
   const asked = new Set(applicability.map(({ id }) => id));
   return given.map(({ condition, met, words, attachments }) => {
     if (!asked.delete(condition))
-      throw no(
+      throw invalidInput(
         "conditions",
         "unknownCondition",
         `${condition} is not a condition of this methodology, or is answered twice`,
         { condition },
       );
     if (words.length > 4000)
-      throw no("conditions", "length", `the answer to ${condition} is longer than 4000 characters`, {
+      throw invalidInput("conditions", "length", `the answer to ${condition} is longer than 4000 characters`, {
         condition,
         most: 4000,
       });
     if (attachments.length > 50)
-      throw no("conditions", "length", `at most 50 files for ${condition}`, { condition, most: 50 });
+      throw invalidInput("conditions", "length", `at most 50 files for ${condition}`, { condition, most: 50 });
     return { condition, met, words: words.trim(), attachments: [...new Set(attachments)] };
   });
 }

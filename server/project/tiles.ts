@@ -1,5 +1,4 @@
 import { Entity, Index, PrimaryKey } from "@mikro-orm/decorators/legacy";
-import type { Kysely } from "kysely";
 import type { Inside } from "../platform/record/transaction.ts";
 import { tilesOf } from "../boundary/index.ts";
 
@@ -10,20 +9,22 @@ export class GroundTile {
   @PrimaryKey({ type: "text" }) key!: string;
   @PrimaryKey({ type: "text" }) @Index() project!: string;
 }
-export interface TileTables {
-  groundTile: Pick<GroundTile, "project" | "key">;
-}
 
 /** Replaces the tiles of a project's boundary. */
 export async function layTiles(
   { id, boundary }: { readonly id: string; readonly boundary: Parameters<typeof tilesOf>[0] | null },
   { trx }: Pick<Inside, "trx">,
 ): Promise<void> {
-  const rows = trx as unknown as Kysely<TileTables>;
-  await rows.deleteFrom("groundTile").where("project", "=", id).execute();
+  await trx.deleteFrom("groundTile").where("project", "=", id).execute();
   if (boundary)
-    await rows
+    await trx
       .insertInto("groundTile")
       .values(tilesOf(boundary).map((key) => ({ project: id, key })))
       .execute();
+}
+
+declare module "../platform/store/tables.ts" {
+  interface Tables {
+    groundTile: GroundTile;
+  }
 }

@@ -46,3 +46,9 @@ export class Promotion {
   @State(promotionLifecycle, { doc: "Its state." }) state: PromotionState = promotionLifecycle.initial;
   @Revision() revision!: number;
 }
+
+declare module "../platform/store/tables.ts" {
+  interface Tables {
+    promotion: Promotion;
+  }
+}

@@ -41,3 +41,9 @@ export class Push {
   dueOn: string | null = null;
   @State(pushLifecycle, { doc: "Its state." }) state: PushState = pushLifecycle.initial;
 }
+
+declare module "../platform/store/tables.ts" {
+  interface Tables {
+    push: Push;
+  }
+}

@@ -1,24 +1,14 @@
 import { LockMode } from "@mikro-orm/core";
-import type { Kysely } from "kysely";
 import { dayOf } from "../platform/clock.ts";
 import type { Context } from "../platform/context.ts";
 import type { Job } from "../platform/job/jobs.ts";
 import { actWithin, beginWithin, moveWithin } from "../platform/record/move.ts";
 import { within, type Inside } from "../platform/record/transaction.ts";
-import type { Project } from "../project/index.ts";
-import type { Promotion } from "./promotion.entity.ts";
-import type { Push } from "./push.entity.ts";
 import { promotions, pushes } from "./resource.ts";
 import { nextPush } from "./rules.ts";
 
 /** The number of projects notified in one transaction. */
 const atOnce = 200;
-interface Tables {
-  promotion: Promotion;
-  push: Push;
-  project: Project;
-}
-const tables = (rows: unknown) => rows as Kysely<Tables>;
 
 /**
  * Notifies the owners of up to 200 projects not yet notified since it was due: once per interval, however often this
@@ -32,7 +22,7 @@ async function pushSome(context: Context, id: string): Promise<number> {
     const it = await inside.em.findOneOrFail(promotions.entity, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
     const { pushOn } = it;
     if (it.state !== "published" || pushOn === null || pushOn > today) return 0;
-    const due = await tables(inside.trx)
+    const due = await inside.trx
       .selectFrom("project as p")
       .leftJoin("push as s", (on) => on.onRef("s.project", "=", "p.id").on("s.promotion", "=", id))
       .select(["p.id", "p.owner", "s.id as before"])
@@ -89,7 +79,7 @@ async function pushSome(context: Context, id: string): Promise<number> {
 
 /** Unanswered promotions lapse once the offer is over. */
 export async function lapsePushes(inside: Inside, promotion: string): Promise<void> {
-  const open = await tables(inside.trx)
+  const open = await inside.trx
     .selectFrom("push")
     .select("id")
     .where("promotion", "=", promotion)
@@ -111,7 +101,7 @@ export const pushPromotions: Job = {
   everySeconds: 3600,
   async work(context) {
     const today = dayOf(context.now);
-    const published = await tables(context.store.reading)
+    const published = await context.store.reading
       .selectFrom("promotion")
       .select(["id", "validUntil", "pushOn"])
       .where("state", "=", "published")

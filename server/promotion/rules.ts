@@ -1,6 +1,6 @@
 import { platformDefault } from "../../shared/platform/competence.ts";
 import type { Speciality } from "../../shared/methodology/methodology.ts";
-import { Refusal } from "../../shared/platform/refusal.ts";
+import { invalidInput, Refusal } from "../../shared/platform/refusal.ts";
 import { isCity, provinceOf } from "../../shared/region/region.ts";
 import { regionOf } from "../../shared/region/divisions.ts";
 import { addMonths } from "../../shared/platform/calendar.ts";
@@ -22,22 +22,20 @@ const monthsMost = 24;
  * and an invalid link.
  */
 export function assertAim({ region, cities, validFrom, validUntil, everyMonths, link }: Aim): void {
-  const no = (field: string, reason: string, message: string, figures: object = {}) =>
-    new Refusal("INVALID_INPUT", message, { field, reason, clause: platformDefault, ...figures });
   regionOf(region);
   if (isCity(region))
-    throw no("region", "notAProvince", `${region} is a city: give its province, and the city separately`);
+    throw invalidInput("region", "notAProvince", `${region} is a city: give its province, and the city separately`);
   for (const city of cities) {
     regionOf(city);
     if (!isCity(city) || provinceOf(city) !== region)
-      throw no("cities", "cityElsewhere", `${city} is not a city of ${region}`, { city });
+      throw invalidInput("cities", "cityElsewhere", `${city} is not a city of ${region}`, { city });
   }
   if (validUntil < validFrom)
-    throw no("validUntil", "periodBackwards", `it ends on ${validUntil}, before it begins on ${validFrom}`);
+    throw invalidInput("validUntil", "periodBackwards", `it ends on ${validUntil}, before it begins on ${validFrom}`);
   if (everyMonths > monthsMost)
-    throw no("everyMonths", "intervalTooLong", `at most ${monthsMost} months`, { most: monthsMost });
+    throw invalidInput("everyMonths", "intervalTooLong", `at most ${monthsMost} months`, { most: monthsMost });
   if (link !== null && !(URL.canParse(link) && /^https?:$/.test(new URL(link).protocol)))
-    throw no("link", "notALink", "a link must begin with https:// or http://");
+    throw invalidInput("link", "notALink", "a link must begin with https:// or http://");
 }
 
 /** @throws Refusal RULE_BROKEN once the last day for an answer has passed: the job that lets it lapse runs hourly. */

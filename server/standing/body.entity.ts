@@ -21,3 +21,9 @@ export class Body {
   @Day({ doc: "When the next step is due.", listed: true, nullable: true }) dueOn?: string | null;
   @State(bodyLifecycle, { doc: "Its state." }) state: BodyState = bodyLifecycle.initial;
 }
+
+declare module "../platform/store/tables.ts" {
+  interface Tables {
+    body: Body;
+  }
+}

@@ -24,3 +24,9 @@ export class Contract {
   @Day({ doc: "The first day of the service.", listed: true }) since!: string;
   @Instant({ doc: "When it was recorded.", listed: true }) recordedAt!: string;
 }
+
+declare module "../platform/store/tables.ts" {
+  interface Tables {
+    contract: Contract;
+  }
+}

@@ -1,23 +1,8 @@
-import type { Kysely } from "kysely";
 import type { BodyKind } from "../../shared/standing/standing.ts";
-import type { Membership, Organization } from "../identity/index.ts";
 import { dayOf } from "../platform/clock.ts";
 import type { Context } from "../platform/context.ts";
-import type { Inside } from "../platform/record/transaction.ts";
-import type { Body } from "./body.entity.ts";
-import type { Contract } from "./contract.entity.ts";
-import type { Relation } from "./relation.entity.ts";
+import { rowsAt, type Inside } from "../platform/record/transaction.ts";
 import { conflictsIn, dependencesIn, type Case, type Conflict, type Dependence } from "./rules.ts";
-
-type Tables = {
-  body: Body;
-  relation: Relation;
-  contract: Contract;
-  organization: Organization;
-  membership: Membership;
-};
-/** Inside a transaction, its own changes count as well. */
-const tablesOf = (at: Context | Inside) => ("trx" in at ? at.trx : at.store.reading) as unknown as Kysely<Tables>;
 
 /**
  * Why `person` may not judge the affairs of `subjects` today: their own organization (or one for which they hold a
@@ -31,7 +16,7 @@ export async function conflictsOf(
   organization: string,
   subjects: readonly string[],
 ): Promise<Conflict[]> {
-  const rows = tablesOf(at);
+  const rows = rowsAt(at);
   const acting = await rows
     .selectFrom("membership")
     .select("organization")
@@ -68,7 +53,7 @@ export async function conflictsOf(
  * Why the organization `body` may not evaluate a case; undefined if it may. Service providers may not evaluate: JL 四章.
  */
 export async function independenceOf(at: Context | Inside, body: string, about: Case): Promise<Dependence[]> {
-  const contracts = await tablesOf(at)
+  const contracts = await rowsAt(at)
     .selectFrom("contract")
     .select(["client", "kind", "subjectType", "subjectId"])
     .where("provider", "=", body)
@@ -86,7 +71,7 @@ export async function isCertified(
   kind: BodyKind,
   region: string,
 ): Promise<boolean> {
-  const found = await tablesOf(at)
+  const found = await rowsAt(at)
     .selectFrom("body")
     .select("kinds")
     .where("organization", "=", organization)

@@ -20,3 +20,9 @@ export class Relation {
   @Day({ doc: "Its last day; null while it lasts.", listed: true, nullable: true }) until?: string | null;
   @Instant({ doc: "When it was declared.", listed: true }) declaredAt!: string;
 }
+
+declare module "../platform/store/tables.ts" {
+  interface Tables {
+    relation: Relation;
+  }
+}

@@ -1,6 +1,6 @@
 import { Arg, Ctx, ID, Mutation, Resolver } from "type-graphql";
 import { platformDefault } from "../../shared/platform/competence.ts";
-import { Refusal } from "../../shared/platform/refusal.ts";
+import { invalidInput, Refusal } from "../../shared/platform/refusal.ts";
 import { isCity } from "../../shared/region/region.ts";
 import { regionOf } from "../../shared/region/divisions.ts";
 import { bodyKinds, type BodyKind, type ContractKind, type RelationKind } from "../../shared/standing/standing.ts";
@@ -13,16 +13,14 @@ import { act, begin, move } from "../platform/record/move.ts";
 import type { Inside } from "../platform/record/transaction.ts";
 import { readsOf } from "../platform/record/reads.ts";
 import { DayScalar } from "../platform/record/scalar.ts";
-import { addWorkingDays, policyFor, termOf } from "../policy/index.ts";
+import { dueFor, policyFor } from "../policy/index.ts";
 import { Body } from "./body.entity.ts";
 import { Contract } from "./contract.entity.ts";
 import { Relation } from "./relation.entity.ts";
 import { bodies, contracts, relations } from "./resource.ts";
 
-const no = (field: string, reason: string, message: string) =>
-  new Refusal("INVALID_INPUT", message, { field, reason, clause: platformDefault });
 const known = async ({ em }: Inside, id: string, field = "organization") => {
-  if (!(await em.count(Organization, { id }))) throw no(field, "notFound", `no organization ${id}`);
+  if (!(await em.count(Organization, { id }))) throw invalidInput(field, "notFound", `no organization ${id}`);
 };
 
 @Resolver(() => Body)
@@ -39,13 +37,12 @@ export class BodyResolver extends readsOf(bodies) {
   ): Promise<Body> {
     const policyOn = dayOf(context.now);
     if (regionOf(region, policyOn) && isCity(region))
-      throw no("region", "notProvince", "certification is for a province");
+      throw invalidInput("region", "notProvince", "certification is for a province");
     policyFor(region, policyOn);
     if (kinds.length === 0 || new Set(kinds).size !== kinds.length || kinds.some((kind) => !bodyKinds.includes(kind))) {
-      throw no("kinds", "bodyKinds", `kinds must be among ${bodyKinds.join(", ")}, each at most once`);
+      throw invalidInput("kinds", "bodyKinds", `kinds must be among ${bodyKinds.join(", ")}, each at most once`);
     }
     const organization = context.actor.organization ?? "";
-    const term = termOf({ region, policyOn }, "body", "decider");
     return begin(
       bodies,
       {
@@ -55,7 +52,7 @@ export class BodyResolver extends readsOf(bodies) {
         kinds,
         statement: said("statement", statement),
         certifiedOn: null,
-        dueOn: term ? addWorkingDays(policyOn, term).on : null,
+        dueOn: dueFor({ region, policyOn }, "body", "decider", policyOn),
       },
       context,
       {
@@ -138,7 +135,7 @@ export class RelationResolver extends readsOf(relations) {
     @Arg("detail", () => String, { nullable: true }) detail: string | undefined,
     @Ctx() context: Context,
   ): Promise<Relation> {
-    if (until && until < since) throw no("until", "order", "the relation cannot end before it begins");
+    if (until && until < since) throw invalidInput("until", "order", "the relation cannot end before it begins");
     const more = { until: until ?? null, detail: detail ? said("detail", detail) : null };
     const fields = { person: context.actor.id, organization, kind, since, ...more, declaredAt: context.now };
     return begin(relations, fields, context, {
@@ -179,7 +176,7 @@ export class RelationResolver extends readsOf(relations) {
       async rule(_, inside) {
         await known(inside, organization);
         const seats = await inside.em.find(Membership, { person, kind: "expert", state: "active" });
-        if (seats.length === 0) throw no("person", "notExpert", "this person is not an expert");
+        if (seats.length === 0) throw invalidInput("person", "notExpert", "this person is not an expert");
         const provinces = provincesOf(inside.actor, ["department"]);
         const isTheirs = seats.some(({ region }) => region === "000000" || provinces.includes(region));
         if (!isTheirs)
@@ -203,7 +200,7 @@ export class RelationResolver extends readsOf(relations) {
     return act(relations, id, "end", "holder", context, {
       input: { until },
       rule(it) {
-        if (until < it.since) throw no("until", "order", "the relation cannot end before it began");
+        if (until < it.since) throw invalidInput("until", "order", "the relation cannot end before it began");
         it.until = until;
       },
     });
@@ -225,8 +222,10 @@ export class ContractResolver extends readsOf(contracts) {
     @Arg("subjectId", () => ID, { nullable: true }) subjectId: string | undefined,
     @Ctx() context: Context,
   ): Promise<Contract> {
-    if (provider === client) throw no("client", "sameOrganization", "an organization cannot be its own client");
-    if (!subjectType !== !subjectId) throw no("subjectId", "subject", "a subject needs both a type and an id");
+    if (provider === client)
+      throw invalidInput("client", "sameOrganization", "an organization cannot be its own client");
+    if (!subjectType !== !subjectId)
+      throw invalidInput("subjectId", "subject", "a subject needs both a type and an id");
     const fields = {
       provider,
       client,

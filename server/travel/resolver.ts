@@ -1,6 +1,5 @@
 import { Arg, Field, Float, ID, ObjectType, Query, registerEnumType, Resolver } from "type-graphql";
-import { platformDefault } from "../../shared/platform/competence.ts";
-import { Refusal } from "../../shared/platform/refusal.ts";
+import { invalidInput } from "../../shared/platform/refusal.ts";
 import { bands, detours, type Band, type Detour } from "../../shared/travel/travel.ts";
 import { legsOf } from "./distance.rules.ts";
 import { placesLike, placesOf, type Place } from "./places.ts";
@@ -46,8 +45,6 @@ class Route {
 
 const stopsMost = 8;
 const percentMost = 200;
-const no = (field: string, reason: string, message: string) =>
-  new Refusal("INVALID_INPUT", message, { field, reason, clause: platformDefault });
 
 @Resolver()
 export class TravelResolver {
@@ -57,7 +54,7 @@ export class TravelResolver {
       "most twelve.",
   })
   places(@Arg("search", () => String) search: string): Promise<Place[]> {
-    if (search.length > 60) throw no("search", "length", "at most 60 characters");
+    if (search.length > 60) throw invalidInput("search", "length", "at most 60 characters");
     return placesLike(search);
   }
 
@@ -72,14 +69,15 @@ export class TravelResolver {
     @Arg("detourPercent", () => Float, { defaultValue: 0, description: "What `own` adds to each leg." })
     percent: number,
   ): Promise<Route> {
-    if (stops.length < 2 || stops.length > stopsMost) throw no("stops", "stops", `a route has 2 to ${stopsMost} stops`);
+    if (stops.length < 2 || stops.length > stopsMost)
+      throw invalidInput("stops", "stops", `a route has 2 to ${stopsMost} stops`);
     if (!(percent >= 0 && percent <= percentMost))
-      throw no("detourPercent", "percent", `a detour adds 0 to ${percentMost} %`);
+      throw invalidInput("detourPercent", "percent", `a detour adds 0 to ${percentMost} %`);
     const places = (await placesOf(stops)).map(
       (place, i) =>
         place ??
         (() => {
-          throw no(`stops.${i}`, "unknownPlace", `there is no airport or city ${stops[i]!.slice(0, 40)}`);
+          throw invalidInput(`stops.${i}`, "unknownPlace", `there is no airport or city ${stops[i]!.slice(0, 40)}`);
         })(),
     );
     const legs = legsOf(places, detour, percent);

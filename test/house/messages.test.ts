@@ -57,10 +57,13 @@ test("every kind of record, state and action has its word", () => {
     ).toEqual([]);
   }
 });
+/** A reason in a source: `reason: "…"`, or the second argument of a factory of refusals. */
+const reasonIn = /\breason: ["'](\w+)["']|\b(?:invalidInput|ruleBroken)\(\s*[^,()]+,\s*["'](\w+)["']/g;
+
 test("every reason with which the platform refuses is explained", () => {
   const reasons = new Set(
     globSync("{server,shared}/**/*.ts", { exclude: ["server/seeds/**", "server/commands/**"] }).flatMap((file) =>
-      [...readFileSync(file, "utf8").matchAll(/\breason: ["'](\w+)["']/g)].map(([, reason]) => `reason.${reason}`),
+      [...readFileSync(file, "utf8").matchAll(reasonIn)].map(([, named, placed]) => `reason.${named ?? placed}`),
     ),
   );
   expect(reasons.size).toBeGreaterThan(40);

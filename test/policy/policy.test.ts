@@ -10,7 +10,7 @@ import {
   workingDaysBetween,
 } from "../../shared/platform/calendar.ts";
 import { partyKinds } from "../../shared/identity/role.ts";
-import { addPack, competencesOf, groundIn, packs, policyFor, regionsIn } from "../../server/policy/index.ts";
+import { addPack, competencesOf, dueFor, groundIn, packs, policyFor, regionsIn } from "../../server/policy/index.ts";
 import schema from "../../server/policy/policy-pack.schema.json" with { type: "json" };
 import { actors } from "../support/actors.ts";
 
@@ -103,6 +103,7 @@ describe("packs", () => {
 });
 
 describe("working days", () => {
+  const shipped = [...packs];
   test.each([
     ["2025-09-30", 1, "2025-10-09"],
     ["2025-09-26", 1, "2025-09-28"],
@@ -115,6 +116,31 @@ describe("working days", () => {
   test("are provisional beyond the years that are known", () => {
     expect(addWorkingDays(`${knownYears.last}-12-31`, 3).provisional).toBe(true);
     expect(addWorkingDays(`${knownYears.last}-12-01`, 3).provisional).toBe(false);
+  });
+  test("a seat's term counts from a day, a term of 0 ends on it, and without a term no clock runs", () => {
+    const [shandong] = packs.filter(({ region }) => region === "370000");
+    const source = { clause: "platform default", modality: "must", status: "platformDefault" };
+    const seat = { party: "operator", ...source };
+    const term = (value: number) => ({ ...seat, workingDays: { ...source, value } });
+    addPack({
+      ...shandong!,
+      region: "650000",
+      seats: { sameDay: { checker: term(0) }, later: { checker: term(5) }, open: { checker: seat } },
+    });
+    const due = (act: string, from: string) =>
+      dueFor({ region: "650000", policyOn: "2026-06-01" }, act, "checker", from);
+    expect(due("later", "2026-06-01")).toBe("2026-06-08");
+    expect(due("sameDay", "2026-06-01")).toBe("2026-06-01");
+    expect(due("sameDay", "2026-06-06")).toBe("2026-06-06");
+    expect(due("open", "2026-06-01")).toBeNull();
+    expect(due("unknown", "2026-06-01")).toBeNull();
+  });
+  test("no pack that comes with the platform sets a term of 0", () => {
+    const terms = shipped.flatMap(({ seats }) =>
+      Object.values(seats).flatMap((of) => Object.values(of).map(({ workingDays }) => workingDays?.value)),
+    );
+    expect(terms.filter((term) => term !== undefined).length).toBeGreaterThan(50);
+    expect(terms).not.toContain(0);
   });
   test("counting forth and back agree", () => {
     const day = fc.integer({ min: 0, max: 1400 }).map((n) => addDays("2023-01-01", n));

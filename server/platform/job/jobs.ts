@@ -1,4 +1,3 @@
-import type { Kysely } from "kysely";
 import type { Clock } from "../clock.ts";
 import { platform, type Context, type Keys } from "../context.ts";
 import { renew } from "./lease.ts";
@@ -26,7 +25,7 @@ export interface Works {
 /** Does `job` once, unless another process holds its lease. */
 export async function doJob({ name, work }: Job, { store, clock, keys, holder, files }: Works): Promise<void> {
   const now = clock.now();
-  if (await renew(store.em().getKysely() as unknown as Kysely<Tables>, name, holder, now))
+  if (await renew(store.em().getKysely<Tables>(), name, holder, now))
     await work({ store, actor: platform, now, keys, ...(files && { files }) });
 }
 

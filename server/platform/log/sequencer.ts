@@ -1,5 +1,5 @@
 import { sign, type KeyObject } from "node:crypto";
-import { sql, type Kysely } from "kysely";
+import { sql } from "kysely";
 import { grow, hashLeaf, rootOfFrontier, type Frontier, type Node } from "./merkle.ts";
 import { renew } from "../job/lease.ts";
 import type { Store } from "../store/store.ts";
@@ -25,7 +25,7 @@ export const headText = (size: number, root: string, at: string): string => `${s
  */
 export function sequence(store: Store, { holder, now, key }: Sequencer): Promise<number> {
   return store.em().transactional(async (em) => {
-    const trx = em.getKysely() as unknown as Kysely<Tables>;
+    const trx = em.getKysely<Tables>();
     if (!(await renew(trx, "sequencer", holder, now))) return 0;
     const head = await trx.selectFrom("treeHead").selectAll().orderBy("size", "desc").limit(1).executeTakeFirst();
     const from: Frontier = {

@@ -4,9 +4,10 @@ import { platformDefault, type Competence, type Modality } from "../../../shared
 import type { Lifecycle } from "../../../shared/platform/lifecycle.ts";
 import { officials, type PartyKind } from "../../../shared/identity/role.ts";
 import { provincesOf, type Actor } from "../context.ts";
+import type { Tables } from "../store/tables.ts";
 
 /** The record in question, as Kysely sees it: `it('state', '=', 'published')`. */
-export type It<T> = ExpressionBuilder<{ it: T }, "it">;
+export type It<T> = ExpressionBuilder<Tables & { it: T }, "it">;
 
 /** The basis on which someone acts: the clause, and how binding it is. */
 export interface Ground {

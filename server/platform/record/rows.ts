@@ -6,6 +6,7 @@ import type { Context } from "../context.ts";
 import type { Row } from "./filter.ts";
 import { tableOf } from "../store/table-name.ts";
 import type { AnyResource } from "./resource.ts";
+import type { Store } from "../store/store.ts";
 import type { Tables } from "../store/tables.ts";
 
 type Selecting = SelectQueryBuilder<{ it: Row }, "it", Row>;
@@ -42,11 +43,16 @@ export async function read(
     });
   }
   const rows = await query.select(columns.map((name) => `it.${name}` as const)).execute();
-  if (store.dialect === "postgresql") return rows;
-  for (const name of columns) {
-    const decode = attributesOf(entity).get(name)?.decode as ((stored: unknown) => unknown) | undefined;
-    if (decode) for (const row of rows) if (row[name] !== null) row[name] = decode(row[name]);
-  }
+  return decoded(entity, rows, store);
+}
+
+/** Gives the values of raw rows the types that their entity declares: SQLite stores truth values as numbers and JSON as text. */
+export function decoded<T extends object>(entity: Function, rows: T[], { dialect }: Store): T[] {
+  if (dialect === "postgresql") return rows;
+  for (const [name, { decode }] of attributesOf(entity))
+    if (decode)
+      for (const row of rows as Row[])
+        if (row[name] !== null && row[name] !== undefined) row[name] = decode(row[name] as never);
   return rows;
 }
 

@@ -15,6 +15,9 @@ export interface Inside extends Context {
   readonly trx: Kysely<Tables>;
 }
 
+/** The rows as they are seen from there: inside a transaction whatever it has written so far counts as well. */
+export const rowsAt = (at: Context | Inside): Kysely<Tables> => ("trx" in at ? at.trx : at.store.reading);
+
 /**
  * One transaction, all or nothing. It may be retried when the database aborts it, so `work` must have no outside
  * effects.
@@ -22,9 +25,7 @@ export interface Inside extends Context {
 export async function within<T>(context: Context, work: (inside: Inside) => Promise<T>): Promise<T> {
   for (let tries = 1; ; tries++) {
     try {
-      return await context.store
-        .em()
-        .transactional((em) => work({ ...context, em, trx: em.getKysely() as unknown as Kysely<Tables> }));
+      return await context.store.em().transactional((em) => work({ ...context, em, trx: em.getKysely<Tables>() }));
     } catch (error) {
       // PostgreSQL aborts one of two deadlocked transactions: nothing of it was done, so it is retried.
       if (tries === triesMost || !deadlocks.has((error as { code?: string }).code ?? "")) throw error;

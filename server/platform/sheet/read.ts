@@ -1,7 +1,7 @@
 import { parse } from "csv-parse/sync";
 import { zipSync } from "fflate";
 import { platformDefault } from "../../../shared/platform/competence.ts";
-import { Refusal } from "../../../shared/platform/refusal.ts";
+import { invalidInput, Refusal } from "../../../shared/platform/refusal.ts";
 import { unguarded } from "../../../shared/platform/sheet.ts";
 import { unzipped } from "./unzip.ts";
 
@@ -32,8 +32,7 @@ export interface SheetRow {
   readonly cells: readonly string[];
 }
 
-const no = (reason: string, message: string, more: object = {}) =>
-  new Refusal("INVALID_INPUT", message, { field: "file", reason, clause: platformDefault, ...more });
+const no = (reason: string, message: string, more: object = {}) => invalidInput("file", reason, message, more);
 const damaged = () => no("notReadable", "the workbook is damaged: save it again");
 const tooLarge = (what: keyof SheetLimits, limits: SheetLimits, more: object = {}) =>
   new Refusal(

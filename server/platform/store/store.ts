@@ -86,7 +86,7 @@ export async function open(url: string, { entities, migrations }: Holdings, conn
       migrationsList: [...migrations[dialect]],
     },
   })) as unknown as MikroORM<AbstractSqlDriver>;
-  const client = orm.em.getKysely() as unknown as Kysely<Tables>;
+  const client = orm.em.getKysely<Tables>();
   const reading =
     dialect === "sqlite"
       ? new Kysely<Tables>({ dialect: new SqliteDialect({ database: async () => connect(path, true) }) })
