@@ -17,7 +17,7 @@ import { Certificate } from "./certificate.entity.ts";
 import { issuePaperOf } from "./certificate-paper.ts";
 import { Confirmation } from "./confirmation.entity.ts";
 import { certificates, confirmations } from "./resource.ts";
-import { assertNeutral, neutrality } from "./rules.ts";
+import { assertConfirmed, assertNeutral, neutrality } from "./rules.ts";
 import { newCode, pathOf, seal, type Payload } from "./seal.ts";
 
 /**
@@ -121,14 +121,7 @@ export class CertificateResolver extends readsOf(certificates) {
         // Concurrent applications wait for each other at the confirmation.
         const { state } = await findForUpdate(confirmations, confirmation, inside);
         const { clause } = policyFor(region, policyOn).confirmation.certificate;
-        if (state !== "confirmed")
-          throw new Refusal("WRONG_STATE", `the confirmation is ${state}: a certificate requires a confirmed one`, {
-            field: "confirmation",
-            reason: "wrongState",
-            state,
-            action: "apply",
-            clause,
-          });
+        assertConfirmed(state, clause);
         if (await inside.em.count(Certificate, { confirmation, state: { $ne: "refused" }, id: { $ne: it.id } })) {
           throw new Refusal("CONFLICT", "a certificate of this event has already been applied for", {
             field: "confirmation",

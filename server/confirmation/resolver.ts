@@ -16,7 +16,7 @@ import { Evaluation } from "./evaluation.entity.ts";
 import { assertBody, assertDisinterested } from "./evaluator.ts";
 import { confirmations, evaluations } from "./resource.ts";
 import { clauseOf, eventOf, recordOutcome } from "./outcome.ts";
-import { assertComplete, assertRoute, type Statement } from "./rules.ts";
+import { assertAccounted, assertComplete, assertConcludable, assertRoute, type Statement } from "./rules.ts";
 
 @InputType({ description: "The organiser's statement beside the data of the event itself. SD-E 三(二)2." })
 class StatementInput {
@@ -70,22 +70,7 @@ async function delivered(it: Confirmation, achieved: boolean, inside: Inside): P
   await assertBody(it, it.evaluator!, inside);
   await assertDisinterested(it, it.evaluator!, inside.actor.id, inside);
   const evaluation = await inside.em.findOneOrFail(Evaluation, { confirmation: it.id });
-  if (evaluation.state !== "reviewed") {
-    throw new Refusal("RULE_BROKEN", `the evaluation is ${evaluation.state}: it can be concluded after its review`, {
-      field: "evaluation",
-      reason: "evaluationOpen",
-      state: evaluation.state,
-      clause: "JL 三章",
-    });
-  }
-  if (evaluation.achieved !== achieved) {
-    throw new Refusal("RULE_BROKEN", "the report concludes otherwise: follow it, or return it", {
-      field: "evaluation",
-      reason: "reportSaysOtherwise",
-      achieved: evaluation.achieved,
-      clause: "JL 三章",
-    });
-  }
+  assertConcludable(evaluation, achieved);
   return evaluation.recomputedKilograms!;
 }
 
@@ -127,14 +112,7 @@ export class ConfirmationResolver extends readsOf(confirmations) {
       async rule(it, inside) {
         // Concurrent attempts wait for each other at the event.
         const of = await findForUpdate(events, event, inside);
-        if (of.state !== "accounted")
-          throw new Refusal("WRONG_STATE", `the event is ${of.state}: account its emissions first`, {
-            field: "event",
-            reason: "wrongState",
-            state: of.state,
-            action: "draft",
-            clause: clauseOf(it),
-          });
+        assertAccounted(of.state, clauseOf(it));
         it.statement = await stated(of, statement, inside);
         if (
           await inside.em.count(Confirmation, {

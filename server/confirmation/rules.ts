@@ -173,3 +173,46 @@ export function verifyCertificate(payload: string | Uint8Array, signature: strin
     return false;
   }
 }
+
+/** @throws Refusal WRONG_STATE unless the event's emissions are accounted. */
+export function assertAccounted(state: string, clause: string): void {
+  if (state === "accounted") return;
+  throw new Refusal("WRONG_STATE", `the event is ${state}: account its emissions first`, {
+    field: "event",
+    reason: "wrongState",
+    state,
+    action: "draft",
+    clause,
+  });
+}
+/** @throws Refusal WRONG_STATE unless the confirmation was given. */
+export function assertConfirmed(state: string, clause: string): void {
+  if (state === "confirmed") return;
+  throw new Refusal("WRONG_STATE", `the confirmation is ${state}: a certificate requires a confirmed one`, {
+    field: "confirmation",
+    reason: "wrongState",
+    state,
+    action: "apply",
+    clause,
+  });
+}
+/** @throws Refusal RULE_BROKEN unless the evaluation is reviewed and concludes the same. JL 三章. */
+export function assertConcludable(
+  { state, achieved }: { readonly state: string; readonly achieved?: boolean | null },
+  concluded: boolean,
+): void {
+  if (state !== "reviewed")
+    throw new Refusal("RULE_BROKEN", `the evaluation is ${state}: it can be concluded after its review`, {
+      field: "evaluation",
+      reason: "evaluationOpen",
+      state,
+      clause: "JL 三章",
+    });
+  if (achieved !== concluded)
+    throw new Refusal("RULE_BROKEN", "the report concludes otherwise: follow it, or return it", {
+      field: "evaluation",
+      reason: "reportSaysOtherwise",
+      achieved,
+      clause: "JL 三章",
+    });
+}

@@ -25,6 +25,7 @@ import { RegisteredInput } from "./registered.input.ts";
 import { registered } from "./registered.rules.ts";
 import {
   accounted,
+  assertSameRegion,
   assertSomebody,
   participantsPart,
   planned,
@@ -107,14 +108,7 @@ export class EventResolver extends readsOf(events) {
       revision,
       input: { input },
       async rule(it, inside) {
-        if (fields.region !== it.region) {
-          throw new Refusal("INVALID_INPUT", "an event stays in the province of its draft: begin another", {
-            field: "region",
-            reason: "regionFixed",
-            region: it.region,
-            clause: platformDefault,
-          });
-        }
+        assertSameRegion(fields.region, it.region);
         Object.assign(it, fields, { kind, hostKind, level });
         await redecide(it, inside);
       },

@@ -269,3 +269,14 @@ export const warningFor = (days: number): Warning | undefined =>
   (Object.entries(warnings) as [Warning, number][])
     .toSorted(([, a], [, b]) => a - b)
     .find(([, ahead]) => days <= ahead)?.[0];
+
+/** @throws Refusal INVALID_INPUT unless an edit leaves the event in the province of its draft. */
+export function assertSameRegion(given: string, region: string): void {
+  if (given === region) return;
+  throw new Refusal("INVALID_INPUT", "an event stays in the province of its draft: begin another", {
+    field: "region",
+    reason: "regionFixed",
+    region,
+    clause: platformDefault,
+  });
+}

@@ -1,6 +1,4 @@
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, Resolver } from "type-graphql";
-import { platformDefault } from "../../shared/platform/competence.ts";
-import { Refusal } from "../../shared/platform/refusal.ts";
 import { said } from "../../shared/platform/text.ts";
 import { dayOf, newId } from "../platform/clock.ts";
 import type { Context } from "../platform/context.ts";
@@ -24,7 +22,7 @@ import { Issuance } from "./issuance.entity.ts";
 import { monitoredFrom, nothingMonitored } from "./monitored.rules.ts";
 import { MonitoringReport } from "./report.entity.ts";
 import { issuances } from "./resource.ts";
-import { periodOf } from "./rules.ts";
+import { assertSameProject, chosenPart, periodOf } from "./rules.ts";
 
 @InputType({
   description: "A monitoring report with which an owner applies for credits. A draft may lack data and text.",
@@ -53,15 +51,7 @@ class IssuanceInput {
  */
 async function partOf({ project, subProject }: IssuanceInput, { em }: Inside): Promise<string> {
   const parts = await em.find(SubProject, { project });
-  const found = parts.length === 1 && !subProject ? parts[0] : parts.find(({ id }) => id === subProject);
-  if (!found)
-    throw new Refusal("INVALID_INPUT", `name one of the project's ${parts.length} sub-projects`, {
-      field: "subProject",
-      reason: "whichSubProject",
-      subProjects: parts.map(({ id, titleZh }) => ({ id, titleZh })),
-      clause: platformDefault,
-    });
-  return found.id;
+  return chosenPart(parts, subProject);
 }
 /** Applies the owner's input, as far as it goes. */
 async function fill(it: Issuance, input: IssuanceInput, project: Project, inside: Inside): Promise<void> {
@@ -133,12 +123,7 @@ export class IssuanceResolver extends readsOf(issuances) {
       revision,
       input: { input },
       async rule(it, inside) {
-        if (input.project !== it.project)
-          throw new Refusal("INVALID_INPUT", "a report stays with its project: begin another", {
-            field: "project",
-            reason: "otherProject",
-            clause: platformDefault,
-          });
+        assertSameProject(input.project, it.project);
         it.subProject = await partOf(input, inside);
         await fill(it, input, await inside.em.findOneOrFail(Project, { id: it.project }), inside);
       },

@@ -37,3 +37,30 @@ export function periodOf(
     );
   return { firstDay: dayNumber(from), days: dayNumber(to) - dayNumber(from) + 1 };
 }
+
+/** @throws Refusal INVALID_INPUT unless an edit leaves the report with its project. */
+export function assertSameProject(given: string, project: string): void {
+  if (given === project) return;
+  throw new Refusal("INVALID_INPUT", "a report stays with its project: begin another", {
+    field: "project",
+    reason: "otherProject",
+    clause: platformDefault,
+  });
+}
+/**
+ * The id of the part named, or of the only one.
+ * @throws Refusal INVALID_INPUT where there are several and none of them is named.
+ */
+export function chosenPart(
+  parts: readonly { readonly id: string; readonly titleZh: string }[],
+  named: string | null | undefined,
+): string {
+  const found = parts.length === 1 && !named ? parts[0] : parts.find(({ id }) => id === named);
+  if (found) return found.id;
+  throw new Refusal("INVALID_INPUT", `name one of the project's ${parts.length} sub-projects`, {
+    field: "subProject",
+    reason: "whichSubProject",
+    subProjects: parts.map(({ id, titleZh }) => ({ id, titleZh })),
+    clause: platformDefault,
+  });
+}

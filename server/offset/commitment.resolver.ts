@@ -15,7 +15,7 @@ import { projects } from "../project/index.ts";
 import { independenceOf, isCertified } from "../standing/index.ts";
 import { bind, isIssued, stillNew } from "./commitment.ts";
 import { Commitment } from "./commitment.entity.ts";
-import { assertInTime, assertNewSink, nextDay } from "./commitment.rules.ts";
+import { assertInTime, assertNewSink, assertRemoved, nextDay } from "./commitment.rules.ts";
 import { commitments } from "./resource.ts";
 
 @InputType({ description: "A new sink that its owner commits to an event." })
@@ -142,22 +142,16 @@ export class CommitmentResolver extends readsOf(commitments) {
       input: { kilograms, statement },
       async rule(it, inside) {
         const { clause } = policyFor(it.region, it.policyOn).newSink!.validationMonths;
-        const no = (field: string, reason: string, message: string) => ruleBroken(field, reason, message, clause);
         const { state, filedOn } = await stillNew(it, inside);
         assertInTime(it, filedOn, dayOf(inside.now), policyFor(it.region, it.policyOn).newSink!);
-        if (state !== "filed")
-          throw no("project", "notFiled", `the project is ${state}: it must be filed before its removals count`);
-        if (kilograms < 1) throw no("kilograms", "nothing", "the validated removals must be at least one kilogram");
-        if (kilograms > it.kilograms)
-          throw new Refusal("RULE_BROKEN", `only the ${it.kilograms} kg committed can count`, {
-            field: "kilograms",
-            reason: "beyondCommitted",
-            committed: it.kilograms,
-            kilograms,
-            clause,
-          });
+        assertRemoved(state, kilograms, it.kilograms, clause);
         if (!(await isCertified(inside, it.validator, "validation", it.region)))
-          throw no("validator", "notCertified", "this body is not certified for validation in this region");
+          throw ruleBroken(
+            "validator",
+            "notCertified",
+            "this body is not certified for validation in this region",
+            clause,
+          );
         const [dependence] = await independenceOf(inside, it.validator, {
           servedOrganizations: [it.owner, it.organiser],
           subjectType: "event",

@@ -83,3 +83,27 @@ interface Days {
 /** The next deadline of a commitment: filing, then validation. */
 export const nextDay = ({ filedBy, validatedBy }: Days, filedOn: string | null | undefined): string =>
   filedOn && filedOn <= filedBy ? validatedBy : filedBy;
+
+/**
+ * Validated removals of a sink, in kg CO2e.
+ * @throws Refusal RULE_BROKEN unless its project is filed, and they lie between one kilogram and what was committed.
+ */
+export function assertRemoved(projectState: string, kilograms: number, committed: number, clause: string): void {
+  if (projectState !== "filed")
+    throw ruleBroken(
+      "project",
+      "notFiled",
+      `the project is ${projectState}: it must be filed before its removals count`,
+      clause,
+    );
+  if (kilograms < 1)
+    throw ruleBroken("kilograms", "nothing", "the validated removals must be at least one kilogram", clause);
+  if (kilograms > committed)
+    throw new Refusal("RULE_BROKEN", `only the ${committed} kg committed can count`, {
+      field: "kilograms",
+      reason: "beyondCommitted",
+      committed,
+      kilograms,
+      clause,
+    });
+}

@@ -1,7 +1,6 @@
 import { Arg, Ctx, ID, Mutation, Resolver } from "type-graphql";
-import { platformDefault, type Competence } from "../../shared/platform/competence.ts";
+import type { Competence } from "../../shared/platform/competence.ts";
 import { underReview, type ProjectState } from "../../shared/project/project.ts";
-import { Refusal } from "../../shared/platform/refusal.ts";
 import { said } from "../../shared/platform/text.ts";
 import { releaseClaim } from "../claim/index.ts";
 import { assertAnswered } from "../finding/index.ts";
@@ -19,6 +18,7 @@ import { issueAcceptance, issueCorrection, issueFilingLetter, issueRefusal } fro
 import { Project } from "./project.entity.ts";
 import { assertValidator } from "./registration.ts";
 import { projects } from "./resource.ts";
+import { assertAsked, assertToCome } from "./rules.ts";
 import { SubProject } from "./sub-project.entity.ts";
 import { assertUsable } from "./sub-projects.ts";
 import { assertNothingAsked, goOn, noMaterial, pause } from "./deadline.ts";
@@ -84,13 +84,7 @@ export class ProjectReviewResolver {
         states: underReview,
         note: words,
         rule(it) {
-          if (until <= dayOf(inside.now))
-            throw new Refusal("INVALID_INPUT", "the day by which it is requested must be in the future", {
-              field: "until",
-              reason: "notToCome",
-              until,
-              clause: platformDefault,
-            });
+          assertToCome(until, dayOf(inside.now));
           assertNothingAsked(it);
           pause(it, by, words, until, inside.now);
         },
@@ -110,11 +104,7 @@ export class ProjectReviewResolver {
       note: said("answer", answer, 2000),
       input: { answer },
       rule(it, { now }) {
-        if (!it.materialAsked)
-          throw new Refusal("RULE_BROKEN", "no material was requested", {
-            reason: "nothingAsked",
-            clause: platformDefault,
-          });
+        assertAsked(it.materialAsked);
         goOn(it, now);
       },
     });

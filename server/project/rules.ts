@@ -139,3 +139,19 @@ export function assertInformed(notice: Figure | undefined, state: ProjectState):
       clause: notice.clause,
     });
 }
+
+/** The day by which material is requested. @throws Refusal INVALID_INPUT unless it lies after `today`. */
+export function assertToCome(until: string, today: string): void {
+  if (until > today) return;
+  throw new Refusal("INVALID_INPUT", "the day by which it is requested must be in the future", {
+    field: "until",
+    reason: "notToCome",
+    until,
+    clause: platformDefault,
+  });
+}
+/** @throws Refusal RULE_BROKEN where no material was requested. */
+export function assertAsked(asked: string | null | undefined): void {
+  if (!asked)
+    throw new Refusal("RULE_BROKEN", "no material was requested", { reason: "nothingAsked", clause: platformDefault });
+}
