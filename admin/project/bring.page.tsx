@@ -104,10 +104,10 @@ function Questions({
     <div className={style.form}>
       <TextField select label={t("bring.region")} value={region} onChange={(e) => setRegion(e.target.value)} fullWidth>
         {provincesNow.map(({ code }) => (
-            <MenuItem key={code} value={code}>
-              {regionText(code)}
-            </MenuItem>
-          ))}
+          <MenuItem key={code} value={code}>
+            {regionText(code)}
+          </MenuItem>
+        ))}
       </TextField>
       <TextField
         label={t("bring.source")}
