@@ -11,7 +11,7 @@ const wordsFiles = globSync("admin/*/{*messages,reasons}.ts").map((file) => file
 const wordsIn = new Map(
   await Promise.all(
     wordsFiles.map(async (file) => {
-      const said = (await import(`../../${file}`)) as { messages?: Words; reasons?: Words };
+      const said = (await import(/* @vite-ignore */ `../../${file}`)) as { messages?: Words; reasons?: Words };
       return [
         file.slice("admin/".length, -".ts".length).replace(/[/.]messages$/, ""),
         said.messages ?? said.reasons!,
