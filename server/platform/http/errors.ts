@@ -1,15 +1,22 @@
+import { channel } from "node:diagnostics_channel";
 import { unwrapResolverError } from "@apollo/server/errors";
 import { OptimisticLockError } from "@mikro-orm/core";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { platformDefault } from "../../../shared/platform/competence.ts";
 import { Refusal } from "../../../shared/platform/refusal.ts";
 
+const refusals = channel("tanhui.refusal");
+/** Says that a client is answered with this refusal to whoever in the process listens to `tanhui.refusal`. */
+export const announceRefusal = (refusal: Refusal): void => refusals.publish(refusal);
+
 /** What a client may learn of an error: of a refusal its code and details; of a defect only that there was one. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const cause = causeOf(error);
   const at = formatted.path ? { path: formatted.path } : {};
-  if (cause instanceof Refusal)
+  if (cause instanceof Refusal) {
+    announceRefusal(cause);
     return { ...at, message: cause.message, extensions: { ...cause.details, code: cause.code } };
+  }
   if (cause instanceof OptimisticLockError)
     return {
       ...at,
