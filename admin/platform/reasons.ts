@@ -169,8 +169,6 @@ export const reasons = {
   "reason.periodBackwards": ["结束日早于开始日", "It ends before it begins"],
   "reason.periodBackwards.of": ["结束日 {to} 早于开始日 {from}", "It ends before it begins"],
   "reason.creditingPeriod": ["计入期不符合方法学规定", "The crediting period is not what the methodology allows"],
-  "reason.moreThanReported": ["核查量多于申报量", "More verified than reported"],
-  "reason.moreThanReported.of": ["核查量 {verified} 多于申报量 {reported}", "More verified than reported"],
   "reason.notCertified": ["该机构未经认证", "The body is not certified"],
   "reason.suspended": ["该机构的认证已暂停", "The body is suspended"],
   "reason.notIndependent": ["该机构与本事项不独立", "The body is not independent"],
@@ -238,7 +236,6 @@ export const reasons = {
   "reason.filePixels": ["图片不得超过 5000 万像素", "The picture has more than 50 megapixels"],
 
   "reason.meantForAnother": ["指定用于其他活动", "Meant for another event"],
-  "reason.offerWithoutCredits": ["供给对应的减排量已不在账户", "The offered credits are gone"],
   "reason.notClaimed": ["这些序列号还没有人报送，可直接报送", "Nobody has declared these serials: declare them"],
   "reason.ownUnit": ["这是本单位报送的", "These are units of your own"],
   "reason.certificateStands": [

@@ -6,6 +6,7 @@ export function reasonsNotGiven(file: string): string[] {
   const given = new Set(existsSync(file) ? readFileSync(file, "utf8").split("\n") : []);
   return Object.keys(messages)
     .filter((key) => key.startsWith("reason."))
-    .map((key) => key.slice("reason.".length))
+    .map((key) => key.split(".")[1]!)
+    .filter((reason, i, all) => all.indexOf(reason) === i)
     .filter((reason) => !given.has(reason));
 }
