@@ -41,7 +41,6 @@ export const reasons = {
   "reason.noPolicy": ["该地区当日没有生效的规则", "No policy is in force there on that day"],
   "reason.noPolicy.of": ["该地区在 {day} 没有生效的规则", "No policy is in force there on that day"],
   "reason.unknownWord": ["不在可选范围内", "It is none of the choices"],
-  "reason.faultyPack": ["规则包有误", "The policy pack is faulty"],
   "reason.length": ["此项为空或过长", "This is empty or too long"],
   "reason.length.of": ["此项为空，或超过 {most} 个字符", "This is empty or too long"],
   "reason.tooLong": ["此项过长", "This is too long"],

@@ -211,9 +211,13 @@ describe.each(dialects)("the offset queue on %s", (dialect) => {
       field: "registry",
     });
     expect(await declare({ kind: "other" })).toMatchObject({ refused: "INVALID_INPUT", reason: "unknownRegistry" });
-    expect(await declare({ serialPrefix: "CCER-37-1234567", firstSerial: 123_456_789 })).toMatchObject({
+    expect(await declare({ serialPrefix: "CCER-37-99999999", firstSerial: 123_456_789 })).toMatchObject({
       refused: "INVALID_INPUT",
       reason: "serialTooLong",
+    });
+    expect(await declare({ firstSerial: Number.MAX_SAFE_INTEGER })).toMatchObject({
+      refused: "INVALID_INPUT",
+      reason: "claimIncomplete",
     });
     expect(await declare({ cancelledOn: "2026-01-16" })).toMatchObject({
       refused: "INVALID_INPUT",
