@@ -11,23 +11,24 @@ export const announceRefusal = (refusal: Refusal): void => refusals.publish(refu
 
 /** What a client may learn of an error: of a refusal its code and details; of a defect only that there was one. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  const cause = causeOf(error);
+  const found = causeOf(error);
+  const cause = found instanceof OptimisticLockError ? stale() : found;
   const at = formatted.path ? { path: formatted.path } : {};
   if (cause instanceof Refusal) {
     announceRefusal(cause);
     return { ...at, message: cause.message, extensions: { ...cause.details, code: cause.code } };
   }
-  if (cause instanceof OptimisticLockError)
-    return {
-      ...at,
-      message: "someone else has changed this in the meantime: reload it",
-      extensions: { code: "CONFLICT", reason: "staleRevision", field: "revision", clause: platformDefault },
-    };
   // Refused by Apollo itself: a document that does not parse or validate, a malformed request.
   if (formatted.extensions?.["code"] !== "INTERNAL_SERVER_ERROR")
     return { ...formatted, extensions: { code: "INVALID_INPUT", reason: formatted.extensions?.["code"] } };
   return { ...at, message: "the platform failed", extensions: { code: "INTERNAL" } };
 }
+const stale = (): Refusal =>
+  new Refusal("CONFLICT", "someone else has changed this in the meantime: reload it", {
+    field: "revision",
+    reason: "staleRevision",
+    clause: platformDefault,
+  });
 /** A scalar's refusal is wrapped twice: as the value's error and as the resolver's. */
 function causeOf(error: unknown): unknown {
   const cause = unwrapResolverError(error);
