@@ -65,7 +65,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 async function assertReasonsGiven(project: TestProject, file: string): Promise<void> {
   const { testFiles } = await project.globTestFiles();
   if (project.vitest.state.getFiles().length < testFiles.length) return;
-  const missing = reasonsNotGiven(file);
+  const missing = await reasonsNotGiven(file);
   if (missing.length === 0) return;
   console.error(`never given to a client: ${missing.join(", ")}`);
   process.exitCode = 1;
