@@ -8,7 +8,7 @@ export default defineConfig({
   test: {
     dir: "test",
     include: ["**/*.test.ts"],
-    setupFiles: ["reflect-metadata", "test/support/seed.ts"],
+    setupFiles: ["reflect-metadata", "test/support/seed.ts", "test/support/refusals.ts"],
     globalSetup: ["test/support/ground.ts"],
     maxWorkers: "100%",
     testTimeout: 60_000,

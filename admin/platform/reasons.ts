@@ -41,7 +41,6 @@ export const reasons = {
   "reason.noPolicy": ["该地区当日没有生效的规则", "No policy is in force there on that day"],
   "reason.noPolicy.of": ["该地区在 {day} 没有生效的规则", "No policy is in force there on that day"],
   "reason.unknownWord": ["不在可选范围内", "It is none of the choices"],
-  "reason.faultyPack": ["规则包有误", "The policy pack is faulty"],
   "reason.length": ["此项为空或过长", "This is empty or too long"],
   "reason.length.of": ["此项为空，或超过 {most} 个字符", "This is empty or too long"],
   "reason.tooLong": ["此项过长", "This is too long"],
@@ -169,8 +168,6 @@ export const reasons = {
   "reason.periodBackwards": ["结束日早于开始日", "It ends before it begins"],
   "reason.periodBackwards.of": ["结束日 {to} 早于开始日 {from}", "It ends before it begins"],
   "reason.creditingPeriod": ["计入期不符合方法学规定", "The crediting period is not what the methodology allows"],
-  "reason.moreThanReported": ["核查量多于申报量", "More verified than reported"],
-  "reason.moreThanReported.of": ["核查量 {verified} 多于申报量 {reported}", "More verified than reported"],
   "reason.bodyKinds": ["机构种类未选、重复或不在所列之中", "Choose kinds of body from the list, each once"],
   "reason.subject": ["服务对象的类型与编号须同时填写", "A subject needs both its type and its id"],
   "reason.unknownType": ["没有这种记录", "There is no such kind of record"],
@@ -241,7 +238,6 @@ export const reasons = {
   "reason.filePixels": ["图片不得超过 5000 万像素", "The picture has more than 50 megapixels"],
 
   "reason.meantForAnother": ["指定用于其他活动", "Meant for another event"],
-  "reason.offerWithoutCredits": ["供给对应的减排量已不在账户", "The offered credits are gone"],
   "reason.notClaimed": ["这些序列号还没有人报送，可直接报送", "Nobody has declared these serials: declare them"],
   "reason.ownUnit": ["这是本单位报送的", "These are units of your own"],
   "reason.certificateStands": [

@@ -17,7 +17,7 @@ const platformRules = asDefault(ground);
 /**
  * A pack file merged over the platform's defaults.
  * @param file the region's rules and changes: RFC 7396 over `packs/default.json`.
- * @throws Refusal INVALID_INPUT naming the path of each fault.
+ * @throws Error naming the path of each fault.
  */
 export function packOf(file: unknown): PolicyPack {
   const pack = laid(platformRules, file);
@@ -25,14 +25,7 @@ export function packOf(file: unknown): PolicyPack {
   const faults = formFaults(pack);
   // References can be resolved only in a pack of valid form.
   if (faults.length === 0) faults.push(...citationFaults(pack as PolicyPack));
-  if (faults.length > 0)
-    throw new Refusal("INVALID_INPUT", `the policy pack of ${region} is invalid: ${faults.join("; ")}`, {
-      field: "pack",
-      reason: "faultyPack",
-      region,
-      faults,
-      clause: "platform default",
-    });
+  if (faults.length > 0) throw new Error(`the policy pack of ${region} is invalid: ${faults.join("; ")}`);
   return pack as PolicyPack;
 }
 
@@ -44,7 +37,7 @@ export const packs: readonly PolicyPack[] = known;
 /**
  * Adds a pack for as long as the process lives; records keep to the pack under which they began.
  * @param file as for `packOf`.
- * @throws Refusal INVALID_INPUT naming the path of each fault.
+ * @throws Error naming the path of each fault.
  */
 export function addPack(file: unknown): void {
   known.push(packOf(file));

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readCertificate } from "../../server/confirmation/index.ts";
+import { Attachment } from "../../server/file/index.ts";
 import { Factor } from "../../server/factor/index.ts";
 import { modules } from "../../server/modules.ts";
 import type { Actor } from "../../server/platform/context.ts";
@@ -292,6 +293,27 @@ describe.each(dialects)("an evidence pack on %s", (dialect) => {
       record: archive,
       index: sha256(unpacked["index.json"]!),
     });
+  });
+  test("is refused where it would hold more than a gibibyte", async () => {
+    const [id, bytes] = ["large", 2 ** 30];
+    await w.given(Attachment, {
+      id,
+      subjectType: "event",
+      subjectId: event,
+      kind: "evidence",
+      name: "a.pdf",
+      mediaType: "application/pdf",
+      bytes,
+      sha256: "0".repeat(64),
+      organization: "o-organiser",
+      at: w.now,
+    });
+    const answer = await take(organiser);
+    expect([answer.status, await answer.json()]).toMatchObject([
+      413,
+      { errors: [{ extensions: { code: "LIMITED", reason: "packTooLarge", most: bytes } }] },
+    ]);
+    await w.store.em().nativeDelete(Attachment, { id });
   });
   test("says of what is missing that it is", async () => {
     rmSync(join(folder, sha256(meter).slice(0, 2), sha256(meter)));

@@ -364,6 +364,16 @@ describe.each(dialects)("confirmation on %s", (dialect) => {
     expect(await second()).toBe("draft");
   });
 
+  test("the platform confirms nothing of which its checks fail", async () => {
+    const event = await accounted(w, { region: sichuan, city: "510100", intendedRoute: "platform" });
+    const { id } = await it.draft(organiser, event);
+    expect(await it.submit(organiser, id)).toMatchObject({
+      refused: "RULE_BROKEN",
+      reason: "checksFailed",
+      failed: expect.arrayContaining(["plannedInTime"]),
+    });
+  });
+
   test("no second one is begun while a body evaluates", async () => {
     const event = await accounted(w, { participants: 800 });
     await certified(w, evaluator, "evaluation", shandong);

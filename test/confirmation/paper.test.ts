@@ -4,7 +4,7 @@ import { Confirmation, Evaluation } from "../../server/confirmation/index.ts";
 import { Event, InventoryLine } from "../../server/event/index.ts";
 import { Finding } from "../../server/finding/index.ts";
 import { sheetOf } from "../../server/paper/file.ts";
-import type { Paper } from "../../server/paper/index.ts";
+import { Paper } from "../../server/paper/index.ts";
 import { pdfOf, wordOf, workbookOf } from "../../server/platform/paper/index.ts";
 import type { Actor } from "../../server/platform/context.ts";
 import { Membership } from "../../server/identity/index.ts";
@@ -109,6 +109,39 @@ describe.each(dialects)("papers of events on %s", (dialect) => {
     const text = await textOf(plan);
     expect(text).toContain("＿＿＿＿");
     expect(text).not.toContain("13800000000");
+  });
+
+  test("a plan that lacks what it must say is not made, nor one beyond 20", async () => {
+    const bare = await accounted(w, { retired: 0, measures: null, plannedKilograms: 1, plannedOn: "2025-08-01" });
+    expect(await make(organiser, bare, "eventPlan")).toMatchObject({
+      refused: "RULE_BROKEN",
+      reason: "paperIncomplete",
+      missing: expect.stringContaining("减排措施"),
+    });
+    await w.given(
+      Paper,
+      ...Array.from({ length: 20 }, (_, i) => ({
+        id: `plan-${i}`,
+        number: `plan-${i}`,
+        template: "eventPlan",
+        titleZh: "计划",
+        titleEn: "Plan",
+        subjectType: "event",
+        subjectId: bare,
+        region: shandong,
+        policyOn: "2025-06-01",
+        issuer: "o-organiser",
+        open: false,
+        issuedOn: "2026-01-15",
+        values: {},
+        contentHash: "0".repeat(64),
+      })),
+    );
+    expect(await make(organiser, bare, "eventPlan")).toMatchObject({
+      refused: "LIMITED",
+      reason: "tooManyPapers",
+      most: 20,
+    });
   });
 
   test("commitment and disclosure come once it is confirmed, with serials, and are open", async () => {

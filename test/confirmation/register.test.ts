@@ -43,6 +43,37 @@ describe.each(dialects)("registers on %s", (dialect) => {
     w = await world(dialect, "2026-01-05T04:00:00.000Z");
   });
   afterEach(() => w.close());
+  const confirmed = (
+    id: string,
+    completedOn: string,
+    kilograms = 12_000,
+    concludedOn = completedOn,
+  ): Partial<Confirmation> => ({
+    id: `c-${id}`,
+    event: id,
+    organiser: "o-organiser",
+    region: "510000",
+    policyOn: "2025-06-01",
+    route: "selfCommitment",
+    completedOn,
+    concludedOn,
+    retiredKilograms: kilograms,
+    state: "confirmed",
+    statement: {
+      name: id,
+      organisers: ["o-organiser"],
+      participants: 100,
+      beginsOn: "2025-09-20",
+      endsOn: "2025-09-21",
+      place: "会展中心",
+      boundary: ["event"],
+      emissionsKilograms: kilograms,
+      offsetMethod: "-",
+      completedOn,
+      mode: "selfCommitment",
+      pledge: true,
+    },
+  });
   /** An event of a city that was confirmed as neutral on a day. */
   const neutral = async (
     id: string,
@@ -60,32 +91,7 @@ describe.each(dialects)("registers on %s", (dialect) => {
       level: "national",
       kind: "festival",
     });
-    await w.given(Confirmation, {
-      id: `c-${id}`,
-      event: id,
-      organiser: "o-organiser",
-      region: "510000",
-      policyOn: "2025-06-01",
-      route: "selfCommitment",
-      completedOn,
-      concludedOn,
-      retiredKilograms: kilograms,
-      state: "confirmed",
-      statement: {
-        name: id,
-        organisers: ["o-organiser"],
-        participants: 100,
-        beginsOn: "2025-09-20",
-        endsOn: "2025-09-21",
-        place: "会展中心",
-        boundary: ["event"],
-        emissionsKilograms: kilograms,
-        offsetMethod: "-",
-        completedOn,
-        mode: "selfCommitment",
-        pledge: true,
-      },
-    });
+    await w.given(Confirmation, confirmed(id, completedOn, kilograms, concludedOn));
   };
   const fields =
     "{ id state city from until events kilograms missing rows late dueOn handedUpOn returnReason paper { id } }";
@@ -97,6 +103,13 @@ describe.each(dialects)("registers on %s", (dialect) => {
     ask(who, `mutation { it: sumEventRegister(region: "${region}", within: "${within}") ${fields} }`);
   const does = (who: Actor, verb: string, id: string, more = "") =>
     ask(who, `mutation { it: ${verb}EventRegister(id: "${id}"${more}) ${fields} }`);
+
+  test("are of 500 events at most", async () => {
+    const event = await accounted(w, { retired: 0 });
+    const one = confirmed(event, "2025-12-30");
+    await w.given(Confirmation, ...Array.from({ length: 501 }, (_, i) => ({ ...one, id: `c${i}` })));
+    expect(await sum(chengdu, "510100")).toMatchObject({ refused: "LIMITED", reason: "tooManyEvents", most: 500 });
+  });
 
   test("are a city's events of a period that is over, summed by its bureau or the operator", async () => {
     await neutral("a", "510100", "2025-12-30");

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { createHash } from "node:crypto";
 import { zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { Attachment } from "../../server/file/index.ts";
 import { Membership } from "../../server/identity/index.ts";
 import { modules } from "../../server/modules.ts";
 import type { Actor } from "../../server/platform/context.ts";
@@ -164,12 +165,41 @@ describe.each(dialects)("files on %s", (dialect) => {
     ],
     ["50 MB", Buffer.alloc(50 * 1024 * 1024, "x"), {}, [413, "LIMITED", "tooLarge"]],
     ["a name with a path", pdf(), { name: "../../etc/passwd" }, [400, "INVALID_INPUT", "length"]],
+    [
+      "an archive that is cut off",
+      Buffer.from(zipSync({ "a.shp": new Uint8Array(8) })).subarray(0, 60),
+      {},
+      [400, "INVALID_INPUT", "fileDamaged"],
+    ],
+    ["a kind of file that is no short name", pdf(), { kind: "Proof!" }, [400, "INVALID_INPUT", "notA"]],
     ["a kind of record that is none", pdf(), { type: "nothing" }, [400, "INVALID_INPUT", "unknownType"]],
     ["a record that is hidden", pdf(), { id: "elsewhere" }, [404, "NOT_FOUND", "notFound"]],
   ])("%s is refused, and nothing is kept", async (_, content, but, expected) => {
     const before = readdirSync(folder, { recursive: true }).length;
     expect(refused(await upload(actors.administrator, content, but))).toEqual(expected);
     expect(readdirSync(folder, { recursive: true }).length).toBe(before);
+  });
+
+  test("whose content was deleted are told with the day", async () => {
+    await w.given(Attachment, {
+      id: "over",
+      subjectType: "membership",
+      subjectId: "asked",
+      kind: "proof",
+      name: "a.pdf",
+      mediaType: "application/pdf",
+      bytes: 1,
+      sha256: "0".repeat(64),
+      organization: "o-forester",
+      at: w.now,
+      deletedOn: "2026-01-10",
+    });
+    actor = actors.forester;
+    const response = await fetch(`${base}/files/over`);
+    expect([response.status, await response.json()]).toMatchObject([
+      404,
+      { errors: [{ extensions: { reason: "fileDeleted", deletedOn: "2026-01-10" } }] },
+    ]);
   });
 
   test("are uploaded only by participants of the record", async () => {

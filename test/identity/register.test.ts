@@ -56,6 +56,11 @@ describe.each(dialects)("registering on %s", (dialect) => {
     ["a code of another shape", input({}, { uscc: "9144070" }), { reason: "usccShape" }],
     ["a short password", input({ password: "松林" }), { reason: "passwordShort", field: "password" }],
     [
+      "a password of 257 characters",
+      input({ password: "松".repeat(257) }),
+      { reason: "passwordLong", field: "password" },
+    ],
+    [
       "a password that everyone guesses",
       input({ password: "password123password123" }),
       { reason: "passwordGuessable" },

@@ -112,6 +112,10 @@ describe.each(dialects)("a monitoring report on %s", (dialect) => {
     const { id, revision, reductionsKilograms } = await s.draft({ data: null, report: "" });
     expect(reductionsKilograms).toBeNull();
     expect(await s.step(forester, "submit", id)).toMatchObject({ refused: "INVALID_INPUT", field: "report" });
+    expect(await s.edit(id, revision, { project: "q" })).toMatchObject({
+      refused: "INVALID_INPUT",
+      reason: "otherProject",
+    });
     const edited = await s.edit(id, revision, { data: grown({ V_1: [30, null], V_2: ["x", 49], Z: 1 }) });
     expect(edited).toMatchObject({ state: "draft", reductionsKilograms: null });
     const refused = await s.step(forester, "submit", id);

@@ -119,15 +119,23 @@ describe.each(dialects)("credits on %s", (dialect) => {
     });
   });
 
-  test("are not retired past the queue in an event's name", async () => {
+  test.each([
+    ["past the queue in an event's name", "eventNeutrality", "用于某活动", { reason: "useQueue", field: "purpose" }],
+    [
+      "with the platform's own statement",
+      "ownOperation",
+      "注销（用于本活动）",
+      { reason: "reservedStatement", field: "statement" },
+    ],
+  ])("are not retired %s", async (_, purpose, statement, expected) => {
     const { id } = await issued(w, 1000);
     expect(
       await w.ask(
         actors.forester,
-        'mutation ($id: ID!) { retireBlock(id: $id, kilograms: 400, purpose: eventNeutrality, beneficiary: "某活动", statement: "用于某活动") { id } }',
-        { variables: { id } },
+        'mutation ($id: ID!, $purpose: Purpose!, $statement: String!) { retireBlock(id: $id, kilograms: 400, purpose: $purpose, beneficiary: "某活动", statement: $statement) { id } }',
+        { variables: { id, purpose, statement } },
       ),
-    ).toMatchObject({ refused: "INVALID_INPUT", reason: "useQueue", field: "purpose" });
+    ).toMatchObject({ refused: "INVALID_INPUT", ...expected });
     expect(
       await w.ask(
         actors.forester,

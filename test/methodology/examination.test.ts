@@ -87,6 +87,14 @@ describe("a document that is being written", () => {
       examples: [{ holds: false, kilograms: 1_661_550 }],
     });
   });
+  test("with an uncertain value, but no rule of uncertainty: it is asked for one", async () => {
+    const { uncertainty, ...document } = structuredClone(afforestation.document);
+    const { findings } = await check(document);
+    expect(uncertainty.deductions).toHaveLength(3);
+    expect(findings).toContainEqual(
+      expect.objectContaining({ place: "document.parameters.1.uncertainty", reason: "noRule" }),
+    );
+  });
   test.each([[null], [[]], ["x"], [1]])("that is %o is refused", async (document) =>
     expect(await check(document)).toMatchObject({ refused: "INVALID_INPUT" }),
   );
@@ -149,6 +157,12 @@ describe("a methodology, worked on values of one's own", () => {
     ["no object", [1], { field: "inputs", reason: "missing" }],
   ])("is refused by the symbol where %s", async (_, inputs, refusal) =>
     expect(await evaluate(inputs)).toMatchObject({ refused: "INVALID_INPUT", ...refusal }),
+  );
+  test.each([
+    ["is more uncertain than the methodology allows", { ...given, U_V: 0.9 }, "RULE_BROKEN", "tooUncertain"],
+    ["is nested 33 deep", JSON.parse(`${"[".repeat(34)}${"]".repeat(34)}`), "INVALID_INPUT", "tooDeep"],
+  ])("is refused where it %s", async (_, inputs, refused, reason) =>
+    expect(await evaluate(inputs)).toMatchObject({ refused, reason }),
   );
   test("is for those who have signed in and may see it", async () => {
     expect(await evaluate(given, actors.anyone)).toMatchObject({ refused: "UNAUTHENTICATED" });

@@ -169,6 +169,24 @@ describe.each(dialects)("a sink that is committed to an event on %s", (dialect) 
     expect(await state()).toEqual({ state: "lapsed", dueOn: null });
   });
 
+  test("needs a validator, and is to keep it until it is accepted", async () => {
+    const named = (validator: string | null) =>
+      it.w.store
+        .em()
+        .getConnection()
+        .execute('update "project" set "validator" = ? where "id" = ?', [validator, "new"]);
+    await named(null);
+    expect(await commit()).toMatchObject({ refused: "RULE_BROKEN", reason: "noValidator", field: "project" });
+    await named("o-validator");
+    const { id } = await commit();
+    await named("o-verifier");
+    expect(await verb(actors.organiser, "accept", id)).toMatchObject({
+      refused: "RULE_BROKEN",
+      reason: "notAsCommitted",
+      field: "project",
+    });
+  });
+
   test("is not another's to commit, nor one of which something was issued", async () => {
     expect(await commit({}, actors.rivalForester)).toMatchObject({ refused: "FORBIDDEN" });
     await it.tell(

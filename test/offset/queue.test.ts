@@ -97,6 +97,7 @@ describe.each(dialects)("the offset queue on %s", (dialect) => {
     });
     expect(await admit(actors.forester)).toMatchObject({ refused: "FORBIDDEN", clause: "SD-P 三(三)8" });
     const { id: admission } = await admit();
+    expect(await admit()).toMatchObject({ refused: "CONFLICT", reason: "alreadyReviewed" });
     await tell(actors.department, 'mutation ($id: ID!) { it: suspendAdmission(id: $id, reason: "复核") { state } }', {
       id: admission,
     });
@@ -210,7 +211,26 @@ describe.each(dialects)("the offset queue on %s", (dialect) => {
       field: "registry",
     });
     expect(await declare({ kind: "other" })).toMatchObject({ refused: "INVALID_INPUT", reason: "unknownRegistry" });
+    expect(await declare({ serialPrefix: "CCER-37-99999999", firstSerial: 123_456_789 })).toMatchObject({
+      refused: "INVALID_INPUT",
+      reason: "serialTooLong",
+    });
+    expect(await declare({ firstSerial: Number.MAX_SAFE_INTEGER })).toMatchObject({
+      refused: "INVALID_INPUT",
+      reason: "claimIncomplete",
+    });
+    expect(await declare({ cancelledOn: "2026-01-16" })).toMatchObject({
+      refused: "INVALID_INPUT",
+      reason: "inFuture",
+    });
     expect(await declare({ firstSerial: 105, tonnes: 1 })).toMatchObject({ state: "submitted" });
+    expect(
+      await tell(
+        actors.organiser,
+        'mutation ($id: ID!) { it: chooseSupply(event: "a", supply: $id, kilograms: 1000, reason: "已注销") { id } }',
+        { id },
+      ),
+    ).toMatchObject({ refused: "RULE_BROKEN", reason: "unitNotChecked", field: "supply" });
     expect(await run()).toMatchObject({ proposed: 0 });
     expect(
       await tell(actors.donor, "mutation ($id: ID!) { it: checkForeignUnit(id: $id) { state } }", { id }),

@@ -152,6 +152,11 @@ describe.each(dialects)("a spot-check on %s", (dialect) => {
     expect(await reveal(hnDepartment, plan.id)).toMatchObject({ refused: "RULE_BROKEN", reason: "sourceNotSpoken" });
     spoken();
     expect(await reveal(hnOperator, plan.id)).toMatchObject({ refused: "FORBIDDEN" });
+    expect(await reveal(hnDepartment, plan.id, { value: "7" })).toMatchObject({
+      refused: "INVALID_INPUT",
+      reason: "valueForm",
+      field: "value",
+    });
     expect(await reveal(hnDepartment, plan.id, { secret: "two dice" })).toMatchObject({
       refused: "RULE_BROKEN",
       reason: "wrongSecret",

@@ -75,6 +75,18 @@ describe.each(["https://tanhui.example.org", "http://tanhui.example.org"])("the 
     ]);
   });
 
+  test("refuses what a page of another site sends", async () => {
+    const response = await fetch(`http://127.0.0.1:${running.port}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json", origin: "https://elsewhere.example" },
+      body: JSON.stringify({ query: "{ me { id } }" }),
+    });
+    expect([response.status, await response.json()]).toMatchObject([
+      403,
+      { errors: [{ extensions: { code: "FORBIDDEN", reason: "crossSite" } }] },
+    ]);
+  });
+
   test.each(["/", "/health", "/graphql", "/nothing.js"])("lets %s run no script but its own", async (path) => {
     const { headers } = await get(path, "198.51.100.2");
     expect(headers.get("content-security-policy")).toBe(

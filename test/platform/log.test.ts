@@ -13,6 +13,7 @@ import {
 } from "../../server/platform/log/merkle.ts";
 import { consistencyProof, inclusionProof } from "../../server/platform/log/proofs.ts";
 import { sequence } from "../../server/platform/log/sequencer.ts";
+import { actors } from "../support/actors.ts";
 import { dialects, world, type World } from "../support/world.ts";
 
 const published = [
@@ -122,6 +123,10 @@ describe.each(dialects)("the sequencer on %s", (dialect) => {
       }
     await expect(inclusionProof(w.store.reading, 23, 23)).rejects.toThrow(/23 entries/);
     await expect(consistencyProof(w.store.reading, 5, 4)).rejects.toThrow();
+    expect(await w.ask(actors.anyone, "{ logConsistency(first: 5, second: 24) }")).toMatchObject({
+      refused: "INVALID_INPUT",
+      reason: "noSuchSize",
+    });
   });
 
   test("is one at a time, until its lease runs out", async () => {

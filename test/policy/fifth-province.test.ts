@@ -64,6 +64,14 @@ describe.each(dialects)("a fifth province, of data alone, on %s", (dialect) => {
     return answer.it;
   };
 
+  test("refuses to decide by a word that is none of the choices", async () =>
+    expect(
+      await w.ask(
+        actors.anyone,
+        '{ decideEvent(region: "440000", day: "2026-01-15", facts: { kind: "regatta", hostKind: "enterprise", level: "provincial", beginsOn: "2026-01-15", endsOn: "2026-01-15" }) }',
+      ),
+    ).toMatchObject({ refused: "INVALID_INPUT", reason: "unknownWord", field: "kind" }));
+
   test("takes an event from its draft to a confirmation", async () => {
     const { id, decision } = await by(
       "mutation ($input: EventInput!) { it: draftEvent(input: $input) { id decision } }",

@@ -64,9 +64,7 @@ describe("packs", () => {
     ["an instrument that it does not name", seat({ clause: "XX 一" }), "/seats/event/applicant/clause cites XX"],
     ["a draft cited as issued", seat({ status: "issued" }), "/seats/event/applicant/status must be draft"],
   ])("with %s are refused, and the path is named", (_, but, path) => {
-    expect(() => addPack({ ...shandong!, ...but })).toThrow(
-      expect.objectContaining({ code: "INVALID_INPUT", message: expect.stringContaining(path) }),
-    );
+    expect(() => addPack({ ...shandong!, ...but })).toThrow(path);
     expect(packs.filter(({ region }) => region === "370000")).toEqual([shandong]);
   });
   test.each(packs.map((pack) => [pack.region, pack] as const))(

@@ -97,6 +97,13 @@ describe.each(dialects)("a project in a province that no code knows, on %s", (di
     const { id, region } = await registered("330100");
     expect(region).toBe("330000");
     expect(await it.verb(developer, "submit", id)).toMatchObject({ state: "submitted" });
+    expect(
+      await it.tell(
+        there(actors.department),
+        'mutation ($id: ID!) { it: consultProject(id: $id, question: "请提出意见") { id } }',
+        { id },
+      ),
+    ).toMatchObject({ refused: "RULE_BROKEN", reason: "nobodyToConsult" });
     expect(await it.verb(there(actors.operator), "accept", id)).toMatchObject({ state: "complete" });
     expect(await it.verb(there(actors.validator), "validate", id, ', statement: "符合"')).toMatchObject({
       state: "validated",

@@ -75,6 +75,24 @@ describe.each(dialects)("the registration of a project on %s", (dialect) => {
     ]);
   });
 
+  test("is not submitted where nothing is expected of it, nor drawn on a boundary without an area", async () => {
+    const nothing = { ...values, estimated: { ...values.estimated, V_2: [0] } };
+    const { id } = await it.draft({ subProjects: [{ methodology: "m", ...nothing }] });
+    expect(await submit(id)).toMatchObject({ refused: "RULE_BROKEN", reason: "nothingExpected", step: "parts" });
+    const [west, south] = [118.9, 36.5];
+    const corners = [
+      [west, south],
+      [west + 1e-6, south],
+      [west + 1e-6, south + 1e-6],
+      [west, south + 1e-6],
+      [west, south],
+    ];
+    expect(await it.draft({ boundary: { type: "Polygon", coordinates: [corners] } })).toMatchObject({
+      refused: "INVALID_INPUT",
+      reason: "noArea",
+    });
+  });
+
   test.each<[string, object, string[]]>([
     ["answered by words and files", {}, []],
     ["not answered", { a: { words: " " } }, ["conditionUnanswered"]],

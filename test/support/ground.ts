@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { holdings } from "../../server/modules.ts";
+import { reasonsNotGiven } from "./reasons.ts";
 import { open } from "../../server/platform/store/store.ts";
 
 /** The migrated database of a run that each world begins as a copy of, under this name on either dialect. */
@@ -16,7 +17,8 @@ export const template = "migrated";
  * A real PostgreSQL 18 for the run. Byte order (C.UTF-8) as on SQLite, so that both sort alike; no wait for the disk, whose loss no test here is about.
  * On each dialect one database is migrated, once; and the browser is ready.
  */
-export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const { provide } = project;
   const seed = process.env["TANHUI_TEST_SEED"] ?? randomInt(2 ** 31).toString();
   console.log(`seed of ids, keys, salts and properties: TANHUI_TEST_SEED=${seed}`);
   provide("seed", seed);
@@ -24,8 +26,15 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   const temporary = (): string => mkdtempSync(join(tmpdir(), "tanhui-"));
   const folder = temporary();
   provide("folder", folder);
+  const reasons = join(folder, "reasons.txt");
+  provide("reasons", reasons);
   await migrate(`file:${join(folder, template)}.sqlite`);
-  if (process.env["DIALECTS"] === "sqlite") return async () => rmSync(folder, { recursive: true });
+  if (process.env["DIALECTS"] === "sqlite") {
+    return async () => {
+      await assertReasonsGiven(project, reasons);
+      rmSync(folder, { recursive: true });
+    };
+  }
   const databaseDir = temporary();
   const port = 50_000 + (process.pid % 10_000);
   const server = new EmbeddedPostgres({
@@ -47,8 +56,19 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   await migrate(`${url}/${template}`);
   return async () => {
     await server.stop();
+    await assertReasonsGiven(project, reasons);
     for (const one of [folder, databaseDir]) rmSync(one, { recursive: true, force: true });
   };
+}
+
+/** After a run of all tests: each reason with which the platform refuses was given to a client at least once. */
+async function assertReasonsGiven(project: TestProject, file: string): Promise<void> {
+  const { testFiles } = await project.globTestFiles();
+  if (project.vitest.state.getFiles().length < testFiles.length) return;
+  const missing = await reasonsNotGiven(file);
+  if (missing.length === 0) return;
+  console.error(`never given to a client: ${missing.join(", ")}`);
+  process.exitCode = 1;
 }
 
 async function migrate(url: string): Promise<void> {
@@ -61,5 +81,6 @@ declare module "vitest" {
     seed: string;
     postgres: string;
     folder: string;
+    reasons: string;
   }
 }

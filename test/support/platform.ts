@@ -1,6 +1,7 @@
 import "reflect-metadata";
 import { ApolloServer } from "@apollo/server";
 import { generateKeyPairSync } from "node:crypto";
+import { channel } from "node:diagnostics_channel";
 import { Membership, Organization, Person } from "../../server/identity/index.ts";
 import { holdings, modules } from "../../server/modules.ts";
 import type { Actor, Context, Keys } from "../../server/platform/context.ts";
@@ -13,6 +14,13 @@ const schema = schemaOf(modules);
 const key = () => generateKeyPairSync("ed25519").privateKey;
 /** The keys of every test of this process. */
 export const keys: Keys = { log: key(), certificate: key() };
+
+const refusals = channel("tanhui.refusal");
+/** Says which reasons stand in the data of an answer, such as those of the rows of a sheet. */
+function announceReasons(data: unknown): void {
+  for (const [, reason] of JSON.stringify(data ?? null).matchAll(/"reason":"(\w+)"/g))
+    refusals.publish({ details: { reason } });
+}
 
 /** Codes with a right check character, one for each number: GB 32100-2015. */
 function usccOf(n: number): string {
@@ -62,6 +70,7 @@ export async function platformOn(url: string, now = "2026-01-15T04:00:00.000Z") 
       const { body } = await server.executeOperation({ query, variables }, { contextValue: w.contextOf(actor, key) });
       if (body.kind !== "single") throw new Error("incremental answers are not used");
       const { data, errors } = JSON.parse(JSON.stringify(body.singleResult));
+      announceReasons(data);
       return errors?.[0]
         ? { refused: errors[0].extensions.code, ...errors[0].extensions, message: errors[0].message }
         : data;

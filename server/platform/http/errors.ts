@@ -1,26 +1,34 @@
+import { channel } from "node:diagnostics_channel";
 import { unwrapResolverError } from "@apollo/server/errors";
 import { OptimisticLockError } from "@mikro-orm/core";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { platformDefault } from "../../../shared/platform/competence.ts";
 import { Refusal } from "../../../shared/platform/refusal.ts";
 
+const refusals = channel("tanhui.refusal");
+/** Says that a client is answered with this refusal to whoever in the process listens to `tanhui.refusal`. */
+export const announceRefusal = (refusal: Refusal): void => refusals.publish(refusal);
+
 /** What a client may learn of an error: of a refusal its code and details; of a defect only that there was one. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  const cause = causeOf(error);
+  const found = causeOf(error);
+  const cause = found instanceof OptimisticLockError ? stale() : found;
   const at = formatted.path ? { path: formatted.path } : {};
-  if (cause instanceof Refusal)
+  if (cause instanceof Refusal) {
+    announceRefusal(cause);
     return { ...at, message: cause.message, extensions: { ...cause.details, code: cause.code } };
-  if (cause instanceof OptimisticLockError)
-    return {
-      ...at,
-      message: "someone else has changed this in the meantime: reload it",
-      extensions: { code: "CONFLICT", reason: "staleRevision", field: "revision", clause: platformDefault },
-    };
+  }
   // Refused by Apollo itself: a document that does not parse or validate, a malformed request.
   if (formatted.extensions?.["code"] !== "INTERNAL_SERVER_ERROR")
     return { ...formatted, extensions: { code: "INVALID_INPUT", reason: formatted.extensions?.["code"] } };
   return { ...at, message: "the platform failed", extensions: { code: "INTERNAL" } };
 }
+const stale = (): Refusal =>
+  new Refusal("CONFLICT", "someone else has changed this in the meantime: reload it", {
+    field: "revision",
+    reason: "staleRevision",
+    clause: platformDefault,
+  });
 /** A scalar's refusal is wrapped twice: as the value's error and as the resolver's. */
 function causeOf(error: unknown): unknown {
   const cause = unwrapResolverError(error);

@@ -7,7 +7,7 @@ import { RateLimiterMemory, type RateLimiterRes } from "rate-limiter-flexible";
 import { Refusal, type RefusalCode } from "../../../shared/platform/refusal.ts";
 import type { Context } from "../context.ts";
 import { documentsOf, type Manifest } from "./documents.ts";
-import { formatError } from "./errors.ts";
+import { announceRefusal, formatError } from "./errors.ts";
 import { routerOf, type Route } from "./router.ts";
 
 const bodyBytesMax = 1024 * 1024;
@@ -94,15 +94,11 @@ export async function serve(
       if (fallback?.(request, response, path)) return;
       refuse(response, 404, "NOT_FOUND", "nothing is here");
     } catch (error) {
-      if (error instanceof Refusal)
-        refuse(
-          response,
-          error.details["reason"] === "tooManyRequests" ? 429 : statusOf[error.code],
-          error.code,
-          error.message,
-          error.details,
-        );
-      else if (error instanceof SyntaxError) refuse(response, 400, "INVALID_INPUT", "the request is not valid JSON");
+      if (error instanceof Refusal) {
+        announceRefusal(error);
+        const status = error.details["reason"] === "tooManyRequests" ? 429 : statusOf[error.code];
+        refuse(response, status, error.code, error.message, error.details);
+      } else if (error instanceof SyntaxError) refuse(response, 400, "INVALID_INPUT", "the request is no JSON");
       else {
         console.error(error);
         refuse(response, 500, "INTERNAL", "the platform failed");
