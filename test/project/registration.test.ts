@@ -3,7 +3,7 @@ import afforestation from "../../server/seeds/methodology/afforestation.json" wi
 import { Attachment } from "../../server/file/index.ts";
 import { actors } from "../support/actors.ts";
 import { dialects } from "../support/world.ts";
-import { file, library, values, type Library } from "./setting.ts";
+import { file, library, square, values, type Library } from "./setting.ts";
 
 const conditions = (but: Partial<Record<string, object>> = {}) =>
   afforestation.document.applicability.map(({ id }) => ({
@@ -75,23 +75,31 @@ describe.each(dialects)("the registration of a project on %s", (dialect) => {
     ]);
   });
 
-  test("is not submitted where nothing is expected of it, nor drawn on a boundary without an area", async () => {
+  test("is not submitted where nothing is expected of it", async () => {
     const nothing = { ...values, estimated: { ...values.estimated, V_2: [0] } };
     const { id } = await it.draft({ subProjects: [{ methodology: "m", ...nothing }] });
     expect(await submit(id)).toMatchObject({ refused: "RULE_BROKEN", reason: "nothingExpected", step: "parts" });
-    const [west, south] = [118.9, 36.5];
-    const corners = [
-      [west, south],
-      [west + 1e-6, south],
-      [west + 1e-6, south + 1e-6],
-      [west, south + 1e-6],
-      [west, south],
-    ];
-    expect(await it.draft({ boundary: { type: "Polygon", coordinates: [corners] } })).toMatchObject({
-      refused: "INVALID_INPUT",
-      reason: "noArea",
-    });
   });
+
+  const ring = (west: number, degrees: number) => square(west, 36.5, degrees).coordinates[0]!;
+  test.each<[string, object, string]>([
+    ["has no area", square(118.9, 36.5, 1e-6), "noArea"],
+    ["is open", { type: "Polygon", coordinates: [ring(118.9, 0.02).slice(0, 4)] }, "ringOpen"],
+    ["has two corners", { type: "Polygon", coordinates: [ring(118.9, 0.02).toSpliced(1, 2)] }, "ringShort"],
+    ["has a hole elsewhere", { type: "Polygon", coordinates: [ring(118.9, 0.02), ring(119, 0.01)] }, "holeOutside"],
+    [
+      "has holes on each other",
+      { type: "Polygon", coordinates: [ring(118.9, 0.1), ring(118.91, 0.02), ring(118.92, 0.02)] },
+      "holesOverlap",
+    ],
+    [
+      "has plots on each other",
+      { type: "MultiPolygon", coordinates: [[ring(118.9, 0.02)], [ring(118.91, 0.02)]] },
+      "partsOverlap",
+    ],
+  ])("takes no boundary that %s", async (_, boundary, reason) =>
+    expect(await it.draft({ boundary })).toMatchObject({ refused: "INVALID_INPUT", reason }),
+  );
 
   test.each<[string, object, string[]]>([
     ["answered by words and files", {}, []],

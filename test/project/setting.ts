@@ -8,15 +8,15 @@ import { world, type World } from "../support/world.ts";
 
 export type Actor = Parameters<World["ask"]>[0];
 export const governed = { region: "370000", policyOn: "2026-01-01" };
-/** A square of 0.02 degrees by its south-western corner: 397 ha in Weifang. */
-export const square = (west: number, south = 36.5) => ({
+/** A square by its south-western corner, in degrees: 0.02 of them are 397 ha in Weifang. */
+export const square = (west: number, south = 36.5, degrees = 0.02) => ({
   type: "Polygon",
   coordinates: [
     [
       [west, south],
-      [west + 0.02, south],
-      [west + 0.02, south + 0.02],
-      [west, south + 0.02],
+      [west + degrees, south],
+      [west + degrees, south + degrees],
+      [west, south + degrees],
       [west, south],
     ],
   ],
