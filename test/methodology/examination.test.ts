@@ -95,6 +95,14 @@ describe("a document that is being written", () => {
       expect.objectContaining({ place: "document.parameters.1.uncertainty", reason: "noRule" }),
     );
   });
+  const twice = [...afforestation.document.parameters, afforestation.document.parameters[0]];
+  test.each<[string, object]>([
+    ["unknownField", { more: 1 }],
+    ["symbolTwice", { parameters: twice }],
+  ])("with a finding of %s", async (reason, but) => {
+    const { findings } = await check({ ...afforestation.document, ...but });
+    expect(findings).toContainEqual(expect.objectContaining({ reason }));
+  });
   test.each([[null], [[]], ["x"], [1]])("that is %o is refused", async (document) =>
     expect(await check(document)).toMatchObject({ refused: "INVALID_INPUT" }),
   );

@@ -187,6 +187,27 @@ describe.each(dialects)("a sink that is committed to an event on %s", (dialect) 
     });
   });
 
+  test("is refused with the reason where it cannot be one", async () => {
+    const set = (table: string, column: string, value: string) =>
+      it.w.store
+        .em()
+        .getConnection()
+        .execute(`update "${table}" set "${column}" = ? where "id" = ?`, [value, table === "event" ? "a" : "new"]);
+    await set("event", "organiser", "o-forester");
+    for (const [table, column, value, back, reason] of [
+      ["event", "state", "draft", "accounted", "notPlanned"],
+      ["event", "region", "460000", "370000", "noNewSinks"],
+      ["project", "region", "460000", "370000", "otherProvinceOrMechanism"],
+      ["project", "speciality", "energy", "forest", "notASink"],
+      ["project", "state", "suspended", "filed", "notInGoodStanding"],
+    ] as const) {
+      await set(table, column, value);
+      expect(await commit({}, actors.forester), reason).toMatchObject({ reason });
+      await set(table, column, back);
+    }
+    expect(await commit({ elsewhere: "CCER" })).toMatchObject({ refused: "RULE_BROKEN", reason: "exclusive" });
+  });
+
   test("is not another's to commit, nor one of which something was issued", async () => {
     expect(await commit({}, actors.rivalForester)).toMatchObject({ refused: "FORBIDDEN" });
     await it.tell(

@@ -81,6 +81,15 @@ describe.each(dialects)("the registration of a project on %s", (dialect) => {
     expect(await submit(id)).toMatchObject({ refused: "RULE_BROKEN", reason: "nothingExpected", step: "parts" });
   });
 
+  test.each([
+    ["nothing", ["o-forester", 10_000], ["o-forester", 0], "shareNothing"],
+    ["one twice", ["o-forester", 5_000], ["o-forester", 5_000], "shareTwice"],
+    ["more than the whole", ["o-forester", 5_000], ["o-rival-forester", 5_001], "sharesTotal"],
+  ] as const)("takes no shares of %s", async (_, one, other, reason) => {
+    const shares = [one, other].map(([organization, basisPoints]) => ({ organization, basisPoints }));
+    expect(await it.draft({ shares })).toMatchObject({ refused: "INVALID_INPUT", reason });
+  });
+
   const ring = (west: number, degrees: number) => square(west, 36.5, degrees).coordinates[0]!;
   test.each<[string, object, string]>([
     ["has no area", square(118.9, 36.5, 1e-6), "noArea"],
