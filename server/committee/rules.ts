@@ -99,7 +99,7 @@ export function assertSeatable(members: number, conflicted: number, { panelSize,
 
 /**
  * How many opinions a round still waits for: those of all seated experts who have given none, until its last day has
- * passed. Days are ISO; null where no clock runs.
+ * passed. Days are ISO; null where there is no deadline.
  */
 export const waitsFor = (
   seats: readonly { readonly state: SeatState }[],

@@ -115,7 +115,7 @@ describe("working days", () => {
     expect(addWorkingDays(`${knownYears.last}-12-31`, 3).provisional).toBe(true);
     expect(addWorkingDays(`${knownYears.last}-12-01`, 3).provisional).toBe(false);
   });
-  test("a seat's term counts from a day, a term of 0 ends on it, and without a term no clock runs", () => {
+  test("a seat's term counts from a day, a term of 0 ends on it, and without a term there is no deadline", () => {
     const [shandong] = packs.filter(({ region }) => region === "370000");
     const source = { clause: "platform default", modality: "must", status: "platformDefault" };
     const seat = { party: "operator", ...source };

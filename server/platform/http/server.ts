@@ -98,7 +98,7 @@ export async function serve(
         announceRefusal(error);
         const status = error.details["reason"] === "tooManyRequests" ? 429 : statusOf[error.code];
         refuse(response, status, error.code, error.message, error.details);
-      } else if (error instanceof SyntaxError) refuse(response, 400, "INVALID_INPUT", "the request is no JSON");
+      } else if (error instanceof SyntaxError) refuse(response, 400, "INVALID_INPUT", "the request is not valid JSON");
       else {
         console.error(error);
         refuse(response, 500, "INTERNAL", "the platform failed");
