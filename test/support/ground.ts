@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { holdings } from "../../server/modules.ts";
-import { reasonsNotGiven } from "./reasons.ts";
+import { reasonsNotGiven, stillToGive } from "./reasons.ts";
 import { open } from "../../server/platform/store/store.ts";
 
 /** The migrated database of a run that each world begins as a copy of, under this name on either dialect. */
@@ -31,7 +31,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await migrate(`file:${join(folder, template)}.sqlite`);
   if (process.env["DIALECTS"] === "sqlite") {
     return async () => {
-      await reportReasons(project, reasons);
+      await assertReasonsGiven(project, reasons);
       rmSync(folder, { recursive: true });
     };
   }
@@ -56,18 +56,22 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await migrate(`${url}/${template}`);
   return async () => {
     await server.stop();
-    await reportReasons(project, reasons);
+    await assertReasonsGiven(project, reasons);
     for (const one of [folder, databaseDir]) rmSync(one, { recursive: true, force: true });
   };
 }
 
-/** After a run of all tests: names the reasons of refusal that no client was given. */
-async function reportReasons(project: TestProject, file: string): Promise<void> {
+/** After a run of all tests: each reason of refusal was given to a client, but for those that are still to give. */
+async function assertReasonsGiven(project: TestProject, file: string): Promise<void> {
   const { testFiles } = await project.globTestFiles();
   if (project.vitest.state.getFiles().length < testFiles.length) return;
   const missing = await reasonsNotGiven(file);
-  if (missing.length === 0) return;
-  console.error(`never given to a client: ${missing.join(", ")}`);
+  const unexpected = missing.filter((reason) => !stillToGive.has(reason));
+  const given = [...stillToGive].filter((reason) => !missing.includes(reason));
+  if (given.length > 0) console.error(`given by now, so no longer to be listed: ${given.join(", ")}`);
+  if (unexpected.length === 0) return;
+  console.error(`never given to a client: ${unexpected.join(", ")}`);
+  process.exitCode = 1;
 }
 
 async function migrate(url: string): Promise<void> {
