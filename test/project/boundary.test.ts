@@ -4,6 +4,7 @@ import { held, overlapOf, survey } from "../../server/boundary/boundary.ts";
 import { assertArea, assertLeast, assertPeriod, assertShares } from "../../server/project/rules.ts";
 import { tilesOf } from "../../server/boundary/tiles.rules.ts";
 import type { Boundary } from "../../shared/project/project.ts";
+import { comb } from "./drawn.ts";
 
 const closed = (points: readonly [number, number][]) => [...points, points[0]!];
 const ring = (...points: [number, number][]) => closed(points);
@@ -28,25 +29,6 @@ const degrees = Array.from(
       number,
     ],
 );
-
-/** A comb whose teeth all lie aslant: the extent of each is nearly that of all. */
-const comb = (teeth: number) => ({
-  type: "Polygon",
-  coordinates: [
-    closed([
-      [118, 36],
-      ...Array.from({ length: teeth }, (_, i): [number, number][] => [
-        [119 + i / teeth, 36],
-        [119 + (i + 0.4) / teeth, 36],
-        [118 + (i + 0.5) / teeth, 37],
-        [118 + (i + 0.9) / teeth, 37],
-      ]).flat(),
-      [120, 36],
-      [120, 38],
-      [118, 38],
-    ]),
-  ],
-});
 
 describe("a boundary", () => {
   test.each<[string, unknown, string]>([

@@ -134,8 +134,9 @@ describe.each(dialects)("projects that exist already, on %s", (dialect) => {
       cells({ identity: "E", uscc: usccOf(901), owner: "" }),
       cells({ identity: "F", boundary: ground(117), hectares: "5" }),
       cells({ identity: "A" }),
+      cells({ identity: "G", creditingFrom: "31/1/2025" }),
     ]);
-    expect(report).toMatchObject({ entered: false, refused: 7 });
+    expect(report).toMatchObject({ entered: false, refused: 8 });
     expect(report.rows.map(({ reason }: { reason: string | null }) => reason)).toEqual([
       null,
       "boundaryOverlap",
@@ -145,6 +146,7 @@ describe.each(dialects)("projects that exist already, on %s", (dialect) => {
       "missing",
       "areaDiffers",
       "alreadyClaimed",
+      "notADay",
     ]);
     expect((await library()).total).toBe(1);
   });

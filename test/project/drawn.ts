@@ -9,6 +9,25 @@ export const round = (positions: number, longitude = 118.9, latitude = 36.5, rea
   });
   return [...points, points[0]!];
 };
+/** A comb whose teeth all lie aslant: the extent of each is nearly that of all. */
+export const comb = (teeth: number) => ({
+  type: "Polygon",
+  coordinates: [
+    [
+      [118, 36],
+      ...Array.from({ length: teeth }, (_, i): [number, number][] => [
+        [119 + i / teeth, 36],
+        [119 + (i + 0.4) / teeth, 36],
+        [118 + (i + 0.5) / teeth, 37],
+        [118 + (i + 0.9) / teeth, 37],
+      ]).flat(),
+      [120, 36],
+      [120, 38],
+      [118, 38],
+      [118, 36],
+    ],
+  ],
+});
 const coordinates = (ring: readonly Position[]): string => ring.map(([x, y]) => `${x},${y},12.5`).join("\n   ");
 const linear = (kind: string, ring: readonly Position[]): string =>
   `<${kind}><LinearRing><coordinates>${coordinates(ring)}</coordinates></LinearRing></${kind}>`;

@@ -8,7 +8,7 @@ import { readBoundary } from "../../server/boundary/file.ts";
 import { survey } from "../../server/boundary/boundary.ts";
 import { actors } from "../support/actors.ts";
 import { dialects } from "../support/world.ts";
-import { kml, prj, round, shapefile, shp } from "./drawn.ts";
+import { comb, kml, prj, round, shapefile, shp } from "./drawn.ts";
 import { file, library, square, type Library } from "./setting.ts";
 
 type Position = [number, number];
@@ -47,6 +47,64 @@ const declares = (at: number, count: number) => {
   new DataView(content.buffer).setInt32(at, count, true);
   return content;
 };
+
+const laughs = '<!DOCTYPE kml [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>';
+/** Files that are no boundary, each with why. */
+const refusedFiles: readonly [name: string, content: Buffer, why: { readonly reason: string }][] = [
+  [
+    "a projected shapefile",
+    shapefile(shp([[clockwise]]), prj.projected),
+    { reason: "otherCrs", crs: "CGCS2000_3_Degree_GK_CM_117E" },
+  ],
+  [
+    "a shapefile in Beijing 1954",
+    shapefile(shp([[clockwise]]), prj.beijing1954),
+    { reason: "otherCrs", crs: "GCS_Beijing_1954" },
+  ],
+  ["a .prj that is none", shapefile(shp([[clockwise]]), "EPSG:4326"), { reason: "otherCrs" }],
+  [
+    "metres without a system",
+    shapefile(shp([[clockwise.map(([x, y]): Position => [x * 1e4, y * 1e5])]]), null),
+    { reason: "outsideChina" },
+  ],
+  ["lines", shapefile(shp([[clockwise]], 3)), { reason: "noPolygons" }],
+  ["a shapefile that was cut off", shapefile(cut(shp([[clockwise]]), 180)), { reason: "boundaryNotReadable" }],
+  ["a head without a body", shapefile(cut(shp([[clockwise]]), 60)), { reason: "boundaryNotReadable" }],
+  ["parts beyond its end", shapefile(declares(144, 1_000_000_000)), { reason: "boundaryNotReadable" }],
+  ["positions beyond its end", shapefile(declares(148, 1_000_000_000)), { reason: "boundaryNotReadable" }],
+  ["less than no parts", shapefile(declares(144, -1)), { reason: "boundaryNotReadable" }],
+  ["parts that go back", shapefile(winding), { reason: "boundaryNotReadable" }],
+  ["too many positions", shapefile(shp([[round(300_001).toReversed()]])), { reason: "tooManyVertices" }],
+  [
+    "two layers",
+    zip({ "a.shp": shp([[clockwise]]), "b.shp": shp([[clockwise]]) }),
+    { reason: "severalLayers", there: ["a.shp", "b.shp"] },
+  ],
+  ["no layer", zip({ "a.dbf": new Uint8Array(8) }), { reason: "severalLayers" }],
+  ["an archive that bursts", zip({ "a.shp": new Uint8Array(60 * 2 ** 20) }), { reason: "archiveTooLarge" }],
+  [
+    "an archive of very many",
+    zip(Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`${i}.txt`, new Uint8Array(1)]))),
+    { reason: "archiveTooLarge" },
+  ],
+  ["an archive that was cut off", shapefile(shp([[clockwise]])).subarray(0, 200), { reason: "boundaryNotReadable" }],
+  ["KML that declares entities", text(kml([outline], laughs)), { reason: "xmlDoctype" }],
+  ["KML with an entity from nowhere", text(kml([outline]).replace("&amp;", "&b;")), { reason: "boundaryNotReadable" }],
+  ["KML that is not closed", text(kml([outline]).slice(0, -8)), { reason: "boundaryNotReadable" }],
+  ["KML without end", text(`<kml>${"<Folder>".repeat(200)}`), { reason: "boundaryNotReadable" }],
+  [
+    "KML of points",
+    text("<kml><Placemark><Point><coordinates>118,36</coordinates></Point></Placemark></kml>"),
+    { reason: "noPolygons" },
+  ],
+  [
+    "KML whose words are no numbers",
+    text(kml([outline]).replace("118.9,36.5,", "here,there,")),
+    { reason: "noGeojson" },
+  ],
+  ["KML of too many positions", text(kml([round(300_001)])), { reason: "tooManyVertices" }],
+  ["a line of text", text("118.9 36.5"), { reason: "boundaryNotReadable" }],
+];
 
 describe("a boundary in a file", () => {
   const plain = survey({ type: "Polygon", coordinates: [outline, hole] });
@@ -91,66 +149,7 @@ describe("a boundary in a file", () => {
     expect(areaSquareMetres).toBeGreaterThan(plain.areaSquareMetres * 3);
   });
 
-  const laughs = '<!DOCTYPE kml [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>';
-  test.each<[string, Buffer, object]>([
-    [
-      "a projected shapefile",
-      shapefile(shp([[clockwise]]), prj.projected),
-      { reason: "otherCrs", crs: "CGCS2000_3_Degree_GK_CM_117E" },
-    ],
-    [
-      "a shapefile in Beijing 1954",
-      shapefile(shp([[clockwise]]), prj.beijing1954),
-      { reason: "otherCrs", crs: "GCS_Beijing_1954" },
-    ],
-    ["a .prj that is none", shapefile(shp([[clockwise]]), "EPSG:4326"), { reason: "otherCrs" }],
-    [
-      "metres without a system",
-      shapefile(shp([[clockwise.map(([x, y]): Position => [x * 1e4, y * 1e5])]]), null),
-      { reason: "outsideChina" },
-    ],
-    ["lines", shapefile(shp([[clockwise]], 3)), { reason: "noPolygons" }],
-    ["a shapefile that was cut off", shapefile(cut(shp([[clockwise]]), 180)), { reason: "boundaryNotReadable" }],
-    ["a head without a body", shapefile(cut(shp([[clockwise]]), 60)), { reason: "boundaryNotReadable" }],
-    ["parts beyond its end", shapefile(declares(144, 1_000_000_000)), { reason: "boundaryNotReadable" }],
-    ["positions beyond its end", shapefile(declares(148, 1_000_000_000)), { reason: "boundaryNotReadable" }],
-    ["less than no parts", shapefile(declares(144, -1)), { reason: "boundaryNotReadable" }],
-    ["parts that go back", shapefile(winding), { reason: "boundaryNotReadable" }],
-    ["too many positions", shapefile(shp([[round(300_001).toReversed()]])), { reason: "tooManyVertices" }],
-    [
-      "two layers",
-      zip({ "a.shp": shp([[clockwise]]), "b.shp": shp([[clockwise]]) }),
-      { reason: "severalLayers", there: ["a.shp", "b.shp"] },
-    ],
-    ["no layer", zip({ "a.dbf": new Uint8Array(8) }), { reason: "severalLayers" }],
-    ["an archive that bursts", zip({ "a.shp": new Uint8Array(60 * 2 ** 20) }), { reason: "archiveTooLarge" }],
-    [
-      "an archive of very many",
-      zip(Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`${i}.txt`, new Uint8Array(1)]))),
-      { reason: "archiveTooLarge" },
-    ],
-    ["an archive that was cut off", shapefile(shp([[clockwise]])).subarray(0, 200), { reason: "boundaryNotReadable" }],
-    ["KML that declares entities", text(kml([outline], laughs)), { reason: "xmlDoctype" }],
-    [
-      "KML with an entity from nowhere",
-      text(kml([outline]).replace("&amp;", "&b;")),
-      { reason: "boundaryNotReadable" },
-    ],
-    ["KML that is not closed", text(kml([outline]).slice(0, -8)), { reason: "boundaryNotReadable" }],
-    ["KML without end", text(`<kml>${"<Folder>".repeat(200)}`), { reason: "boundaryNotReadable" }],
-    [
-      "KML of points",
-      text("<kml><Placemark><Point><coordinates>118,36</coordinates></Point></Placemark></kml>"),
-      { reason: "noPolygons" },
-    ],
-    [
-      "KML whose words are no numbers",
-      text(kml([outline]).replace("118.9,36.5,", "here,there,")),
-      { reason: "noGeojson" },
-    ],
-    ["KML of too many positions", text(kml([round(300_001)])), { reason: "tooManyVertices" }],
-    ["a line of text", text("118.9 36.5"), { reason: "boundaryNotReadable" }],
-  ])("%s is refused", (_, content, expected) =>
+  test.each(refusedFiles)("%s is refused", (_, content, expected) =>
     expect(refusal(content)).toMatchObject({ field: "boundary", ...expected }),
   );
 });
@@ -173,6 +172,16 @@ describe.each(dialects)("a boundary uploaded as a file on %s", (dialect) => {
     });
   const take = (id: string, revision: number, boundaryFile: string, more: object = {}) =>
     it.edit(id, revision, { boundaryFile, ...more });
+
+  test("that is none, or too intricate, tells whoever uploaded it why", async () => {
+    const { id, revision } = await it.draft({ boundary: null });
+    const intricate = text(JSON.stringify(comb(40_000)));
+    const files = [...refusedFiles, ["a comb", intricate, { reason: "boundaryTooIntricate" }] as const];
+    for (const [name, content, why] of files) {
+      await handed(name, id, content);
+      expect(await take(id, revision, name)).toMatchObject({ refused: "INVALID_INPUT", field: "boundary", ...why });
+    }
+  });
 
   test("of 7 MB is taken over, checked, drawn with few positions, and kept whole", async () => {
     const { id, revision } = await it.draft({ boundary: null });

@@ -90,6 +90,13 @@ describe.each(dialects)("the registration of a project on %s", (dialect) => {
     expect(await it.draft({ shares })).toMatchObject({ refused: "INVALID_INPUT", reason });
   });
 
+  test.each([
+    ["an area in words", { hectaresDeclared: "about 400" }, "hectaresDeclared", "notAnArea"],
+    ["another mechanism", { declarations: [{ mechanism: "XYZ", identity: "1" }] }, "declarations", "choice"],
+  ])("does not take %s", async (_, but, field, reason) =>
+    expect(await it.draft(but)).toMatchObject({ refused: "INVALID_INPUT", field, reason }),
+  );
+
   const ring = (west: number, degrees: number) => square(west, 36.5, degrees).coordinates[0]!;
   test.each<[string, object, string]>([
     ["has no area", square(118.9, 36.5, 1e-6), "noArea"],
