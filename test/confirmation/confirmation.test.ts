@@ -1,10 +1,35 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { Commitment } from "../../server/offset/commitment.entity.ts";
 import { Project } from "../../server/project/index.ts";
+import { evaluationTasks } from "../../shared/confirmation/evaluation.ts";
 import { actors } from "../support/actors.ts";
 import { dialects, world, type World } from "../support/world.ts";
 import { accounted, certified, deeds, retire, shandong, sichuan, whole } from "./story.ts";
 
 const { organiser, rivalOrganiser, evaluator, evaluationReviewer: reviewer, department, anyone } = actors;
+
+/** The project whose credits `retire` takes. */
+const sink: Partial<Project> = {
+  id: "p1",
+  titleZh: "林",
+  region: shandong,
+  city: "370700",
+  policyOn: "2025-01-01",
+  owner: "o-forester",
+  developer: "o-forester",
+  speciality: "forest",
+  boundary: { type: "Polygon", coordinates: [] },
+  hectaresDeclared: "1",
+  areaSquareMetres: 10_000,
+  tenure: "-",
+  state: "filed",
+  west: 0,
+  south: 0,
+  east: 0,
+  north: 0,
+  creditingFrom: "2020-01-01",
+  creditingTo: "2039-12-31",
+};
 
 describe.each(dialects)("confirmation on %s", (dialect) => {
   let w: World;
@@ -79,6 +104,32 @@ describe.each(dialects)("confirmation on %s", (dialect) => {
     });
     await retire(w, event, shandong, 1, "2026-04-01");
     expect(await it.commit(organiser, id)).toMatchObject({ state: "confirmed", completedOn: "2026-04-01", late: true });
+  });
+
+  test("what waits for a new sink is not neutral yet; the figures are named", async () => {
+    const event = await accounted(w, { retired: 351_000 });
+    await w.given(Project, sink);
+    await w.given(Commitment, {
+      id: "c1",
+      event,
+      project: sink.id!,
+      owner: "o-forester",
+      organiser: "o-organiser",
+      validator: "o-validator",
+      region: shandong,
+      policyOn: "2025-06-01",
+      kilograms: 400,
+      exclusive: true,
+      filedBy: "2026-09-21",
+      validatedBy: "2027-09-21",
+      state: "committed",
+    });
+    expect(await it.commit(organiser, (await it.draft(organiser, event)).id)).toMatchObject({
+      refused: "RULE_BROKEN",
+      reason: "pendingNewSink",
+      uncoveredKilograms: 478,
+      pendingKilograms: 400,
+    });
   });
 
   test("the statement says all that SD-E 三(二)2 asks, or each gap is named", async () => {
@@ -244,17 +295,29 @@ describe.each(dialects)("confirmation on %s", (dialect) => {
     expect(await it.recompute(evaluator, evaluation, revision + 1, [{ ...whole(1), unit: "parsec" }])).toMatchObject({
       refused: "INVALID_INPUT",
     });
+    const same = { line: "one", evidence: "票据" };
+    expect(await it.recompute(evaluator, evaluation, revision + 1, [same, same])).toMatchObject({
+      refused: "INVALID_INPUT",
+      field: "lines",
+      reason: "lineTwice",
+    });
     expect(await it.recompute(evaluator, evaluation, revision + 1, [{ ...whole(1), reason: " " }])).toMatchObject({
       refused: "RULE_BROKEN",
       reason: "differenceUnexplained",
       clause: "JL 三章",
     });
-    expect(
-      await it.evaluation(evaluator, "report", evaluation, {
+    const report = () =>
+      it.evaluation(evaluator, "report", evaluation, {
         achieved: ["Boolean!", true],
         report: ["String!", "yes"],
-      }),
-    ).toMatchObject({ refused: "RULE_BROKEN", reason: "tasksOpen", missing: expect.arrayContaining(["siteVisit"]) });
+      });
+    expect(await report()).toMatchObject({
+      refused: "RULE_BROKEN",
+      reason: "tasksOpen",
+      missing: expect.arrayContaining(["siteVisit"]),
+    });
+    for (const task of evaluationTasks) await it.check(evaluator, evaluation, task);
+    expect(await report()).toMatchObject({ refused: "RULE_BROKEN", field: "recomputed", reason: "notRecomputed" });
     expect(await it.conclude(evaluator, confirmation)).toMatchObject({
       refused: "RULE_BROKEN",
       reason: "evaluationOpen",
@@ -288,27 +351,7 @@ describe.each(dialects)("confirmation on %s", (dialect) => {
 
   test("nor may who served a project whose credits are used", async () => {
     const { confirmation, evaluation } = await engaged();
-    const [point, period] = [
-      { west: 0, south: 0, east: 0, north: 0 },
-      { creditingFrom: "2020-01-01", creditingTo: "2039-12-31" },
-    ];
-    await w.given(Project, {
-      id: "p1",
-      titleZh: "林",
-      region: shandong,
-      city: "370700",
-      policyOn: "2025-01-01",
-      owner: "o-forester",
-      developer: "o-forester",
-      speciality: "forest",
-      boundary: { type: "Polygon", coordinates: [] },
-      hectaresDeclared: "1",
-      areaSquareMetres: 10_000,
-      tenure: "-",
-      state: "filed",
-      ...point,
-      ...period,
-    });
+    await w.given(Project, sink);
     await it.ask(
       evaluator,
       'mutation { it: recordContract(provider: "o-evaluator", client: "o-forester", kind: service, since: "2025-01-01") { id } }',

@@ -76,6 +76,11 @@ describe.each(dialects)("for everyone on %s", (dialect) => {
       field: "file",
       reason: "certificateAltered",
     });
+    expect(await lookUp(`file: ${JSON.stringify(file.replace(keyId, "0".repeat(keyId.length)))}`)).toMatchObject({
+      refused: "RULE_BROKEN",
+      field: "file",
+      reason: "certificateKey",
+    });
     expect(await lookUp('file: "{}"')).toMatchObject({ refused: "INVALID_INPUT", reason: "certificateForm" });
   });
 

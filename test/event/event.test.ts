@@ -242,6 +242,8 @@ describe.each(dialects)("an event on %s", (dialect) => {
       reason: "noMeasures",
       clause: "SD-E 三(一)",
     });
+    const unsaid = await drafted({ offsetMethod: null });
+    expect(await verb("planEvent", unsaid)).toMatchObject({ refused: "RULE_BROKEN", reason: "noOffsetMethod" });
     const empty = await drafted();
     expect(await verb("planEvent", empty)).toMatchObject({ refused: "RULE_BROKEN", reason: "noLines", field: "lines" });
     const late = await drafted({ beginsOn: "2026-01-14" });

@@ -195,6 +195,11 @@ describe.each(dialects)("an inventory on %s", (dialect) => {
       { reason: "tooMany", field: "gases" },
     ],
     [
+      "a gas that its set of potentials lacks",
+      { gwpSet: "AR6", gases: [{ value: "1", unit: "kgSF6/kWh" }] },
+      { reason: "noPotential", field: "gwpSet" },
+    ],
+    [
       "a nameless constant",
       { fixed: [{ name: " ", count: "1", unit: "trip", value: "1", factorUnit: "kgCO2e/trip" }] },
       { reason: "length", field: "fixed.0.name" },
@@ -276,18 +281,19 @@ describe.each(dialects)("an inventory on %s", (dialect) => {
     expect(
       (
         await importing(
-          `${head}\nEvent,ENERGY_PURCHASED,用电,10,kWh,elec,,,,,,,,,,,\n\nNever,WASTE,x,1,kg,elec,,,,,,,,,,,\nEvent,WASTE,y,1,kg,,1,kgCO2e/kg,,,,,,,,,\nEvent,WASTE,z,1,kg,elec,,,,,bad,,,,,,\n${right}`,
+          `${head}\nEvent,ENERGY_PURCHASED,用电,10,kWh,elec,,,,,,,,,,,\n\nNever,WASTE,x,1,kg,elec,,,,,,,,,,,\nEvent,WASTE,y,1,kg,,1,kgCO2e/kg,,,,,,,,,\nEvent,WASTE,z,1,kg,elec,,,,,bad,,,,,,\n${right}\nEvent,WASTE,厨余,1,kg,,0.4,kgCO2e/kg,手册,'22,,,,,,,`,
         )
       ).it,
     ).toMatchObject({
       entered: false,
-      refused: 4,
+      refused: 5,
       rows: [
         { row: 2, kilogramsExact: "5.000000" },
         { row: 4, field: "stage", reason: "unknownChoice" },
         { row: 5, field: "ownFactor.source", reason: "length" },
         { row: 6, field: "multipliers.0", reason: "multiplierForm" },
         { row: 7, field: "multipliers.1.factor", reason: "notFound" },
+        { row: 8, field: "factorYear", reason: "year" },
       ],
     });
     expect(await count()).toBe(0);
@@ -310,7 +316,12 @@ describe.each(dialects)("an inventory on %s", (dialect) => {
       factorYear: 2022,
       kilogramsExact: "470.596000",
     });
-    expect(await importing("a,b\n1,2")).toMatchObject({ refused: "INVALID_INPUT", reason: "columns" });
+    for (const [content, reason] of [
+      ["a,b\n1,2", "columns"],
+      [head, "noRows"],
+      [Buffer.from("d0cf11e0a1b11ae1", "hex"), "oldWorkbook"],
+    ] as const)
+      expect(await importing(content)).toMatchObject({ refused: "INVALID_INPUT", reason });
     expect(await by("organiser", sheet, { event: id, content: "***", dryRun: true, replace: false })).toMatchObject({
       refused: "INVALID_INPUT",
       reason: "notReadable",

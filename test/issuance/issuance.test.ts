@@ -215,6 +215,10 @@ describe.each(dialects)("a monitoring report on %s", (dialect) => {
     await s.step(department, "publicise", id);
     expect(await s.recompute(anyone, id)).toMatchObject({ same: true });
     expect(await s.recompute(anyone, id, grown())).toMatchObject({ refused: "FORBIDDEN" });
+    const strange = { ...grown(), members: { ...grown().members, plot: ["1"] } };
+    expect((await s.recompute(forester, id, strange)).findings).toContainEqual(
+      expect.objectContaining({ place: "members.plot", reason: "unknownIndex" }),
+    );
     expect(await s.recompute(forester, id, { members: {}, values: {} })).toMatchObject({
       kilograms: null,
       exact: null,

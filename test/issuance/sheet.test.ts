@@ -8,6 +8,7 @@ import { schemaOf } from "../../server/platform/http/schema.ts";
 import { apolloOf, serve } from "../../server/platform/http/server.ts";
 import { readSheet } from "../../server/platform/sheet/read.ts";
 import { actors } from "../support/actors.ts";
+import { announceReasons } from "../support/platform.ts";
 import { dialects } from "../support/world.ts";
 import { grown, setting, type Asker, type Setting } from "./setting.ts";
 
@@ -37,7 +38,10 @@ describe.each(dialects)("a report by sheet on %s", (dialect) => {
   };
   const hand = async (as: Asker, content: Buffer | string) => {
     actor = as;
-    return (await (await fetch(`${base}/${id}/sheet`, { method: "POST", body: content as BodyInit })).json()) as Handed;
+    const answer = await fetch(`${base}/${id}/sheet`, { method: "POST", body: content as BodyInit });
+    const handed = (await answer.json()) as Handed;
+    announceReasons(handed);
+    return handed;
   };
   const code = ({ errors }: Handed) => errors?.[0]?.extensions.code;
 
@@ -59,10 +63,14 @@ describe.each(dialects)("a report by sheet on %s", (dialect) => {
   test("is reported on row by row, and nothing of it is kept", async () => {
     const text = (await template(actors.forester, "csv"))
       .toString()
-      .replace(/^V_2,(.*?),油松,(.*),\r?$/m, "V_2,$1,油松,$2,很多\r");
+      .replace(/^V_2,(.*?),油松,(.*),\r?$/m, "V_2,$1,油松,$2,很多\r")
+      .replace(/^V_1,.*?,油松,.*$/m, "$&\r\n$&");
     const { data, faults } = await hand(actors.forester, text);
     expect(data).toBeNull();
-    expect(faults).toMatchObject([{ column: "value", reason: "notANumber" }]);
+    expect(faults).toMatchObject([
+      { column: "symbol", reason: "twice" },
+      { column: "value", reason: "notANumber" },
+    ]);
     expect((await s.w.ask(actors.forester, `{ issuance(id: "${id}") { data } }`)).issuance.data).toEqual(
       grown({ V_2: [null, 49] }),
     );

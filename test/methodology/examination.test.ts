@@ -95,13 +95,39 @@ describe("a document that is being written", () => {
       expect.objectContaining({ place: "document.parameters.1.uncertainty", reason: "noRule" }),
     );
   });
+  const [sample] = afforestation.document.parameters;
+  const parametersBut = (i: number, but: object) =>
+    afforestation.document.parameters.map((one, at) => (at === i ? { ...one, ...but } : one));
+  const equationsBut = (i: number, but: object) =>
+    afforestation.document.equations.map((one, at) => (at === i ? { ...one, ...but } : one));
   const twice = [...afforestation.document.parameters, afforestation.document.parameters[0]];
   test.each<[string, object]>([
     ["unknownField", { more: 1 }],
     ["symbolTwice", { parameters: twice }],
+    ["symbol", { parameters: parametersBut(1, { symbol: "sum" }) }],
+    ["index", { parameters: parametersBut(1, { over: "nowhere" }) }],
+    ["bounds", { parameters: parametersBut(1, { bounds: { min: 2, max: 1 } }) }],
+    ["outOfBounds", { parameters: parametersBut(1, { bounds: { min: 2, max: 3 }, default: 1 }) }],
+    ["circle", { equations: equationsBut(0, { expr: "B_1" }) }],
+    ["noNumber", { equations: equationsBut(0, { expr: "V_1 * BCEF * (1 / 0)" }) }],
+    ["listLength", { references: [] }],
+    ["creditingPeriod", { creditingPeriod: { ...afforestation.document.creditingPeriod, minYears: 41 } }],
   ])("with a finding of %s", async (reason, but) => {
     const { findings } = await check({ ...afforestation.document, ...but });
     expect(findings).toContainEqual(expect.objectContaining({ reason }));
+  });
+  test("with an example that takes too long: it is broken off", async () => {
+    const [stratum] = afforestation.document.indices;
+    const [example] = afforestation.document.examples;
+    const many = { A: Array(3_000).fill(1), X: Array(3_000).fill(1), V_1: 0, V_2: 0, BCEF: 1, RSR: 0 };
+    const { findings } = await check({
+      ...afforestation.document,
+      indices: [stratum, { ...stratum, name: "plot" }],
+      parameters: [...afforestation.document.parameters, { ...sample, symbol: "X", unit: "1", over: "plot" }],
+      equations: equationsBut(0, { expr: "V_1 * BCEF * sum(plot, X)" }),
+      examples: [{ ...example, inputs: many }],
+    });
+    expect(findings).toContainEqual(expect.objectContaining({ reason: "tooMuch" }));
   });
   test.each([[null], [[]], ["x"], [1]])("that is %o is refused", async (document) =>
     expect(await check(document)).toMatchObject({ refused: "INVALID_INPUT" }),

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { Attachment } from "../../server/file/index.ts";
 import { checkLedger } from "../../server/ledger/index.ts";
+import { ForeignUnit } from "../../server/offset/foreign-unit.entity.ts";
 import { lapse } from "../../server/offset/lapse.ts";
 import { platform } from "../../server/platform/context.ts";
 import { actors } from "../support/actors.ts";
@@ -9,7 +10,7 @@ import { proofOf, setting, type Setting } from "./setting.ts";
 
 const unit = {
   region: "370000",
-  kind: "CCER",
+  kind: "CCER" as const,
   registry: "全国温室气体自愿减排注册登记系统",
   account: "A1",
   serialPrefix: "CCER-37-",
@@ -246,6 +247,28 @@ describe.each(dialects)("the offset queue on %s", (dialect) => {
     await verb(actors.donor, "confirm", mine.id);
     expect(await verb(actors.organiser, "retire", mine.id)).toMatchObject({ serials: "CCER-37-100 … CCER-37-100" });
     expect(await coverage("a")).toMatchObject({ retiredKilograms: 1000, uncoveredKilograms: 0, state: "covered" });
+  });
+
+  test.each([
+    ["is meant for another province", { region: "460000" }, "meantForAnotherProvince"],
+    ["is of an origin that the province does not take", { province: "510000" }, "kindOrOriginNotTaken"],
+  ] as const)("a unit that %s is not chosen", async (_, but, reason) => {
+    await it.w.given(ForeignUnit, {
+      ...unit,
+      id: "u",
+      policyOn: "2026-01-01",
+      holder: "o-donor",
+      remaining: 5000,
+      usedTonnes: 0,
+      state: "checked",
+      ...but,
+    });
+    expect(
+      await it.tell(
+        actors.organiser,
+        'mutation { it: chooseSupply(event: "a", supply: "u", kilograms: 1000, reason: "已注销") { id } }',
+      ),
+    ).toMatchObject({ refused: "RULE_BROKEN", field: "supply", reason });
   });
 
   test.each([

@@ -139,6 +139,12 @@ describe.each(dialects)("a spot-check on %s", (dialect) => {
       refused: "CONFLICT",
       reason: "commitmentUsed",
     });
+    expect(await announce(hnDepartment, { sampleSize: 5 })).toMatchObject({
+      refused: "INVALID_INPUT",
+      field: "sampleSize",
+      reason: "sampleSize",
+      size: 4,
+    });
     const plan = await announce(hnAdministrator, { sampleSize: 3 });
     expect(plan).toMatchObject({
       state: "announced",
@@ -161,6 +167,11 @@ describe.each(dialects)("a spot-check on %s", (dialect) => {
       refused: "RULE_BROKEN",
       reason: "wrongSecret",
     });
+    await w.store.em().execute(`update "draw" set "pool" = ? where "id" = ?`, ['["elsewhere"]', plan.draw.id]);
+    expect(await reveal(hnDepartment, plan.id)).toMatchObject({ refused: "RULE_BROKEN", reason: "poolChanged" });
+    await w.store
+      .em()
+      .execute(`update "draw" set "pool" = ? where "id" = ?`, [JSON.stringify(plan.draw.pool), plan.draw.id]);
     expect(await w.store.em().count(SpotCheck)).toBe(0);
     const revealed = await reveal(hnDepartment, plan.id);
     const again = (of: string, pool: readonly string[], k: number) => drawFrom(prkOf(codeOf(of, 10), value), pool, k);

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import afforestation from "../../server/seeds/methodology/afforestation.json" with { type: "json" };
 import { Attachment } from "../../server/file/index.ts";
+import { Body } from "../../server/standing/index.ts";
 import { actors } from "../support/actors.ts";
 import { dialects } from "../support/world.ts";
-import { file, library, square, values, type Library } from "./setting.ts";
+import { file, governed, library, square, values, type Library } from "./setting.ts";
 
 const conditions = (but: Partial<Record<string, object>> = {}) =>
   afforestation.document.applicability.map(({ id }) => ({
@@ -166,6 +167,28 @@ describe.each(dialects)("the registration of a project on %s", (dialect) => {
     await it.w.given(Attachment, ...kinds.map((kind) => file(`${kind}-${id}`, id, kind)));
     expect((await problems(id)).map(({ reason }: Record<string, string>) => reason)).toEqual(reasons);
     expect((await submit(id)).state).toBe(reasons.length === 0 ? "submitted" : undefined);
+  });
+
+  test.each([
+    ["of its own affairs", { validator: "o-forester" }, null, "ownAffair"],
+    ["that has served the project", {}, "o-rival-forester", "servedCase"],
+    ["that has served its owner", {}, "o-forester", "servedClient"],
+  ])("takes no validator %s", async (_, but, client, reason) => {
+    await it.w.given(Body, {
+      id: "own",
+      organization: "o-forester",
+      kinds: ["validation"],
+      ...governed,
+      statement: "-",
+      state: "certified",
+    });
+    const { id } = await it.draft(but);
+    if (client)
+      await it.tell(
+        actors.validator,
+        `mutation { it: recordContract(provider: "o-validator", client: "${client}", kind: service, since: "2025-01-01", subjectType: "project", subjectId: "${reason === "servedCase" ? id : "another"}") { id } }`,
+      );
+    expect(await problems(id)).toMatchObject([{ step: "validation", field: "validator", reason }]);
   });
 
   test("a number borne elsewhere is borne by one project, until that is sent back", async () => {

@@ -17,7 +17,7 @@ export const keys: Keys = { log: key(), certificate: key() };
 
 const refusals = channel("tanhui.refusal");
 /** Says which reasons stand in the data of an answer, such as those of the rows of a sheet. */
-function announceReasons(data: unknown): void {
+export function announceReasons(data: unknown): void {
   for (const [, reason] of JSON.stringify(data ?? null).matchAll(/"reason":"(\w+)"/g))
     refusals.publish({ details: { reason } });
 }
