@@ -167,11 +167,11 @@ describe.each(dialects)("a spot-check on %s", (dialect) => {
       refused: "RULE_BROKEN",
       reason: "wrongSecret",
     });
-    await w.store.em().execute(`update "draw" set "pool" = ? where "id" = ?`, ['["elsewhere"]', plan.draw.id]);
+    const frozen = (labels: readonly string[]) =>
+      w.store.em().execute(`update "draw" set "pool" = '${JSON.stringify(labels)}' where "id" = '${plan.draw.id}'`);
+    await frozen([...numbers, "another"]);
     expect(await reveal(hnDepartment, plan.id)).toMatchObject({ refused: "RULE_BROKEN", reason: "poolChanged" });
-    await w.store
-      .em()
-      .execute(`update "draw" set "pool" = ? where "id" = ?`, [JSON.stringify(plan.draw.pool), plan.draw.id]);
+    await frozen(numbers);
     expect(await w.store.em().count(SpotCheck)).toBe(0);
     const revealed = await reveal(hnDepartment, plan.id);
     const again = (of: string, pool: readonly string[], k: number) => drawFrom(prkOf(codeOf(of, 10), value), pool, k);

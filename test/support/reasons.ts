@@ -1,21 +1,6 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 
-/** Reasons that no client was ever given in a whole run so far. The list may only grow shorter. */
-export const stillToGive: ReadonlySet<string> = new Set(
-  `
-  shareNothing shareTwice holeOutside holesOverlap partsOverlap otherCrs boundaryTooIntricate noGeojson
-  notAnArea ringShort outsideChina tooManyVertices boundaryNotReadable xmlDoctype noPolygons archiveTooLarge
-  severalLayers notADay choice pendingNewSink bounds outOfBounds ownMechanism eventElsewhere noPotential
-  noRows oldWorkbook sameUscc declaredRelation symbol index creditingPeriod suspended ownAffair servedCase
-  sampleSize poolChanged noNewSinks notPlanned notASink notInGoodStanding alreadyIssued exclusive
-  meantForAnotherProvince kindOrOriginNotTaken unknownField noNumber circle symbolTwice listLength tooMuch
-  unknownIndex twice year noOffsetMethod certificateKey notRecomputed lineTwice
-`
-    .trim()
-    .split(/\s+/),
-);
-
 /** The reasons that the console explains and that no client was given during a run. @param file where its workers noted those given. */
 export async function reasonsNotGiven(file: string): Promise<string[]> {
   const given = new Set(existsSync(file) ? readFileSync(file, "utf8").split("\n") : []);
