@@ -8,7 +8,8 @@ import {
   waitsFor,
   type Vote,
 } from "../../server/committee/rules.ts";
-import { packs, type CommitteeRule } from "../../server/policy/index.ts";
+import { packs } from "../../server/policy/packs.ts";
+import type { CommitteeRule } from "../../server/policy/policy.ts";
 import type { SeatState, Verdict } from "../../shared/methodology/methodology.ts";
 
 const rule: CommitteeRule = {

@@ -11,6 +11,9 @@ import {
   prkOf,
   sampleSizeFor,
 } from "../../server/draw/rules.ts";
+import { refusalOf } from "../support/refusal.ts";
+
+const invalid = { code: "INVALID_INPUT", clause: "platform default" };
 
 const secret = "totally not a bikeshed";
 const value = "1.2.3.4.5.6./1.2.3.4.5.6./1.2.3.4.5.6./";
@@ -86,31 +89,84 @@ test.each([
   [10, 0, 0.05],
   [10, 11, 0.05],
   [10, 1, 0],
+  [10, 1, 0.000_000_9],
   [10, 1, 1],
   [10.5, 1, 0.1],
+  [10, 1.5, 0.1],
   [10, 1, Number.NaN],
+  [10_001, 1, 0.05],
 ])("no sample size for %f, %f, %f", (all, bad, alpha) =>
-  expect(() => sampleSizeFor(all, bad, alpha)).toThrow(/no sample size/),
+  expect(refusalOf(() => sampleSizeFor(all, bad, alpha))).toEqual({
+    ...invalid,
+    reason: "sampleFigures",
+    all,
+    bad,
+    alpha,
+  }),
 );
+test("of two with one bad one, both are checked at the least risk that may be asked for", () =>
+  expect(sampleSizeFor(2, 1, 0.000_001)).toBe(2));
+
+describe("the chain", () => {
+  test("of one link is the hash of the secret: FIPS 180-2, appendix B.1", () =>
+    expect(commitmentOf("abc", 1)).toBe("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
+  test("has ten thousand links at most", () => expect(commitmentOf("abc", 10_000)).toMatch(/^[0-9a-f]{64}$/));
+  test.each([0, -1, 1.5, Number.NaN, 10_001])("has no %f links", (iterations) =>
+    expect(refusalOf(() => commitmentOf("abc", iterations))).toEqual({
+      ...invalid,
+      field: "iterations",
+      reason: "iterations",
+      iterations,
+    }),
+  );
+});
 
 describe("the pool", () => {
+  const labels = (length: number) => Array.from({ length }, (_, i) => `${i}`);
+  const long = "x".repeat(201);
+
   test("is frozen as the sorted lines that sha256sum would hash", () => {
     // printf 'a\nb\n' | sha256sum
     expect(poolHashOf(["b", "a"])).toBe("911169ddaaf146aff539f58c26c489af3b892dff0fe283c1c264c65ae5aa59a2");
   });
-  test.each([
-    ["none", [], 1],
-    ["a sign of weight", ["a#1"], 1],
-    ["a line break", ["a\nb"], 1],
-    ["nothing", [""], 1],
-    ["one twice", ["a", "a"], 1],
-    ["too few", ["a"], 2],
-    ["no sample", ["a"], 0],
-    ["half a one", ["a", "b"], 1.5],
-  ])("refuses %s", (_, pool, k) => expect(() => assertPool(pool, k)).toThrow());
-  test.each([[{ a: 1 }], [{ a: 1, b: 0 }], [{ a: 1, b: 1.5 }], [{ a: 1, b: 1001 }], [{ a: 1, b: 1, c: 1 }]])(
-    "refuses the weights %o",
-    (weights) => expect(() => assertPool(["a", "b"], 1, weights)).toThrow(),
+  test.each<[string, string[], number, Record<string, number>?]>([
+    ["one label, drawn", ["a"], 1],
+    ["all that it has, drawn", ["a", "b"], 2],
+    ["two hundred characters in a label", ["x".repeat(200)], 1],
+    ["ten thousand labels", labels(10_000), 1],
+    ["the least and the greatest weight", ["a", "b"], 1, { a: 1, b: 1000 }],
+  ])("may have %s", (_, pool, k, weights) => expect(refusalOf(() => assertPool(pool, k, weights))).toBeUndefined());
+  test.each<[string, string[], number, object]>([
+    ["none", [], 1, { field: "pool", reason: "poolSize", size: 0 }],
+    ["too many", labels(10_001), 1, { field: "pool", reason: "poolSize", size: 10_001 }],
+    ["a sign of weight", ["a", "a#1"], 1, { field: "pool", reason: "label", label: "a#1" }],
+    ["a line break", ["a\nb"], 1, { field: "pool", reason: "label", label: "a\nb" }],
+    ["nothing", [""], 1, { field: "pool", reason: "label", label: "" }],
+    ["a label too long", [long], 1, { field: "pool", reason: "label", label: long }],
+    ["one twice", ["a", "a"], 1, { field: "pool", reason: "labelTwice" }],
+    ["too few", ["a"], 2, { field: "sampleSize", reason: "sampleSize", sampleSize: 2, size: 1 }],
+    ["no sample", ["a"], 0, { field: "sampleSize", reason: "sampleSize", sampleSize: 0, size: 1 }],
+    ["half a one", ["a", "b"], 1.5, { field: "sampleSize", reason: "sampleSize", sampleSize: 1.5, size: 2 }],
+  ])("refuses %s", (_, pool, k, details) =>
+    expect(refusalOf(() => assertPool(pool, k))).toEqual({ ...invalid, ...details }),
+  );
+  test.each<[Record<string, number>, object]>([
+    [{ a: 1 }, { reason: "weight", label: "b" }],
+    [
+      { a: 1, b: 0 },
+      { reason: "weight", label: "b" },
+    ],
+    [
+      { a: 1, b: 1.5 },
+      { reason: "weight", label: "b" },
+    ],
+    [
+      { a: 1001, b: 1 },
+      { reason: "weight", label: "a" },
+    ],
+    [{ a: 1, b: 1, c: 1 }, { reason: "weightOfNone" }],
+  ])("refuses the weights %o", (weights, details) =>
+    expect(refusalOf(() => assertPool(["a", "b"], 1, weights))).toEqual({ ...invalid, field: "weights", ...details }),
   );
   test("whatever it is: the draw is of the pool, of the size asked, and independent of the list; its hash knows every change", () => {
     const label = fc.string({ minLength: 1, maxLength: 12 }).filter((text) => !/[#\r\n]/.test(text));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { assertSettled, assertStated } from "../../server/methodology/rules.ts";
-import { assertNoticed, noticeEnd, packs } from "../../server/policy/index.ts";
+import { assertNoticed, noticeEnd } from "../../server/policy/notice.rules.ts";
+import { packs } from "../../server/policy/packs.ts";
 
 test("findings that must be fixed block", () => {
   const { committee } = packs[0]!;

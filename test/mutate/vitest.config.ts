@@ -5,7 +5,7 @@ import whole from "../../vitest.config.ts";
 export default defineConfig({
   ...(whole.resolve && { resolve: whole.resolve }),
   test: {
-    include: ["test/**/*rules.test.ts", "test/document/*.test.ts", "test/ledger/replay.test.ts"],
+    include: ["test/**/*rules.test.ts", "test/document/*.test.ts"],
     exclude: ["test/document/{evaluate,worker}.test.ts"],
     setupFiles: ["reflect-metadata", "test/support/seed.ts"],
     provide: { seed: "1" },

@@ -1,42 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { Event } from "../../server/event/index.ts";
 import { lapseCommitments } from "../../server/offset/commitment.ts";
-import { assertNewSink } from "../../server/offset/commitment.rules.ts";
 import { platform } from "../../server/platform/context.ts";
-import { policyFor } from "../../server/policy/index.ts";
 import { Body } from "../../server/standing/index.ts";
 import { actors } from "../support/actors.ts";
 import { dialects } from "../support/world.ts";
 import { event, setting, type Setting } from "./setting.ts";
-
-const shandong = policyFor("370000", "2026-01-01").newSink;
-const offered = {
-  event: { region: "370000", state: "accounted" },
-  project: { region: "370000", speciality: "forest", state: "filed", validator: "v" },
-  kilograms: 5,
-  issued: false,
-};
-test.each<[string, Partial<typeof offered> & { elsewhere?: string }, string, string?]>([
-  ["a draft event", { event: { region: "370000", state: "draft" } }, "notPlanned"],
-  ["a sink of elsewhere", { project: { ...offered.project, region: "460000" } }, "otherProvinceOrMechanism"],
-  ["no sink", { project: { ...offered.project, speciality: "energy" } }, "notASink"],
-  ["what is only drafted", { project: { ...offered.project, state: "draft" } }, "notInGoodStanding"],
-  ["a refused project", { project: { ...offered.project, state: "refused" } }, "notInGoodStanding"],
-  ["what was issued already", { issued: true }, "alreadyIssued"],
-  ["what is developed elsewhere", { elsewhere: "CCER" }, "exclusive"],
-  ["nothing", { kilograms: 0 }, "nothing"],
-])("a new sink in Shandong is not %s", (_, but, reason) =>
-  expect(() => assertNewSink(shandong, { ...offered, ...but })).toThrow(
-    expect.objectContaining({ details: expect.objectContaining({ reason }) }),
-  ),
-);
-test("where sinks may be developed elsewhere that is declared, and where a province knows none there are none", () => {
-  const open = { ...shandong!, exclusive: { ...shandong!.exclusive, value: false } };
-  expect(assertNewSink(open, { ...offered, elsewhere: "CCER" })).toBe(open);
-  expect(() => assertNewSink(policyFor("460000", "2026-01-01").newSink, offered)).toThrow(
-    expect.objectContaining({ details: expect.objectContaining({ reason: "noNewSinks" }) }),
-  );
-});
 
 describe.each(dialects)("a sink that is committed to an event on %s", (dialect) => {
   let it: Setting;

@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Bearer } from "../../shared/event/event.ts";
 import { allocate, chosenLine, explain, tierOf, type Demand, type Supply } from "../../server/offset/rules.ts";
-import { policyFor } from "../../server/policy/index.ts";
+import { policyFor } from "../../server/policy/packs.ts";
+import type { Tier } from "../../server/policy/policy.ts";
+import { refusalOf } from "../support/refusal.ts";
 
 const shandong = policyFor("370000", "2026-01-01").offset.tiers;
 const hainan = policyFor("460000", "2026-01-01").offset.tiers;
@@ -19,6 +21,7 @@ const credits = (id: string, kilograms: number, but: Partial<Supply> = {}): Supp
   serial: 0,
   ...but,
 });
+const ofHainan = { mechanism: "460000-PHCER", province: "460000" };
 const units = (id: string, kilograms: number, but: Partial<Supply> = {}): Supply => ({
   id,
   source: "foreignUnit",
@@ -89,6 +92,17 @@ describe("an allocation", () => {
     ],
     ["gives units of other registries in whole tonnes", [need("a", 1)], [units("cea", 3999)], [["a", "cea", 1000, 3]]],
     ["never gives what is meant for another", [need("a", 5)], [credits("meant", 5, { event: "b" })], []],
+    ["gives nothing of less than a tonne counted in tonnes", [need("a", 1)], [units("cea", 999)], []],
+    [
+      "takes all that is meant for one event before what is meant for none",
+      [need("a", 9)],
+      [credits("common", 9), credits("first", 4, { event: "a" }), credits("second", 4, { event: "a", serial: 4 })],
+      [
+        ["a", "first", 4, 1],
+        ["a", "second", 4, 1],
+        ["a", "common", 1, 1],
+      ],
+    ],
   ])("%s", (_, demands, supplies, expected) =>
     expect(short(allocate(demands, supplies, shandong, "370000"))).toEqual(expected),
   );
@@ -111,6 +125,7 @@ describe("an allocation", () => {
       "meantForAnotherProvince",
       undefined,
     ],
+    ["what was declared for Hainan its fourth", units("u", 5000, { forProvince: "460000" }), undefined, 4],
     [
       "a project that is not admitted none",
       credits("s", 5, { mechanism: "460000-PHCER", province: "460000", barred: "projectNotAdmitted" }),
@@ -122,6 +137,50 @@ describe("an allocation", () => {
     expect(plan.lines[0]?.tier).toBe(tier);
     expect(plan.passedOver.map((one) => one.reason)).toEqual(reason ? [reason] : []);
     if (tier) expect(plan.lines[0]!.clause).toBe(hainan[tier - 1]!.clause);
+  });
+});
+
+describe("a plan", () => {
+  test("says of each line what it is for, what it takes, and why", () => {
+    const { lines } = allocate(
+      [need("a", 7)],
+      [credits("s", 5), credits("meant", 2, { event: "a" })],
+      shandong,
+      "370000",
+    );
+    const step = "step 1: Sinks and other carbon-inclusion reductions filed on the Shandong platform";
+    const line = { event: "a", share: "organiser", source: "block", tier: 1, clause: "SD-E 四(一)1" };
+    expect(lines).toEqual([
+      { ...line, supply: "meant", kilograms: 2, why: `${step}; meant for this event` },
+      { ...line, supply: "s", kilograms: 5, why: step },
+    ]);
+  });
+  test("counts what it passed over by reason, and names the first of each", () => {
+    const { passedOver } = allocate(
+      [need("a", 7)],
+      [
+        credits("late", 5, { vintage: 2025, barred: "projectNotAdmitted" }),
+        credits("early", 5, { vintage: 2023, barred: "projectNotAdmitted" }),
+        units("far", 5000, { kind: "VCU" }),
+      ],
+      shandong,
+      "370000",
+    );
+    expect(passedOver).toEqual([
+      { reason: "projectNotAdmitted", count: 2, example: "early" },
+      { reason: "kindOrOriginNotTaken", count: 1, example: "far" },
+    ]);
+  });
+  test("takes nothing more once whole tonnes have covered the need, not even what is meant for the event", () => {
+    const supplies = [units("gift", 1000, { donated: true }), credits("own", 500, { ...ofHainan, event: "a" })];
+    expect(short(allocate([need("a", 100)], supplies, hainan, "460000"))).toEqual([["a", "gift", 1000, 1]]);
+  });
+  test("takes of a mechanism only the specialities that the step names", () => {
+    const forests: Tier[] = [
+      { ...shandong[0]!, accepts: [{ source: "block", mechanisms: ["370000-PHCER"], specialities: ["forest"] }] },
+    ];
+    expect(tierOf(credits("s", 5), forests, "370000")).toBe(forests[0]);
+    expect(tierOf(credits("s", 5, { speciality: "marine" }), forests, "370000")).toBeUndefined();
   });
 });
 
@@ -172,6 +231,52 @@ describe("an explanation", () => {
       explain("a", [need("b", 50, { dueOn: "2026-05-01" }), need("a", 100)], [credits("old", 50)], shandong, "370000"),
     ).toMatchObject([{ verdict: "spentBefore", clause: "SD-E 四(一)1" }]);
   });
+  test.each([
+    ["as listed", stock],
+    ["listed the other way round", stock.toReversed()],
+  ])("has one order, %s: step, what is meant for the event, vintage", (_, listed) => {
+    const meant = credits("gift", 5, { vintage: 2026, event: "a" });
+    expect(
+      explain("a", asked, [...listed, meant], shandong, "370000")
+        .map(({ supply }) => supply.id)
+        .slice(0, 5),
+    ).toEqual(["gift", "old", "new", "far", "cea"]);
+  });
+  test("tells what went to an earlier event from what goes to a later one", () => {
+    const three = [need("b", 50, { dueOn: "2026-05-01" }), need("a", 60), need("c", 90, { dueOn: "2026-07-01" })];
+    const supplies = [credits("old", 50, { vintage: 2020 }), credits("new", 60), credits("far", 90, { vintage: 2026 })];
+    const verdicts = (event: string) =>
+      explain(event, three, supplies, shandong, "370000").map(({ supply, verdict, kilograms }) => [
+        supply.id,
+        verdict,
+        kilograms,
+      ]);
+    expect(verdicts("b")).toEqual([
+      ["old", "given", 50],
+      ["new", "notNeeded", 0],
+      ["far", "notNeeded", 0],
+    ]);
+    expect(verdicts("a")).toEqual([
+      ["old", "spentBefore", 0],
+      ["new", "given", 60],
+      ["far", "notNeeded", 0],
+    ]);
+    expect(verdicts("c")).toEqual([
+      ["old", "spentBefore", 0],
+      ["new", "spentBefore", 0],
+      ["far", "given", 90],
+    ]);
+  });
+  test("calls units spent once their whole tonnes went to an earlier event", () =>
+    expect(
+      explain(
+        "a",
+        [need("b", 5000, { dueOn: "2026-05-01" }), need("a", 1)],
+        [units("cea", 5999)],
+        shandong,
+        "370000",
+      ).map(({ verdict }) => verdict),
+    ).toEqual(["spentBefore"]));
   test("gives what the plan gives", () => {
     const given = explain("a", asked, stock, shandong, "370000")
       .filter(({ verdict }) => verdict === "given")
@@ -194,19 +299,52 @@ describe("a choice out of the order", () => {
       clause: "SD-E 四(一)3",
       kilograms: 2000,
     }));
-  test.each<[string, Supply | undefined, number, string]>([
-    ["what is on offer no more", undefined, 5, "notFound"],
-    ["what was meant for another", credits("s", 9, { event: "b" }), 5, "meantForAnother"],
-    ["what no step takes", credits("s", 9, { mechanism: "X" }), 5, "otherProvinceOrMechanism"],
-    ["what is barred", credits("s", 9, { barred: "projectNotAdmitted" }), 5, "projectNotAdmitted"],
-    ["more than there is", credits("s", 9), 10, "lacking"],
-    ["half a tonne of what is counted in tonnes", units("u", 5000), 500, "lacking"],
-    ["nothing", credits("s", 9), 0, "lacking"],
-  ])("does not take %s", (_, supply, kilograms, reason) =>
-    expect(() => choose(supply, kilograms)).toThrow(
-      expect.objectContaining({ details: expect.objectContaining({ reason }) }),
-    ),
+  test.each<[string, Supply, number]>([
+    ["all that there is", credits("s", 9), 9],
+    ["one kilogram", credits("s", 9), 1],
+    ["what is meant for the event", credits("s", 9, { event: "a" }), 5],
+  ])("may take %s", (_, supply, kilograms) =>
+    expect(choose(supply, kilograms)).toEqual({
+      event: "a",
+      share: "organiser",
+      supply: "s",
+      source: "block",
+      kilograms,
+      tier: 1,
+      clause: "SD-E 四(一)1",
+      why: "step 1: Sinks and other carbon-inclusion reductions filed on the Shandong platform; chosen by the organiser",
+    }),
   );
+  const first = "SD-E 四(一)1";
+  const supply = { code: "RULE_BROKEN", field: "supply", clause: first };
+  const lacking = (there: number, kilograms: number, granule = 1, clause = first) => {
+    return { code: "RULE_BROKEN", field: "kilograms", reason: "lacking", there, kilograms, granule, clause };
+  };
+  test.each<[string, Supply | undefined, number, object]>([
+    [
+      "what is on offer no more",
+      undefined,
+      5,
+      { code: "NOT_FOUND", field: "supply", reason: "notFound", clause: "platform default" },
+    ],
+    ["what was meant for another", credits("s", 9, { event: "b" }), 5, { ...supply, reason: "meantForAnother" }],
+    ["what no step takes", credits("s", 9, { mechanism: "X" }), 5, { ...supply, reason: "otherProvinceOrMechanism" }],
+    [
+      "what is barred",
+      credits("s", 9, { barred: "projectNotAdmitted" }),
+      5,
+      { ...supply, reason: "projectNotAdmitted" },
+    ],
+    ["more than there is", credits("s", 9), 10, lacking(9, 10)],
+    ["half a tonne of what is counted in tonnes", units("u", 5000), 500, lacking(5000, 500, 1000, "SD-E 四(一)3")],
+    ["nothing", credits("s", 9), 0, lacking(9, 0)],
+  ])("does not take %s", (_, supply, kilograms, refused) =>
+    expect(refusalOf(() => choose(supply, kilograms))).toEqual(refused),
+  );
+  test("takes nothing where a province has no order", () =>
+    expect(
+      refusalOf(() => chosenLine(credits("s", 9), { event: "a", share: "organiser", kilograms: 5 }, [], "370000")),
+    ).toEqual({ ...supply, reason: "otherProvinceOrMechanism", clause: "platform default" }));
 });
 
 describe("whatever is asked and offered", () => {
