@@ -4,12 +4,15 @@ import {
   assertCarried,
   assertConditions,
   assertSeatable,
+  carries,
   tallyOf,
   waitsFor,
   type Vote,
 } from "../../server/committee/rules.ts";
 import { packs } from "../../server/policy/packs.ts";
 import type { CommitteeRule } from "../../server/policy/policy.ts";
+import { minutesOf, type MinutedFinding, type MinutedVote, type Round } from "../../server/committee/minutes.rules.ts";
+import { refusalOf } from "../support/refusal.ts";
 import type { SeatState, Verdict } from "../../shared/methodology/methodology.ts";
 
 const rule: CommitteeRule = {
@@ -25,14 +28,8 @@ const signs: Record<string, Verdict> = { c: "carry", w: "carryWithConditions", r
 /** `ccX`: two carry; a capital stands for an expert in conflict. */
 const votes = (text: string): Vote[] =>
   [...text].map((sign) => ({ verdict: signs[sign.toLowerCase()]!, conflicted: sign !== sign.toLowerCase() }));
-const verdictOn = (text: string, seated = 7): string => {
-  try {
-    assertCarried(tallyOf(votes(text), seated, 0, rule));
-    return "carried";
-  } catch (error) {
-    return (error as { details: { reason: string } }).details.reason;
-  }
-};
+const refusedOn = (text: string) => refusalOf(() => assertCarried(tallyOf(votes(text), 7, 0, rule)));
+const verdictOn = (text: string): unknown => refusedOn(text)?.["reason"] ?? "carried";
 
 describe("a committee of which five are the quorum and two thirds of the votes cast carry", () => {
   test.each([
@@ -52,7 +49,17 @@ describe("a committee of which five are the quorum and two thirds of the votes c
     ["craaa", "belowMajority"],
     ["CCCCCCrrrrr", "belowMajority"],
     ["rrrrr", "belowMajority"],
-  ])("%s: %s", (text, verdict) => expect(verdictOn(text)).toBe(verdict));
+  ])("%s: %s", (text, verdict) => {
+    expect(verdictOn(text)).toBe(verdict);
+    expect(carries(tallyOf(votes(text), 7, 0, rule))).toBe(verdict === "carried");
+  });
+  test.each(["cccc", "cccrr"])("%s is refused with all its figures", (text) =>
+    expect(refusedOn(text)).toEqual({
+      code: "RULE_BROKEN",
+      reason: verdictOn(text),
+      ...tallyOf(votes(text), 7, 0, rule),
+    }),
+  );
 
   test("a vote in conflict never counts, and one more to carry never hurts", () => {
     fc.assert(
@@ -89,7 +96,15 @@ test.each([
   [0, 0, false],
 ])("of %i members %i in conflict: a panel of five can be drawn: %s", (members, conflicted, ok) => {
   if (ok) assertSeatable(members, conflicted, rule);
-  else expect(() => assertSeatable(members, conflicted, rule)).toThrow(/panel of 5/);
+  else
+    expect(refusalOf(() => assertSeatable(members, conflicted, rule))).toEqual({
+      code: "RULE_BROKEN",
+      reason: "panelTooSmall",
+      members,
+      conflicted,
+      panelSize: 5,
+      clause: "platform default",
+    });
 });
 test.each(packs.map((pack) => [pack.region, pack.committee] as const))(
   "the panel of %s is odd, of five at least, and its quorum within it",
@@ -127,5 +142,54 @@ test.each([
   ["abstain", undefined, true],
 ] as const)("%s with conditions %j: %s", (verdict, conditions, ok) => {
   if (ok) assertConditions(verdict, conditions);
-  else expect(() => assertConditions(verdict, conditions)).toThrow(/conditions/);
+  else
+    expect(refusalOf(() => assertConditions(verdict, conditions))).toEqual({
+      code: "INVALID_INPUT",
+      field: "conditions",
+      reason: "conditions",
+      verdict,
+      clause: "platform default",
+    });
+});
+
+describe("the minutes", () => {
+  const finding = (round: number, place: string): MinutedFinding => {
+    return { round, place, weight: "mustFix", raisedAs: "adviser", text: "t", answer: null, state: "open" };
+  };
+  const vote = (verdict: Verdict, conditions: string | null, counted = true): MinutedVote => {
+    return { label: "e", verdict, text: "t", conditions, counted };
+  };
+  const round: Round = {
+    code: "M-1",
+    titleZh: "红树林",
+    titleEn: "Mangroves",
+    applicant: "a",
+    region: "370000",
+    round: 2,
+    convenedOn: "2026-01-05",
+    closedOn: "2026-01-20",
+    documentHash: "00",
+    draw: null,
+    seats: [],
+    votes: [
+      vote("carryWithConditions", "cite the source"),
+      vote("carry", "stray"),
+      vote("carryWithConditions", null),
+      vote("carryWithConditions", "of one in conflict", false),
+      vote("carryWithConditions", "round down"),
+    ],
+    findings: [finding(2, "a"), finding(1, "c"), finding(1, "b")],
+    tally: tallyOf(votes("wwwww"), 7, 0, rule),
+    outcome: "advised",
+    reason: null,
+  };
+  test("are the round, its findings by round and place, and the conditions of the votes that count", () => {
+    expect(minutesOf(round, true)).toEqual({
+      ...round,
+      findings: [finding(1, "b"), finding(1, "c"), finding(2, "a")],
+      conditions: ["cite the source", "round down"],
+      carried: true,
+    });
+    expect(minutesOf(round, false).carried).toBe(false);
+  });
 });

@@ -1,15 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { assertHeard, assertNoticeable, assertPublishable, bodiesFor } from "../../server/oversight/rules.ts";
-import type { Refusal } from "../../shared/platform/refusal.ts";
-
-const reasonOf = (deed: () => unknown): unknown => {
-  try {
-    deed();
-  } catch (refusal) {
-    return (refusal as Refusal).details["reason"];
-  }
-  return "passes";
-};
+import { refusalOf } from "../support/refusal.ts";
 
 describe("a spot-check", () => {
   test.each([
@@ -24,28 +15,49 @@ describe("a spot-check", () => {
   test("finds nobody in an empty order", () => {
     expect(bodiesFor([], 4)).toEqual([]);
   });
+  const clause = "HN 三(五)";
+  test.each([true, null])("that found conforms = %s gives no notice", (conforms) =>
+    expect(refusalOf(() => assertNoticeable(conforms, clause))).toEqual({
+      code: "RULE_BROKEN",
+      field: "conforms",
+      reason: "conforms",
+      clause,
+    }),
+  );
+  test("that found that it does not conform gives notice", () =>
+    expect(refusalOf(() => assertNoticeable(false, clause))).toBeUndefined());
+
+  const hearingUntil = "2026-03-10";
+  test.each(["2026-03-10", "2026-03-09"])("is not decided on %s while the organiser may be heard", (today) =>
+    expect(refusalOf(() => assertHeard(null, hearingUntil, today, clause))).toEqual({
+      code: "RULE_BROKEN",
+      field: "hearingUntil",
+      reason: "hearingOpen",
+      hearingUntil,
+      today,
+      clause,
+    }),
+  );
   test.each([
-    [true, "conforms"],
-    [null, "conforms"],
-    [false, "passes"],
-  ])("that found conforms = %s: notice %s", (conforms, reason) => {
-    expect(reasonOf(() => assertNoticeable(conforms, "HN 三(五)"))).toBe(reason);
-  });
+    [null, "2026-03-11"],
+    ["we object", "2026-03-05"],
+  ])("is decided with hearing %s on %s", (hearing, today) =>
+    expect(refusalOf(() => assertHeard(hearing, hearingUntil, today, clause))).toBeUndefined(),
+  );
+
   test.each([
-    [null, "2026-03-10", "hearingOpen"],
-    [null, "2026-03-09", "hearingOpen"],
-    [null, "2026-03-11", "passes"],
-    ["we object", "2026-03-05", "passes"],
-  ])("is decided with hearing %s on %s: %s", (hearing, today, reason) => {
-    expect(reasonOf(() => assertHeard(hearing, "2026-03-10", today, "HN 三(五)"))).toBe(reason);
-  });
-  test.each([
-    [true, null, "passes"],
-    [false, null, "undecided"],
-    [null, null, "undecided"],
-    [false, "uphold", "passes"],
-    [false, "revoke", "passes"],
-  ] as const)("that found %s and decided %s is published: %s", (conforms, decision, reason) => {
-    expect(reasonOf(() => assertPublishable(conforms, decision, "HN 四(二)"))).toBe(reason);
-  });
+    [true, null],
+    [false, "uphold"],
+    [false, "revoke"],
+  ] as const)("that found %s and decided %s is published", (conforms, decision) =>
+    expect(refusalOf(() => assertPublishable(conforms, decision, clause))).toBeUndefined(),
+  );
+  test.each([false, null])("that found %s and decided nothing is not", (conforms) =>
+    expect(refusalOf(() => assertPublishable(conforms, null, clause))).toEqual({
+      code: "RULE_BROKEN",
+      field: "decision",
+      reason: "undecided",
+      clause,
+    }),
+  );
 });
