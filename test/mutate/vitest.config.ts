@@ -7,7 +7,8 @@ export default defineConfig({
   test: {
     include: ["test/**/*rules.test.ts", "test/document/*.test.ts"],
     exclude: ["test/document/{evaluate,worker}.test.ts"],
-    setupFiles: ["reflect-metadata", "test/support/seed.ts"],
+    setupFiles: ["reflect-metadata", "test/support/seed.ts", "test/mutate/setup.ts"],
+    testTimeout: 60_000,
     provide: { seed: "1" },
   },
 });
