@@ -2,8 +2,10 @@ import { describe, expect, test } from "vitest";
 import type { EventState, Phase, Stage } from "../../shared/event/event.ts";
 import {
   accounted,
+  assertEmitted,
   assertOpen,
   assertRoom,
+  assertSameRegion,
   linesMost,
   planned,
   tidied,
@@ -13,6 +15,8 @@ import {
   participantsPart,
   warningFor,
 } from "../../server/event/rules.ts";
+
+import { refusalOf } from "../support/refusal.ts";
 
 const refused = (code: string, details: object) =>
   expect.objectContaining({ code, details: expect.objectContaining(details) });
@@ -47,6 +51,12 @@ describe("what an organiser says", () => {
       contact: null,
     });
   });
+  test("may last a day, have one participant and no city", () =>
+    expect(tidied(event({ city: null, endsOn: "2026-04-18", participants: 1 }), today)).toMatchObject({
+      city: null,
+      endsOn: "2026-04-18",
+      participants: 1,
+    }));
   test.each<[string, Partial<Said>, object]>([
     [
       "ends before it begins",
@@ -54,11 +64,11 @@ describe("what an organiser says", () => {
       { field: "endsOn", reason: "endsBeforeItBegins", beginsOn: "2026-04-18", endsOn: "2026-04-17" },
     ],
     ["an unknown region", { region: "990000" }, { field: "region", reason: "unknownRegion" }],
-    ["a city for a province", { region: "370700" }, { field: "region", reason: "notProvince" }],
-    ["a city elsewhere", { city: "460100" }, { field: "city", reason: "cityElsewhere" }],
+    ["a city for a province", { region: "370700" }, { field: "region", reason: "notProvince", value: "370700" }],
+    ["a city elsewhere", { city: "460100" }, { field: "city", reason: "cityElsewhere", value: "460100" }],
     ["a city that is no more", { city: "371200" }, { field: "city", reason: "unknownRegion" }],
     ["a province for a city", { city: "370000" }, { field: "city", reason: "cityElsewhere" }],
-    ["nobody", { participants: 0 }, { field: "participants", reason: "nobody" }],
+    ["nobody", { participants: 0 }, { field: "participants", reason: "nobody", value: 0 }],
     [
       "a boundary without the event",
       { boundary: ["preparation"] },
@@ -67,6 +77,13 @@ describe("what an organiser says", () => {
     ["a stage twice", { boundary: ["event", "event"] }, { field: "boundary", clause: "公告2019年第19号" }],
     ["no title", { titleZh: " " }, { field: "titleZh", reason: "length" }],
     ["no place", { place: "" }, { field: "place", reason: "length" }],
+    ["an English title without end", { titleEn: "x".repeat(201) }, { field: "titleEn", reason: "length", most: 200 }],
+    [
+      "a method without end",
+      { offsetMethod: "多".repeat(5001) },
+      { field: "offsetMethod", reason: "length", most: 5000 },
+    ],
+    ["a contact without end", { contact: "x".repeat(501) }, { field: "contact", reason: "length", most: 500 }],
     ["measures without end", { measures: "多".repeat(5001) }, { field: "measures", reason: "length", most: 5000 }],
   ])("is refused: %s", (_, but, details) =>
     expect(() => tidied(event(but), today)).toThrow(
@@ -90,7 +107,10 @@ describe("lines may change", () => {
     ),
   )("%s ones while the event is %s: %s", (phase, state, may) => {
     if (may) expect(() => assertOpen(phase, state, clause)).not.toThrow();
-    else expect(() => assertOpen(phase, state, clause)).toThrow(refused("WRONG_STATE", { phase, state, clause }));
+    else
+      expect(() => assertOpen(phase, state, clause)).toThrow(
+        refused("WRONG_STATE", { field: "phase", reason: "wrongState", phase, state, clause }),
+      );
   });
   test("within the boundary, and up to a number", () => {
     expect(() => assertRoom("event", ["event"], linesMost - 1)).not.toThrow();
@@ -98,7 +118,7 @@ describe("lines may change", () => {
       refused("INVALID_INPUT", { field: "stage", reason: "outsideBoundary", boundary: ["event"] }),
     );
     expect(() => assertRoom("event", ["event"], linesMost)).toThrow(
-      refused("LIMITED", { reason: "tooMany", most: 100 }),
+      refused("LIMITED", { field: "lines", reason: "tooMany", most: 100 }),
     );
   });
 });
@@ -131,6 +151,7 @@ describe("a plan", () => {
   test("estimates what its planned lines come to, rounded up once", () => {
     expect(plan({}, [line("planned"), line("planned"), line("planned"), line("planned"), line("actual")])).toBe(2);
     expect(plan({}, [line("planned")], "2026-04-18")).toBe(1);
+    expect(plan({}, [line("planned", { factor: "f1" })], today, ["f2"])).toBe(1);
   });
   test.each<[string, () => number, object]>([
     [
@@ -181,6 +202,26 @@ describe("an account", () => {
       { field: "lines", reason: "noLines", phase: "actual", clause },
     ],
   ])("is refused %s", (_, act, details) => expect(act).toThrow(refused("RULE_BROKEN", details)));
+});
+
+test("an account of nothing is none", () => {
+  expect(refusalOf(() => assertEmitted(1, clause))).toBeUndefined();
+  expect(refusalOf(() => assertEmitted(0, clause))).toEqual({
+    code: "RULE_BROKEN",
+    field: "emissionsKilograms",
+    reason: "noEmissions",
+    clause,
+  });
+});
+test("an event stays in the province of its draft", () => {
+  expect(refusalOf(() => assertSameRegion("370000", "370000"))).toBeUndefined();
+  expect(refusalOf(() => assertSameRegion("460000", "370000"))).toEqual({
+    code: "INVALID_INPUT",
+    field: "region",
+    reason: "regionFixed",
+    region: "370000",
+    clause: "platform default",
+  });
 });
 
 test("the participants' part is their actual lines, rounded up, and no more than all", () => {
