@@ -230,6 +230,17 @@ describe("what rows may do one after the other", () => {
     ["what is beside it is not", [issued, sold, { ...retiredByOwner, first: "1100", last: "1199" }], []],
     ["it was retired before", [issued, sold, retired, { ...retired, first: "1340" }], [[5, "first", "final", 4]]],
     ["it was cancelled before", [issued, cancelled, retiredByOwner], [[4, "first", "final", 3]]],
+    [
+      "what was sold range by range may be retired as one",
+      [
+        issued,
+        next,
+        { ...sold, first: "1000", last: "1999" },
+        { ...sold, first: "2000", last: "2999" },
+        { ...retired, first: "1500", last: "2499" },
+      ],
+      [],
+    ],
     ["two may happen on one day", [issued, sold, { ...retired, date: "2024-03-05" }], []],
     [
       "things happen in another order than their days",
@@ -267,10 +278,10 @@ describe("what rows may do one after the other", () => {
     expect(() =>
       plan([issued], {
         assertGoverned() {
-          throw new TypeError("defect");
+          throw new RangeError("defect");
         },
       }),
-    ).toThrow(TypeError));
+    ).toThrow(RangeError));
 });
 
 describe("the ranges that a row enters or moves", () => {

@@ -1,13 +1,14 @@
 /**
  * `npm run mutate`: StrykerJS changes the rules of the modules named, or of all, one mutant at a time, and runs the
- * rules tests on each. Prints every module's score; fails where one of `held` falls below 80 %.
+ * rules tests on each. Prints every module's score; fails where one of `held` falls below 80 %. Options go to Stryker.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import config, { modules, rulesOf } from "./stryker.config.mjs";
 
 const held = { ledger: 80, offset: 80, draw: 80 };
-const named = process.argv.slice(2);
+const options = process.argv.slice(2).filter((word) => word.startsWith("-"));
+const named = process.argv.slice(2).filter((word) => !word.startsWith("-"));
 const unknown = named.filter((name) => !modules.includes(name));
 if (unknown.length > 0) {
   console.error(`no rules are mutated of ${unknown.join(", ")}: name some of ${modules.join(", ")}`);
@@ -15,7 +16,8 @@ if (unknown.length > 0) {
 }
 
 const scope = named.length > 0 ? ["--mutate", named.map(rulesOf).join()] : [];
-const { status } = spawnSync("stryker", ["run", "test/mutate/stryker.config.mjs", ...scope], { stdio: "inherit" });
+const run = ["run", "test/mutate/stryker.config.mjs", ...scope, ...options];
+const { status } = spawnSync("stryker", run, { stdio: "inherit" });
 if (status !== 0 || !existsSync(config.incrementalFile)) process.exit(status || 1);
 
 const files = Object.entries(JSON.parse(readFileSync(config.incrementalFile, "utf8")).files);
