@@ -42,7 +42,7 @@ export default {
   incremental: true,
   incrementalFile: "data/mutate.json",
   tempDirName: "build/mutate",
-  ignorePatterns: ["admin", "build", "data", "dist", "docs", "test/browser", "test/fixtures"],
+  ignorePatterns: ["admin", "biome.json", "build", "data", "dist", "docs", "test/browser", "test/fixtures"],
   reporters: ["clear-text", "progress"],
   clearTextReporter: { logTests: false, reportTests: false },
 };
