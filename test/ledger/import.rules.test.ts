@@ -76,7 +76,7 @@ describe("what a row must say", () => {
     ["a mechanism is of 41 letters", { mechanism: "B".repeat(41) }, "mechanism", "shape"],
     ["a serial is written with an exponent", { first: "1e3" }, "first", "notWhole"],
     ["a serial is below 0", { first: "-1" }, "first", "notWhole"],
-    ["a serial is no whole number", { first: "1000.5" }, "first", "notWhole"],
+    ["a serial is not a whole number", { first: "1000.5" }, "first", "notWhole"],
     ["a serial has more than 13 digits", { last: "10000000000000" }, "last", "notWhole"],
     ["a serial has 16 digits", { first: "0000000000001000" }, "first", "notWhole"],
     ["a range ends before it begins", { last: "999" }, "last", "backwards"],
