@@ -37,7 +37,7 @@ describe("a boundary that is stated", () => {
     expect(state([...all], undefined, null)).toEqual(all);
   });
   test("may leave out sources without lines", () =>
-    expect(state([travel], [travel, waste], "x", [travel])).toEqual([travel]));
+    expect(state([food, travel], [food, travel, waste], "x", [travel])).toEqual([food, travel]));
   test.each<[string, () => unknown, object]>([
     ["without the event itself", () => state([food]), { ...invalid, field: "cells", reason: "boundary" }],
     [

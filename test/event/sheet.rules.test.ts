@@ -85,6 +85,7 @@ describe("a row of an inventory's sheet", () => {
     ["x1,234", "x1,234"],
     ["1,234x", "1,234x"],
     ["123,456", "123456"],
+    ["1,234.56", "1234.56"],
     ["7", "7"],
   ])("takes %s for %s", (activity, number) => expect(read({ activity }).activity).toBe(number));
 
@@ -109,6 +110,7 @@ describe("multipliers", () => {
     ["", []],
     ["load = 0.5", [{ name: "load", value: "0.5" }]],
     ["load=0.5 vehicle-km/pkm", [{ name: "load", value: "0.5", unit: "vehicle-km/pkm" }]],
+    ["a=1; ；\n", [{ name: "a", value: "1" }]],
     ["share = 98 %", [{ name: "share", value: "98", unit: "%" }]],
     [
       "a = 1/3; b = 2e-3；c = @EF-1\n; d = +4 t",
