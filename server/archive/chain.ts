@@ -85,9 +85,8 @@ export interface Chain {
     readonly beginsOn: string;
     readonly endsOn: string;
     readonly participants: number;
-    /** Who accounted outside the platform; null where it was accounted here. HN 三(三). */ readonly accountedElsewhere:
-      | string
-      | null;
+    /** Who accounted outside the platform; null where it was accounted here. HN 三(三). */
+    readonly accountedElsewhere: string | null;
   };
   readonly lines: readonly ChainLine[];
   readonly material: readonly Named[];
@@ -117,6 +116,7 @@ export interface Chain {
   readonly papers: readonly SetPaper[];
   readonly head: Head | null;
 }
+/** The files, proofs and papers that stand beside the material in the pack. */
 interface Beside {
   readonly evidence: readonly Placed[];
   readonly proofs: readonly Placed[];
@@ -127,106 +127,123 @@ interface Beside {
 }
 
 const named = ({ file: { name, sha256, deletedOn }, path }: Placed): Named => ({ name, sha256, path, deletedOn });
+/** The proofs in the log of the acts on any of the records. */
+const logged = (log: Beside["log"], ...records: readonly string[]): Logged[] =>
+  log
+    .filter(({ deed }) => records.includes(deed.record))
+    .map(({ deed: { type, action }, entry: { index }, path }) => ({ type, action, index, path }));
 
-export function chainOf(
-  { event, organiser, lines, allocations, commitments, covered, confirmations, certificates }: Material,
-  { evidence, proofs, log, papers, results, head }: Beside,
-): Chain {
-  const logged = (...records: readonly string[]): Logged[] =>
-    log
-      .filter(({ deed }) => records.includes(deed.record))
-      .map(({ deed: { type, action }, entry: { index }, path }) => ({ type, action, index, path }));
+export const chainOf = (material: Material, beside: Beside): Chain => ({
+  event: chainEvent(material),
+  ...chainInventory(material, beside),
+  total: chainTotal(material, beside),
+  offsets: [...allocatedOffsets(material, beside), ...committedOffsets(material, beside)],
+  coveredKilograms: material.covered?.coveredKilograms ?? 0,
+  pendingKilograms: material.covered?.pendingKilograms ?? 0,
+  confirmations: material.confirmations.map(({ id, route, state, concludedOn }) => ({
+    route,
+    state,
+    concludedOn,
+    log: logged(beside.log, id),
+  })),
+  certificates: chainCertificates(material, beside),
+  papers: beside.papers.filter(({ path }) => path.startsWith("papers/")),
+  head: beside.head,
+});
+
+const chainEvent = ({ event, organiser }: Material): Chain["event"] => ({
+  number: event.number,
+  titleZh: event.titleZh,
+  titleEn: event.titleEn ?? null,
+  organiser,
+  region: event.region,
+  place: event.place,
+  beginsOn: event.beginsOn,
+  endsOn: event.endsOn,
+  participants: event.participants,
+  accountedElsewhere: event.accountedElsewhere,
+});
+
+/** The lines, actual ones before planned ones, and the evidence that none of them cites. */
+function chainInventory({ lines }: Material, { evidence }: Beside): Pick<Chain, "lines" | "material"> {
   const cited = new Set(lines.flatMap((line) => line.evidence));
+  const ordered = [
+    ...lines.filter(({ phase }) => phase === "actual"),
+    ...lines.filter(({ phase }) => phase === "planned"),
+  ];
   return {
-    event: {
-      number: event.number,
-      titleZh: event.titleZh,
-      titleEn: event.titleEn ?? null,
-      organiser,
-      region: event.region,
-      place: event.place,
-      beginsOn: event.beginsOn,
-      endsOn: event.endsOn,
-      participants: event.participants,
-      accountedElsewhere: event.accountedElsewhere,
-    },
-    // Actual lines precede planned ones.
-    lines: [
-      ...lines.filter(({ phase }) => phase === "actual"),
-      ...lines.filter(({ phase }) => phase === "planned"),
-    ].map((line, i) => ({
-      n: i + 1,
-      phase: line.phase,
-      stage: line.stage,
-      category: line.category,
-      quality: line.quality,
-      bearer: line.bearer,
-      source: line.source,
-      activity: line.activity,
-      unit: line.unit,
-      note: line.note ?? null,
-      multipliers: line.multipliers,
-      evidence: evidence.filter(({ file }) => line.evidence.includes(file.id)).map(named),
-      steps: line.steps,
-      kilogramsExact: line.kilogramsExact,
-      factor: {
-        id: line.factor ?? null,
-        version: line.factorVersion ?? null,
-        value: line.factorValue,
-        unit: line.factorUnit,
-        source: line.factorSource,
-        year: line.factorYear ?? null,
-        verified: line.verified,
-      },
-    })),
+    lines: ordered.map((line, i) => chainLine(line, i + 1, evidence)),
     material: evidence.filter(({ file }) => !cited.has(file.id)).map(named),
-    total: {
-      kilograms: event.emissionsKilograms!,
-      kilogramsExact: results.kilogramsExact,
-      byQuality: results.byQuality,
-      log: logged(event.id),
-    },
-    offsets: [
-      ...allocations.map(({ id, product, serials, kilograms, retiredOn, share, tier, clause, supply, source }) => ({
-        product,
-        serials,
-        kilograms,
-        on: retiredOn,
-        share,
-        tier,
-        clause,
-        log: logged(...(source === "block" ? [supply] : [id, supply])),
-        documents: proofs.filter(({ file }) => file.subjectId === supply).map(named),
-      })),
-      ...commitments.map(({ id, project, validatedKilograms, validatedOn }) => ({
-        product: project,
-        serials: null,
-        kilograms: validatedKilograms!,
-        on: validatedOn,
-        share: null,
-        tier: null,
-        clause: null,
-        log: logged(id),
-        documents: [],
-      })),
-    ],
-    coveredKilograms: covered?.coveredKilograms ?? 0,
-    pendingKilograms: covered?.pendingKilograms ?? 0,
-    confirmations: confirmations.map(({ id, route, state, concludedOn }) => ({
-      route,
-      state,
-      concludedOn,
-      log: logged(id),
-    })),
-    certificates: certificates.map(({ id, number, state, issuedOn }) => ({
-      number: number!,
-      state,
-      issuedOn: issuedOn!,
-      file: `certificates/${number}.json`,
-      paper: papers.find(({ path }) => path === `certificates/${number}.pdf`)?.path ?? null,
-      log: logged(id),
-    })),
-    papers: papers.filter(({ path }) => path.startsWith("papers/")),
-    head,
   };
 }
+
+const chainLine = (line: InventoryLine, n: number, evidence: readonly Placed[]): ChainLine => ({
+  n,
+  phase: line.phase,
+  stage: line.stage,
+  category: line.category,
+  quality: line.quality,
+  bearer: line.bearer,
+  source: line.source,
+  activity: line.activity,
+  unit: line.unit,
+  note: line.note ?? null,
+  multipliers: line.multipliers,
+  evidence: evidence.filter(({ file }) => line.evidence.includes(file.id)).map(named),
+  steps: line.steps,
+  kilogramsExact: line.kilogramsExact,
+  factor: {
+    id: line.factor ?? null,
+    version: line.factorVersion ?? null,
+    value: line.factorValue,
+    unit: line.factorUnit,
+    source: line.factorSource,
+    year: line.factorYear ?? null,
+    verified: line.verified,
+  },
+});
+
+const chainTotal = ({ event }: Material, { results, log }: Beside): Chain["total"] => ({
+  kilograms: event.emissionsKilograms!,
+  kilogramsExact: results.kilogramsExact,
+  byQuality: results.byQuality,
+  log: logged(log, event.id),
+});
+
+/** Units retired here, and foreign units, which the log proves by their check as well. */
+const allocatedOffsets = ({ allocations }: Material, { proofs, log }: Beside): ChainOffset[] =>
+  allocations.map(({ id, product, serials, kilograms, retiredOn, share, tier, clause, supply, source }) => ({
+    product,
+    serials,
+    kilograms,
+    on: retiredOn,
+    share,
+    tier,
+    clause,
+    log: logged(log, ...(source === "block" ? [supply] : [id, supply])),
+    documents: proofs.filter(({ file }) => file.subjectId === supply).map(named),
+  }));
+
+/** Validated commitments to new sinks. */
+const committedOffsets = ({ commitments }: Material, { log }: Beside): ChainOffset[] =>
+  commitments.map(({ id, project, validatedKilograms, validatedOn }) => ({
+    product: project,
+    serials: null,
+    kilograms: validatedKilograms!,
+    on: validatedOn,
+    share: null,
+    tier: null,
+    clause: null,
+    log: logged(log, id),
+    documents: [],
+  }));
+
+const chainCertificates = ({ certificates }: Material, { papers, log }: Beside): Chain["certificates"] =>
+  certificates.map(({ id, number, state, issuedOn }) => ({
+    number: number!,
+    state,
+    issuedOn: issuedOn!,
+    file: `certificates/${number}.json`,
+    paper: papers.find(({ path }) => path === `certificates/${number}.pdf`)?.path ?? null,
+    log: logged(log, id),
+  }));

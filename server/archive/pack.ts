@@ -79,34 +79,9 @@ async function placed(
   return { places, parts };
 }
 
-/**
- * The evidence pack of an event: meter → line → factor → total → serials → proof of cancellation → certificate, with an
- * index for people, one for machines, and the hash of every file.
- * @param folder that of the content store.
- * @throws Refusal LIMITED where there is more evidence than one pack holds.
- */
-export async function packOf(
-  archive: Archive,
-  folder: string,
-  context: Context,
-): Promise<{ readonly index: PackIndex; readonly parts: readonly Part[] }> {
-  const material = await materialOf(archive, context);
-  const { event, lines, certificates, papers } = material;
-  const size = [...material.files, ...material.proofs].reduce((sum, { bytes }) => sum + bytes, 0);
-  if (size > most.bytes || material.files.length + material.proofs.length > most.files) {
-    throw new Refusal("LIMITED", "this event has more evidence than one pack holds: download its files one by one", {
-      field: "id",
-      reason: "packTooLarge",
-      most: most.bytes,
-      clause: platformDefault,
-    });
-  }
-  const { head, of: provedBy } = await provedOf(context.store, deedsOf(material));
-  const [evidence, proofs] = [
-    await placed(folder, material.files, "evidence"),
-    await placed(folder, material.proofs, "offset"),
-  ];
-  const set = await Promise.all(
+/** The papers as PDF: those of certificates beside these, the others in order. */
+const printed = (folder: string, { papers, certificates }: Material, context: Context): Promise<Part[]> =>
+  Promise.all(
     papers.map(async (paper, i): Promise<Part> => {
       const { path: at, bytes } = await fileOf(folder, paper, "pdf", context);
       const number = certificates.find(({ id }) => id === paper.subjectId)?.number;
@@ -119,57 +94,85 @@ export async function packOf(
       };
     }),
   );
-  const signed = certificates.map(({ number, payload, signature, keyId }) =>
+
+const signed = ({ certificates }: Material): Part[] =>
+  certificates.map(({ number, payload, signature, keyId }) =>
     partOf(`certificates/${number}.json`, certificateFile({ payload: payload!, signature: signature!, keyId: keyId! })),
   );
-  const deeds = deedsOf(material).flatMap((deed) => {
+
+/** The newest head of the log, and the proofs of the event's acts under it. */
+async function provedIn(material: Material, context: Context) {
+  const sought = deedsOf(material);
+  const { head, of: provedBy } = await provedOf(context.store, sought);
+  const log = sought.flatMap((deed) => {
     const entry = provedBy(deed);
     return entry ? [{ deed, entry, path: `log/${deed.type}-${deed.action}-${entry.index}.json` }] : [];
   });
+  return { head, log };
+}
+
+/** @throws Refusal LIMITED where there is more evidence than one pack holds. */
+function assertFits({ files, proofs }: Material): void {
+  const size = [...files, ...proofs].reduce((sum, { bytes }) => sum + bytes, 0);
+  if (size <= most.bytes && files.length + proofs.length <= most.files) return;
+  throw new Refusal("LIMITED", "this event has more evidence than one pack holds: download its files one by one", {
+    field: "id",
+    reason: "packTooLarge",
+    most: most.bytes,
+    clause: platformDefault,
+  });
+}
+
+export interface Pack {
+  readonly index: PackIndex;
+  readonly parts: readonly Part[];
+}
+
+/** The parts below an index for people and one for machines, and the hash of every file. */
+function bound(kept: readonly Part[], about: Omit<PackIndex, "format" | "files">): Pack {
+  const listed = ({ path, bytes, sha256 }: Part): PackFile => ({ path, bytes, sha256 });
+  const { madeAt, claim, ...chain } = about;
+  const index = { format: "tanhui-evidence/1", madeAt, claim, ...chain, files: kept.map(listed) } as const;
+  const page = partOf("index.html", pageOf(index));
+  const whole: PackIndex = { ...index, files: [listed(page), ...index.files] };
+  const indexes = [page, json("index.json", whole)];
+  const sums = [...indexes, ...kept].map(({ sha256, path }) => `${sha256}  ${path}\n`).join("");
+  return { index: whole, parts: [...indexes, partOf("SHA256SUMS", sums), ...kept] };
+}
+
+/**
+ * The evidence pack of an event: meter → line → factor → total → serials → proof of cancellation → certificate, with an
+ * index for people, one for machines, and the hash of every file.
+ * @param folder that of the content store.
+ * @throws Refusal LIMITED where there is more evidence than one pack holds.
+ */
+export async function packOf(archive: Archive, folder: string, context: Context): Promise<Pack> {
+  const material = await materialOf(archive, context);
+  const { event, lines, papers } = material;
+  assertFits(material);
+  const { head, log } = await provedIn(material, context);
+  const evidence = await placed(folder, material.files, "evidence");
+  const proofs = await placed(folder, material.proofs, "offset");
+  const prints = await printed(folder, material, context);
   const claim = (await claimsOf(context, [event.id])).get(event.id)!;
   const chain = chainOf(material, {
     evidence: evidence.places,
     proofs: proofs.places,
-    log: deeds,
-    papers: set.map(({ path }, i) => ({
-      path,
-      number: papers[i]!.number,
-      titleZh: papers[i]!.titleZh,
-      titleEn: papers[i]!.titleEn,
-    })),
+    log,
+    papers: papers.map(({ number, titleZh, titleEn }, i) => ({ path: prints[i]!.path, number, titleZh, titleEn })),
     results: resultsOf(lines, "actual", event.participants),
     head,
   });
-  const kept: Part[] = [
+  const kept = [
     ...evidence.parts,
     ...proofs.parts,
-    ...signed,
-    ...set,
-    ...deeds.map(({ path, deed, entry }) => json(path, { ...deed, ...entry })),
+    ...signed(material),
+    ...prints,
+    ...log.map(({ path, deed, entry }) => json(path, { ...deed, ...entry })),
     ...(head ? [json("log/head.json", head)] : []),
     partOf("keys/log.pem", publicPemOf(context.keys.log)),
     partOf("keys/certificate.pem", publicPemOf(context.keys.certificate)),
     partOf("inventory.xlsx", await auditFor(event.id, context, "zh")),
   ];
-  const named = kept.map(({ path, bytes, sha256 }) => ({ path, bytes, sha256 }));
-  const page = partOf(
-    "index.html",
-    pageOf({ ...chain, claim, madeAt: context.now, files: named, format: "tanhui-evidence/1" }),
-  );
-  const index: PackIndex = {
-    format: "tanhui-evidence/1",
-    madeAt: context.now,
-    claim,
-    ...chain,
-    files: [{ path: page.path, bytes: page.bytes, sha256: page.sha256 }, ...named],
-  };
-  const written = [page, json("index.json", index), ...kept];
-  return {
-    index,
-    parts: [
-      ...written.slice(0, 2),
-      partOf("SHA256SUMS", written.map(({ sha256, path }) => `${sha256}  ${path}\n`).join("")),
-      ...kept,
-    ],
-  };
+  return bound(kept, { madeAt: context.now, claim, ...chain });
 }

@@ -12,8 +12,10 @@ export interface Head {
 export interface Proved {
   readonly entry: string;
   readonly index: number;
-  readonly size: number /** The bytes that are hashed. */;
-  readonly content: string /** In hex, lowest first. */;
+  readonly size: number;
+  /** The bytes that are hashed. */
+  readonly content: string;
+  /** In hex, lowest first. */
   readonly proof: readonly string[];
 }
 /** An act to prove: what was done to which record. */
