@@ -97,54 +97,57 @@ function contentOf(part: Part, page: Sheet["page"], width: number): Content {
     case "facts":
       return framed(factRows(part.rows, size.cell), factWidths(part.rows, width), 0);
     case "table":
-      return framed(
-        [
-          part.columns.map(({ label }) => head(label, size.cell)),
-          ...part.rows.map((row) => row.map((text) => cell(text, size.cell))),
-        ],
-        sharesOf(
-          part.columns.map(({ width: share = 1 }) => share),
-          width,
-        ),
-        1,
-      );
+      return tableOf(part, size.cell, width);
     case "signature":
-      return {
-        margin: [width - seal.width - seal.lines, size.body, 0, 0],
-        table: {
-          widths: [seal.width - 10, seal.lines - 10],
-          heights: [seal.height],
-          dontBreakRows: true,
-          body: [
-            [
-              {
-                text: seal.text,
-                alignment: "center",
-                color: "#777777",
-                fontSize: 11,
-                margin: [0, seal.height / 2 - 8, 0, 0],
-              },
-              {
-                stack: [...part.lines, part.date].map((one) => ({ text: plain(one), alignment: "center" })),
-                margin: [0, (seal.height - size.body * lineHeight * (part.lines.length + 1)) / 2, 0, 0],
-                border: [true, false, false, false],
-              },
-            ],
-          ],
-        },
-        layout: {
-          hLineStyle: () => dashed,
-          vLineStyle: () => dashed,
-          hLineWidth: () => 0.7,
-          vLineWidth: () => 0.7,
-          hLineColor: "#777777",
-          vLineColor: "#777777",
-        },
-      };
+      return signatureOf(part, size.body, width);
   }
 }
 
+type PartOf<K extends Part["kind"]> = Extract<Part, { readonly kind: K }>;
+
+function tableOf({ columns, rows }: PartOf<"table">, size: number, width: number): Content {
+  const shares = columns.map(({ width: share = 1 }) => share);
+  const body = [
+    columns.map(({ label }) => head(label, size)),
+    ...rows.map((row) => row.map((text) => cell(text, size))),
+  ];
+  return framed(body, sharesOf(shares, width), 1);
+}
+
 const dashed = { dash: { length: 3, space: 3 } };
+/** Room for the seal, and the lines that it confirms, at the right end of the page. */
+function signatureOf({ lines, date }: PartOf<"signature">, body: number, width: number): Content {
+  const sealCell: TableCell = {
+    text: seal.text,
+    alignment: "center",
+    color: "#777777",
+    fontSize: 11,
+    margin: [0, seal.height / 2 - 8, 0, 0],
+  };
+  const linesCell: TableCell = {
+    stack: [...lines, date].map((one) => ({ text: plain(one), alignment: "center" })),
+    margin: [0, (seal.height - body * lineHeight * (lines.length + 1)) / 2, 0, 0],
+    border: [true, false, false, false],
+  };
+  return {
+    margin: [width - seal.width - seal.lines, body, 0, 0],
+    table: {
+      widths: [seal.width - 10, seal.lines - 10],
+      heights: [seal.height],
+      dontBreakRows: true,
+      body: [[sealCell, linesCell]],
+    },
+    layout: {
+      hLineStyle: () => dashed,
+      vLineStyle: () => dashed,
+      hLineWidth: () => 0.7,
+      vLineWidth: () => 0.7,
+      hLineColor: "#777777",
+      vLineColor: "#777777",
+    },
+  };
+}
+
 /** Cell widths from shares of the page, less padding and lines. */
 function sharesOf(shares: readonly number[], width: number): number[] {
   const sum = shares.reduce((total, share) => total + share, 0);

@@ -78,28 +78,18 @@ export async function wordOf({ title, on, page, foot, parts }: Sheet): Promise<B
   return steady(await Packer.toBuffer(document), on);
 }
 
+interface Look {
+  readonly indent?: number;
+  readonly alignment?: (typeof AlignmentType)[keyof typeof AlignmentType];
+  readonly before?: number;
+  readonly after?: number;
+  readonly run?: IRunOptions;
+}
+
 function wordsOf(part: Part, page: Sheet["page"], width: number): (Paragraph | Table)[] {
   const size = sizes[page];
   const after = size.body * 8;
-  const words = (
-    text: string,
-    {
-      indent = 0,
-      ...more
-    }: {
-      indent?: number;
-      alignment?: (typeof AlignmentType)[keyof typeof AlignmentType];
-      before?: number;
-      after?: number;
-      run?: IRunOptions;
-    } = {},
-  ) =>
-    new Paragraph({
-      ...(more.alignment && { alignment: more.alignment }),
-      ...(indent && { indent: { firstLine: twips(indent) } }),
-      spacing: { before: more.before ?? 0, after: more.after ?? after },
-      children: runs(text, more.run),
-    });
+  const words = (text: string, look: Look = {}): Paragraph => paragraph(text, { after, ...look });
   switch (part.kind) {
     case "title":
       return [
@@ -123,67 +113,81 @@ function wordsOf(part: Part, page: Sheet["page"], width: number): (Paragraph | T
       return [words(part.text, { alignment: AlignmentType.RIGHT, run: { size: size.small * 2 } })];
     case "list":
       return part.items.map((item, i) => words(`${i + 1}．${item}`, { indent: size.body * 2 }));
-    case "facts": {
-      const columns = part.rows.some((row) => row.length > 2) ? 4 : 2;
-      const shares =
-        columns === 4
-          ? [labelShare, 0.5 - labelShare, labelShare, 0.5 - labelShare]
-          : [labelShare * 1.2, 1 - labelShare * 1.2];
-      return framed(
-        shares,
-        part.rows.map((row) =>
-          row.map((text, i) => cell(text, size.cell, i % 2 === 0, row.length < columns && i === 1 ? columns - 1 : 1)),
-        ),
-        width,
-      );
-    }
+    case "facts":
+      return factsOf(part, size.cell, width);
     case "table":
-      return framed(
-        part.columns.map(({ width: share = 1 }) => share),
-        [
-          part.columns.map(({ label }) => cell(label, size.cell, true)),
-          ...part.rows.map((row) => row.map((text) => cell(text, size.cell, false))),
-        ],
-        width,
-        true,
-      );
-    case "signature": {
-      const middle = (text: string, run: IRunOptions = {}) =>
-        new Paragraph({ alignment: AlignmentType.CENTER, keepNext: true, children: runs(text, run) });
-      const [open, closed] = [
-        { top: none, right: none, bottom: none, left: none },
-        { top: dash, right: dash, bottom: dash, left: dash },
-      ];
-      return [
-        new Paragraph({ keepNext: true, spacing: { before: 0, after: 0, line: 200 }, children: [] }),
-        new Table({
-          indent: { size: twips(width - seal.width - seal.lines), type: WidthType.DXA },
-          width: { size: twips(seal.width + seal.lines), type: WidthType.DXA },
-          columnWidths: [twips(seal.width), twips(seal.lines)],
-          rows: [
-            new TableRow({
-              height: { value: twips(seal.height), rule: "atLeast" },
-              cantSplit: true,
-              children: [
-                new TableCell({
-                  borders: closed,
-                  verticalAlign: VerticalAlignTable.CENTER,
-                  children: [middle(seal.text, { size: 22, color: "777777" })],
-                }),
-                new TableCell({
-                  borders: { ...open, left: dash },
-                  verticalAlign: VerticalAlignTable.CENTER,
-                  children: [...part.lines, part.date].map((one) => middle(one)),
-                }),
-              ],
-            }),
-          ],
-        }),
-      ];
-    }
+      return tableOf(part, size.cell, width);
+    case "signature":
+      return signatureOf(part, width);
   }
 }
 
+type PartOf<K extends Part["kind"]> = Extract<Part, { readonly kind: K }>;
+
+/** Labels and values, in one pair of columns, or two where a row needs them. */
+function factsOf({ rows }: PartOf<"facts">, size: number, width: number): (Table | Paragraph)[] {
+  const columns = rows.some((row) => row.length > 2) ? 4 : 2;
+  const shares =
+    columns === 4
+      ? [labelShare, 0.5 - labelShare, labelShare, 0.5 - labelShare]
+      : [labelShare * 1.2, 1 - labelShare * 1.2];
+  const spanOf = (row: readonly string[], i: number): number => (row.length < columns && i === 1 ? columns - 1 : 1);
+  return framed(
+    shares,
+    rows.map((row) => row.map((text, i) => cell(text, size, i % 2 === 0, spanOf(row, i)))),
+    width,
+  );
+}
+
+const tableOf = ({ columns, rows }: PartOf<"table">, size: number, width: number): (Table | Paragraph)[] =>
+  framed(
+    columns.map(({ width: share = 1 }) => share),
+    [
+      columns.map(({ label }) => cell(label, size, true)),
+      ...rows.map((row) => row.map((text) => cell(text, size, false))),
+    ],
+    width,
+    true,
+  );
+
+/** Room for the seal, and the lines that it confirms, at the right end of the page. */
+function signatureOf({ lines, date }: PartOf<"signature">, width: number): (Table | Paragraph)[] {
+  const middle = (text: string, run: IRunOptions = {}) =>
+    new Paragraph({ alignment: AlignmentType.CENTER, keepNext: true, children: runs(text, run) });
+  const sealCell = new TableCell({
+    borders: { top: dash, right: dash, bottom: dash, left: dash },
+    verticalAlign: VerticalAlignTable.CENTER,
+    children: [middle(seal.text, { size: 22, color: "777777" })],
+  });
+  const linesCell = new TableCell({
+    borders: { top: none, right: none, bottom: none, left: dash },
+    verticalAlign: VerticalAlignTable.CENTER,
+    children: [...lines, date].map((one) => middle(one)),
+  });
+  return [
+    new Paragraph({ keepNext: true, spacing: { before: 0, after: 0, line: 200 }, children: [] }),
+    new Table({
+      indent: { size: twips(width - seal.width - seal.lines), type: WidthType.DXA },
+      width: { size: twips(seal.width + seal.lines), type: WidthType.DXA },
+      columnWidths: [twips(seal.width), twips(seal.lines)],
+      rows: [
+        new TableRow({
+          height: { value: twips(seal.height), rule: "atLeast" },
+          cantSplit: true,
+          children: [sealCell, linesCell],
+        }),
+      ],
+    }),
+  ];
+}
+
+const paragraph = (text: string, { indent = 0, alignment, before = 0, after = 0, run }: Look): Paragraph =>
+  new Paragraph({
+    ...(alignment && { alignment }),
+    ...(indent && { indent: { firstLine: twips(indent) } }),
+    spacing: { before, after },
+    children: runs(text, run),
+  });
 /** Text as runs, one per line. */
 const runs = (text: string, run: IRunOptions = {}): TextRun[] =>
   text.split("\n").map((one, i) => new TextRun({ ...run, text: one, ...(i && { break: 1 }) }));
