@@ -33,7 +33,8 @@ export async function openStore({ databaseUrl, packs }: Config): Promise<Store> 
 /** A running platform: its server, and a function that stops it. */
 export interface Running {
   readonly server: Server;
-  readonly port: number /** Its name among processes that share jobs. */;
+  readonly port: number;
+  /** Its name among processes that share jobs. */
   readonly holder: string;
   close(): Promise<void>;
 }

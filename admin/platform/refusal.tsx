@@ -80,7 +80,8 @@ export function RefusalView({
   children,
 }: {
   of: unknown;
-  retry?: () => void /** What is missing, where a page can say so better. */;
+  retry?: () => void;
+  /** What is missing, where a page can say so better. */
   called?: string;
   children?: ReactNode;
 }) {

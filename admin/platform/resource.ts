@@ -196,7 +196,8 @@ export interface Resource<Row extends Base = Base, One extends Base = Base> {
     readonly document: Document<object, never>;
     readonly parts: readonly Part[];
     readonly verb: string;
-    readonly by?: Competence | "anyone" /** The pack's name for the act, where it is not the type's. */;
+    readonly by?: Competence | "anyone";
+    /** The pack's name for the act, where it is not the type's. */
     readonly seat?: string;
     readonly variables?: (answers: Readonly<Record<string, unknown>>) => object;
   };

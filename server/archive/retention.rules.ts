@@ -16,7 +16,8 @@ export interface Story {
     readonly revokedOn: string | null;
     readonly replacedOn: string | null;
   }[];
-  /** Open confirmations and spot-checks, and sinks still to be validated. */ readonly open: number;
+  /** Open confirmations and spot-checks, and sinks still to be validated. */
+  readonly open: number;
 }
 /**
  * How long the material is kept. `until` is the last day of the period, which runs from the last act on the event

@@ -16,7 +16,8 @@ export interface Claimant {
 export type Claimed =
   | { readonly kind: Exclude<ClaimKind, "foreignSerials">; readonly key: string }
   | {
-      readonly kind: "foreignSerials" /** Registry and prefix. */;
+      readonly kind: "foreignSerials";
+      /** Registry and prefix. */
       readonly key: string;
       readonly first: number;
       readonly length: number;

@@ -4,9 +4,8 @@ import { Refusal } from "../../shared/platform/refusal.ts";
 
 /** The facts of an event that is to be confirmed. Whole kg CO2e; days ISO. */
 export interface Looked {
-  /** The clause by which a registration form must be filed; null where none is due. */ readonly registrationClause:
-    | string
-    | null;
+  /** The clause by which a registration form must be filed; null where none is due. */
+  readonly registrationClause: string | null;
   readonly filedOn: string | null;
   readonly plannedOn: string | null;
   readonly beginsOn: string;

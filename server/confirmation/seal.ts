@@ -12,7 +12,8 @@ import { keyIdOf } from "./rules.ts";
  */
 export interface Payload {
   readonly type: "carbonNeutralityCertificate";
-  readonly number: string /** The number of the certificate that it replaces. */;
+  readonly number: string;
+  /** The number of the certificate that it replaces. */
   readonly replaces: string | null;
   readonly region: string;
   readonly clause: string;
@@ -24,13 +25,15 @@ export interface Payload {
     readonly beginsOn: string;
     readonly endsOn: string;
     readonly place: string;
-    /** People on site. */ readonly participants: number;
+    /** People on site. */
+    readonly participants: number;
     readonly boundary: readonly Stage[];
     /** Who accounted outside the platform, and how; null where it was accounted here. HN 三(三). */
     readonly accountedElsewhere: string | null;
   };
   readonly organisers: readonly string[];
-  readonly emissionsKilograms: number /** As recalculated by the evaluator, if any. */;
+  readonly emissionsKilograms: number;
+  /** As recalculated by the evaluator, if any. */
   readonly recomputedKilograms: number | null;
   /**
    * Quality of the activity data, largest part first: measured, estimated or assumed, in kg CO2e with six decimals;

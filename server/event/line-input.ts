@@ -25,7 +25,8 @@ export interface GivenLine {
   readonly activity: string;
   readonly unit: string;
   readonly multipliers: readonly GivenMultiplier[];
-  readonly factor?: string | null /** The version that was seen. */;
+  readonly factor?: string | null;
+  /** The version that was seen. */
   readonly factorVersion?: number | null;
   readonly ownFactor?: {
     readonly value: string;
@@ -38,7 +39,8 @@ export interface GivenLine {
   readonly fixed?: readonly FixedPart[] | null;
   readonly bearer: Bearer;
   readonly quality: Quality;
-  readonly uncertainty?: string | null /** Ids of files of the event. */;
+  readonly uncertainty?: string | null;
+  /** Ids of files of the event. */
   readonly evidence?: readonly string[] | null;
   readonly note?: string | null;
 }

@@ -194,7 +194,8 @@ export interface Computation {
   readonly exact: number | null;
   readonly inputs: Readonly<Record<string, Given>> | null;
   readonly trace: readonly Traced[] | null;
-  /** The uncertainty; only where the document has a rule for it. */ readonly uncertainty: Uncertainty | null;
+  /** The uncertainty; only where the document has a rule for it. */
+  readonly uncertainty: Uncertainty | null;
 }
 /** Executes the filed document on a report. Faults are returned, not thrown. */
 export function compute(document: MethodologyDocument, exAnte: ExAnte, data: Monitored): Computation {

@@ -14,7 +14,8 @@ export interface Head {
 }
 /** The result of verifying an export. `pem` is the key named by the file: compare it with the published one. */
 export interface Verified {
-  readonly leaves: number /** Entries that no head covers yet. */;
+  readonly leaves: number;
+  /** Entries that no head covers yet. */
   readonly waiting: number;
   readonly deeds: number;
   readonly blocks: number;

@@ -12,7 +12,8 @@ export interface Offered {
     readonly validator?: string | null;
   };
   readonly kilograms: number;
-  readonly elsewhere?: string | null | undefined /** Whether credits were applied for or issued. */;
+  readonly elsewhere?: string | null | undefined;
+  /** Whether credits were applied for or issued. */
   readonly issued: boolean;
 }
 /** Submitted or later: a mere draft may still become anything. */

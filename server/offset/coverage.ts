@@ -33,7 +33,8 @@ export interface Covered {
   readonly reservedKilograms: number;
   readonly uncoveredKilograms: number;
   readonly state: CoverageState;
-  readonly lines: readonly Retired[] /** The organiser's and the participants', where participants offset. */;
+  readonly lines: readonly Retired[];
+  /** The organiser's and the participants', where participants offset. */
   readonly parts: readonly Part[];
 }
 

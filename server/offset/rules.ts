@@ -8,8 +8,10 @@ import type { Accepts, Tier } from "../policy/policy.ts";
 export interface Demand {
   readonly event: string;
   readonly share: Bearer;
-  readonly kilograms: number /** ISO day by which neutrality is due. */;
-  readonly dueOn: string /** Order of accounting. */;
+  readonly kilograms: number;
+  /** ISO day by which neutrality is due. */
+  readonly dueOn: string;
+  /** Order of accounting. */
   readonly sequence: number;
 }
 
@@ -24,13 +26,16 @@ export interface Supply {
   readonly granule: number;
   readonly mechanism?: string;
   readonly kind?: UnitKind;
-  readonly speciality?: string /** GB/T 2260 code of the province from which it comes. */;
+  readonly speciality?: string;
+  /** GB/T 2260 code of the province from which it comes. */
   readonly province: string;
-  readonly donated: boolean /** The only event for which it is meant. */;
+  readonly donated: boolean;
+  /** The only event for which it is meant. */
   readonly event?: string | null;
   readonly vintage: number;
   readonly serial: number;
-  /** The only province for whose events it was declared, GB/T 2260 code. */ readonly forProvince?: string;
+  /** The only province for whose events it was declared, GB/T 2260 code. */
+  readonly forProvince?: string;
   /** Why it may not be allocated at all, regardless of its tier: the project not admitted, or not in good standing. */
   readonly barred?: string;
 }

@@ -15,7 +15,8 @@ import type { Demand, Supply } from "./rules.ts";
 export interface Origin {
   readonly seller: string;
   readonly offer: string | null;
-  readonly product: string /** The account from which a block is taken. */;
+  readonly product: string;
+  /** The account from which a block is taken. */
   readonly from?: Account;
   readonly block?: Block;
   readonly unit?: ForeignUnit;

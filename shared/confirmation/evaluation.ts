@@ -53,8 +53,8 @@ export interface RecomputedLine {
   readonly accountedExact: string;
   readonly kilogramsExact: string;
   readonly differenceExact: string;
-  /** The evidence seen: meter, invoice, ticket, hotel list. */ readonly evidence: string /**
-   * Why it differs from the account.
-   */;
+  /** The evidence seen: meter, invoice, ticket, hotel list. */
+  readonly evidence: string;
+  /** Why it differs from the account. */
   readonly reason: string | null;
 }

@@ -50,7 +50,8 @@ export interface Line {
   readonly multipliers: readonly Multiplier[];
   readonly factorValue: string;
   readonly factorUnit: string;
-  readonly gases?: readonly GasFactor[] | null /** The set of global warming potentials for factors in other gases. */;
+  readonly gases?: readonly GasFactor[] | null;
+  /** The set of global warming potentials for factors in other gases. */
   readonly gwpSet?: GwpSet | null;
   readonly fixed?: readonly FixedPart[] | null;
 }

@@ -23,14 +23,16 @@ export interface Results {
   readonly phase: Phase;
   readonly lines: number;
   readonly kilograms: Kilograms;
-  readonly kilogramsExact: string /** Two decimals; null without participants. */;
+  readonly kilogramsExact: string;
+  /** Two decimals; null without participants. */
   readonly perPersonKilograms: string | null;
   readonly byCategory: readonly Share<SourceCategory>[];
   readonly byStage: readonly Share<Stage>[];
   readonly byGas: readonly Share<Emitted>[];
   readonly byQuality: readonly Share<Quality>[];
   readonly byBearer: readonly Share<Bearer>[];
-  /** The part based on factors verified in publications. */ readonly verifiedExact: string;
+  /** The part based on factors verified in publications. */
+  readonly verifiedExact: string;
   /**
    * Over the lines that state one: independent errors, combined by quadrature, in per cent of these lines' total; null
    * where there are none.

@@ -66,16 +66,20 @@ export interface Said {
 export interface Parameter {
   readonly symbol: string;
   readonly nameZh: string;
-  readonly nameEn: string /** `1` if dimensionless. */;
+  readonly nameEn: string;
+  /** `1` if dimensionless. */
   readonly unit: string;
-  readonly origin: Origin /** The source of the definition and the default. */;
+  readonly origin: Origin;
+  /** The source of the definition and the default. */
   readonly source: string;
-  readonly over?: string /** Monitored at both ends of the period: given as `{ begin, end }`. */;
+  readonly over?: string;
+  /** Monitored at both ends of the period: given as `{ begin, end }`. */
   readonly dated?: boolean;
   readonly bounds?: { readonly min?: number; readonly max?: number };
   readonly qaZh?: string;
   readonly qaEn?: string;
-  readonly default?: number /** Whether the default was verified in the published text. */;
+  readonly default?: number;
+  /** Whether the default was verified in the published text. */
   readonly verified?: boolean;
   /**
    * Half-width relative to its value, at the confidence of the document's uncertainty rule; or the parameter that gives
@@ -126,9 +130,8 @@ export interface Example {
   readonly nameEn: string;
   readonly source: string;
   readonly inputs: Readonly<Record<string, Given>>;
-  readonly expected: Readonly<
-    Record<string, number | readonly number[]>
-  > /** The quantity credited or emitted in the end, in whole kilograms. */;
+  readonly expected: Readonly<Record<string, number | readonly number[]>>;
+  /** The quantity credited or emitted in the end, in whole kilograms. */
   readonly kilograms?: number;
   readonly relTol?: number;
   readonly absTol?: number;

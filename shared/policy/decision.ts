@@ -10,12 +10,16 @@ export interface EventFacts {
   readonly kind: EventKind;
   readonly hostKind: HostKind;
   readonly level: EventLevel;
-  /** Was neutrality promised in the bid for the event? SC 三(四). */ readonly promised: boolean;
-  /** Is it accounted outside the platform? HN 三(三). */ readonly accountedElsewhere: boolean;
-  /** People on site. */ readonly participants: number | null;
+  /** Was neutrality promised in the bid for the event? SC 三(四). */
+  readonly promised: boolean;
+  /** Is it accounted outside the platform? HN 三(三). */
+  readonly accountedElsewhere: boolean;
+  /** People on site. */
+  readonly participants: number | null;
   readonly personTimes: number | null;
   readonly areaSquareMetres: number | null;
-  /** ISO days; for an operation, its reporting period. */ readonly beginsOn: string;
+  /** ISO days; for an operation, its reporting period. */
+  readonly beginsOn: string;
   readonly endsOn: string;
 }
 /** The facts on which a rule may depend, by kind of comparison. */
@@ -85,7 +89,8 @@ export type PublicField = (typeof publicFields)[number];
  * deciding facts. Days are ISO.
  */
 export interface Decision {
-  readonly region: string /** The day from which the rules apply. */;
+  readonly region: string;
+  /** The day from which the rules apply. */
   readonly effectiveOn: string;
   readonly standing: "inScope" | "mayFollow" | "toBeConfirmed";
   readonly scope: readonly (Ruled & { readonly consequence: Consequence })[];

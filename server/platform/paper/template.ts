@@ -42,7 +42,8 @@ export interface Template {
   /** Where its form comes from: a document that prescribes it, or the platform. */
   readonly source: {
     readonly clause: string;
-    readonly status: InstrumentStatus /** Its title as printed. */;
+    readonly status: InstrumentStatus;
+    /** Its title as printed. */
     readonly name?: string;
   };
   /** Whether everybody may read it. */

@@ -34,7 +34,8 @@ export type About = {
 } & (
   | { /** May lists be filtered and sorted by it? */ readonly listed?: boolean; readonly readers?: never }
   | {
-      readonly listed?: false /** Who may read it, by competence on the record. */;
+      readonly listed?: false;
+      /** Who may read it, by competence on the record. */
       readonly readers: readonly Competence[];
     }
 );

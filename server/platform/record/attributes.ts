@@ -8,7 +8,8 @@ export interface Attribute {
   readonly graph: () => GraphType;
   readonly operators: readonly Operator[];
   readonly nullable: boolean;
-  readonly listed: boolean /** Whether a value may take megabytes. */;
+  readonly listed: boolean;
+  /** Whether a value may take megabytes. */
   readonly large: boolean;
   /** Converts what SQLite stores into the entity's value; left out where they are the same. */
   readonly decode?: (stored: never) => unknown;

@@ -14,7 +14,8 @@ export interface Application {
   readonly data: Monitored;
   readonly accepted?: Monitored;
   readonly reported: number;
-  readonly verified: number /** Kilograms set aside against reversals. */;
+  readonly verified: number;
+  /** Kilograms set aside against reversals. */
   readonly buffer?: number;
 }
 const draft =
