@@ -48,14 +48,9 @@ export interface Door {
   readonly proxies?: number;
 }
 
-/** Serves GraphQL, the routes, and what is left to the fallback, over plain node:http. */
-export async function serve(
-  apollo: ApolloServer<Context>,
-  { contextOf, routes = [], fallback, origin = "", perMinute = Number.MAX_SAFE_INTEGER, proxies = 0 }: Door,
-): Promise<Server> {
-  await apollo.start();
-  const secure = origin.startsWith("https:");
-  const shield = helmet({
+/** The headers by which a browser guards its user. */
+const shieldOf = (secure: boolean) =>
+  helmet({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
@@ -74,40 +69,11 @@ export async function serve(
     strictTransportSecurity: secure,
     crossOriginEmbedderPolicy: false,
   });
-  const routeOf = routerOf(routes);
-  const allowance = new RateLimiterMemory({ points: perMinute, duration: 60 });
-  return createServer(async (request, response) => {
-    try {
-      await new Promise<void>((done, fail) =>
-        shield(request, response, (error) => (error ? fail(error as Error) : done())),
-      );
-      await assertUnhurried(request, response);
-      assertSameOrigin(request, origin);
-      const [path = "/", search] = (request.url ?? "/").split("?");
-      if (path === "/graphql") return await graphql(request, response);
-      const route = routeOf(request.method ?? "GET", path);
-      if (route) {
-        const respond = await route.load();
-        const context = () => contextOf(request, response);
-        return await respond({ request, response, params: route.params, search: new URLSearchParams(search), context });
-      }
-      if (fallback?.(request, response, path)) return;
-      refuse(response, 404, "NOT_FOUND", "nothing is here");
-    } catch (error) {
-      if (error instanceof Refusal) {
-        announceRefusal(error);
-        const status = error.details["reason"] === "tooManyRequests" ? 429 : statusOf[error.code];
-        refuse(response, status, error.code, error.message, error.details);
-      } else if (error instanceof SyntaxError) refuse(response, 400, "INVALID_INPUT", "the request is not valid JSON");
-      else {
-        console.error(error);
-        refuse(response, 500, "INTERNAL", "the platform failed");
-      }
-    }
-  });
 
-  /** Limits per process; counters that must survive a restart, such as sign-in attempts, are in the database. */
-  async function assertUnhurried(request: IncomingMessage, response: ServerResponse): Promise<void> {
+/** Limits per process; counters that must survive a restart, such as sign-in attempts, are in the database. */
+function limiterOf(perMinute: number, proxies: number) {
+  const allowance = new RateLimiterMemory({ points: perMinute, duration: 60 });
+  return async function assertUnhurried(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const spent = await allowance.consume(addressOf(request, proxies)).catch((limit: RateLimiterRes) => limit);
     if (spent.remainingPoints > 0 || spent.consumedPoints <= perMinute) return;
     const seconds = Math.ceil(spent.msBeforeNext / 1000);
@@ -118,22 +84,74 @@ export async function serve(
       seconds,
       clause: "platform default",
     });
+  };
+}
+
+/** Serves GraphQL, the routes, and what is left to the fallback, over plain node:http. */
+export async function serve(
+  apollo: ApolloServer<Context>,
+  { contextOf, routes = [], fallback, origin = "", perMinute = Number.MAX_SAFE_INTEGER, proxies = 0 }: Door,
+): Promise<Server> {
+  await apollo.start();
+  const shield = shieldOf(origin.startsWith("https:"));
+  const assertUnhurried = limiterOf(perMinute, proxies);
+  const routeOf = routerOf(routes);
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    await new Promise<void>((done, fail) =>
+      shield(request, response, (error) => (error ? fail(error as Error) : done())),
+    );
+    await assertUnhurried(request, response);
+    assertSameOrigin(request, origin);
+    const [path = "/", search] = (request.url ?? "/").split("?");
+    const context = () => contextOf(request, response);
+    if (path === "/graphql") return graphql(apollo, request, response, context);
+    const route = routeOf(request.method ?? "GET", path);
+    if (route) {
+      const respond = await route.load();
+      return respond({ request, response, params: route.params, search: new URLSearchParams(search), context });
+    }
+    if (fallback?.(request, response, path)) return;
+    refuse(response, 404, "NOT_FOUND", "nothing is here");
   }
 
-  async function graphql(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const headers = new HeaderMap();
-    for (const [name, value] of Object.entries(request.headers))
-      if (value !== undefined) headers.set(name, String(value));
-    const text = request.method === "POST" ? (await bodyOf(request, bodyBytesMax)).toString() : "";
-    const body = request.method === "POST" ? parsed(text) : undefined;
-    const answer = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method: request.method ?? "GET", headers, search: request.url?.split("?")[1] ?? "", body },
-      context: () => contextOf(request, response),
-    });
-    for (const [name, value] of answer.headers) response.setHeader(name, value);
-    response.writeHead(answer.status ?? 200, { "cache-control": "no-store" });
-    response.end(answer.body.kind === "complete" ? answer.body.string : "");
+  return createServer((request, response) =>
+    answer(request, response).catch((error: unknown) => refuseFor(error, response)),
+  );
+}
+
+/** Answers a failed request: what was refused with its reasons, anything unexpected without. */
+function refuseFor(error: unknown, response: ServerResponse): void {
+  if (error instanceof Refusal) {
+    announceRefusal(error);
+    const status = error.details["reason"] === "tooManyRequests" ? 429 : statusOf[error.code];
+    refuse(response, status, error.code, error.message, error.details);
+  } else if (error instanceof SyntaxError) {
+    refuse(response, 400, "INVALID_INPUT", "the request is not valid JSON");
+  } else {
+    console.error(error);
+    refuse(response, 500, "INTERNAL", "the platform failed");
   }
+}
+
+async function graphql(
+  apollo: ApolloServer<Context>,
+  request: IncomingMessage,
+  response: ServerResponse,
+  context: () => Promise<Context>,
+): Promise<void> {
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(request.headers))
+    if (value !== undefined) headers.set(name, String(value));
+  const text = request.method === "POST" ? (await bodyOf(request, bodyBytesMax)).toString() : "";
+  const body = request.method === "POST" ? parsed(text) : undefined;
+  const answer = await apollo.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: { method: request.method ?? "GET", headers, search: request.url?.split("?")[1] ?? "", body },
+    context,
+  });
+  for (const [name, value] of answer.headers) response.setHeader(name, value);
+  response.writeHead(answer.status ?? 200, { "cache-control": "no-store" });
+  response.end(answer.body.kind === "complete" ? answer.body.string : "");
 }
 
 /** The client's address, skipping our own proxies, whose X-Forwarded-For entries are trusted. */
