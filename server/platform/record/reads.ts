@@ -16,7 +16,7 @@ import {
 } from "type-graphql";
 import { platformDefault } from "../../../shared/platform/competence.ts";
 import { Refusal } from "../../../shared/platform/refusal.ts";
-import { attributesOf } from "./attributes.ts";
+import { attributesOf, type Attribute } from "./attributes.ts";
 import type { Context } from "../context.ts";
 import { after, cursorOf, inOrder, type Order } from "./cursor.ts";
 import { matching, operandOf } from "./filter.ts";
@@ -29,32 +29,39 @@ import { asked, columnsFor } from "./selection.ts";
 const pageSizeMax = 200;
 const countedUpTo = 10_000;
 
-/**
- * A base resolver with the two reads of every resource: one by id, and a page of many. Writes are never generated: each
- * is a verb of its module.
- */
-export function readsOf<T extends { id: string }>(resource: Resource<T>) {
-  const { entity, one, many } = resource;
-  const listed = [...attributesOf(entity)].filter(([, { listed }]) => listed);
+type Listed = readonly (readonly [string, Attribute])[];
 
-  @InputType(`${entity.name}Filter`)
+/** The input by which a list is filtered: one operand for each listed attribute. */
+function filterOf(typeName: string, listed: Listed) {
+  @InputType(`${typeName}Filter`)
   class Filter {}
   for (const [name, attribute] of listed) {
     const operand = operandOf(attribute);
     Field(() => operand, { nullable: true })(Filter.prototype, name);
   }
+  return Filter;
+}
 
-  // A cursor must know what comes after a value: nullable attributes can be filtered by, not sorted by.
+/** The input by which a list is sorted. A cursor must know what comes after a value: nullable attributes are left out. */
+function sortOf(typeName: string, listed: Listed) {
   const by = Object.fromEntries(listed.filter(([, { nullable }]) => !nullable).map(([name]) => [name, name]));
-  registerEnumType(by, { name: `${entity.name}SortKey` });
-  @InputType(`${entity.name}Sort`)
+  registerEnumType(by, { name: `${typeName}SortKey` });
+  @InputType(`${typeName}Sort`)
   class Sort implements Order {
     @Field(() => by) by!: string;
     @Field(() => Boolean, { defaultValue: false }) descending!: boolean;
   }
+  return Sort;
+}
 
+interface PageOf<T> {
+  items: T[];
+  total: number;
+  next: string | null;
+}
+function pageOf<T extends { id: string }>(entity: Resource<T>["entity"]) {
   @ObjectType(`${entity.name}Page`)
-  class Page {
+  class Page implements PageOf<T> {
     @Field(() => [entity], { simple: true }) items!: T[];
     @Field(() => Int, { simple: true, description: `Exact up to ${countedUpTo}; one more means "more".` })
     total!: number;
@@ -65,6 +72,56 @@ export function readsOf<T extends { id: string }>(resource: Resource<T>) {
     })
     next!: string | null;
   }
+  return Page;
+}
+
+interface Asked {
+  readonly filter: object | undefined;
+  readonly sort: readonly Order[];
+  readonly take: number;
+  readonly skip: number;
+  readonly cursor: string | undefined;
+}
+/** A page of the records that the actor may see: of items, cursor and total only what the query asks for. */
+async function readPage<T extends { id: string }>(
+  resource: Resource<T>,
+  { filter, sort, take, skip, cursor }: Asked,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<Partial<PageOf<T>>> {
+  assertPage(take, skip, { most: pageSizeMax });
+  const { dialect, reading } = context.store;
+  const wanted = visible(reading, resource, context).where((it) => matching(it, filter, dialect));
+  const wants = new Set(asked(info).map(({ name }) => name.value));
+  const page: Partial<PageOf<T>> = {};
+  if (wants.has("items") || wants.has("next")) {
+    const order: Order[] = [...sort, { by: "id", descending: false }];
+    const columns = columnsFor(resource, info, "items");
+    const rows = await read(
+      resource,
+      wants.has("next") ? [...new Set([...columns, ...sort.map(({ by }) => by)])] : columns,
+      inOrder(cursor ? wanted.where((it) => after(it, order, cursor)) : wanted, order)
+        .offset(skip)
+        .limit(wants.has("next") ? take + 1 : take),
+      context,
+    );
+    page.next = rows.length > take ? cursorOf(order, rows[take - 1]!) : null;
+    page.items = rows.slice(0, take) as T[];
+  }
+  if (wants.has("total")) page.total = await countUpTo(countedUpTo + 1, wanted, context);
+  return page;
+}
+
+/**
+ * A base resolver with the two reads of every resource: one by id, and a page of many. Writes are never generated: each
+ * is a verb of its module.
+ */
+export function readsOf<T extends { id: string }>(resource: Resource<T>) {
+  const { entity, one, many } = resource;
+  const listed = [...attributesOf(entity)].filter(([, { listed }]) => listed);
+  const Filter = filterOf(entity.name, listed);
+  const Sort = sortOf(entity.name, listed);
+  const Page = pageOf<T>(entity);
 
   @Resolver(() => entity)
   abstract class Reads {
@@ -89,35 +146,15 @@ export function readsOf<T extends { id: string }>(resource: Resource<T>) {
     /** @throws Refusal INVALID_INPUT for a page above 200 or an invalid cursor. */
     @Query(() => Page, { name: many })
     async readMany(
-      @Arg("filter", () => Filter, { nullable: true }) filter: Filter | undefined,
-      @Arg("sort", () => [Sort], { defaultValue: [] }) sort: Sort[],
+      @Arg("filter", () => Filter, { nullable: true }) filter: object | undefined,
+      @Arg("sort", () => [Sort], { defaultValue: [] }) sort: Order[],
       @Arg("take", () => Int, { defaultValue: 25 }) take: number,
       @Arg("skip", () => Int, { defaultValue: 0 }) skip: number,
       @Arg("after", () => String, { nullable: true }) cursor: string | undefined,
       @Ctx() context: Context,
       @Info() info: GraphQLResolveInfo,
-    ): Promise<Partial<Page>> {
-      assertPage(take, skip, { most: pageSizeMax });
-      const { dialect, reading } = context.store;
-      const wanted = visible(reading, resource, context).where((it) => matching(it, filter, dialect));
-      const wants = new Set(asked(info).map(({ name }) => name.value));
-      const page: Partial<Page> = {};
-      if (wants.has("items") || wants.has("next")) {
-        const order: Order[] = [...sort, { by: "id", descending: false }];
-        const columns = columnsFor(resource, info, "items");
-        const rows = await read(
-          resource,
-          wants.has("next") ? [...new Set([...columns, ...sort.map(({ by }) => by)])] : columns,
-          inOrder(cursor ? wanted.where((it) => after(it, order, cursor)) : wanted, order)
-            .offset(skip)
-            .limit(wants.has("next") ? take + 1 : take),
-          context,
-        );
-        page.next = rows.length > take ? cursorOf(order, rows[take - 1]!) : null;
-        page.items = rows.slice(0, take) as T[];
-      }
-      if (wants.has("total")) page.total = await countUpTo(countedUpTo + 1, wanted, context);
-      return page;
+    ): Promise<Partial<PageOf<T>>> {
+      return readPage(resource, { filter, sort, take, skip, cursor }, context, info);
     }
   }
   if (resource.lifecycle) withMoves(resource, Reads);
