@@ -122,105 +122,119 @@ export function templateOf(factors: readonly ListedFactor[], language: Language)
  * An event's complete inventory for reviewers: the totals, each line with factor, source and evidence, its calculation,
  * and the factors.
  */
-export function auditOf(
+export const auditOf = (
   event: Event,
   lines: readonly (InventoryLine & Counted)[],
   factors: readonly ListedFactor[],
   files: readonly ListedFile[],
   language: Language,
-): Promise<Buffer> {
+): Promise<Buffer> =>
+  workbookOf([
+    summarySheet(event, lines, language),
+    inventorySheet(lines, files, language),
+    calculationSheet(lines, language),
+    factorsSheet(factors, language),
+  ]);
+
+function summarySheet(event: Event, lines: readonly (InventoryLine & Counted)[], language: Language): SheetOut {
   const [s, i] = [said(language), at(language)];
-  const fileById = new Map(files.map((file) => [file.id, file]));
-  const number = (text: string): number => Number(text);
   const results = (["planned", "actual"] as const satisfies readonly Phase[]).map((phase) =>
     resultsOf(lines, phase, event.participants),
   );
-  return workbookOf([
-    {
-      name: s("汇总", "Summary"),
-      columns: [s("项目", "What"), s("类别", "Kind"), ...results.map(({ phase }) => `${phaseWords[phase][i]} kgCO2e`)],
-      widths: [26, 30, 20, 20],
-      rows: summary(event, results, language),
-    },
-    {
-      name: s("排放清单", "Inventory"),
-      widths: [6, 10, 12, 22, 28, 14, 14, 36, 24, 8, 14, 18, 60, 8, 10, 10, 18, 12, 10, 12, 50, 30],
-      columns: [
-        "#",
-        s("清单", "Phase"),
-        ...(["stage", "category", "source", "activity", "unit", "multipliers"] as const).map(
-          (column) => lineColumns[column][i],
-        ),
-        s("因子代码", "Factor code"),
-        s("版本", "Version"),
-        s("因子数值", "Factor"),
-        s("因子单位", "Factor unit"),
-        s("因子出处", "Source of the factor"),
-        s("年份", "Year"),
-        s("已核对原文", "Verified in print"),
-        lineColumns.gwpSet[i],
-        "kgCO2e",
-        lineColumns.uncertainty[i],
-        lineColumns.quality[i],
-        lineColumns.bearer[i],
-        s("证据文件（SHA-256）", "Evidence (SHA-256)"),
-        lineColumns.note[i],
-      ],
-      rows: lines.map((line, n): SheetCell[] => [
-        n + 1,
-        phaseWords[line.phase][i],
-        stageWords[line.stage][i],
-        categoryWords[line.category][i],
-        line.source,
-        line.activity,
-        line.unit,
-        multipliersText(line.multipliers),
-        line.factor ?? s("自有", "own"),
-        line.factorVersion ?? null,
-        line.factorValue,
-        line.factorUnit,
-        line.factorSource,
-        line.factorYear ?? null,
-        line.verified ? s("是", "yes") : s("否", "no"),
-        line.gwpSet ? `${line.gwpSet}: ${gwpSources[line.gwpSet]}` : null,
-        number(line.kilogramsExact),
-        line.uncertainty ?? null,
-        qualityWords[line.quality][i],
-        bearerWords[line.bearer][i],
-        line.evidence
-          .map((id) => fileById.get(id))
-          .filter((file) => file !== undefined)
-          .map(({ name, sha256 }) => `${name} (${sha256})`)
-          .join("; "),
-        line.note ?? null,
-      ]),
-    },
-    {
-      name: s("计算过程", "Calculation"),
-      columns: [
-        "#",
-        s("步", "Step"),
-        s("名称", "Name"),
-        s("数值", "Value"),
-        s("单位", "Unit"),
-        s("结果", "Product"),
-        s("结果单位", "Result unit"),
-      ],
-      widths: [6, 6, 32, 20, 20, 24, 20],
-      rows: lines.flatMap(({ steps }, n) =>
-        steps.map((step, k): SheetCell[] => [
-          n + 1,
-          k + 1,
-          step.name,
-          step.value,
-          step.unit,
-          step.product,
-          step.productUnit,
-        ]),
+  return {
+    name: s("汇总", "Summary"),
+    columns: [s("项目", "What"), s("类别", "Kind"), ...results.map(({ phase }) => `${phaseWords[phase][i]} kgCO2e`)],
+    widths: [26, 30, 20, 20],
+    rows: summary(event, results, language),
+  };
+}
+
+function inventorySheet(lines: readonly InventoryLine[], files: readonly ListedFile[], language: Language): SheetOut {
+  const [s, i] = [said(language), at(language)];
+  const fileById = new Map(files.map((file) => [file.id, file]));
+  const evidenceOf = ({ evidence }: InventoryLine): string =>
+    evidence
+      .map((id) => fileById.get(id))
+      .filter((file) => file !== undefined)
+      .map(({ name, sha256 }) => `${name} (${sha256})`)
+      .join("; ");
+  return {
+    name: s("排放清单", "Inventory"),
+    widths: [6, 10, 12, 22, 28, 14, 14, 36, 24, 8, 14, 18, 60, 8, 10, 10, 18, 12, 10, 12, 50, 30],
+    columns: [
+      "#",
+      s("清单", "Phase"),
+      ...(["stage", "category", "source", "activity", "unit", "multipliers"] as const).map(
+        (column) => lineColumns[column][i],
       ),
-    },
-    factorsSheet(factors, language),
-  ]);
+      s("因子代码", "Factor code"),
+      s("版本", "Version"),
+      s("因子数值", "Factor"),
+      s("因子单位", "Factor unit"),
+      s("因子出处", "Source of the factor"),
+      s("年份", "Year"),
+      s("已核对原文", "Verified in print"),
+      lineColumns.gwpSet[i],
+      "kgCO2e",
+      lineColumns.uncertainty[i],
+      lineColumns.quality[i],
+      lineColumns.bearer[i],
+      s("证据文件（SHA-256）", "Evidence (SHA-256)"),
+      lineColumns.note[i],
+    ],
+    rows: lines.map((line, n): SheetCell[] => [
+      n + 1,
+      phaseWords[line.phase][i],
+      stageWords[line.stage][i],
+      categoryWords[line.category][i],
+      line.source,
+      line.activity,
+      line.unit,
+      multipliersText(line.multipliers),
+      line.factor ?? s("自有", "own"),
+      line.factorVersion ?? null,
+      line.factorValue,
+      line.factorUnit,
+      line.factorSource,
+      line.factorYear ?? null,
+      line.verified ? s("是", "yes") : s("否", "no"),
+      line.gwpSet ? `${line.gwpSet}: ${gwpSources[line.gwpSet]}` : null,
+      Number(line.kilogramsExact),
+      line.uncertainty ?? null,
+      qualityWords[line.quality][i],
+      bearerWords[line.bearer][i],
+      evidenceOf(line),
+      line.note ?? null,
+    ]),
+  };
+}
+
+function calculationSheet(lines: readonly InventoryLine[], language: Language): SheetOut {
+  const s = said(language);
+  return {
+    name: s("计算过程", "Calculation"),
+    columns: [
+      "#",
+      s("步", "Step"),
+      s("名称", "Name"),
+      s("数值", "Value"),
+      s("单位", "Unit"),
+      s("结果", "Product"),
+      s("结果单位", "Result unit"),
+    ],
+    widths: [6, 6, 32, 20, 20, 24, 20],
+    rows: lines.flatMap(({ steps }, n) =>
+      steps.map((step, k): SheetCell[] => [
+        n + 1,
+        k + 1,
+        step.name,
+        step.value,
+        step.unit,
+        step.product,
+        step.productUnit,
+      ]),
+    ),
+  };
 }
 
 function summary(event: Event, results: readonly Results[], language: Language): SheetCell[][] {
