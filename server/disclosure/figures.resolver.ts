@@ -7,6 +7,7 @@ import { regionOf } from "../../shared/region/divisions.ts";
 import { dayOf } from "../platform/clock.ts";
 import type { Context } from "../platform/context.ts";
 import { KilogramsScalar, WholeScalar } from "../platform/record/scalar.ts";
+import type { Store } from "../platform/store/store.ts";
 import { comes, goes, monthsOf, type Month, type Moved } from "./rules.ts";
 
 @ObjectType({ description: "One month of a province's ledger." })
@@ -60,6 +61,89 @@ class ProvinceFigures {
 
 const shownMonths = 12;
 
+/** Each month's issuances, retirements and cancellations in the ledger of a province; months in Chinese time. */
+async function movementsIn({ reading, dialect }: Store, region: string): Promise<Moved[]> {
+  const month =
+    dialect === "sqlite"
+      ? sql<string>`strftime('%Y-%m', "at", '+8 hours')`
+      : sql<string>`to_char("at" at time zone 'Asia/Shanghai', 'YYYY-MM')`;
+  return (await reading
+    .selectFrom("transfer")
+    .select(["kind", month.as("month"), (it) => it.fn.sum<number>("kilograms").as("kilograms")])
+    .where("region", "=", region)
+    .where("kind", "in", [...comes, ...goes])
+    .groupBy(["kind", "month"])
+    .execute()) as Moved[];
+}
+
+/** Kilograms of a province in each account. */
+async function balancesIn({ reading }: Store, region: string): Promise<ReadonlyMap<Account, number>> {
+  const rows = await reading
+    .selectFrom("block")
+    .select(["account", (it) => it.fn.sum<number>("kilograms").as("kilograms")])
+    .where("region", "=", region)
+    .groupBy("account")
+    .execute();
+  return new Map(rows.map(({ account, kilograms }) => [account, kilograms]));
+}
+
+const eventsByState = ({ reading }: Store, region: string): Promise<StateCount[]> =>
+  reading
+    .selectFrom("event")
+    .select(["state", (it) => it.fn.countAll<number>().as("count")])
+    .where("region", "=", region)
+    .groupBy("state")
+    .orderBy("state")
+    .execute();
+
+const certificatesByState = ({ reading }: Store, region: string): Promise<StateCount[]> =>
+  reading
+    .selectFrom("certificate")
+    .select(["state", (it) => it.fn.countAll<number>().as("count")])
+    .where("region", "=", region)
+    .where("state", "in", [...issuedStates])
+    .groupBy("state")
+    .orderBy("state")
+    .execute();
+
+/** The accounted events that are not covered yet, and what they lack. */
+function queueIn({ reading }: Store, region: string): Promise<{ count: number; kilograms: number }> {
+  const lacking = sql<number>`"event"."emissionsKilograms" - coalesce("r"."kilograms", 0) - coalesce("c"."kilograms", 0)`;
+  return reading
+    .with("r", (of) =>
+      of
+        .selectFrom("allocation")
+        .select(["event", (it) => it.fn.sum<number>("kilograms").as("kilograms")])
+        .where("state", "=", "retired")
+        .groupBy("event"),
+    )
+    .with("c", (of) =>
+      of
+        .selectFrom("commitment")
+        .select(["event", (it) => it.fn.sum<number>("validatedKilograms").as("kilograms")])
+        .where("state", "=", "validated")
+        .groupBy("event"),
+    )
+    .selectFrom("event")
+    .leftJoin("r", "r.event", "event.id")
+    .leftJoin("c", "c.event", "event.id")
+    .select([(it) => it.fn.countAll<number>().as("count"), sql<number>`coalesce(sum(${lacking}), 0)`.as("kilograms")])
+    .where("event.region", "=", region)
+    .where("event.state", "=", "accounted")
+    .where(lacking, ">", 0)
+    .executeTakeFirstOrThrow();
+}
+
+/** Kilograms cancelled in other registries and counted for events of the province. */
+const foreignIn = ({ reading }: Store, region: string): Promise<{ kilograms: number }> =>
+  reading
+    .selectFrom("allocation")
+    .select((it) => it.fn.coalesce(it.fn.sum<number>("kilograms"), sql<number>`0`).as("kilograms"))
+    .where("region", "=", region)
+    .where("state", "=", "retired")
+    .where("source", "=", "foreignUnit")
+    .executeTakeFirstOrThrow();
+
 @Resolver()
 export class FiguresResolver {
   /** @throws Refusal INVALID_INPUT for an unknown region. */
@@ -68,82 +152,20 @@ export class FiguresResolver {
   })
   async provinceFigures(
     @Arg("region", () => String, { description: "GB/T 2260 code." }) code: string,
-    @Ctx() { store: { reading, dialect }, now }: Context,
+    @Ctx() { store, now }: Context,
   ): Promise<ProvinceFigures> {
     regionOf(code);
     const region = provinceOf(code);
-    const month =
-      dialect === "sqlite"
-        ? sql<string>`strftime('%Y-%m', "at", '+8 hours')`
-        : sql<string>`to_char("at" at time zone 'Asia/Shanghai', 'YYYY-MM')`;
-    const moved = (await reading
-      .selectFrom("transfer")
-      .select(["kind", month.as("month"), (it) => it.fn.sum<number>("kilograms").as("kilograms")])
-      .where("region", "=", region)
-      .where("kind", "in", [...comes, ...goes])
-      .groupBy(["kind", "month"])
-      .execute()) as Moved[];
-    const standing = new Map(
-      (
-        await reading
-          .selectFrom("block")
-          .select(["account", (it) => it.fn.sum<number>("kilograms").as("kilograms")])
-          .where("region", "=", region)
-          .groupBy("account")
-          .execute()
-      ).map(({ account, kilograms }) => [account, kilograms]),
-    );
-    const events = await reading
-      .selectFrom("event")
-      .select(["state", (it) => it.fn.countAll<number>().as("count")])
-      .where("region", "=", region)
-      .groupBy("state")
-      .orderBy("state")
-      .execute();
-    const certificates = await reading
-      .selectFrom("certificate")
-      .select(["state", (it) => it.fn.countAll<number>().as("count")])
-      .where("region", "=", region)
-      .where("state", "in", [...issuedStates])
-      .groupBy("state")
-      .orderBy("state")
-      .execute();
-    const lacking = sql<number>`"event"."emissionsKilograms" - coalesce("r"."kilograms", 0) - coalesce("c"."kilograms", 0)`;
-    const queue = await reading
-      .with("r", (of) =>
-        of
-          .selectFrom("allocation")
-          .select(["event", (it) => it.fn.sum<number>("kilograms").as("kilograms")])
-          .where("state", "=", "retired")
-          .groupBy("event"),
-      )
-      .with("c", (of) =>
-        of
-          .selectFrom("commitment")
-          .select(["event", (it) => it.fn.sum<number>("validatedKilograms").as("kilograms")])
-          .where("state", "=", "validated")
-          .groupBy("event"),
-      )
-      .selectFrom("event")
-      .leftJoin("r", "r.event", "event.id")
-      .leftJoin("c", "c.event", "event.id")
-      .select([(it) => it.fn.countAll<number>().as("count"), sql<number>`coalesce(sum(${lacking}), 0)`.as("kilograms")])
-      .where("event.region", "=", region)
-      .where("event.state", "=", "accounted")
-      .where(lacking, ">", 0)
-      .executeTakeFirstOrThrow();
-    const foreign = await reading
-      .selectFrom("allocation")
-      .select((it) => it.fn.coalesce(it.fn.sum<number>("kilograms"), sql<number>`0`).as("kilograms"))
-      .where("region", "=", region)
-      .where("state", "=", "retired")
-      .where("source", "=", "foreignUnit")
-      .executeTakeFirstOrThrow();
-    const stands = (...accounts: Account[]) => accounts.reduce((sum, account) => sum + (standing.get(account) ?? 0), 0);
+    const moved = await movementsIn(store, region);
+    const balances = await balancesIn(store, region);
+    const events = await eventsByState(store, region);
+    const certificates = await certificatesByState(store, region);
+    const queue = await queueIn(store, region);
+    const foreign = await foreignIn(store, region);
+    const stands = (...accounts: Account[]) => accounts.reduce((sum, account) => sum + (balances.get(account) ?? 0), 0);
+    const issued = moved.filter(({ kind }) => comes.includes(kind as never));
     return {
-      issuedKilograms: moved
-        .filter(({ kind }) => comes.includes(kind as never))
-        .reduce((sum, { kilograms }) => sum + kilograms, 0),
+      issuedKilograms: issued.reduce((sum, { kilograms }) => sum + kilograms, 0),
       heldKilograms: stands("held", "offered"),
       donatedKilograms: stands("pool", "earmarked"),
       bufferKilograms: stands("buffer"),

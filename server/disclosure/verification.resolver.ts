@@ -2,7 +2,7 @@ import { Arg, Ctx, Field, ID, ObjectType, Query, Resolver } from "type-graphql";
 import { platformDefault } from "../../shared/platform/competence.ts";
 import { issuedStates, type CertificateState } from "../../shared/confirmation/confirmation.ts";
 import type { Claim } from "../../shared/confirmation/neutrality.ts";
-import { Refusal } from "../../shared/platform/refusal.ts";
+import { invalidInput, Refusal } from "../../shared/platform/refusal.ts";
 import {
   claimsByName,
   claimsOf,
@@ -76,6 +76,56 @@ class Verification {
   revocationClause!: string | null;
 }
 
+interface Handle {
+  readonly code: string | undefined;
+  readonly number: string | undefined;
+  readonly file: string | undefined;
+}
+
+/**
+ * The issued certificate that the code, the number or the file names.
+ * @throws Refusal INVALID_INPUT, RULE_BROKEN, NOT_FOUND.
+ */
+async function certificateFor({ code, number, file }: Handle, { store: { reading }, keys }: Context) {
+  if ([code, number, file].filter(Boolean).length !== 1)
+    throw invalidInput("code", "oneOfBoth", "give the code, the number or the file of the certificate");
+  const asked = file ? readCertificate(file, publicPemOf(keys.certificate)).number : number;
+  const found = await reading
+    .selectFrom("certificate")
+    .selectAll()
+    .where("state", "in", [...issuedStates])
+    .where(code ? "code" : "number", "=", (code?.toLowerCase() ?? asked!.toUpperCase()).trim())
+    .executeTakeFirst();
+  if (!found)
+    throw new Refusal("NOT_FOUND", "there is no such certificate", {
+      field: code ? "code" : "number",
+      reason: "notFound",
+      clause: platformDefault,
+    });
+  return found;
+}
+
+/** The journal entry of the certificate's seal: its id. */
+async function sealOf(certificate: string, { store: { reading } }: Context): Promise<string | null> {
+  const sealed = await reading
+    .selectFrom("journalEntry")
+    .select("id")
+    .where("type", "=", "certificate")
+    .where("record", "=", certificate)
+    .where("action", "=", "seal")
+    .executeTakeFirst();
+  return sealed?.id ?? null;
+}
+
+async function numberOf(certificate: string, { store: { reading } }: Context): Promise<string | null> {
+  const { number } = await reading
+    .selectFrom("certificate")
+    .select("number")
+    .where("id", "=", certificate)
+    .executeTakeFirstOrThrow();
+  return number;
+}
+
 @Resolver()
 export class VerificationResolver {
   /**
@@ -97,48 +147,11 @@ export class VerificationResolver {
     file: string | undefined,
     @Ctx() context: Context,
   ): Promise<Verification> {
-    const {
-      store: { reading },
-      keys,
-    } = context;
-    if ([code, number, file].filter(Boolean).length !== 1)
-      throw new Refusal("INVALID_INPUT", "give the code, the number or the file of the certificate", {
-        field: "code",
-        reason: "oneOfBoth",
-        clause: platformDefault,
-      });
-    const asked = file ? readCertificate(file, publicPemOf(keys.certificate)).number : number;
-    const found = await reading
-      .selectFrom("certificate")
-      .selectAll()
-      .where("state", "in", [...issuedStates])
-      .where(code ? "code" : "number", "=", (code?.toLowerCase() ?? asked!.toUpperCase()).trim())
-      .executeTakeFirst();
-    if (!found)
-      throw new Refusal("NOT_FOUND", "there is no such certificate", {
-        field: code ? "code" : "number",
-        reason: "notFound",
-        clause: platformDefault,
-      });
-    const { id, state, replacedOn, revokedOn, revocation, revocationClause } = found;
+    const found = await certificateFor({ code, number, file }, context);
+    const { id, state, replacedOn, successor, revokedOn, revocation, revocationClause } = found;
     const [payload, signature, keyId] = [found.payload!, found.signature!, found.keyId!];
-    const publicKey = keyId === keyIdOf(keys.certificate) ? publicPemOf(keys.certificate) : null;
-    const sealed = await reading
-      .selectFrom("journalEntry")
-      .select("id")
-      .where("type", "=", "certificate")
-      .where("record", "=", id)
-      .where("action", "=", "seal")
-      .executeTakeFirst();
-    const replacedBy =
-      found.successor &&
-      (
-        await reading
-          .selectFrom("certificate")
-          .select("number")
-          .where("id", "=", found.successor)
-          .executeTakeFirstOrThrow()
-      ).number;
+    const key = context.keys.certificate;
+    const publicKey = keyId === keyIdOf(key) ? publicPemOf(key) : null;
     return {
       certificate: id,
       number: found.number!,
@@ -151,9 +164,9 @@ export class VerificationResolver {
       signature,
       keyId,
       publicKey,
-      entry: sealed?.id ?? null,
+      entry: await sealOf(id, context),
       replacedOn,
-      replacedBy,
+      replacedBy: successor && (await numberOf(successor, context)),
       revokedOn,
       revocation,
       revocationClause,
