@@ -8,9 +8,9 @@ import { enumOf } from "../platform/record/attribute.ts";
 import { is, type Context } from "../platform/context.ts";
 import { dayOf } from "../platform/clock.ts";
 import { DayScalar, KilogramsScalar, WholeScalar } from "../platform/record/scalar.ts";
-import { policyFor } from "../policy/index.ts";
+import { policyFor, type Tier } from "../policy/index.ts";
 import { planFor } from "./queue.ts";
-import { tierOf } from "./rules.ts";
+import { tierOf, type Demand, type Supply } from "./rules.ts";
 
 @ObjectType({ description: "One tier of the order of offsets, and the supply in it." })
 class BoardTier {
@@ -64,6 +64,51 @@ class QueueBoard {
 }
 /** The maximum number of events on the board, nearest deadlines first. */
 const shown = 200;
+/** The maximum number of matches on the board. */
+const shownMatches = 1000;
+
+/** What stands in each tier of the order: supply that any event of the province may have. */
+function tiersOf(supplies: readonly Supply[], tiers: readonly Tier[], region: string): BoardTier[] {
+  const free = supplies
+    .filter(({ barred, forProvince }) => !barred && (!forProvince || forProvince === region))
+    .map((supply) => ({ supply, tier: tierOf(supply, tiers, region)?.tier }));
+  return tiers.map(({ tier, labelZh, labelEn, clause }) => {
+    const within = free.filter((one) => one.tier === tier);
+    return {
+      tier,
+      labelZh,
+      labelEn,
+      clause,
+      kilograms: within.reduce((sum, { supply }) => sum + supply.kilograms, 0),
+      supplies: within.length,
+    };
+  });
+}
+
+const byDeadline = (a: Demand, b: Demand): number =>
+  a.dueOn === b.dueOn ? a.sequence - b.sequence : a.dueOn < b.dueOn ? -1 : 1;
+
+/** The events with the nearest deadlines, each with what it lacks in all and of its participants' part. */
+function nearestOf(demands: readonly Demand[]): Omit<BoardEvent, "number" | "titleZh">[] {
+  const byEvent = Map.groupBy(demands.toSorted(byDeadline), ({ event }) => event);
+  return [...byEvent].slice(0, shown).map(([event, parts]) => ({
+    event,
+    dueOn: parts[0]!.dueOn,
+    kilograms: parts.reduce((sum, { kilograms }) => sum + kilograms, 0),
+    participantsKilograms: parts.find(({ share }) => share === "participants")?.kilograms ?? 0,
+  }));
+}
+
+/** Number and title of events, by id. */
+async function namesOf(events: readonly string[], { store }: Context) {
+  if (events.length === 0) return new Map<string, never>();
+  const rows = await store.reading
+    .selectFrom("event")
+    .select(["id", "number", "titleZh"])
+    .where("id", "in", events)
+    .execute();
+  return new Map(rows.map(({ id, number, titleZh }) => [id, { number, titleZh }]));
+}
 
 @Resolver()
 export class BoardResolver {
@@ -82,53 +127,15 @@ export class BoardResolver {
       });
     const { offset } = policyFor(region, dayOf(context.now));
     const { plan, demands, supplies, origins } = await planFor(context, region);
-    const free = supplies
-      .filter(({ barred, forProvince }) => !barred && (!forProvince || forProvince === region))
-      .map((supply) => ({ supply, tier: tierOf(supply, offset.tiers, region)?.tier }));
-    const byEvent = Map.groupBy(
-      demands.toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : a.sequence - b.sequence)),
-      ({ event }) => event,
-    );
-    const nearest = [...byEvent].slice(0, shown).map(([event, parts]) => ({
-      event,
-      dueOn: parts[0]!.dueOn,
-      kilograms: parts.reduce((sum, { kilograms }) => sum + kilograms, 0),
-      participantsKilograms: parts.find(({ share }) => share === "participants")?.kilograms ?? 0,
-    }));
-    const names = new Map(
-      nearest.length === 0
-        ? []
-        : (
-            await context.store.reading
-              .selectFrom("event")
-              .select(["id", "number", "titleZh"])
-              .where(
-                "id",
-                "in",
-                nearest.map(({ event }) => event),
-              )
-              .execute()
-          ).map((event) => [event.id, event]),
+    const nearest = nearestOf(demands);
+    const names = await namesOf(
+      nearest.map(({ event }) => event),
+      context,
     );
     return {
-      tiers: offset.tiers.map(({ tier, labelZh, labelEn, clause }) => {
-        const within = free.filter((one) => one.tier === tier);
-        return {
-          tier,
-          labelZh,
-          labelEn,
-          clause,
-          kilograms: within.reduce((sum, { supply }) => sum + supply.kilograms, 0),
-          supplies: within.length,
-        };
-      }),
-      events: nearest.map(({ event, ...it }) => ({
-        event,
-        ...it,
-        number: names.get(event)!.number,
-        titleZh: names.get(event)!.titleZh,
-      })),
-      matches: plan.lines.slice(0, 1000).map(({ event, share, tier, kilograms, clause, why, supply }) => ({
+      tiers: tiersOf(supplies, offset.tiers, region),
+      events: nearest.map((one) => ({ ...one, ...names.get(one.event)! })),
+      matches: plan.lines.slice(0, shownMatches).map(({ event, share, tier, kilograms, clause, why, supply }) => ({
         event,
         share,
         tier,
