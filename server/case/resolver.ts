@@ -15,6 +15,7 @@ import { groundOf } from "../platform/record/resource.ts";
 import { SerialScalar, WholeScalar } from "../platform/record/scalar.ts";
 import { dueFor } from "../policy/index.ts";
 import { Case } from "./case.entity.ts";
+import { assertDisputable } from "./dispute.rules.ts";
 import { cases } from "./resource.ts";
 
 @InputType({ description: "Units declared by another, with one's own claim to them and its proof." })
@@ -64,25 +65,13 @@ export class CaseResolver extends readsOf(cases) {
       };
       assertHolds(cases, Object.assign(new Case(), raised), "holder", inside);
       const { clause } = groundOf(cases, raised, "holder");
-      if (unit.holder === raised.raisedBy)
-        throw new Refusal("FORBIDDEN", "these units are your own", {
-          reason: "ownUnit",
-          competence: "holder",
-          clause,
-        });
-      const before = await inside.em.findOne(Case, {
+      const dismissed = await inside.em.findOne(Case, {
         kind: "serialDispute",
         subjectId: unit.id,
         raisedBy: raised.raisedBy,
         decision: "dismissed",
       });
-      if (before)
-        throw new Refusal("CONFLICT", "your claim has already been decided: dismissed", {
-          field: "serialPrefix",
-          reason: "decidedAlready",
-          case: before.id,
-          clause,
-        });
+      assertDisputable(unit, raised.raisedBy, dismissed?.id, clause);
       await disputeUnit(inside, unit.id, clause);
       return beginWithin(
         inside,
