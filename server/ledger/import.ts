@@ -9,14 +9,9 @@ import { policyFor } from "../policy/index.ts";
 import type { Batch } from "./batch.entity.ts";
 import type { Block } from "./block.entity.ts";
 import { partOf, post, put, type Deed, type Terms } from "./book.ts";
-import {
-  importColumns,
-  planImport,
-  type ImportCells,
-  type ImportKind,
-  type ImportRow,
-  type ImportStep,
-} from "./import.rules.ts";
+import { importColumns, type ImportCells, type ImportKind, type ImportRow } from "./import-row.rules.ts";
+import { planImport, type ImportFault, type ImportStep } from "./import.rules.ts";
+import type { LedgerRange } from "./import-shelf.rules.ts";
 import { assertMovable, type Moving } from "./rules.ts";
 
 /** The outcome of a row. */
@@ -68,10 +63,7 @@ function tableOf(csv: string): ImportCells[] {
 }
 
 /** The existing batches among the serials of a table, as far as its cells are numbers. */
-async function rangesAmong(
-  inside: Inside,
-  table: readonly ImportCells[],
-): Promise<{ id: string; mechanism: string; first: number; kilograms: number }[]> {
+async function rangesAmong(inside: Inside, table: readonly ImportCells[]): Promise<LedgerRange[]> {
   const issued = table.filter(
     ({ kind, first, last }) =>
       kind === "issue" && Number.isSafeInteger(Number(first)) && Number.isSafeInteger(Number(last)),
@@ -115,6 +107,77 @@ async function partiesOf(
   return byCode;
 }
 
+/** What a book comes to: its batches, the blocks that they were split into, as they end, and each deed on them. */
+class Posting {
+  readonly batches: Batch[] = [];
+  readonly deeds: Deed[] = [];
+  private readonly blocks = new Map<string, Block>();
+  constructor(
+    private readonly inside: Inside,
+    private readonly parties: ReadonlyMap<string, string>,
+  ) {}
+  get blocksNow(): Block[] {
+    return [...this.blocks.values()];
+  }
+
+  issue({ row, pieces }: ImportStep): void {
+    const terms = termsOf(row);
+    const batch = batchOf(this.inside, row);
+    this.batches.push(batch);
+    const issued = {
+      policyOn: dayOf(this.inside.now),
+      holder: this.parties.get(row.holder)!,
+      methodologyCode: row.methodology,
+      speciality: row.speciality!,
+      demonstration: false,
+    };
+    for (const piece of pieces) {
+      const to = partOf(this.inside, batch, issued, { ...piece, account: "held" });
+      this.blocks.set(keyOf(row, piece), to);
+      this.deeds.push({ kind: "issue", to, terms });
+    }
+  }
+  transfer({ row, pieces }: ImportStep): void {
+    for (const key of pieces.map((piece) => keyOf(row, piece))) {
+      this.move("offer", key, "offered", termsOf(row));
+      this.move("transfer", key, "held", termsOf(row), this.parties.get(row.to)!);
+    }
+  }
+  /** Retires or cancels. */
+  withdraw(kind: "retire" | "cancel", { row, pieces }: ImportStep): void {
+    const { purpose, beneficiary, statement } = row;
+    const terms = {
+      ...termsOf(row),
+      ...(purpose && { purpose }),
+      ...(beneficiary && { beneficiary }),
+      ...(statement && { statement }),
+    };
+    for (const piece of pieces) this.move(kind, keyOf(row, piece), kind === "retire" ? "retired" : "cancelled", terms);
+  }
+
+  private move(kind: Moving, key: string, account: Account, terms: Terms, holder?: string): void {
+    const from = this.blocks.get(key)!;
+    assertMovable(kind, from, from.kilograms, account, terms.clause);
+    const to = { ...from, account, ...(holder && { holder }) };
+    this.blocks.set(key, to);
+    this.deeds.push({ kind, from, to, terms });
+  }
+}
+
+const keyOf = ({ mechanism }: ImportRow, { first }: { readonly first: number }): string => `${mechanism} ${first}`;
+const termsOf = ({ clause, on }: ImportRow) => ({ clause, at: `${on}T00:00:00.000Z` });
+const batchOf = (inside: Inside, row: ImportRow): Batch => ({
+  id: newId(inside.now),
+  mechanism: row.mechanism,
+  first: row.first,
+  kilograms: row.end - row.first,
+  region: row.region,
+  project: row.project,
+  issuance: `import:${row.row}`,
+  vintage: row.vintage,
+  issuedAt: termsOf(row).at,
+});
+
 /**
  * Enters issuances, split as the rows will split them, and carries out movements one after the other, under the same
  * rules as the platform's own.
@@ -124,71 +187,51 @@ async function apply(
   steps: readonly ImportStep[],
   parties: ReadonlyMap<string, string>,
 ): Promise<void> {
-  const [batches, deeds, blocks] = [[] as Batch[], [] as Deed[], new Map<string, Block>()];
-  const move = (kind: Moving, key: string, account: Account, terms: Terms, holder?: string): void => {
-    const from = blocks.get(key)!;
-    assertMovable(kind, from, from.kilograms, account, terms.clause);
-    const to = { ...from, account, ...(holder && { holder }) };
-    blocks.set(key, to);
-    deeds.push({ kind, from, to, terms });
-  };
-  for (const { row, pieces } of steps) {
-    const { mechanism, first, end, clause, kind, purpose, beneficiary, statement, region, project, vintage } = row;
-    const terms = { clause, at: `${row.on}T00:00:00.000Z` };
-    if (kind === "issue") {
-      const batch: Batch = {
-        id: newId(inside.now),
-        mechanism,
-        first,
-        kilograms: end - first,
-        region,
-        project,
-        issuance: `import:${row.row}`,
-        vintage,
-        issuedAt: terms.at,
-      };
-      batches.push(batch);
-      const issued = {
-        policyOn: dayOf(inside.now),
-        holder: parties.get(row.holder)!,
-        methodologyCode: row.methodology,
-        speciality: row.speciality!,
-        demonstration: false,
-      };
-      for (const piece of pieces) {
-        const to = partOf(inside, batch, issued, { ...piece, account: "held" });
-        blocks.set(`${mechanism} ${piece.first}`, to);
-        deeds.push({ kind, to, terms });
-      }
-      continue;
-    }
-    for (const key of pieces.map((piece) => `${mechanism} ${piece.first}`)) {
-      if (kind === "transfer") {
-        move("offer", key, "offered", terms);
-        move("transfer", key, "held", terms, parties.get(row.to)!);
-      } else
-        move(kind, key, kind === "retire" ? "retired" : "cancelled", {
-          ...terms,
-          ...(purpose && { purpose }),
-          ...(beneficiary && { beneficiary }),
-          ...(statement && { statement }),
-        });
-    }
+  const posting = new Posting(inside, parties);
+  for (const step of steps) {
+    const { kind } = step.row;
+    if (kind === "issue") posting.issue(step);
+    else if (kind === "transfer") posting.transfer(step);
+    else posting.withdraw(kind, step);
   }
-  await put(inside, batches, [...blocks.values()]);
-  await post(inside, deeds);
-  for (const [mechanism, rows] of Map.groupBy(
+  await put(inside, posting.batches, posting.blocksNow);
+  await post(inside, posting.deeds);
+  await raiseCounters(
+    inside,
     steps.map(({ row }) => row),
-    ({ mechanism }) => mechanism,
-  )) {
-    const next = rows.reduce((most, { end }) => Math.max(most, end), 0);
+  );
+  await record(inside, { type: "ledger", record: steps[0]!.row.mechanism, action: "import", rows: steps.length });
+}
+
+/** The next serial of each mechanism comes after those of the book. */
+async function raiseCounters(inside: Inside, rows: readonly ImportRow[]): Promise<void> {
+  for (const [mechanism, its] of Map.groupBy(rows, (row) => row.mechanism)) {
+    const next = its.reduce((most, { end }) => Math.max(most, end), 0);
     await inside.trx
       .insertInto("counter")
       .values({ mechanism, next })
       .onConflict((on) => on.column("mechanism").doUpdateSet({ next }).where("counter.next", "<", next))
       .execute();
   }
-  await record(inside, { type: "ledger", record: steps[0]!.row.mechanism, action: "import", rows: steps.length });
+}
+
+/** The outcome of each row, with the serials of those that enter. */
+function reportOf(rows: number, steps: readonly ImportStep[], faults: readonly ImportFault[]): ImportLine[] {
+  const refused = new Map(faults.map((fault) => [fault.row, fault]));
+  const entered = new Map(steps.map(({ row }) => [row.row, row]));
+  return Array.from({ length: rows }, (_, i): ImportLine => {
+    const n = i + 2;
+    const row = entered.get(n);
+    return {
+      row: n,
+      outcome: refused.has(n) ? "refused" : "enters",
+      ...(row && {
+        kind: row.kind,
+        serials: serialOf({ mechanism: row.mechanism, first: row.first, kilograms: row.end - row.first }),
+      }),
+      ...refused.get(n),
+    };
+  });
 }
 
 /**
@@ -218,32 +261,11 @@ export async function importBook(
       today,
     );
     const takenIn = faults.length === 0 && !dryRun;
-    if (takenIn)
-      await apply(
-        inside,
-        steps,
-        await partiesOf(
-          inside,
-          steps.map(({ row }) => row),
-          known,
-        ),
-      );
-    const refused = new Map(faults.map((fault) => [fault.row, fault]));
+    const rows = steps.map(({ row }) => row);
+    if (takenIn) await apply(inside, steps, await partiesOf(inside, rows, known));
     const kilograms = { issue: 0, transfer: 0, retire: 0, cancel: 0 };
-    for (const { row } of steps) kilograms[row.kind] += row.end - row.first;
-    const told = new Map(steps.map(({ row }) => [row.row, row]));
-    const report = table.map((_, i): ImportLine => {
-      const row = told.get(i + 2);
-      return {
-        row: i + 2,
-        outcome: refused.has(i + 2) ? "refused" : "enters",
-        ...(row && {
-          kind: row.kind,
-          serials: serialOf({ mechanism: row.mechanism, first: row.first, kilograms: row.end - row.first }),
-        }),
-        ...refused.get(i + 2),
-      };
-    });
+    for (const { kind, first, end } of rows) kilograms[kind] += end - first;
+    const report = reportOf(table.length, steps, faults);
     return { rows: table.length, refused: faults.length, takenIn, kilograms, report };
   });
 }

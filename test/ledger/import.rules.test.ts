@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { planImport, type ImportCells, type ImportRow } from "../../server/ledger/import.rules.ts";
+import { planImport } from "../../server/ledger/import.rules.ts";
+import type { ImportCells, ImportRow } from "../../server/ledger/import-row.rules.ts";
 import { ruleBroken } from "../../shared/platform/refusal.ts";
 import { refusalOf } from "../support/refusal.ts";
 
