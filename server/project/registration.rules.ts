@@ -30,92 +30,121 @@ type Filed = { readonly id: string; readonly kind: string };
  * @param files those attached to the project.
  * @param today ISO day.
  */
-export function lacksOf(
-  it: Omit<Project, "revision">,
-  counted: readonly Counted[],
-  files: readonly Filed[],
-  today: string,
-): Lack[] {
-  const shows = (kind: string) => files.some((file) => file.kind === kind);
-  const lacks: Lack[] = [];
-  const need = (
-    fine: boolean,
-    step: Step,
-    field: string,
-    reason: string,
-    message: string,
-    more: Partial<Lack> = {},
-  ): void => void (fine || lacks.push({ step, field, reason, message, ...more }));
-  const given = (field: keyof Project, step: Step) =>
-    need(it[field as keyof typeof it] !== null, step, field, "missing", `${field} is missing`);
+export const lacksOf = (it: Given, counted: readonly Counted[], files: readonly Filed[], today: string): Lack[] => [
+  ...projectLacks(it, files, today),
+  ...partsLacks(counted, files),
+  ...groundLacks(it, files),
+  ...periodLacks(it),
+  ...declarationLacks(it),
+  ...missing("validation", it, "validator"),
+];
 
-  given("type", "project");
-  if (it.developer !== it.owner) {
-    for (const field of ["mandate", "mandateFrom", "mandateTo"] as const) given(field, "project");
-    need(shows("mandate"), "project", "mandate", "noMandateFile", "the signed mandate (委托书) is not on file");
-    const [from, to] = [it.mandateFrom ?? today, it.mandateTo ?? today];
-    need(
-      from <= today && today <= to,
-      "project",
-      "mandateTo",
-      "mandateNotValid",
-      `the mandate runs from ${from} to ${to}, which excludes today`,
-    );
-  }
-  if (it.poorArea)
-    need(shows("poorArea"), "project", "poorArea", "notShown", "no file shows that it comes from a poor area", {
+type Given = Omit<Project, "revision">;
+
+const lackUnless = (fine: boolean, lack: Lack): Lack[] => (fine ? [] : [lack]);
+const missing = (step: Step, it: Given, ...fields: readonly (keyof Given)[]): Lack[] =>
+  fields.flatMap((field) =>
+    lackUnless(it[field] !== null, { step, field, reason: "missing", message: `${field} is missing` }),
+  );
+const has = (files: readonly Filed[], kind: string): boolean => files.some((file) => file.kind === kind);
+
+function projectLacks(it: Given, files: readonly Filed[], today: string): Lack[] {
+  const step = "project";
+  const hasOwnersShare = it.shares.length === 0 || it.shares.some(({ organization }) => organization === it.owner);
+  return [
+    ...missing(step, it, "type"),
+    ...(it.developer === it.owner ? [] : mandateLacks(it, files, today)),
+    ...lackUnless(!it.poorArea || has(files, "poorArea"), {
+      step,
+      field: "poorArea",
+      reason: "notShown",
+      message: "no file shows that it comes from a poor area",
       clause: "SC 三(三)",
-    });
-  if (it.shield)
-    need(shows("shield"), "project", "shield", "notShown", "no file shows that it is a demonstration sink", {
+    }),
+    ...lackUnless(!it.shield || has(files, "shield"), {
+      step,
+      field: "shield",
+      reason: "notShown",
+      message: "no file shows that it is a demonstration sink",
       clause: "SC 三(五)",
-    });
-  need(
-    it.shares.length === 0 || it.shares.some(({ organization }) => organization === it.owner),
-    "project",
-    "shares",
-    "ownerWithoutShare",
-    "the owner has no share",
-  );
-
-  need(counted.length > 0, "parts", "subProjects", "noSubProject", "a project has at least one sub-project");
-  for (const {
-    part,
-    methodology: { document },
-  } of counted)
-    lacks.push(...partLacks(part, document, files));
-
-  for (const field of ["boundary", "hectaresDeclared", "tenure"] as const) given(field, "ground");
-  need(shows("tenure"), "ground", "tenure", "notShown", "no file shows the tenure");
-  for (const field of ["startedOn", "creditingFrom", "creditingTo"] as const) given(field, "period");
-  if (it.startedOn && it.creditingFrom)
-    need(
-      it.startedOn <= it.creditingFrom,
-      "period",
-      "startedOn",
-      "startsAfterCrediting",
-      `it begins on ${it.startedOn}, after its crediting period`,
-    );
-  need(
-    it.elsewhere !== null,
-    "declarations",
-    "elsewhere",
-    "notDeclared",
-    "state whether it is registered under another mechanism",
-    { clause: "SD-E 四(一)" },
-  );
-  if (it.elsewhere)
-    need(
-      it.declarations.length > 0,
-      "declarations",
-      "declarations",
-      "notDeclared",
-      "state where it is registered, and under which number",
-      { clause: "SD-E 四(一)" },
-    );
-  given("validator", "validation");
-  return lacks;
+    }),
+    ...lackUnless(hasOwnersShare, {
+      step,
+      field: "shares",
+      reason: "ownerWithoutShare",
+      message: "the owner has no share",
+    }),
+  ];
 }
+
+/** A developer who is not the owner acts by mandate. */
+function mandateLacks(it: Given, files: readonly Filed[], today: string): Lack[] {
+  const step = "project";
+  const [from, to] = [it.mandateFrom ?? today, it.mandateTo ?? today];
+  return [
+    ...missing(step, it, "mandate", "mandateFrom", "mandateTo"),
+    ...lackUnless(has(files, "mandate"), {
+      step,
+      field: "mandate",
+      reason: "noMandateFile",
+      message: "the signed mandate (委托书) is not on file",
+    }),
+    ...lackUnless(from <= today && today <= to, {
+      step,
+      field: "mandateTo",
+      reason: "mandateNotValid",
+      message: `the mandate runs from ${from} to ${to}, which excludes today`,
+    }),
+  ];
+}
+
+const partsLacks = (counted: readonly Counted[], files: readonly Filed[]): Lack[] => [
+  ...lackUnless(counted.length > 0, {
+    step: "parts",
+    field: "subProjects",
+    reason: "noSubProject",
+    message: "a project has at least one sub-project",
+  }),
+  ...counted.flatMap(({ part, methodology: { document } }) => partLacks(part, document, files)),
+];
+
+const groundLacks = (it: Given, files: readonly Filed[]): Lack[] => [
+  ...missing("ground", it, "boundary", "hectaresDeclared", "tenure"),
+  ...lackUnless(has(files, "tenure"), {
+    step: "ground",
+    field: "tenure",
+    reason: "notShown",
+    message: "no file shows the tenure",
+  }),
+];
+
+const periodLacks = (it: Given): Lack[] => [
+  ...missing("period", it, "startedOn", "creditingFrom", "creditingTo"),
+  ...lackUnless(!it.startedOn || !it.creditingFrom || it.startedOn <= it.creditingFrom, {
+    step: "period",
+    field: "startedOn",
+    reason: "startsAfterCrediting",
+    message: `it begins on ${it.startedOn}, after its crediting period`,
+  }),
+];
+
+/** Whether it is registered under another mechanism, and where. */
+const declarationLacks = ({ elsewhere, declarations }: Given): Lack[] => [
+  ...lackUnless(elsewhere !== null, {
+    step: "declarations",
+    field: "elsewhere",
+    reason: "notDeclared",
+    message: "state whether it is registered under another mechanism",
+    clause: "SD-E 四(一)",
+  }),
+  ...lackUnless(!elsewhere || declarations.length > 0, {
+    step: "declarations",
+    field: "declarations",
+    reason: "notDeclared",
+    message: "state where it is registered, and under which number",
+    clause: "SD-E 四(一)",
+  }),
+];
 
 function partLacks(
   { ordinal, exAnte, estimated, expectedKilograms, conditions }: Counted["part"],
