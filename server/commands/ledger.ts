@@ -4,7 +4,7 @@ import { createWriteStream, readFileSync } from "node:fs";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { Refusal } from "../../shared/platform/refusal.ts";
-import { exportLines, Fault, importBook, linesOf, verifyExport, type Head } from "../ledger/index.ts";
+import { exportLines, Fault, importBook, linesOf, verifyExport, type Head, type Imported } from "../ledger/index.ts";
 import { openStore } from "../main.ts";
 import { machineClock } from "../platform/clock.ts";
 import { configOf } from "../platform/config.ts";
@@ -27,32 +27,42 @@ function headOf(text: string): Pick<Head, "size" | "root"> {
   });
 }
 
+/** Writes the log, its signed heads and the ledger's tables to `file`: the number of lines. */
+async function exportTo(file: string): Promise<number> {
+  const config = configOf(process.env);
+  const store = await openStore(config);
+  // Waiting entries get a head now, unless a running server is about to give them one.
+  while (await sequence(store, { holder: `export ${process.pid}`, now: machineClock.now(), key: config.keys.log })) {
+    /* the next thousands */
+  }
+  let lines = 0;
+  const counted = async function* () {
+    for await (const line of exportLines(store, config.keys.log)) {
+      lines++;
+      yield `${line}\n`;
+    }
+  };
+  await pipeline(Readable.from(counted()), createWriteStream(file));
+  await store.close();
+  return lines;
+}
+
+async function importFrom(file: string, dryRun: boolean): Promise<Imported> {
+  const config = configOf(process.env);
+  const store = await openStore(config);
+  const as = { store, now: machineClock.now(), keys: config.keys };
+  const imported = await importBook(as, readFileSync(file, "utf8"), { dryRun });
+  await store.close();
+  return imported;
+}
+
 export function ledgerCommands(program: Command, { answer, say }: Tell): void {
   const ledger = program.command("ledger").description("the ledger as a file that anybody can verify");
 
   ledger
     .command("export <file>")
     .description("write the log, its signed heads and the ledger's tables as of one moment, as lines of JSON")
-    .action(async (file: string) => {
-      const config = configOf(process.env);
-      const store = await openStore(config);
-      // Waiting entries get a head now, unless a running server is about to give them one.
-      while (
-        await sequence(store, { holder: `export ${process.pid}`, now: machineClock.now(), key: config.keys.log })
-      ) {
-        /* the next thousands */
-      }
-      let lines = 0;
-      const counted = async function* () {
-        for await (const line of exportLines(store, config.keys.log)) {
-          lines++;
-          yield `${line}\n`;
-        }
-      };
-      await pipeline(Readable.from(counted()), createWriteStream(file));
-      await store.close();
-      answer({ file, lines });
-    });
+    .action(async (file: string) => answer({ file, lines: await exportTo(file) }));
 
   ledger
     .command("import <file>")
@@ -61,17 +71,10 @@ export function ledgerCommands(program: Command, { answer, say }: Tell): void {
     )
     .option("--dry-run", "only report the outcome of each row")
     .action(async (file: string, { dryRun = false }: { dryRun?: boolean }) => {
-      const config = configOf(process.env);
-      const store = await openStore(config);
-      const imported = await importBook(
-        { store, now: machineClock.now(), keys: config.keys },
-        readFileSync(file, "utf8"),
-        { dryRun },
-      );
-      await store.close();
+      const imported = await importFrom(file, dryRun);
       answer(imported);
-      for (const { row, field, message } of imported.report.filter(({ outcome }) => outcome === "refused").slice(0, 20))
-        say(`row ${row}, ${field}: ${message}`);
+      const refused = imported.report.filter(({ outcome }) => outcome === "refused");
+      for (const { row, field, message } of refused.slice(0, 20)) say(`row ${row}, ${field}: ${message}`);
       if (imported.refused > 0) process.exitCode = 2;
     });
 
