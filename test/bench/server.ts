@@ -79,23 +79,27 @@ function raw(): Server {
     return { account, transfers: story.all(id, serial, serial) };
   };
   const retire = rawRetirement(db);
+  interface Variables {
+    readonly id?: string;
+    readonly take?: number;
+    readonly kilograms?: number;
+    readonly serial?: string;
+    readonly text?: string;
+  }
+  const answer = ({ id, take, kilograms, serial, text }: Variables, key: string): object => {
+    if (serial) return { serialTrace: trace(serial) };
+    if (text) return { transfers: { items: search.all(`%${text}%`) } };
+    if (kilograms) return { it: retire(id!, kilograms, key, newId(now)) };
+    if (id) return { block: shape(one.get(id)) };
+    return { blocks: { items: list.all(take).map(shape) } };
+  };
   return createServer(async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
-    const { variables } = JSON.parse(Buffer.concat(chunks).toString()) as {
-      variables: { id?: string; take?: number; kilograms?: number; serial?: string; text?: string };
-    };
+    const { variables } = JSON.parse(Buffer.concat(chunks).toString()) as { variables: Variables };
     const { person } = session.get(token.id) as { person: string };
     parties.all(person);
-    const data = variables.serial
-      ? { serialTrace: trace(variables.serial) }
-      : variables.text
-        ? { transfers: { items: search.all(`%${variables.text}%`) } }
-        : variables.kilograms
-          ? { it: retire(variables.id!, variables.kilograms, String(request.headers["idempotency-key"]), newId(now)) }
-          : variables.id
-            ? { block: shape(one.get(variables.id)) }
-            : { blocks: { items: list.all(variables.take).map(shape) } };
+    const data = answer(variables, String(request.headers["idempotency-key"]));
     const body = JSON.stringify({ data });
     response.writeHead(200, {
       "content-type": "application/json; charset=utf-8",

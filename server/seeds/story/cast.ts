@@ -79,93 +79,24 @@ export function usccOf(n: number): string {
   return body + checkSignOf(body);
 }
 
+const register = "mutation ($input: RegistrationInput!) { register(input: $input) { id } }";
+const request =
+  "mutation ($kind: PartyKind!, $region: String!) { requestMembership(kind: $kind, region: $region) { id } }";
+const approve = "mutation ($id: ID!) { approveMembership(id: $id) { state } }";
+
 /** Everyone asks for an account by themselves; the administrator, who comes from the command line, lets them in, and each signs in. */
 export async function admit(telling: Telling, administrator: Party): Promise<Cast> {
   telling.chapter("Ⅰ  Parties: each registers, the administrator decides, each signs in");
   await telling.signIn(administrator);
   const members: Record<string, Member> = {};
   const names = [...new Set(Object.values(roles).map(({ organization }) => organization))];
-  for (const [key, { organization, name, kinds, region, at }] of Object.entries(roles) as [RoleName, Role][]) {
-    const party: Party = { name, email: `${key.toLowerCase()}@demo.example`, password };
-    for (const kind of kinds.slice(0, 1)) {
-      const { register } = await telling.ask(
-        null,
-        `mutation ($input: RegistrationInput!) { register(input: $input) { id } }`,
-        {
-          input: {
-            organization: { name: organization, uscc: usccOf(names.indexOf(organization)), region },
-            name,
-            email: party.email,
-            password,
-            kind,
-            region: at ?? region,
-          },
-        },
-      );
-      await telling.ask(administrator, "mutation ($id: ID!) { approveMembership(id: $id) { state } }", {
-        id: register.id,
-      });
-    }
-    await telling.signIn(party);
-    for (const kind of kinds.slice(1)) {
-      const { requestMembership } = await telling.ask(
-        party,
-        "mutation ($kind: PartyKind!, $region: String!) { requestMembership(kind: $kind, region: $region) { id } }",
-        { kind, region: at ?? region },
-      );
-      await telling.ask(administrator, "mutation ($id: ID!) { approveMembership(id: $id) { state } }", {
-        id: requestMembership.id,
-      });
-    }
-    const { me } = await telling.ask(party, "{ me { id organization { id } } }");
-    members[key] = Object.assign(party, {
-      organization,
-      organizationId: me.organization.id,
-      personId: me.id,
-      kinds,
-      region: at ?? region,
-    });
+  for (const [key, role] of Object.entries(roles) as [RoleName, Role][]) {
+    const party: Party = { name: role.name, email: `${key.toLowerCase()}@demo.example`, password };
+    const uscc = usccOf(names.indexOf(role.organization));
+    members[key] = await letIn(telling, administrator, party, role, uscc);
   }
   telling.tell(`${Object.keys(members).length} people of ${names.length} organizations have accounts.`);
-  await telling.refused(
-    "an unknown region",
-    null,
-    "mutation ($input: RegistrationInput!) { register(input: $input) { id } }",
-    {
-      input: {
-        organization: { name: "某公司", uscc: usccOf(999), region: "990000" },
-        name: "某人",
-        email: "nobody@demo.example",
-        password,
-        kind: "organiser",
-        region: "990000",
-      },
-    },
-    "INVALID_INPUT",
-  );
-  await telling.refused(
-    "a credit code with a wrong check sign",
-    null,
-    "mutation ($input: RegistrationInput!) { register(input: $input) { id } }",
-    {
-      input: {
-        organization: { name: "某公司", uscc: "91350100M000100Y44", region: "370000" },
-        name: "某人",
-        email: "nobody@demo.example",
-        password,
-        kind: "organiser",
-        region: "370000",
-      },
-    },
-    "INVALID_INPUT",
-  );
-  await telling.refused(
-    "an account let in by one who may not",
-    members["forester"]!,
-    "mutation ($id: ID!) { approveMembership(id: $id) { state } }",
-    { id: "nothing" },
-    "NOT_FOUND",
-  );
+  await wrongRegistrations(telling, members["forester"]!);
   const { me } = await telling.ask(administrator, "{ me { id organization { id name } } }");
   members["administrator"] = Object.assign(administrator, {
     organization: me.organization.name as string,
@@ -175,4 +106,62 @@ export async function admit(telling: Telling, administrator: Party): Promise<Cas
     region: "000000",
   });
   return members as Record<RoleName | "administrator", Member>;
+}
+
+/** One registers with the first membership, is approved and signs in, and asks for the others. */
+async function letIn(
+  telling: Telling,
+  administrator: Party,
+  party: Party,
+  { organization, name, kinds: [first, ...others], region, at = region }: Role,
+  uscc: string,
+): Promise<Member> {
+  const { email } = party;
+  const input = { organization: { name: organization, uscc, region }, name, email, password, kind: first, region: at };
+  const { register: account } = await telling.ask(null, register, { input });
+  await telling.ask(administrator, approve, { id: account.id });
+  await telling.signIn(party);
+  for (const kind of others) {
+    const { requestMembership } = await telling.ask(party, request, { kind, region: at });
+    await telling.ask(administrator, approve, { id: requestMembership.id });
+  }
+  const { me } = await telling.ask(party, "{ me { id organization { id } } }");
+  return Object.assign(party, {
+    organization,
+    organizationId: me.organization.id as string,
+    personId: me.id as string,
+    kinds: [first!, ...others],
+    region: at,
+  });
+}
+
+async function wrongRegistrations(telling: Telling, forester: Party): Promise<void> {
+  const somebody = { name: "某人", email: "nobody@demo.example", password, kind: "organiser" };
+  await telling.refused(
+    "an unknown region",
+    null,
+    register,
+    {
+      input: {
+        ...somebody,
+        organization: { name: "某公司", uscc: usccOf(999), region: "990000" },
+        region: "990000",
+      },
+    },
+    "INVALID_INPUT",
+  );
+  await telling.refused(
+    "a credit code with a wrong check sign",
+    null,
+    register,
+    {
+      input: {
+        ...somebody,
+        organization: { name: "某公司", uscc: "91350100M000100Y44", region: "370000" },
+        region: "370000",
+      },
+    },
+    "INVALID_INPUT",
+  );
+  await telling.refused("an account let in by one who may not", forester, approve, { id: "nothing" }, "NOT_FOUND");
 }
