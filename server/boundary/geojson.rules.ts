@@ -1,15 +1,9 @@
-import { platformDefault } from "../../shared/platform/competence.ts";
 import type { Boundary, Ring } from "../../shared/project/project.ts";
-import { Refusal } from "../../shared/platform/refusal.ts";
+import { invalidInput } from "../../shared/platform/refusal.ts";
 
 /** A refusal of a boundary, naming what is wrong with it. */
 export const no = (reason: string, message: string, details: object = {}) =>
-  new Refusal("INVALID_INPUT", `boundary: ${message}`, {
-    field: "boundary",
-    reason,
-    clause: platformDefault,
-    ...details,
-  });
+  invalidInput("boundary", reason, `boundary: ${message}`, details);
 
 /** A boundary of 7 MB has some 200,000 positions. */
 export const verticesMax = 300_000;

@@ -1,13 +1,11 @@
 import { readFileSync, statSync } from "node:fs";
-import { platformDefault } from "../../shared/platform/competence.ts";
-import { Refusal } from "../../shared/platform/refusal.ts";
+import { invalidInput } from "../../shared/platform/refusal.ts";
 
 const bytesMost = 20 * 2 ** 20;
 
 /** The JSON content of a file. @throws Refusal INVALID_INPUT when it cannot be read, or is larger than 20 MB. */
 export function readJson(file: string): unknown {
-  const no = (why: string) =>
-    new Refusal("INVALID_INPUT", `${file} ${why}`, { field: "file", reason: "notReadable", clause: platformDefault });
+  const no = (why: string) => invalidInput("file", "notReadable", `${file} ${why}`);
   const bytes = statSync(file, { throwIfNoEntry: false })?.size;
   if (bytes === undefined) throw no("does not exist");
   if (bytes > bytesMost) throw no(`has more than ${bytesMost} bytes`);

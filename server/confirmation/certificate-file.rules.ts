@@ -1,5 +1,4 @@
-import { platformDefault } from "../../shared/platform/competence.ts";
-import { ruleBroken, Refusal } from "../../shared/platform/refusal.ts";
+import { invalidInput, ruleBroken } from "../../shared/platform/refusal.ts";
 import { canonical } from "../platform/log/canonical.ts";
 import { keyIdOf, verifyCertificate } from "./rules.ts";
 import type { Payload } from "./seal.ts";
@@ -33,12 +32,7 @@ const no = (reason: string, message: string) => ruleBroken("file", reason, messa
  */
 export function readCertificate(text: string, key: string): Payload {
   const keyId = keyIdOf(key);
-  const form = () =>
-    new Refusal("INVALID_INPUT", `this is not a file in the format ${certificateFormat}`, {
-      field: "file",
-      reason: "certificateForm",
-      clause: platformDefault,
-    });
+  const form = () => invalidInput("file", "certificateForm", `this is not a file in the format ${certificateFormat}`);
   const whole = text.trim();
   if (whole.length > charactersMost) throw form();
   let read: { format?: unknown; keyId?: unknown; payload?: unknown; signature?: unknown };

@@ -6,7 +6,7 @@ import {
   type Given,
   type MethodologyDocument,
 } from "../../shared/methodology/methodology.ts";
-import { Refusal } from "../../shared/platform/refusal.ts";
+import { invalidInput, Refusal } from "../../shared/platform/refusal.ts";
 import { parseUnit, scaleTo, type Unit } from "../../shared/quantity/unit.ts";
 import { evaluate, FormulaError, parse, type Scope, type Value } from "./formula.rules.ts";
 import { unitIn } from "./measure.rules.ts";
@@ -48,8 +48,6 @@ export interface Budget {
 }
 /** For one execution: a few tenths of a second. */
 const stepsMax = 2_000_000;
-const refuse = (reason: string, field: string, message: string) =>
-  new Refusal("INVALID_INPUT", message, { field, reason, clause: platformDefault });
 
 /** Half-even to 10⁻⁶, so that floating-point noise does not turn a whole number into a fraction. */
 function rounded(kilograms: number): number {
@@ -64,7 +62,7 @@ function within<T>(symbol: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    throw error instanceof FormulaError ? refuse("tooMuch", symbol, `${symbol}: ${error.message}`) : error;
+    throw error instanceof FormulaError ? invalidInput(symbol, "tooMuch", `${symbol}: ${error.message}`) : error;
   }
 }
 
@@ -106,12 +104,12 @@ type Entry = readonly [name: string, value: Value, over: string | undefined];
 function entriesOf({ parameters }: MethodologyDocument, given: Readonly<Record<string, Given>>): Entry[] {
   return parameters.flatMap(({ symbol, over, unit, dated, bounds = {}, default: fallback }): Entry[] => {
     const value = given[symbol] ?? fallback;
-    if (value === undefined) throw refuse("missing", symbol, `${symbol} is missing`);
+    if (value === undefined) throw invalidInput(symbol, "missing", `${symbol} is missing`);
     const isDated = typeof value === "object" && !Array.isArray(value);
     if (isDated !== !!dated)
-      throw refuse(
-        "notANumber",
+      throw invalidInput(
         symbol,
+        "notANumber",
         dated ? `${symbol} is monitored at two dates: { begin, end }` : `${symbol} is a single value`,
       );
     const kind = unit === keyUnit ? "string" : "number";
@@ -120,13 +118,17 @@ function entriesOf({ parameters }: MethodologyDocument, given: Readonly<Record<s
       : [[symbol, value as Value]];
     for (const one of found.flatMap(([, values]) => [values ?? Number.NaN].flat() as (number | string)[])) {
       if (typeof one !== kind || (typeof one === "number" && !Number.isFinite(one)))
-        throw refuse("notANumber", symbol, kind === "number" ? `${symbol} is not a number` : `${symbol} names a row`);
+        throw invalidInput(
+          symbol,
+          "notANumber",
+          kind === "number" ? `${symbol} is not a number` : `${symbol} names a row`,
+        );
       const { min = -Infinity, max = Infinity } = bounds;
       if (typeof one === "number" && (one < min || one > max))
-        throw refuse("outOfBounds", symbol, `${symbol} is ${one}; it must be from ${min} to ${max}`);
+        throw invalidInput(symbol, "outOfBounds", `${symbol} is ${one}; it must be from ${min} to ${max}`);
     }
     if (!over && found.some(([, values]) => typeof values === "object"))
-      throw refuse("notANumber", symbol, `${symbol} is a single value, not a list`);
+      throw invalidInput(symbol, "notANumber", `${symbol} is a single value, not a list`);
     return found.map(([name, values]) => [name, values, over]);
   });
 }
@@ -139,9 +141,9 @@ function sizesOf(entries: readonly Entry[]): Map<string, number> {
     const symbol = name.split(" ").at(-1)!;
     const fits = value.length >= 1 && value.length <= placesMax && (sizes.get(over) ?? value.length) === value.length;
     if (!fits)
-      throw refuse(
-        "length",
+      throw invalidInput(
         symbol,
+        "length",
         `${symbol} has ${value.length} values: all lists over ${over} have the same length, 1 to ${placesMax}`,
       );
     sizes.set(over, value.length);
@@ -176,7 +178,7 @@ export function execute(
   const { parameters, equations, tables = [] } = document;
   const unknown = Object.keys(given).find((symbol) => !parameters.some((one) => one.symbol === symbol));
   if (unknown !== undefined)
-    throw refuse("unknownSymbol", unknown, `${unknown} is not a parameter of this methodology`);
+    throw invalidInput(unknown, "unknownSymbol", `${unknown} is not a parameter of this methodology`);
   const entries = entriesOf(document, given);
   const sizes = sizesOf(entries);
   const values = new Map(

@@ -1,6 +1,6 @@
 import { cellsOf, difference, ordered, sameCell, type Cell } from "../../shared/event/boundary.ts";
 import type { Phase, Stage } from "../../shared/event/event.ts";
-import { Refusal } from "../../shared/platform/refusal.ts";
+import { invalidInput, ruleBroken } from "../../shared/platform/refusal.ts";
 
 /** A stated boundary. */
 export interface Stated {
@@ -32,31 +32,30 @@ export function statedBoundary(
   reason: string | null,
   used: readonly Cell[],
 ): readonly Cell[] {
-  const no = (code: "INVALID_INPUT" | "RULE_BROKEN", field: string, name: string, message: string, more: object = {}) =>
-    new Refusal(code, message, { field, reason: name, clause: guide, ...more });
   const tidy = ordered(cells);
   if (!tidy.some(({ stage }) => stage === "event"))
-    throw no("INVALID_INPUT", "cells", "boundary", "a boundary must include the event itself");
+    throw invalidInput("cells", "boundary", "a boundary must include the event itself", { clause: guide });
   const beyond = tidy.find(({ stage }) => !within.includes(stage));
   if (beyond)
-    throw no("INVALID_INPUT", "cells", "outsideBoundary", `the event excludes the stage ${beyond.stage}`, {
+    throw invalidInput("cells", "outsideBoundary", `the event excludes the stage ${beyond.stage}`, {
+      clause: guide,
       stage: beyond.stage,
       boundary: within,
     });
   const { added, left } = difference(plan ?? cellsOf(within), tidy);
   if (added.length + left.length > 0 && !reason)
-    throw no(
-      "RULE_BROKEN",
+    throw ruleBroken(
       "reason",
       "boundaryDiffers",
       plan
         ? "this boundary differs from the plan's: state the reason"
         : "this boundary excludes sources: state the reason",
+      guide,
       { added, left },
     );
   const around = used.filter((cell) => !tidy.some((one) => sameCell(one, cell)));
   if (around.length > 0)
-    throw no("RULE_BROKEN", "cells", "linesOutside", "there are lines for these sources: remove them first", {
+    throw ruleBroken("cells", "linesOutside", "there are lines for these sources: remove them first", guide, {
       left: ordered(around),
     });
   return tidy;
@@ -65,9 +64,10 @@ export function statedBoundary(
 /** @throws Refusal INVALID_INPUT when a line's source lies outside the boundary of its phase. */
 export function assertWithin(cell: Cell, cells: readonly Cell[]): void {
   if (cells.some((one) => sameCell(one, cell))) return;
-  throw new Refusal(
-    "INVALID_INPUT",
+  throw invalidInput(
+    "category",
+    "sourceOutside",
     `the boundary excludes ${cell.category} in the stage ${cell.stage}: widen it first`,
-    { field: "category", reason: "sourceOutside", ...cell, clause: guide },
+    { ...cell, clause: guide },
   );
 }

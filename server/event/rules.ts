@@ -9,7 +9,7 @@ import {
   type Warning,
 } from "../../shared/event/event.ts";
 import { totalOf, type Line, type Multiplier } from "../../shared/event/inventory.ts";
-import { invalidInput, ruleBroken, Refusal } from "../../shared/platform/refusal.ts";
+import { invalidInput, Refusal, ruleBroken } from "../../shared/platform/refusal.ts";
 import { isCity, provinceOf } from "../../shared/region/region.ts";
 import { regionOf } from "../../shared/region/divisions.ts";
 import { said } from "../../shared/platform/text.ts";
@@ -234,7 +234,7 @@ function summed(
 ): number {
   const own = lines.filter((line) => line.phase === phase);
   const broken = (reason: string, message: string, more: object = {}) =>
-    new Refusal("RULE_BROKEN", message, { field: "lines", reason, phase, clause, ...more });
+    ruleBroken("lines", reason, message, clause, { phase, ...more });
   if (own.length === 0)
     throw broken("noLines", `the inventory has no ${phase} line: add at least one source of emissions`);
   const outside = own.filter(({ stage }) => !boundary.includes(stage));

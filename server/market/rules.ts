@@ -1,6 +1,6 @@
 import { platformDefault } from "../../shared/platform/competence.ts";
 import type { OfferKind, OfferState } from "../../shared/market/market.ts";
-import { invalidInput, Refusal } from "../../shared/platform/refusal.ts";
+import { invalidInput, Refusal, ruleBroken } from "../../shared/platform/refusal.ts";
 import type { Trading } from "../policy/policy.ts";
 
 /** Validates an offer. @throws Refusal INVALID_INPUT for an empty one, a gift with a price or a listing without. */
@@ -55,22 +55,14 @@ export const isForSale = ({ state, kind, event }: Listed, trading: Trading | und
 
 /** The refusal when an offer has less left than requested. */
 export const lacking = (there: number, kilograms: number, clause: string): Refusal =>
-  new Refusal("RULE_BROKEN", `${there} kg remain of this offer, not ${kilograms}`, {
-    field: "kilograms",
-    reason: "lacking",
+  ruleBroken("kilograms", "lacking", `${there} kg remain of this offer, not ${kilograms}`, clause, {
     there,
     kilograms,
-    clause,
   });
 
 /** @throws Refusal INVALID_INPUT for an empty order; WRONG_STATE for an offer that is not open. */
 export function assertOrder({ state }: Listed, kilograms: number, clause: string): void {
-  if (kilograms < 1)
-    throw new Refusal("INVALID_INPUT", "an order is for at least one kilogram", {
-      field: "kilograms",
-      reason: "nothing",
-      clause: platformDefault,
-    });
+  if (kilograms < 1) throw invalidInput("kilograms", "nothing", "an order is for at least one kilogram");
   if (state !== "open")
     throw new Refusal("WRONG_STATE", `the offer is ${state}`, { reason: "wrongState", state, action: "order", clause });
 }

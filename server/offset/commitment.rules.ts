@@ -1,6 +1,5 @@
-import { platformDefault } from "../../shared/platform/competence.ts";
 import type { NewSink } from "../policy/policy.ts";
-import { ruleBroken, Refusal } from "../../shared/platform/refusal.ts";
+import { invalidInput, ruleBroken } from "../../shared/platform/refusal.ts";
 
 /** The sink to be committed. */
 export interface Offered {
@@ -28,20 +27,10 @@ export function assertNewSink(
   rule: NewSink | undefined,
   { event, project, kilograms, elsewhere, issued }: Offered,
 ): NewSink {
-  if (!rule)
-    throw new Refusal("RULE_BROKEN", "the rules of this province have no new sinks for events", {
-      field: "event",
-      reason: "noNewSinks",
-      clause: platformDefault,
-    });
+  if (!rule) throw ruleBroken("event", "noNewSinks", "the rules of this province have no new sinks for events");
   const no = (field: string, reason: string, message: string, clause = rule.exclusive.clause, more: object = {}) =>
     ruleBroken(field, reason, message, clause, more);
-  if (kilograms < 1)
-    throw new Refusal("INVALID_INPUT", "the expected removals must be at least one kilogram", {
-      field: "kilograms",
-      reason: "nothing",
-      clause: platformDefault,
-    });
+  if (kilograms < 1) throw invalidInput("kilograms", "nothing", "the expected removals must be at least one kilogram");
   if (!["planned", "accounted"].includes(event.state))
     throw no("event", "notPlanned", `the event is ${event.state}: it needs a plan first`);
   if (project.region !== event.region)
@@ -72,7 +61,7 @@ export function assertInTime(
   { filingMonths, validationMonths }: NewSink,
 ): void {
   const late = (field: string, by: string, { clause }: { readonly clause: string }) =>
-    new Refusal("RULE_BROKEN", `the deadline was ${by}`, { field, reason: "tooLate", by, clause });
+    ruleBroken(field, "tooLate", `the deadline was ${by}`, clause, { by });
   if ((filedOn ?? today) > filedBy) throw late("filedBy", filedBy, filingMonths);
   if (today > validatedBy) throw late("validatedBy", validatedBy, validationMonths);
 }
@@ -100,11 +89,8 @@ export function assertRemoved(projectState: string, kilograms: number, committed
   if (kilograms < 1)
     throw ruleBroken("kilograms", "nothing", "the validated removals must be at least one kilogram", clause);
   if (kilograms > committed)
-    throw new Refusal("RULE_BROKEN", `only the ${committed} kg committed can count`, {
-      field: "kilograms",
-      reason: "beyondCommitted",
+    throw ruleBroken("kilograms", "beyondCommitted", `only the ${committed} kg committed can count`, clause, {
       committed,
       kilograms,
-      clause,
     });
 }

@@ -1,5 +1,5 @@
 import { platformDefault } from "../../shared/platform/competence.ts";
-import { Refusal } from "../../shared/platform/refusal.ts";
+import { Refusal, ruleBroken } from "../../shared/platform/refusal.ts";
 import { attachedTo } from "../file/index.ts";
 import { creditedBy, Methodology } from "../methodology/index.ts";
 import { dayOf } from "../platform/clock.ts";
@@ -86,7 +86,7 @@ export async function problemsOf(it: Project, inside: Inside): Promise<Refusal[]
   return problems;
 }
 const refusalOf = ({ step, field, reason, message, clause = platformDefault, ...about }: Lack): Refusal =>
-  new Refusal("RULE_BROKEN", message, { step, field, reason, clause, ...about });
+  ruleBroken(field, reason, message, clause, { step, ...about });
 
 /**
  * @throws Refusal: the only problem, or RULE_BROKEN with the list of all `problems`, each with its step, field, reason

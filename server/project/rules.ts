@@ -68,14 +68,7 @@ export function assertPeriod(
   { minYears, maxYears }: { readonly minYears: number; readonly maxYears: number },
 ): void {
   const no = (reason: string, message: string, details: object = {}) =>
-    new Refusal("INVALID_INPUT", message, {
-      field: "creditingTo",
-      reason,
-      from,
-      to,
-      clause: platformDefault,
-      ...details,
-    });
+    invalidInput("creditingTo", reason, message, { from, to, ...details });
   if (to <= from) throw no("periodBackwards", `the crediting period ends on ${to}, before it begins on ${from}`);
   const years = (Date.parse(to) + 86_400_000 - Date.parse(from)) / (365.2425 * 86_400_000);
   if (years > maxYears + 0.01 || years < minYears - 0.01)

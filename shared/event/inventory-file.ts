@@ -1,7 +1,6 @@
-import { platformDefault } from "../platform/competence.ts";
 import { evaluate, type Line, type Multiplier } from "./inventory.ts";
 import { numberNear, over, plus, ratio, zero } from "../quantity/ratio.ts";
-import { Refusal } from "../platform/refusal.ts";
+import { invalidInput, Refusal } from "../platform/refusal.ts";
 
 /** The result of a file of inputs, in tonnes of CO2e, to double precision. */
 export interface Evaluation {
@@ -10,8 +9,7 @@ export interface Evaluation {
 }
 
 const inputsMost = 10_000;
-const no = (field: string, reason: string, message: string) =>
-  new Refusal("INVALID_INPUT", `${field}: ${message}`, { field, reason, clause: platformDefault });
+const no = (field: string, reason: string, message: string) => invalidInput(field, reason, `${field}: ${message}`);
 const tonne = ratio(1000n);
 
 /**

@@ -1,6 +1,5 @@
-import { platformDefault } from "../platform/competence.ts";
 import { equal, one, over, ratio, type Ratio } from "./ratio.ts";
-import { Refusal } from "../platform/refusal.ts";
+import { invalidInput, type Refusal } from "../platform/refusal.ts";
 import {
   combine,
   divide,
@@ -39,12 +38,9 @@ const joins = ["*", "·", "×", "/", ")"];
  */
 export function parseUnit(text: string, field = "unit"): Unit {
   const no = (symbol: string, message = `"${symbol}" in "${text.slice(0, longest)}" is not a known unit`) =>
-    new Refusal("INVALID_INPUT", `${message}; write for example kWh, kgCO2e/pkm, t d.m./ha`, {
-      field,
-      reason: "unknownUnit",
+    invalidInput(field, "unknownUnit", `${message}; write for example kWh, kgCO2e/pkm, t d.m./ha`, {
       symbol,
       value: text.slice(0, longest),
-      clause: platformDefault,
     });
   if (text.length > longest) throw no(text.slice(0, 20), `a unit has at most ${longest} characters`);
   const signs = tokensOf(tidy(text), no);
@@ -118,10 +114,11 @@ export const isBare = ({ exponents }: Unit): boolean => Object.keys(exponents).l
 /** The exact number of `to` in one `from`. @throws Refusal INVALID_INPUT when they measure different things. */
 export function scaleTo(from: Unit, to: Unit, field = "unit"): Ratio {
   if (sameDimension(from, to)) return over(from.scale, to.scale);
-  throw new Refusal(
-    "INVALID_INPUT",
+  throw invalidInput(
+    field,
+    "incompatibleUnit",
     `${unitText(from)} cannot be converted to ${unitText(to)}: they measure different things`,
-    { field, reason: "incompatibleUnit", from: unitText(from), to: unitText(to), clause: platformDefault },
+    { from: unitText(from), to: unitText(to) },
   );
 }
 
