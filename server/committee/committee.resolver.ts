@@ -17,6 +17,7 @@ import { DayScalar } from "../platform/record/scalar.ts";
 import { addDays, addMonths, policyFor } from "../policy/index.ts";
 import { CommitteeMember } from "./committee.entity.ts";
 import { committeeMembers } from "./resource.ts";
+import { assertRenewable, assertTerm, assertWithinTerm } from "./rules.ts";
 
 @Resolver(() => CommitteeMember)
 export class CommitteeMemberResolver extends readsOf(committeeMembers) {
@@ -40,7 +41,7 @@ export class CommitteeMemberResolver extends readsOf(committeeMembers) {
     if (regionOf(region, since) && isCity(region))
       throw invalidInput("region", "notProvince", "a committee belongs to a province");
     const { termMonths } = policyFor(region, since).committee;
-    if (until && until < since) throw invalidInput("until", "order", "the term ends before it begins");
+    if (until) assertTerm(since, until);
     const fields = known.filter((one) => specialities.includes(one));
     const term = { since, until: until ?? addDays(addMonths(since, termMonths), -1) };
     return once(
@@ -98,15 +99,7 @@ export class CommitteeMemberResolver extends readsOf(committeeMembers) {
     return act(committeeMembers, id, "renew", "decider", context, {
       input: { until },
       rule(it, { now }) {
-        if (it.until < dayOf(now)) {
-          throw new Refusal("WRONG_STATE", "the term is over: appoint the expert again", {
-            field: "until",
-            reason: "termOver",
-            until: it.until,
-            clause: platformDefault,
-          });
-        }
-        if (until <= it.until) throw invalidInput("until", "order", `the term already runs to ${it.until}`);
+        assertRenewable(it.until, until, dayOf(now));
         it.until = until;
       },
     });
@@ -147,8 +140,7 @@ export class CommitteeMemberResolver extends readsOf(committeeMembers) {
       note: said("reason", reason),
       input: { until, reason },
       rule(it) {
-        if (until < it.since || until > it.until)
-          throw invalidInput("until", "order", "the new last day must be within the term");
+        assertWithinTerm(it, until);
         it.until = until;
       },
     });

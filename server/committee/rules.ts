@@ -1,6 +1,6 @@
 import { platformDefault } from "../../shared/platform/competence.ts";
 import type { SeatState, Verdict } from "../../shared/methodology/methodology.ts";
-import { Refusal } from "../../shared/platform/refusal.ts";
+import { invalidInput, Refusal } from "../../shared/platform/refusal.ts";
 import type { ConflictKind } from "../../shared/standing/standing.ts";
 import type { CommitteeRule } from "../policy/policy.ts";
 
@@ -116,4 +116,27 @@ export function assertConditions(verdict: Verdict, conditions: string | undefine
     verdict,
     clause: platformDefault,
   });
+}
+
+/** @throws Refusal INVALID_INPUT where a term ends before it begins. ISO days, as below. */
+export function assertTerm(since: string, until: string): void {
+  if (until < since) throw invalidInput("until", "order", "the term ends before it begins");
+}
+
+/** @throws Refusal WRONG_STATE once the term is over; INVALID_INPUT unless it becomes longer. */
+export function assertRenewable(runsTo: string, until: string, today: string): void {
+  if (runsTo < today)
+    throw new Refusal("WRONG_STATE", "the term is over: appoint the expert again", {
+      field: "until",
+      reason: "termOver",
+      until: runsTo,
+      clause: platformDefault,
+    });
+  if (until <= runsTo) throw invalidInput("until", "order", `the term already runs to ${runsTo}`);
+}
+
+/** @throws Refusal INVALID_INPUT unless a term that is ended early ends within itself. */
+export function assertWithinTerm(term: { readonly since: string; readonly until: string }, until: string): void {
+  if (until < term.since || until > term.until)
+    throw invalidInput("until", "order", "the new last day must be within the term");
 }

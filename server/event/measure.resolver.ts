@@ -18,6 +18,7 @@ import { assertEvidence } from "./line-input.ts";
 import { filesOf } from "./lines.ts";
 import { ReductionMeasure } from "./measure.entity.ts";
 import { events, reductionMeasures } from "./resource.ts";
+import { assertEstimated, assertInState } from "./rules.ts";
 
 const measuresMost = 50;
 
@@ -44,16 +45,7 @@ class MeasureReportInput {
 async function measuring(inside: Inside, id: string, states: readonly string[]): Promise<Event> {
   const event = await findForUpdate(events, id, inside);
   const { clause } = groundOf(events, event, "applicant");
-  if (!states.includes(event.state))
-    throw new Refusal(
-      "WRONG_STATE",
-      `this is possible while the event is ${states.join(" or ")}; it is ${event.state}`,
-      {
-        reason: "wrongState",
-        state: event.state,
-        clause,
-      },
-    );
+  assertInState(event.state, states, clause);
   assertHolds(events, event, "applicant", inside);
   return event;
 }
@@ -78,12 +70,7 @@ export class ReductionMeasureResolver extends readsOf(reductionMeasures) {
       description: said("description", input.description, 1000),
       basis: input.basis?.trim() ? said("basis", input.basis, 1000) : null,
     };
-    if (expectedKilograms !== null && !fields.basis)
-      throw new Refusal("INVALID_INPUT", "state how the saving was estimated", {
-        field: "basis",
-        reason: "noBasis",
-        clause: platformDefault,
-      });
+    assertEstimated(expectedKilograms, fields.basis);
     return once(context, { act: "reductionMeasure.add", event: id, input }, async (inside) => {
       await measuring(inside, id, ["draft", "planned"]);
       if ((await inside.em.count(ReductionMeasure, { event: id })) >= measuresMost) {

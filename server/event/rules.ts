@@ -280,3 +280,19 @@ export function assertSameRegion(given: string, region: string): void {
     clause: platformDefault,
   });
 }
+
+/** @throws Refusal WRONG_STATE unless the event is in one of `states`. */
+export function assertInState(state: EventState, states: readonly string[], clause: string): void {
+  if (!states.includes(state))
+    throw new Refusal("WRONG_STATE", `this is possible while the event is ${states.join(" or ")}; it is ${state}`, {
+      reason: "wrongState",
+      state,
+      clause,
+    });
+}
+
+/** @throws Refusal INVALID_INPUT for an expected saving without its basis. */
+export function assertEstimated(expectedKilograms: number | null, basis: string | null): void {
+  if (expectedKilograms !== null && !basis)
+    throw invalidInput("basis", "noBasis", "state how the saving was estimated");
+}

@@ -20,6 +20,7 @@ import { Person } from "./person.entity.ts";
 import { makeKnown } from "./known.ts";
 import { memberships, organizations, people } from "./resource.ts";
 import { actorOf, beginSession, countTry, endSession, forgetTries } from "./session.ts";
+import { assertAnothers, assertEmail } from "./membership.rules.ts";
 
 @ObjectType({ description: "What somebody may act as, and where." })
 class PartyHeld {
@@ -117,12 +118,7 @@ export class MembershipResolver extends readsOf(memberships) {
   ): Promise<Membership> {
     const { kind, region, password } = input;
     const email = said("email", input.email, 200).toLowerCase();
-    if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email))
-      throw new Refusal("INVALID_INPUT", "this is not an email address", {
-        field: "email",
-        reason: "email",
-        clause: platformDefault,
-      });
+    assertEmail(email);
     assertPassword(password, email);
     assertUscc(input.organization.uscc);
     for (const code of [region, input.organization.region, input.organization.city])
@@ -208,12 +204,7 @@ export class MembershipResolver extends readsOf(memberships) {
   approveMembership(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<Membership> {
     return move(memberships, id, "approve", context, {
       rule(it, { actor }) {
-        if (it.person === actor.id)
-          throw new Refusal("FORBIDDEN", "your own request must be decided by another administrator", {
-            reason: "ownRequest",
-            competence: "administrator",
-            clause: platformDefault,
-          });
+        assertAnothers(it.person, actor.id);
         it.dueOn = null;
       },
     });

@@ -1,8 +1,6 @@
 import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from "type-graphql";
-import { platformDefault } from "../../shared/platform/competence.ts";
 import { serialOf, statements, type Account, type Purpose } from "../../shared/ledger/ledger.ts";
 import type { Kilograms } from "../../shared/quantity/quantity.ts";
-import { Refusal } from "../../shared/platform/refusal.ts";
 import { said } from "../../shared/platform/text.ts";
 import { enumOf } from "../platform/record/attribute.ts";
 import type { Context } from "../platform/context.ts";
@@ -16,6 +14,7 @@ import { Block } from "./block.entity.ts";
 import { shift, type Terms } from "./book.ts";
 import { batches, blocks, transfers } from "./resource.ts";
 import { Transfer } from "./transfer.entity.ts";
+import { assertOwnPurpose } from "./rules.ts";
 
 /**
  * Moves a block of one's own.
@@ -54,19 +53,7 @@ export class BlockResolver extends readsOf(blocks) {
     @Arg("statement", () => String) statement: string,
     @Ctx() context: Context,
   ): Promise<Block> {
-    if (purpose === "eventNeutrality")
-      throw new Refusal(
-        "INVALID_INPUT",
-        "credits for an event are retired through the offset queue, which records the event",
-        { field: "purpose", reason: "useQueue", clause: platformDefault },
-      );
-    if (Object.values(statements).some((reserved) => statement.includes(reserved.replace("注销", "")))) {
-      throw new Refusal(
-        "INVALID_INPUT",
-        "this statement is reserved for the platform: state the purpose of the retirement in your own words",
-        { field: "statement", reason: "reservedStatement", clause: platformDefault },
-      );
-    }
+    assertOwnPurpose(purpose, statement);
     return own(
       context,
       "retire",

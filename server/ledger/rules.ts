@@ -1,6 +1,13 @@
 import { platformDefault } from "../../shared/platform/competence.ts";
-import { chart, transferRules, type Account, type TransferKind } from "../../shared/ledger/ledger.ts";
-import { Refusal } from "../../shared/platform/refusal.ts";
+import {
+  chart,
+  statements,
+  transferRules,
+  type Account,
+  type Purpose,
+  type TransferKind,
+} from "../../shared/ledger/ledger.ts";
+import { invalidInput, Refusal } from "../../shared/platform/refusal.ts";
 
 /** A block, as far as account rules need it. */
 export interface Standing {
@@ -54,4 +61,23 @@ export function assertMovable(
       kilograms,
       clause,
     });
+}
+
+/**
+ * What a holder retires on its own is not for an event, and says so in words of its own.
+ * @throws Refusal INVALID_INPUT for the purpose of the queue, or one of its statements.
+ */
+export function assertOwnPurpose(purpose: Purpose, statement: string): void {
+  if (purpose === "eventNeutrality")
+    throw invalidInput(
+      "purpose",
+      "useQueue",
+      "credits for an event are retired through the offset queue, which records the event",
+    );
+  if (Object.values(statements).some((reserved) => statement.includes(reserved.replace("注销", ""))))
+    throw invalidInput(
+      "statement",
+      "reservedStatement",
+      "this statement is reserved for the platform: state the purpose of the retirement in your own words",
+    );
 }

@@ -18,7 +18,7 @@ import { Methodology } from "./methodology.entity.ts";
 import { issuePublicNotice } from "./paper.ts";
 import { filingLetter } from "./paper.rules.ts";
 import { methodologies } from "./resource.ts";
-import { assertStated } from "./rules.ts";
+import { assertStated, assertSupersededLater } from "./rules.ts";
 
 @Resolver(() => Methodology)
 export class FilingResolver {
@@ -91,12 +91,7 @@ export class FilingResolver {
     @Ctx() context: Context,
   ): Promise<Methodology> {
     const today = dayOf(context.now);
-    if (on && on < today)
-      throw new Refusal("INVALID_INPUT", "it cannot be superseded on a day in the past", {
-        field: "on",
-        reason: "order",
-        clause: platformDefault,
-      });
+    if (on) assertSupersededLater(on, today);
     const supersededOn = on ?? today;
     const terms = {
       input: { successor, on },

@@ -22,6 +22,7 @@ import { Methodology } from "./methodology.entity.ts";
 import { methodologies, methodologyRevisions } from "./resource.ts";
 import { MethodologyRevision } from "./revision.entity.ts";
 import { keepRevision } from "./revision.resolver.ts";
+import { assertCode, assertAuthors } from "./rules.ts";
 
 @InputType({ description: "A methodology as its developer submits it." })
 class MethodologyInput {
@@ -47,16 +48,9 @@ function written({
   document,
   authors,
 }: MethodologyInput): MethodologyInput & Pick<Methodology, "documentHash" | "kind"> {
-  if (!/^[A-Z0-9][A-Z0-9-]{1,38}[A-Z0-9]$/.test(code))
-    throw invalidInput("code", "code", "a code has 3 to 40 capital letters, digits and hyphens");
+  assertCode(code);
   assertDocument(document);
-  if (authors.length > 50)
-    throw new Refusal("INVALID_INPUT", "at most 50 authors", {
-      field: "authors",
-      reason: "tooMany",
-      most: 50,
-      clause: platformDefault,
-    });
+  assertAuthors(authors);
   return {
     code,
     titleZh: said("titleZh", titleZh, 200),

@@ -1,6 +1,6 @@
 import { platformDefault } from "../../shared/platform/competence.ts";
 import type { CreditDocument, MethodologyDocument } from "../../shared/methodology/methodology.ts";
-import { Refusal } from "../../shared/platform/refusal.ts";
+import { invalidInput, Refusal } from "../../shared/platform/refusal.ts";
 import type { CommitteeRule } from "../policy/policy.ts";
 
 /** @throws Refusal RULE_BROKEN while findings that must be fixed are not closed. */
@@ -54,4 +54,22 @@ export function assertIssuable(
       "file a version whose parameters are all verified",
     { field: "methodology", reason: "demonstrationOnly", methodology: code, clause: platformDefault },
   );
+}
+
+/** @throws Refusal INVALID_INPUT for a code in another form. */
+export function assertCode(code: string): void {
+  if (!/^[A-Z0-9][A-Z0-9-]{1,38}[A-Z0-9]$/.test(code))
+    throw invalidInput("code", "code", "a code has 3 to 40 capital letters, digits and hyphens");
+}
+
+const authorsMost = 50;
+/** @throws Refusal INVALID_INPUT for more than fifty. */
+export function assertAuthors(authors: readonly string[]): void {
+  if (authors.length > authorsMost)
+    throw invalidInput("authors", "tooMany", `at most ${authorsMost} authors`, { most: authorsMost });
+}
+
+/** @throws Refusal INVALID_INPUT for a day in the past. ISO days. */
+export function assertSupersededLater(on: string, today: string): void {
+  if (on < today) throw invalidInput("on", "order", "it cannot be superseded on a day in the past");
 }

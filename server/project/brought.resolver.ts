@@ -1,6 +1,4 @@
 import { Arg, Ctx, Field, ID, Int, Mutation, ObjectType, Resolver } from "type-graphql";
-import { platformDefault } from "../../shared/platform/competence.ts";
-import { Refusal } from "../../shared/platform/refusal.ts";
 import type { Context } from "../platform/context.ts";
 import { act } from "../platform/record/move.ts";
 import { JsonScalar, WholeScalar } from "../platform/record/scalar.ts";
@@ -12,6 +10,7 @@ import { Project } from "./project.entity.ts";
 import { projects } from "./resource.ts";
 import { assertArea } from "./rules.ts";
 import { layTiles } from "./tiles.ts";
+import { assertToSurvey } from "./brought.rules.ts";
 
 @ObjectType({ description: "The outcome of one row of a sheet of projects." })
 class BroughtProjectRow implements BroughtProject {
@@ -71,16 +70,7 @@ export class BroughtProjectResolver {
       states: ["filed", "suspended"],
       input: { boundary },
       async rule(it, inside) {
-        if (!it.broughtFrom || it.boundary)
-          throw new Refusal(
-            "RULE_BROKEN",
-            "a boundary can only be added to a project that was brought in without one",
-            {
-              field: "boundary",
-              reason: "boundaryStands",
-              clause: platformDefault,
-            },
-          );
+        assertToSurvey(it);
         const surveyed = survey(boundary);
         if (it.hectaresDeclared)
           assertArea(

@@ -1,11 +1,12 @@
 import { specialities, type Speciality } from "../../shared/methodology/methodology.ts";
 import { otherMechanisms, projectTypes, type Declaration, type ProjectType } from "../../shared/project/project.ts";
 import { mechanismWords, projectTypeWords, specialityWords } from "../../shared/project/words.ts";
-import { invalidInput } from "../../shared/platform/refusal.ts";
+import { invalidInput, ruleBroken } from "../../shared/platform/refusal.ts";
 import { isCity, provinceOf } from "../../shared/region/region.ts";
 import { regions } from "../../shared/region/divisions.ts";
 import { said } from "../../shared/platform/text.ts";
 import { assertUscc } from "../../shared/identity/uscc.ts";
+import type { Project } from "./project.entity.ts";
 import { assertHectares } from "./rules.ts";
 
 /** The columns of a sheet of existing projects, by their Chinese and English names. */
@@ -157,4 +158,14 @@ function geojsonIn(cell: string): unknown {
   } catch {
     throw no("boundary", "noGeojson", "the boundary is not GeoJSON: leave the cell empty, and draw it later");
   }
+}
+
+/** @throws Refusal RULE_BROKEN unless the project was brought in without a boundary. */
+export function assertToSurvey({ broughtFrom, boundary }: Pick<Project, "broughtFrom" | "boundary">): void {
+  if (!broughtFrom || boundary)
+    throw ruleBroken(
+      "boundary",
+      "boundaryStands",
+      "a boundary can only be added to a project that was brought in without one",
+    );
 }

@@ -1,6 +1,4 @@
 import { Arg, Ctx, Field, ID, Int, Mutation, ObjectType, Query, Resolver } from "type-graphql";
-import { platformDefault } from "../../shared/platform/competence.ts";
-import { Refusal } from "../../shared/platform/refusal.ts";
 import { provinceOf } from "../../shared/region/region.ts";
 import { regionOf } from "../../shared/region/divisions.ts";
 import { dayOf } from "../platform/clock.ts";
@@ -17,7 +15,7 @@ import { layTiles } from "./tiles.ts";
 import { Project } from "./project.entity.ts";
 import { assertReady, problemsOf } from "./registration.ts";
 import { projects } from "./resource.ts";
-import { assertInformed, assertNoticeAsked } from "./rules.ts";
+import { assertBegun, assertInformed, assertNoticeAsked } from "./rules.ts";
 
 @ObjectType({ description: "A problem that prevents the submission of a draft." })
 class RegistrationProblem {
@@ -65,13 +63,7 @@ export class ProjectResolver extends readsOf(projects) {
   })
   draftProject(@Arg("input", () => ProjectInput) input: ProjectInput, @Ctx() context: Context): Promise<Project> {
     const { organization } = context.actor;
-    for (const field of ["titleZh", "city"] as const)
-      if (!input[field])
-        throw new Refusal("INVALID_INPUT", `${field} is missing`, {
-          field,
-          reason: "missing",
-          clause: platformDefault,
-        });
+    assertBegun(input);
     const city = input.city!;
     // Region and owner decide who may do this; both are validated before anything is stored.
     const fields = {

@@ -148,3 +148,9 @@ export function assertAsked(asked: string | null | undefined): void {
   if (!asked)
     throw new Refusal("RULE_BROKEN", "no material was requested", { reason: "nothingAsked", clause: platformDefault });
 }
+
+/** @throws Refusal INVALID_INPUT for a draft without its title or city. */
+export function assertBegun(given: Readonly<Partial<Record<"titleZh" | "city", string | null>>>): void {
+  for (const field of ["titleZh", "city"] as const)
+    if (!given[field]) throw invalidInput(field, "missing", `${field} is missing`);
+}

@@ -3,7 +3,7 @@ import { platformDefault } from "../../shared/platform/competence.ts";
 import { invalidInput, Refusal } from "../../shared/platform/refusal.ts";
 import { isCity } from "../../shared/region/region.ts";
 import { regionOf } from "../../shared/region/divisions.ts";
-import { bodyKinds, type BodyKind, type ContractKind, type RelationKind } from "../../shared/standing/standing.ts";
+import type { BodyKind, ContractKind, RelationKind } from "../../shared/standing/standing.ts";
 import { said } from "../../shared/platform/text.ts";
 import { Membership, Organization } from "../identity/index.ts";
 import { enumOf } from "../platform/record/attribute.ts";
@@ -18,6 +18,7 @@ import { Body } from "./body.entity.ts";
 import { Contract } from "./contract.entity.ts";
 import { Relation } from "./relation.entity.ts";
 import { bodies, contracts, relations } from "./resource.ts";
+import { assertBodyKinds, assertContract, assertEndsAfter } from "./rules.ts";
 
 const known = async ({ em }: Inside, id: string, field = "organization") => {
   if (!(await em.count(Organization, { id }))) throw invalidInput(field, "notFound", `no organization ${id}`);
@@ -39,9 +40,7 @@ export class BodyResolver extends readsOf(bodies) {
     if (regionOf(region, policyOn) && isCity(region))
       throw invalidInput("region", "notProvince", "certification is for a province");
     policyFor(region, policyOn);
-    if (kinds.length === 0 || new Set(kinds).size !== kinds.length || kinds.some((kind) => !bodyKinds.includes(kind))) {
-      throw invalidInput("kinds", "bodyKinds", `kinds must be among ${bodyKinds.join(", ")}, each at most once`);
-    }
+    assertBodyKinds(kinds);
     const organization = context.actor.organization ?? "";
     return begin(
       bodies,
@@ -135,7 +134,7 @@ export class RelationResolver extends readsOf(relations) {
     @Arg("detail", () => String, { nullable: true }) detail: string | undefined,
     @Ctx() context: Context,
   ): Promise<Relation> {
-    if (until && until < since) throw invalidInput("until", "order", "the relation cannot end before it begins");
+    if (until) assertEndsAfter(since, until);
     const more = { until: until ?? null, detail: detail ? said("detail", detail) : null };
     const fields = { person: context.actor.id, organization, kind, since, ...more, declaredAt: context.now };
     return begin(relations, fields, context, {
@@ -200,7 +199,7 @@ export class RelationResolver extends readsOf(relations) {
     return act(relations, id, "end", "holder", context, {
       input: { until },
       rule(it) {
-        if (until < it.since) throw invalidInput("until", "order", "the relation cannot end before it began");
+        assertEndsAfter(it.since, until);
         it.until = until;
       },
     });
@@ -222,10 +221,7 @@ export class ContractResolver extends readsOf(contracts) {
     @Arg("subjectId", () => ID, { nullable: true }) subjectId: string | undefined,
     @Ctx() context: Context,
   ): Promise<Contract> {
-    if (provider === client)
-      throw invalidInput("client", "sameOrganization", "an organization cannot be its own client");
-    if (!subjectType !== !subjectId)
-      throw invalidInput("subjectId", "subject", "a subject needs both a type and an id");
+    assertContract({ provider, client, subjectType, subjectId });
     const fields = {
       provider,
       client,

@@ -1,5 +1,12 @@
 import { platformDefault } from "../../shared/platform/competence.ts";
-import type { ConflictKind, ContractKind, RelationKind } from "../../shared/standing/standing.ts";
+import {
+  bodyKinds,
+  type BodyKind,
+  type ConflictKind,
+  type ContractKind,
+  type RelationKind,
+} from "../../shared/standing/standing.ts";
+import { invalidInput } from "../../shared/platform/refusal.ts";
 
 /** Service and evaluation must be separate. */
 export const separation = "JL 四章";
@@ -93,4 +100,27 @@ export function dependencesIn(
       .filter((one) => !same.includes(one) && servedOrganizations.includes(one.client))
       .map(({ client }) => ({ reason: "servedClient", clause: separation, detail: client }) as const),
   ];
+}
+
+/** @throws Refusal INVALID_INPUT unless some of the kinds of bodies are named, none twice. */
+export function assertBodyKinds(kinds: readonly BodyKind[]): void {
+  if (kinds.length === 0 || new Set(kinds).size !== kinds.length || kinds.some((kind) => !bodyKinds.includes(kind)))
+    throw invalidInput("kinds", "bodyKinds", `kinds must be among ${bodyKinds.join(", ")}, each at most once`);
+}
+
+/** @throws Refusal INVALID_INPUT where a relation ends before it begins. ISO days. */
+export function assertEndsAfter(since: string, until: string): void {
+  if (until < since) throw invalidInput("until", "order", "the relation cannot end before it begins");
+}
+
+/** @throws Refusal INVALID_INPUT for a contract with oneself, and for half of a subject. */
+export function assertContract(contract: {
+  readonly provider: string;
+  readonly client: string;
+  readonly subjectType: string | undefined;
+  readonly subjectId: string | undefined;
+}): void {
+  const { provider, client, subjectType, subjectId } = contract;
+  if (provider === client) throw invalidInput("client", "sameOrganization", "an organization cannot be its own client");
+  if (!subjectType !== !subjectId) throw invalidInput("subjectId", "subject", "a subject needs both a type and an id");
 }
