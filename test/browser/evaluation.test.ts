@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Member } from "../../server/seeds/story/cast.ts";
 import { evaluationTasks } from "../../shared/confirmation/evaluation.ts";
-import { sidelines } from "../house/sidelines.ts";
+import { sidelines } from "../house/sidelines/index.ts";
 import { openTheatre, violations, type Theatre } from "../support/pages.ts";
 
 let theatre: Theatre, stage: Theatre["stage"], base: string, confirmation: string;

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { playStory, type Stage } from "../../server/seeds/demo.ts";
 import type { Party } from "../../server/seeds/story/telling.ts";
 import { Watched, type Open } from "../support/watched.ts";
-import { sidelines } from "./sidelines.ts";
+import { sidelines } from "./sidelines/index.ts";
 
 const schema = buildSchema(readFileSync("server/schema.graphql", "utf8"));
 const queries = Object.values(schema.getQueryType()!.getFields());

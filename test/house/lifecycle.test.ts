@@ -7,7 +7,7 @@ import { resources, type AnyResource } from "../../server/platform/record/resour
 import { tableOf } from "../../server/platform/store/table-name.ts";
 import { playStory, type Stage } from "../../server/seeds/demo.ts";
 import { Telling, type Party } from "../../server/seeds/story/telling.ts";
-import { sidelines } from "./sidelines.ts";
+import { sidelines } from "./sidelines/index.ts";
 import "../../server/modules.ts";
 
 const schema = buildSchema(readFileSync("server/schema.graphql", "utf8"));

@@ -3,7 +3,7 @@ import { sheetOf } from "../../server/paper/file.ts";
 import type { Paper } from "../../server/paper/index.ts";
 import { wordOf, type Values } from "../../server/platform/paper/index.ts";
 import { playStory, type Stage } from "../../server/seeds/demo.ts";
-import { sidelines } from "../house/sidelines.ts";
+import { sidelines } from "../house/sidelines/index.ts";
 import { textOfWord, tight } from "../support/paper.ts";
 
 type Row = Pick<
