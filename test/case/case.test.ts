@@ -12,52 +12,19 @@ import { Relation } from "../../server/standing/index.ts";
 import { Attachment } from "../../server/file/index.ts";
 import { proofOf } from "../offset/setting.ts";
 import { actors } from "../support/actors.ts";
+import { accountedEvent, filedForest, filedMethodology, foreignUnit } from "../support/records.ts";
 import { dialects, world, type World } from "../support/world.ts";
 
-const unit = {
-  region: "370000",
-  kind: "CCER",
-  registry: "全国温室气体自愿减排注册登记系统",
-  account: "A1",
-  serialPrefix: "CCER-37-",
-  firstSerial: 100,
-  tonnes: 5,
-  vintage: 2024,
-  province: "370000",
-  donated: false,
-  cancelledOn: "2026-01-05",
-  proof: "证明 1",
-};
 const claim = {
   kind: "CCER",
-  registry: unit.registry,
+  registry: foreignUnit.registry,
   serialPrefix: "ccer-37-",
   firstSerial: 104,
   tonnes: 3,
   statement: "该序列号由我单位注销。",
   proof: "证明 2",
 };
-const event: Partial<Event> = {
-  id: "a",
-  number: "a",
-  titleZh: "活动",
-  region: "370000",
-  policyOn: "2026-01-01",
-  organiser: "o-organiser",
-  kind: "forum",
-  hostKind: "enterprise",
-  level: "provincial",
-  beginsOn: "2026-01-01",
-  endsOn: "2026-01-02",
-  place: "济南",
-  participants: 100,
-  boundary: ["event"],
-  emissionsKilograms: 2000,
-  accountedAt: "2026-01-10T00:00:00.000Z",
-  sequence: 1,
-  dueOn: "2026-07-02",
-  state: "accounted",
-};
+const event = accountedEvent("a", 2000);
 
 describe.each(dialects)("cases on %s", (dialect) => {
   let w: World;
@@ -73,7 +40,7 @@ describe.each(dialects)("cases on %s", (dialect) => {
 
   const declare = (but: object = {}, actor: Actor = actors.donor) =>
     tell(actor, "mutation ($input: ForeignUnitInput!) { it: declareForeignUnit(input: $input) { id state } }", {
-      input: { ...unit, ...but },
+      input: { ...foreignUnit, ...but },
     });
   const check = async (id: string) => {
     await w.given(Attachment, proofOf(id));
@@ -289,40 +256,8 @@ describe.each(dialects)("cases on %s", (dialect) => {
     );
   /** The sink of another, so that whoever holds its credits has bought them. */
   const library = async () => {
-    await w.given(Methodology, {
-      id: "m",
-      code: "M",
-      titleZh: "方法学",
-      titleEn: "M",
-      region: "370000",
-      policyOn: "2026-01-01",
-      applicant: "o-institute",
-      speciality: "forest",
-      document: {} as never,
-      state: "filed",
-    });
-    await w.given(Project, {
-      id: "p",
-      number: "370000-P-1",
-      titleZh: "林",
-      region: "370000",
-      city: "370700",
-      policyOn: "2026-01-01",
-      owner: "o-rival-forester",
-      developer: "o-rival-forester",
-      speciality: "forest",
-      boundary: { type: "Polygon", coordinates: [] },
-      hectaresDeclared: "1",
-      areaSquareMetres: 1,
-      west: 0,
-      south: 0,
-      east: 0,
-      north: 0,
-      creditingFrom: "2020-01-01",
-      creditingTo: "2030-01-01",
-      tenure: "t",
-      state: "filed",
-    });
+    await w.given(Methodology, filedMethodology({}));
+    await w.given(Project, filedForest("p", { owner: "o-rival-forester", developer: "o-rival-forester" }));
   };
   const sold = (block: string, id: string, seller: string, buyer: string, on: string): Partial<Trade> => ({
     id,

@@ -5,6 +5,7 @@ import { Project, SubProject } from "../../server/project/index.ts";
 import { Body } from "../../server/standing/index.ts";
 import type { Monitored } from "../../shared/issuance/issuance.ts";
 import { actors } from "../support/actors.ts";
+import { filedForest, filedMethodology, governed } from "../support/records.ts";
 import { world, type World } from "../support/world.ts";
 
 export type Asker = Parameters<World["ask"]>[0];
@@ -17,32 +18,10 @@ export const grown = (but: Monitored["values"] = {}): Monitored => ({
 /** A province with a filed forest of two species, a second part of it, a verifier, and a validator. */
 export async function setting(dialect: Dialect) {
   const w = await world(dialect);
-  const governed = { region: "370000", policyOn: "2026-01-01" };
   await w.given(
     Methodology,
-    {
-      id: "m",
-      code: "M",
-      titleZh: "造林",
-      titleEn: "M",
-      ...governed,
-      applicant: "o-institute",
-      speciality: "forest",
-      document: afforestation.document as never,
-      state: "filed",
-      demonstration: true,
-    },
-    {
-      id: "lasting",
-      code: "L",
-      titleZh: "造林",
-      titleEn: "L",
-      ...governed,
-      applicant: "o-institute",
-      speciality: "forest",
-      document: { ...afforestation.document, nonPermanence: undefined } as never,
-      state: "filed",
-    },
+    filedMethodology(afforestation.document, { demonstration: true }),
+    filedMethodology({ ...afforestation.document, nonPermanence: undefined }, { id: "lasting", code: "L" }),
   );
   await w.given(
     Body,
@@ -56,30 +35,10 @@ export async function setting(dialect: Dialect) {
     },
     { id: "bf", organization: "o-verifier", kinds: ["verification"], ...governed, statement: "-", state: "certified" },
   );
-  await w.given(Project, {
-    id: "p",
-    number: "370000-P-2026-0001",
-    titleZh: "林",
-    region: "370000",
-    city: "370700",
-    policyOn: "2026-01-01",
-    owner: "o-forester",
-    developer: "o-forester",
-    speciality: "forest",
-    validator: "o-validator",
-    boundary: { type: "Polygon", coordinates: [] },
-    hectaresDeclared: "1",
-    areaSquareMetres: 1,
-    west: 0,
-    south: 0,
-    east: 0,
-    north: 0,
-    creditingFrom: "2021-01-01",
-    creditingTo: "2040-12-31",
-    tenure: "t",
-    filedOn: "2026-01-05",
-    state: "filed",
-  });
+  await w.given(
+    Project,
+    filedForest("p", { number: "370000-P-2026-0001", creditingFrom: "2021-01-01", creditingTo: "2040-12-31" }),
+  );
   const part = (id: string, ordinal: number, methodology: string): Partial<SubProject> => ({
     id,
     project: "p",

@@ -5,7 +5,8 @@ import { platform } from "../../server/platform/context.ts";
 import { Body } from "../../server/standing/index.ts";
 import { actors } from "../support/actors.ts";
 import { dialects } from "../support/world.ts";
-import { event, setting, type Setting } from "./setting.ts";
+import { setting, type Setting } from "./setting.ts";
+import { accountedEvent } from "../support/records.ts";
 
 describe.each(dialects)("a sink that is committed to an event on %s", (dialect) => {
   let it: Setting;
@@ -103,7 +104,10 @@ describe.each(dialects)("a sink that is committed to an event on %s", (dialect) 
       { state: "lapsed" },
     ]);
     expect(await coverage()).toMatchObject({ state: "none", pendingKilograms: 0, uncoveredKilograms: 600 });
-    await it.w.given(Event, event("later", 100, { endsOn: "2027-12-01", organiser: "o-rival-organiser", sequence: 9 }));
+    await it.w.given(
+      Event,
+      accountedEvent("later", 100, { endsOn: "2027-12-01", organiser: "o-rival-organiser", sequence: 9 }),
+    );
     expect(await commit({ event: "later" })).toMatchObject({ state: "proposed" });
     expect(
       await verb(

@@ -6,7 +6,8 @@ import { applyRuns } from "../../server/offset/queue.ts";
 import { platform } from "../../server/platform/context.ts";
 import { actors } from "../support/actors.ts";
 import { dialects } from "../support/world.ts";
-import { event, setting, type Setting } from "./setting.ts";
+import { setting, type Setting } from "./setting.ts";
+import { accountedEvent } from "../support/records.ts";
 
 describe.each(dialects)("beside the recommended order on %s", (dialect) => {
   let it: Setting;
@@ -62,7 +63,7 @@ describe.each(dialects)("beside the recommended order on %s", (dialect) => {
 
   test("a gift serves no event of another province: nothing of it leaves its holder", async () => {
     const { w, tell, block } = it;
-    await w.given(Event, event("h", 600, { region: "460000", organiser: "o-hn-organiser" }));
+    await w.given(Event, accountedEvent("h", 600, { region: "460000", organiser: "o-hn-organiser" }));
     expect(
       await tell(
         actors.forester,
@@ -77,7 +78,7 @@ describe.each(dialects)("beside the recommended order on %s", (dialect) => {
 
   test("the organiser's part and the participants' are reserved apart", async () => {
     const { w, admit, offer, run, proposals } = it;
-    await w.given(Event, event("c", 300, { sequence: 0, participantsKilograms: 120 }));
+    await w.given(Event, accountedEvent("c", 300, { sequence: 0, participantsKilograms: 120 }));
     await admit();
     await offer();
     await run();
@@ -175,7 +176,7 @@ describe.each(dialects)("beside the recommended order on %s", (dialect) => {
     const { w, admit, offer, run } = it;
     await w.given(
       Event,
-      ...Array.from({ length: 520 }, (_, i) => event(`e${i}`, 1, { sequence: 100 + i, dueOn: "2026-03-01" })),
+      ...Array.from({ length: 520 }, (_, i) => accountedEvent(`e${i}`, 1, { sequence: 100 + i, dueOn: "2026-03-01" })),
     );
     await admit();
     await offer({ kilograms: 530 });
@@ -200,7 +201,7 @@ describe.each(dialects)("beside the recommended order on %s", (dialect) => {
 
   test("deadlines warn at 60, 30 and 7 days, then mark overdue, once each; what is covered is left alone", async () => {
     const { w } = it;
-    await w.given(Event, event("done", 0, { dueOn: "2026-02-01" }));
+    await w.given(Event, accountedEvent("done", 0, { dueOn: "2026-02-01" }));
     const warned: unknown[] = [];
     for (const day of [
       "2026-01-20",

@@ -5,23 +5,9 @@ import { ForeignUnit } from "../../server/offset/foreign-unit.entity.ts";
 import { lapse } from "../../server/offset/lapse.ts";
 import { platform } from "../../server/platform/context.ts";
 import { actors } from "../support/actors.ts";
+import { foreignUnit } from "../support/records.ts";
 import { dialects, type World } from "../support/world.ts";
 import { proofOf, setting, type Setting } from "./setting.ts";
-
-const unit = {
-  region: "370000",
-  kind: "CCER" as const,
-  registry: "全国温室气体自愿减排注册登记系统",
-  account: "A1",
-  serialPrefix: "CCER-37-",
-  firstSerial: 100,
-  tonnes: 5,
-  vintage: 2024,
-  province: "370000",
-  donated: false,
-  cancelledOn: "2026-01-05",
-  proof: "证明 1",
-};
 
 describe.each(dialects)("the offset queue on %s", (dialect) => {
   let it: Setting;
@@ -171,7 +157,7 @@ describe.each(dialects)("the offset queue on %s", (dialect) => {
     const { w, tell, run, verb, proposals, coverage } = it;
     const declare = (but: object = {}, actor: Parameters<World["ask"]>[0] = actors.donor) =>
       tell(actor, "mutation ($input: ForeignUnitInput!) { it: declareForeignUnit(input: $input) { id state } }", {
-        input: { ...unit, ...but },
+        input: { ...foreignUnit, ...but },
       });
     const { id } = await declare();
     expect(await declare({ firstSerial: 104, tonnes: 1 }, actors.forester)).toMatchObject({
@@ -254,7 +240,7 @@ describe.each(dialects)("the offset queue on %s", (dialect) => {
     ["is of an origin that the province does not take", { province: "510000" }, "kindOrOriginNotTaken"],
   ] as const)("a unit that %s is not chosen", async (_, but, reason) => {
     await it.w.given(ForeignUnit, {
-      ...unit,
+      ...foreignUnit,
       id: "u",
       policyOn: "2026-01-01",
       holder: "o-donor",

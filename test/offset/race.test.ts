@@ -8,7 +8,8 @@ import { platform } from "../../server/platform/context.ts";
 import { once, within } from "../../server/platform/record/transaction.ts";
 import { actors } from "../support/actors.ts";
 import { dialects } from "../support/world.ts";
-import { event, setting, type Setting } from "./setting.ts";
+import { setting, type Setting } from "./setting.ts";
+import { accountedEvent } from "../support/records.ts";
 
 describe.each(dialects)("many at once on %s", (dialect) => {
   let it: Setting, admission: string;
@@ -46,7 +47,7 @@ describe.each(dialects)("many at once on %s", (dialect) => {
   test("a large run continued by two processes is applied once; what is suspended in the meantime is skipped", async () => {
     await it.w.given(
       Event,
-      ...Array.from({ length: 530 }, (_, i) => event(`e${i}`, 1, { sequence: 100 + i, dueOn: "2026-03-01" })),
+      ...Array.from({ length: 530 }, (_, i) => accountedEvent(`e${i}`, 1, { sequence: 100 + i, dueOn: "2026-03-01" })),
     );
     await it.offer({ kilograms: 530 });
     const { id } = await it.run();
@@ -132,7 +133,7 @@ describe.each(dialects)("many at once on %s", (dialect) => {
   });
 
   test("what was given to an event that is given up goes to the pool", async () => {
-    await it.w.given(Event, event("plan", 0, { state: "planned", emissionsKilograms: null, sequence: null }));
+    await it.w.given(Event, accountedEvent("plan", 0, { state: "planned", emissionsKilograms: null, sequence: null }));
     await it.tell(
       actors.forester,
       'mutation ($id: ID!) { it: donateBlock(id: $id, kilograms: 70, event: "plan") { id } }',

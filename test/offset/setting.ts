@@ -7,55 +7,9 @@ import { once } from "../../server/platform/record/transaction.ts";
 import type { Dialect } from "../../server/platform/store/store.ts";
 import { Project, SubProject } from "../../server/project/index.ts";
 import { actors } from "../support/actors.ts";
+import { accountedEvent, filedForest, filedMethodology } from "../support/records.ts";
 import { world, type World } from "../support/world.ts";
 
-export const event = (id: string, kilograms: number, but: Partial<Event> = {}): Partial<Event> => ({
-  id,
-  number: id,
-  titleZh: `活动${id}`,
-  region: "370000",
-  policyOn: "2026-01-01",
-  organiser: "o-organiser",
-  kind: "forum",
-  hostKind: "enterprise",
-  level: "provincial",
-  beginsOn: "2026-01-01",
-  endsOn: "2026-01-02",
-  place: "济南",
-  participants: 100,
-  boundary: ["event"],
-  emissionsKilograms: kilograms,
-  accountedAt: "2026-01-10T00:00:00.000Z",
-  sequence: 1,
-  dueOn: "2026-07-02",
-  state: "accounted",
-  ...but,
-});
-const sink = (id: string, but: Partial<Project> = {}): Partial<Project> => ({
-  id,
-  number: `370000-P-${id}`,
-  titleZh: "林",
-  region: "370000",
-  city: "370700",
-  policyOn: "2026-01-01",
-  owner: "o-forester",
-  developer: "o-forester",
-  speciality: "forest",
-  validator: "o-validator",
-  boundary: { type: "Polygon", coordinates: [] },
-  hectaresDeclared: "1",
-  areaSquareMetres: 1,
-  west: 0,
-  south: 0,
-  east: 0,
-  north: 0,
-  creditingFrom: "2020-01-01",
-  creditingTo: "2030-01-01",
-  tenure: "t",
-  filedOn: "2026-01-05",
-  state: "filed",
-  ...but,
-});
 /** A file that proves the cancellation of a unit. */
 export const proofOf = (id: string): Partial<Attachment> => ({
   id: `proof-${id}`,
@@ -74,19 +28,8 @@ type Asker = Parameters<World["ask"]>[0];
 /** A province with two events that wait (600 kg and 900 kg), a filed forest with 1,000 kg issued, and a second forest of which nothing was issued. */
 export async function setting(dialect: Dialect) {
   const w = await world(dialect);
-  await w.given(Methodology, {
-    id: "m",
-    code: "M",
-    titleZh: "方法学",
-    titleEn: "M",
-    region: "370000",
-    policyOn: "2026-01-01",
-    applicant: "o-institute",
-    speciality: "forest",
-    document: photovoltaics.document as never,
-    state: "filed",
-  });
-  await w.given(Project, sink("p"), sink("new"));
+  await w.given(Methodology, filedMethodology(photovoltaics.document));
+  await w.given(Project, filedForest("p"), filedForest("new"));
   await w.given(
     SubProject,
     ...["p", "new"].map((project) => ({
@@ -101,7 +44,11 @@ export async function setting(dialect: Dialect) {
       conditions: [],
     })),
   );
-  await w.given(Event, event("a", 600), event("b", 900, { sequence: 2, organiser: "o-rival-organiser" }));
+  await w.given(
+    Event,
+    accountedEvent("a", 600),
+    accountedEvent("b", 900, { sequence: 2, organiser: "o-rival-organiser" }),
+  );
   const { id: block } = await once(w.contextOf(actors.department), { act: "test" }, (inside) =>
     issue(inside, {
       mechanism: "370000-PHCER",

@@ -198,18 +198,7 @@ describe.each(dialects)("the registration of a project on %s", (dialect) => {
       await it.draft(
         {
           ...declared,
-          boundary: {
-            type: "Polygon",
-            coordinates: [
-              [
-                [119, 36],
-                [119.02, 36],
-                [119.02, 36.02],
-                [119, 36.02],
-                [119, 36],
-              ],
-            ],
-          },
+          boundary: square(119, 36),
           hectaresDeclared: "400",
         },
         actors.rivalForester,

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { actors } from "../support/actors.ts";
 import { informStakeholders } from "../support/stakeholders.ts";
 import { dialects } from "../support/world.ts";
-import { library, type Actor, type Library } from "./setting.ts";
+import { library, square, type Actor, type Library } from "./setting.ts";
 
 const naturalResources: Actor = {
   id: "p-operator",
@@ -98,18 +98,7 @@ describe.each(dialects)("the review of a project on %s", (dialect) => {
     it.w.now = "2026-01-30T04:00:00.000Z";
     expect(await it.verb(actors.department, "publicise", id)).toMatchObject({ state: "publicNotice" });
     const other = await it.validated({
-      boundary: {
-        type: "Polygon",
-        coordinates: [
-          [
-            [119, 36],
-            [119.02, 36],
-            [119.02, 36.02],
-            [119, 36.02],
-            [119, 36],
-          ],
-        ],
-      },
+      boundary: square(119, 36),
       hectaresDeclared: "400",
     });
     expect(await it.verb(actors.department, "publicise", other)).toMatchObject({ state: "publicNotice" });
@@ -128,18 +117,7 @@ describe.each(dialects)("the review of a project on %s", (dialect) => {
     expect(await it.verb(actors.subCentre, "accept", centred)).toMatchObject({ state: "complete" });
     const elsewhere = (await it.submitted({
       city: "371300",
-      boundary: {
-        type: "Polygon",
-        coordinates: [
-          [
-            [119, 36],
-            [119.02, 36],
-            [119.02, 36.02],
-            [119, 36.02],
-            [119, 36],
-          ],
-        ],
-      },
+      boundary: square(119, 36),
       hectaresDeclared: "400",
     })) as string;
     expect(await it.verb(actors.subCentre, "accept", elsewhere)).toMatchObject({ refused: "NOT_FOUND" });
