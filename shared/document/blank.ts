@@ -1,9 +1,39 @@
-import type { Kind, MethodologyDocument } from "../methodology/methodology.ts";
+import type { Kind, MethodologyDocument, Parameter } from "../methodology/methodology.ts";
 
 /** The placeholder in a blank document for text to be written: it is no part of any methodology. */
 export const toFill = { zh: "〔待填写〕", en: "[to be written]" } as const;
 const zh = (hint: string): string => `${toFill.zh}${hint}`;
 const en = (hint: string): string => `${toFill.en} ${hint}`;
+
+/** Activity, factor, and for credits a leakage of nothing. */
+function parametersOf(isCredit: boolean): Parameter[] {
+  const taken = { origin: "default", default: 0, verified: false } as const;
+  return [
+    {
+      symbol: "AD",
+      nameZh: zh("活动数据的名称"),
+      nameEn: en("name of the activity data"),
+      unit: "MWh",
+      origin: "monitored",
+      source: zh("监测方法或出处"),
+      bounds: { min: 0 },
+      verified: false,
+    },
+    {
+      symbol: "EF",
+      nameZh: zh("因子的名称"),
+      nameEn: en("name of the factor"),
+      unit: "tCO2/MWh",
+      origin: "exAnte",
+      source: zh("出处"),
+      bounds: { min: 0 },
+      verified: false,
+    },
+    ...(isCredit
+      ? [{ symbol: "LK", nameZh: "泄漏", nameEn: "leakage", unit: "tCO2e", source: zh("泄漏如何确定"), ...taken }]
+      : []),
+  ];
+}
 
 /**
  * The smallest executable document of a kind: activity times factor. Each text is a placeholder that says what belongs
@@ -12,7 +42,6 @@ const en = (hint: string): string => `${toFill.en} ${hint}`;
 export function blankDocument(kind: Kind): MethodologyDocument {
   const isCredit = kind === "credit";
   const [zhResult, enResult, symbol] = isCredit ? ["减排量", "reductions", "ER"] : ["排放量", "emissions", "E"];
-  const taken = { origin: "default", default: 0, verified: false } as const;
   return {
     kind,
     scopeZh: zh(isCredit ? "适用的活动、规模与地域" : "适用的经营场所、边界与期间"),
@@ -40,31 +69,7 @@ export function blankDocument(kind: Kind): MethodologyDocument {
         reasonEn: en("why it is counted"),
       },
     ],
-    parameters: [
-      {
-        symbol: "AD",
-        nameZh: zh("活动数据的名称"),
-        nameEn: en("name of the activity data"),
-        unit: "MWh",
-        origin: "monitored",
-        source: zh("监测方法或出处"),
-        bounds: { min: 0 },
-        verified: false,
-      },
-      {
-        symbol: "EF",
-        nameZh: zh("因子的名称"),
-        nameEn: en("name of the factor"),
-        unit: "tCO2/MWh",
-        origin: "exAnte",
-        source: zh("出处"),
-        bounds: { min: 0 },
-        verified: false,
-      },
-      ...(isCredit
-        ? [{ symbol: "LK", nameZh: "泄漏", nameEn: "leakage", unit: "tCO2e", source: zh("泄漏如何确定"), ...taken }]
-        : []),
-    ],
+    parameters: parametersOf(isCredit),
     equations: [
       {
         id: "E1",

@@ -69,15 +69,24 @@ export const marineOf = ({ marine }: Projects, owner: Member): Application => ({
   report: "2024 年收获海带 1,000 吨、牡蛎 1,000 吨（湿重），生产与销售记录见附件。",
 });
 
+const recompute =
+  "query ($id: ID!, $data: Json) { it: recomputeIssuance(id: $id, data: $data) { kilograms exact same documentHash inputsHash differences } }";
+const order =
+  "mutation ($id: ID!, $buffer: Kilograms!) { it: orderIssuance(id: $id, bufferKilograms: $buffer) { block } }";
+
 /**
  * A report is computed by the filed methodology, verified by another body than the validator, put before the public, and ordered into the ledger. It takes the days of the notice.
  * @returns the id of the block.
  */
-export async function issueTo({ telling, cast, clock }: Setting, application: Application): Promise<string> {
-  const { verifier, validator, operator, department } = cast;
-  const does = async (who: Member, document: string, variables: object) =>
-    (await telling.ask(who, document, variables as Record<string, unknown>)).it;
-  const { owner, data, accepted, reported, verified, buffer = 0 } = application;
+export async function issueTo(setting: Setting, application: Application): Promise<string> {
+  const id = await submitReport(setting, application);
+  await verifyReport(setting, application, id);
+  return orderCredits(setting, application, id);
+}
+
+async function submitReport({ telling, cast }: Setting, application: Application): Promise<string> {
+  const { owner, data, reported } = application;
+  const { validator, verifier } = cast;
   const [symbol = ""] = Object.keys(data.values);
   await telling.refused(
     "verification by the body that validated the project",
@@ -87,9 +96,9 @@ export async function issueTo({ telling, cast, clock }: Setting, application: Ap
     "RULE_BROKEN",
   );
   const begun = { ...input(application, verifier), data: { ...data, values: { ...data.values, [symbol]: null } } };
-  const { id, revision } = await does(owner, draft, { input: begun });
+  const { id, revision } = await telling.act(owner, draft, { input: begun });
   await telling.refused(`a report that lacks ${symbol}`, owner, submit, { id }, "INVALID_INPUT");
-  await does(
+  await telling.act(
     owner,
     "mutation ($id: ID!, $revision: Int!, $input: IssuanceInput!) { it: editIssuance(id: $id, revision: $revision, input: $input) { id } }",
     { id, revision, input: input(application, verifier) },
@@ -104,20 +113,63 @@ export async function issueTo({ telling, cast, clock }: Setting, application: Ap
   );
   telling.check(
     "computed by the filed methodology, in kilograms",
-    (await does(owner, submit, { id })).reductionsKilograms,
+    (await telling.act(owner, submit, { id })).reductionsKilograms,
     reported,
   );
-  const recompute =
-    "query ($id: ID!, $data: Json) { it: recomputeIssuance(id: $id, data: $data) { kilograms exact same documentHash inputsHash differences } }";
-  const { same, exact, documentHash } = await does(verifier, recompute, { id });
+  return id as string;
+}
+
+async function verifyReport(setting: Setting, application: Application, id: string): Promise<void> {
+  const { telling, cast } = setting;
+  const { accepted, verified } = application;
+  const { verifier } = cast;
+  const { same, exact, documentHash } = await telling.act(verifier, recompute, { id });
   telling.check("the verifier recalculates it: the same document, values and kilograms", same, true);
   telling.tell(`${exact} kg before rounding down, by document ${String(documentHash).slice(0, 12)}…`);
-  if (accepted) await corrected(application, id);
-  const { verifiedKilograms } = await does(verifier, verify, { id, data: accepted ?? null });
+  if (accepted) await correct(setting, application, id);
+  const { verifiedKilograms } = await telling.act(verifier, verify, { id, data: accepted ?? null });
   telling.check("verified, computed from the values accepted", verifiedKilograms, verified);
-  const order =
-    "mutation ($id: ID!, $buffer: Kilograms!) { it: orderIssuance(id: $id, bufferKilograms: $buffer) { block } }";
-  const { noticeEndsOn } = await does(
+}
+
+/** The verifier measures otherwise: it says where and by how much, and the owner answers, before it verifies its own values. */
+async function correct({ telling, cast }: Setting, { owner, accepted }: Application, id: string): Promise<void> {
+  const { verifier } = cast;
+  const { differences } = await telling.act(verifier, recompute, { id, data: accepted });
+  telling.check(
+    "with the verifier's own values differ",
+    differences.map(({ symbol: one, member, reported: was, found }: Record<string, unknown>) => [
+      one,
+      member,
+      was,
+      found,
+    ]),
+    [["V_2", "侧柏", 41.72, 41.7]],
+  );
+  const { id: finding } = await telling.act(
+    verifier,
+    'mutation ($id: ID!) { it: raiseFinding(subjectType: "issuance", subjectId: $id, place: "values.V_2", weight: mustFix, text: "侧柏碳层样地复测为 41.70 立方米每公顷，请说明差异。") { id } }',
+    { id },
+  );
+  await telling.refused(
+    "verification while a finding that must be fixed stands",
+    verifier,
+    verify,
+    { id, data: accepted },
+    "RULE_BROKEN",
+  );
+  await telling.act(
+    owner,
+    'mutation ($id: ID!) { it: answerFinding(id: $id, answer: "样地 7 号两株重复计数，同意按复测值。") { id } }',
+    { id: finding },
+  );
+  await telling.act(verifier, "mutation ($id: ID!) { it: closeFinding(id: $id) { id } }", { id: finding });
+}
+
+/** Put before the public, and ordered by the department. */
+async function orderCredits({ telling, cast, clock }: Setting, application: Application, id: string): Promise<string> {
+  const { owner, verified, buffer = 0 } = application;
+  const { department, operator, verifier } = cast;
+  const { noticeEndsOn } = await telling.act(
     department,
     "mutation ($id: ID!) { it: publiciseIssuance(id: $id) { noticeEndsOn } }",
     { id },
@@ -131,7 +183,7 @@ export async function issueTo({ telling, cast, clock }: Setting, application: Ap
   );
   clock.goTo(addDays(noticeEndsOn, 1));
   await telling.refused("an issuance ordered by the operator", operator, order, { id, buffer }, "FORBIDDEN");
-  const { block } = await does(department, order, { id, buffer });
+  const { block } = await telling.act(department, order, { id, buffer });
   const {
     block: { serials, kilograms },
   } = await telling.ask(owner, "query ($id: ID!) { block(id: $id) { serials kilograms account } }", { id: block });
@@ -145,39 +197,6 @@ export async function issueTo({ telling, cast, clock }: Setting, application: Ap
     "CONFLICT",
   );
   return block as string;
-
-  /** The verifier measures otherwise: it says where and by how much, and the owner answers, before it verifies its own values. */
-  async function corrected(of: Application, issuance: string): Promise<void> {
-    const { differences } = await does(verifier, recompute, { id: issuance, data: of.accepted });
-    telling.check(
-      "with the verifier's own values differ",
-      differences.map(({ symbol: one, member, reported: was, found }: Record<string, unknown>) => [
-        one,
-        member,
-        was,
-        found,
-      ]),
-      [["V_2", "侧柏", 41.72, 41.7]],
-    );
-    const { id: finding } = await does(
-      verifier,
-      'mutation ($id: ID!) { it: raiseFinding(subjectType: "issuance", subjectId: $id, place: "values.V_2", weight: mustFix, text: "侧柏碳层样地复测为 41.70 立方米每公顷，请说明差异。") { id } }',
-      { id: issuance },
-    );
-    await telling.refused(
-      "verification while a finding that must be fixed stands",
-      verifier,
-      verify,
-      { id: issuance, data: of.accepted },
-      "RULE_BROKEN",
-    );
-    await does(
-      owner,
-      'mutation ($id: ID!) { it: answerFinding(id: $id, answer: "样地 7 号两株重复计数，同意按复测值。") { id } }',
-      { id: finding },
-    );
-    await does(verifier, "mutation ($id: ID!) { it: closeFinding(id: $id) { id } }", { id: finding });
-  }
 }
 
 export async function firstIssuance(setting: Setting, projects: Projects): Promise<string> {

@@ -59,74 +59,110 @@ const used = {
   ],
 } as const;
 
-/** A fair and a forum in Shandong, twelve conferences in Hainan: planned, held, accounted. */
-export async function events({ telling, cast, clock }: Setting): Promise<Events> {
-  const { fairOrganiser, forumOrganiser, hnGovernment, hnOrganiser } = cast;
-  telling.chapter("Ⅵ  Events: planned, held, accounted");
-  clock.goTo("2025-05-06");
-  const common = {
-    measures: "使用绿色电力、减少一次性用品、光盘行动、鼓励公共交通。",
-    offsetMethod: "通过碳普惠平台的抵消队列购买或接受捐赠后注销。",
-    boundary: ["preparation", "event", "closing"],
-  };
-  const fair = {
-    ...common,
-    titleZh: "潍坊国际绿色农业博览会",
-    titleEn: "Weifang green agriculture fair",
-    region: "370000",
-    city: "370700",
-    kind: "exhibition",
-    hostKind: "enterprise",
-    level: "international",
-    beginsOn: "2025-05-16",
-    endsOn: "2025-05-18",
-    place: "鲁台会展中心",
-    participants: 620,
-    contact: "程万里 0536-0000000",
-  };
-  const forum = {
-    ...common,
-    titleZh: "济南青年低碳论坛",
-    titleEn: "Jinan youth forum",
-    region: "370000",
-    city: "370100",
-    kind: "forum",
-    hostKind: "association",
-    level: "provincial",
-    beginsOn: "2025-06-20",
-    endsOn: "2025-06-21",
-    place: "山东大厦",
-    participants: 180,
-  };
-  const conference = {
-    ...common,
-    titleZh: "海口市自由贸易港政务工作会议",
-    titleEn: "Haikou government conference",
-    region: "460000",
-    city: "460100",
-    kind: "meeting",
-    hostKind: "government",
-    level: "provincial",
-    beginsOn: "2025-06-10",
-    endsOn: "2025-06-12",
-    place: "海口国际会议中心",
-    participants: 800,
-  };
-  const small = Array.from({ length: 11 }, (_, i) => ({
-    ...common,
-    titleZh: `海南专题研讨会第 ${i + 1} 场`,
-    titleEn: `Hainan seminar ${i + 1}`,
-    region: "460000",
-    city: "460200",
-    kind: "meeting",
-    hostKind: "enterprise",
-    level: "local",
-    beginsOn: "2025-05-20",
-    endsOn: "2025-05-21",
-    place: "三亚湾会议厅",
-    participants: 60,
-  }));
+const common = {
+  measures: "使用绿色电力、减少一次性用品、光盘行动、鼓励公共交通。",
+  offsetMethod: "通过碳普惠平台的抵消队列购买或接受捐赠后注销。",
+  boundary: ["preparation", "event", "closing"],
+};
+const fair = {
+  ...common,
+  titleZh: "潍坊国际绿色农业博览会",
+  titleEn: "Weifang green agriculture fair",
+  region: "370000",
+  city: "370700",
+  kind: "exhibition",
+  hostKind: "enterprise",
+  level: "international",
+  beginsOn: "2025-05-16",
+  endsOn: "2025-05-18",
+  place: "鲁台会展中心",
+  participants: 620,
+  contact: "程万里 0536-0000000",
+};
+const forum = {
+  ...common,
+  titleZh: "济南青年低碳论坛",
+  titleEn: "Jinan youth forum",
+  region: "370000",
+  city: "370100",
+  kind: "forum",
+  hostKind: "association",
+  level: "provincial",
+  beginsOn: "2025-06-20",
+  endsOn: "2025-06-21",
+  place: "山东大厦",
+  participants: 180,
+};
+const conference = {
+  ...common,
+  titleZh: "海口市自由贸易港政务工作会议",
+  titleEn: "Haikou government conference",
+  region: "460000",
+  city: "460100",
+  kind: "meeting",
+  hostKind: "government",
+  level: "provincial",
+  beginsOn: "2025-06-10",
+  endsOn: "2025-06-12",
+  place: "海口国际会议中心",
+  participants: 800,
+};
+const small = Array.from({ length: 11 }, (_, i) => ({
+  ...common,
+  titleZh: `海南专题研讨会第 ${i + 1} 场`,
+  titleEn: `Hainan seminar ${i + 1}`,
+  region: "460000",
+  city: "460200",
+  kind: "meeting",
+  hostKind: "enterprise",
+  level: "local",
+  beginsOn: "2025-05-20",
+  endsOn: "2025-05-21",
+  place: "三亚湾会议厅",
+  participants: 60,
+}));
 
+const enter = async (
+  { telling }: Setting,
+  who: Member,
+  event: string,
+  phase: "planned" | "actual",
+  sources: readonly Source[],
+) => {
+  for (const input of sources) await telling.ask(who, addLine, { event, input: { ...input, phase, stage: "event" } });
+};
+const plan = async (setting: Setting, who: Member, input: object, sources: readonly Source[]): Promise<string> => {
+  const { telling } = setting;
+  const { it } = await telling.ask(who, draftEvent, { input });
+  await enter(setting, who, it.id, "planned", sources);
+  await telling.ask(who, "mutation ($id: ID!) { planEvent(id: $id) { state plannedKilograms } }", { id: it.id });
+  return it.id;
+};
+const account = async (setting: Setting, who: Member, id: string, sources: readonly Source[]) => {
+  await enter(setting, who, id, "actual", sources);
+  return (
+    await setting.telling.ask(who, "mutation ($id: ID!) { it: accountEvent(id: $id) { emissionsKilograms dueOn } }", {
+      id,
+    })
+  ).it as { emissionsKilograms: number; dueOn: string };
+};
+
+/** A fair and a forum in Shandong, twelve conferences in Hainan: planned, held, accounted. */
+export async function events(setting: Setting): Promise<Events> {
+  setting.telling.chapter("Ⅵ  Events: planned, held, accounted");
+  setting.clock.goTo("2025-05-06");
+  await wrongPlans(setting);
+  const ids = await planAll(setting);
+  const measure = await planMeasure(setting, ids);
+  await wrongAccounts(setting, ids);
+  await accountFair(setting, ids, measure);
+  await accountOthers(setting, ids);
+  await readInPublic(setting, ids);
+  return ids;
+}
+
+async function wrongPlans({ telling, cast }: Setting): Promise<void> {
+  const { fairOrganiser } = cast;
   await telling.refused(
     "an event that ends before it begins",
     fairOrganiser,
@@ -141,26 +177,27 @@ export async function events({ telling, cast, clock }: Setting): Promise<Events>
     { input: { ...fair, region: "990000" } },
     "INVALID_INPUT",
   );
+}
 
-  const enter = async (who: Member, event: string, phase: "planned" | "actual", sources: readonly Source[]) => {
-    for (const input of sources) await telling.ask(who, addLine, { event, input: { ...input, phase, stage: "event" } });
-  };
-  const plan = async (who: Member, input: object, sources: readonly Source[]): Promise<string> => {
-    const { it } = await telling.ask(who, draftEvent, { input });
-    await enter(who, it.id, "planned", sources);
-    await telling.ask(who, "mutation ($id: ID!) { planEvent(id: $id) { state plannedKilograms } }", { id: it.id });
-    return it.id;
-  };
+async function planAll(setting: Setting): Promise<Events> {
+  const { telling, cast } = setting;
+  const { fairOrganiser, forumOrganiser, hnGovernment, hnOrganiser } = cast;
   const ids: Events = {
-    fair: await plan(fairOrganiser, fair, used.fair),
-    forum: await plan(forumOrganiser, forum, used.forum),
-    conference: await plan(hnGovernment, conference, used.conference),
+    fair: await plan(setting, fairOrganiser, fair, used.fair),
+    forum: await plan(setting, forumOrganiser, forum, used.forum),
+    conference: await plan(setting, hnGovernment, conference, used.conference),
     small: await small.reduce<Promise<string[]>>(
-      async (before, input) => [...(await before), await plan(hnOrganiser, input, used.small)],
+      async (before, input) => [...(await before), await plan(setting, hnOrganiser, input, used.small)],
       Promise.resolve([]),
     ),
   };
   telling.tell("Fourteen plans: boundary, estimate, measures, method of offset.");
+  return ids;
+}
+
+/** The fair plans a measure of its own. */
+async function planMeasure({ telling, cast }: Setting, ids: Events): Promise<string> {
+  const { fairOrganiser } = cast;
   const { it: measure } = await telling.ask(
     fairOrganiser,
     "mutation ($event: ID!, $input: MeasureInput!) { it: addMeasure(event: $event, input: $input) { id } }",
@@ -175,7 +212,11 @@ export async function events({ telling, cast, clock }: Setting): Promise<Events>
       },
     },
   );
+  return measure.id;
+}
 
+async function wrongAccounts({ telling, cast, clock }: Setting, ids: Events): Promise<void> {
+  const { fairOrganiser } = cast;
   await telling.refused(
     "accounting an event that is not over",
     fairOrganiser,
@@ -183,12 +224,6 @@ export async function events({ telling, cast, clock }: Setting): Promise<Events>
     { id: ids.fair },
     "RULE_BROKEN",
   );
-  const account = async (who: Member, id: string, sources: readonly Source[]) => {
-    await enter(who, id, "actual", sources);
-    return (
-      await telling.ask(who, "mutation ($id: ID!) { it: accountEvent(id: $id) { emissionsKilograms dueOn } }", { id })
-    ).it as { emissionsKilograms: number; dueOn: string };
-  };
   clock.goTo("2025-05-26");
   await telling.refused(
     "a negative activity",
@@ -215,11 +250,17 @@ export async function events({ telling, cast, clock }: Setting): Promise<Events>
     { event: ids.fair, input: { ...used.fair[0], factor: "elec-cn-37-2021", phase: "actual", stage: "event" } },
     "RULE_BROKEN",
   );
+}
+
+/** With its measure reported, and the meter on file. */
+async function accountFair(setting: Setting, ids: Events, measure: string): Promise<void> {
+  const { telling, cast } = setting;
+  const { fairOrganiser } = cast;
   await telling.ask(
     fairOrganiser,
     "mutation ($id: ID!, $input: MeasureReportInput!) { reportMeasure(id: $id, input: $input) { id } }",
     {
-      id: measure.id,
+      id: measure,
       input: { carriedOut: "wholly", savedKilograms: 2100, report: "实际乘坐 262 人次，按同一方法估算。" },
     },
   );
@@ -232,7 +273,7 @@ export async function events({ telling, cast, clock }: Setting): Promise<Events>
     Buffer.from("%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n"),
   );
   const [hall, ...others] = used.fair;
-  const heldFair = await account(fairOrganiser, ids.fair, [{ ...hall, evidence: [meter.id] }, ...others]);
+  const heldFair = await account(setting, fairOrganiser, ids.fair, [{ ...hall, evidence: [meter.id] }, ...others]);
   telling.check("the fair emitted, in kilograms", heldFair, { emissionsKilograms: 118_707, dueOn: "2025-11-18" });
   const {
     event: { inventoryResults },
@@ -246,23 +287,33 @@ export async function events({ telling, cast, clock }: Setting): Promise<Events>
     { of: "measured", kilogramsExact: "80716.150000" },
     { of: "estimated", kilogramsExact: "37990.650000" },
   ]);
+}
+
+/** The seminars, the conference and the forum. */
+async function accountOthers(setting: Setting, ids: Events): Promise<void> {
+  const { telling, cast, clock } = setting;
+  const { forumOrganiser, hnGovernment, hnOrganiser } = cast;
   for (const id of ids.small)
     telling.check(
       "a seminar in Hainan emitted, in kilograms",
-      (await account(hnOrganiser, id, used.small)).emissionsKilograms,
+      (await account(setting, hnOrganiser, id, used.small)).emissionsKilograms,
       1_958,
     );
   clock.goTo("2025-06-25");
   telling.check(
     "the government conference emitted, in kilograms",
-    (await account(hnGovernment, ids.conference, used.conference)).emissionsKilograms,
+    (await account(setting, hnGovernment, ids.conference, used.conference)).emissionsKilograms,
     108_549,
   );
   telling.check(
     "the forum emitted, in kilograms",
-    (await account(forumOrganiser, ids.forum, used.forum)).emissionsKilograms,
+    (await account(setting, forumOrganiser, ids.forum, used.forum)).emissionsKilograms,
     9_539,
   );
+}
+
+/** What everybody may read of them, and what not. */
+async function readInPublic({ telling }: Setting, ids: Events): Promise<void> {
   const {
     event: { lines },
   } = await telling.ask(null, "query ($id: ID!) { event(id: $id) { lines { phase source verified } } }", {
@@ -279,5 +330,4 @@ export async function events({ telling, cast, clock }: Setting): Promise<Events>
     event: { contact },
   } = await telling.ask(null, "query ($id: ID!) { event(id: $id) { contact } }", { id: ids.fair });
   telling.check("the public does not read contacts", contact, null);
-  return ids;
 }

@@ -11,18 +11,49 @@ const engage =
 const conclude = "mutation ($id: ID!) { it: concludeConfirmation(id: $id) { state } }";
 const verify = "query ($code: String!) { it: verifyCertificate(code: $code) { number state authentic said } }";
 
+const certify = async ({ telling }: Setting, organiser: Member, office: Member, confirmed: string) => {
+  const { id } = await telling.act(
+    organiser,
+    "mutation ($id: ID!) { it: applyCertificate(confirmation: $id) { id } }",
+    {
+      id: confirmed,
+    },
+  );
+  return (await telling.act(office, "mutation ($id: ID!) { it: issueCertificate(id: $id) { id number code state } }", {
+    id,
+  })) as { id: string; number: string; code: string; state: string };
+};
+const commitTo = async ({ telling }: Setting, organiser: Member, event: string): Promise<string> => {
+  const { id } = await telling.act(organiser, draft, { event });
+  return (await telling.act(organiser, commit, { id })).id;
+};
+
 /** Each event is confirmed by the route that its region opens to it, and gets its certificate. @returns the code of each Hainan certificate, by event. */
-export async function confirmation(
-  { telling, cast, clock }: Setting,
-  events: Events,
-): Promise<ReadonlyMap<string, string>> {
-  const { fairOrganiser, forumOrganiser, hnGovernment, hnOrganiser, evaluator, consultant, operator, hnOffice } = cast;
-  const does = async (who: Member | null, document: string, variables: object) =>
-    (await telling.ask(who, document, variables as Record<string, unknown>)).it;
+export async function confirmation(setting: Setting, events: Events): Promise<ReadonlyMap<string, string>> {
+  const { telling, cast, clock } = setting;
+  const { fairOrganiser, forumOrganiser, operator } = cast;
   telling.chapter("Ⅸ  Confirmation: an evaluation, commitments, certificates");
   clock.goTo("2025-08-04");
+  const forFair = await evaluateFair(setting, events);
+  const fair = await certify(setting, fairOrganiser, operator, forFair);
+  const forum = await certify(setting, forumOrganiser, operator, await commitTo(setting, forumOrganiser, events.forum));
+  telling.tell(`${fair.number} for the fair, evaluated; ${forum.number} for the forum, on its own commitment`);
 
-  const forFair = await does(fairOrganiser, draft, { event: events.fair });
+  const codes = await certifyHainan(setting, events);
+  await telling.refused(
+    "a certificate applied for twice",
+    fairOrganiser,
+    "mutation ($id: ID!) { applyCertificate(confirmation: $id) { id } }",
+    { id: forFair },
+    "CONFLICT",
+  );
+  return codes;
+}
+
+/** The fair is too large for a commitment of its own: another body evaluates it. */
+async function evaluateFair({ telling, cast }: Setting, events: Events): Promise<string> {
+  const { evaluator, consultant, fairOrganiser } = cast;
+  const forFair = await telling.act(fairOrganiser, draft, { event: events.fair });
   await telling.refused(
     "a self-commitment for an event of 620 people",
     fairOrganiser,
@@ -39,37 +70,26 @@ export async function confirmation(
   );
   const {
     evaluations: [{ id: evaluation }],
-  } = await does(fairOrganiser, engage, { id: forFair.id, evaluator: evaluator.organizationId });
+  } = await telling.act(fairOrganiser, engage, { id: forFair.id, evaluator: evaluator.organizationId });
   await telling.refused("another body concluding", consultant, conclude, { id: forFair.id }, "NOT_FOUND");
   await telling.refused("a conclusion before the evaluation", evaluator, conclude, { id: forFair.id }, "RULE_BROKEN");
   await evaluate(evaluation, events.fair, { telling, cast });
-  const concluded = await does(evaluator, conclude, { id: forFair.id });
+  const concluded = await telling.act(evaluator, conclude, { id: forFair.id });
   telling.check("the fair is", concluded.state, "confirmed");
+  return forFair.id as string;
+}
 
-  const certify = async (organiser: Member, office: Member, confirmed: string) => {
-    const { id } = await does(organiser, "mutation ($id: ID!) { it: applyCertificate(confirmation: $id) { id } }", {
-      id: confirmed,
-    });
-    return (await does(office, "mutation ($id: ID!) { it: issueCertificate(id: $id) { id number code state } }", {
-      id,
-    })) as { id: string; number: string; code: string; state: string };
-  };
-  const commitTo = async (organiser: Member, event: string): Promise<string> => {
-    const { id } = await does(organiser, draft, { event });
-    return (await does(organiser, commit, { id })).id;
-  };
-  const fair = await certify(fairOrganiser, operator, forFair.id);
-  const forum = await certify(forumOrganiser, operator, await commitTo(forumOrganiser, events.forum));
-  telling.tell(`${fair.number} for the fair, evaluated; ${forum.number} for the forum, on its own commitment`);
-
+async function certifyHainan(setting: Setting, events: Events): Promise<ReadonlyMap<string, string>> {
+  const { telling, cast } = setting;
+  const { hnOffice, hnGovernment, hnOrganiser } = cast;
   const codes = new Map<string, string>();
   for (const [event, organiser] of [
     [events.conference, hnGovernment],
     ...events.small.map((one) => [one, hnOrganiser] as const),
   ] as const) {
-    codes.set(event, (await certify(organiser, hnOffice, await commitTo(organiser, event))).code);
+    codes.set(event, (await certify(setting, organiser, hnOffice, await commitTo(setting, organiser, event))).code);
   }
-  const seen = await does(null, verify, { code: codes.get(events.conference) });
+  const seen = await telling.act(null, verify, { code: codes.get(events.conference) });
   telling.check(
     "anyone verifies the conference's certificate",
     [seen.state, seen.authentic, seen.said.emissionsKilograms],
@@ -77,13 +97,6 @@ export async function confirmation(
   );
   telling.tell(
     `twelve certificates in Hainan, ${seen.number} the conference's, by ${seen.said.issuer.nameEn ?? seen.said.issuer}`,
-  );
-  await telling.refused(
-    "a certificate applied for twice",
-    fairOrganiser,
-    "mutation ($id: ID!) { applyCertificate(confirmation: $id) { id } }",
-    { id: forFair.id },
-    "CONFLICT",
   );
   return codes;
 }

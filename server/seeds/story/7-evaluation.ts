@@ -1,5 +1,4 @@
 import { evaluationTasks } from "../../../shared/confirmation/evaluation.ts";
-import type { Member } from "./cast.ts";
 import type { Setting } from "./setting.ts";
 
 const plan =
@@ -20,13 +19,11 @@ export async function evaluate(
   { telling, cast }: Pick<Setting, "telling" | "cast">,
 ): Promise<void> {
   const { evaluator, evaluationReviewer } = cast;
-  const does = async (who: Member, document: string, variables: Record<string, unknown>) =>
-    (await telling.ask(who, document, variables)).it;
-  await does(evaluator, plan, { id, team: [evaluator.personId] });
+  await telling.act(evaluator, plan, { id, team: [evaluator.personId] });
   let revision = 0;
   for (const task of evaluationTasks)
-    ({ revision } = await does(evaluator, check, { id, task, words: "查阅原始凭证，与填报一致。" }));
-  const { emissionsKilograms, lines } = await does(evaluator, actual, { id: event });
+    ({ revision } = await telling.act(evaluator, check, { id, task, words: "查阅原始凭证，与填报一致。" }));
+  const { emissionsKilograms, lines } = await telling.act(evaluator, actual, { id: event });
   const seen = (lines as { id: string; phase: string; activity: string }[])
     .filter(({ phase }) => phase === "actual")
     .map((line) => ({ line: line.id, evidence: "原始凭证" }));
@@ -38,9 +35,9 @@ export async function evaluate(
     { id, revision, lines: changed },
     "RULE_BROKEN",
   );
-  const { recomputedKilograms } = await does(evaluator, recompute, { id, revision, lines: seen });
+  const { recomputedKilograms } = await telling.act(evaluator, recompute, { id, revision, lines: seen });
   telling.check("the emissions recalculated", recomputedKilograms, emissionsKilograms);
-  await does(evaluator, report, { id });
+  await telling.act(evaluator, report, { id });
   await telling.refused("a review by a member of the team", evaluator, pass, { id }, "FORBIDDEN");
-  await does(evaluationReviewer, pass, { id });
+  await telling.act(evaluationReviewer, pass, { id });
 }

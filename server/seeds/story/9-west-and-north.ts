@@ -15,21 +15,57 @@ const line = {
   quality: "measured",
 };
 
-/** Two provinces more, of data alone: in Sichuan the registration form and the platform's confirmation, in Jilin an account made elsewhere. */
-export async function westAndNorth({ telling, cast, clock }: Setting): Promise<void> {
-  const { scOrganiser, scBureau, scOperator, scDonor, jlOrganiser } = cast;
-  const does = async (who: Member, document: string, variables: object) =>
-    (await telling.ask(who, document, variables as Record<string, unknown>)).it;
-  const verb = (name: string, answer = "id state") => `mutation ($id: ID!) { it: ${name}(id: $id) { ${answer} } }`;
-  const because = (who: Member, name: string, id: string, reason: string) =>
-    does(who, `mutation ($id: ID!, $reason: String!) { it: ${name}(id: $id, reason: $reason) { id state } }`, {
-      id,
-      reason,
-    });
-  telling.chapter("Ⅺ  Sichuan and Jilin: other rules, the same platform");
-  clock.goTo("2025-09-29");
+const verb = (name: string, answer = "id state") => `mutation ($id: ID!) { it: ${name}(id: $id) { ${answer} } }`;
+const because = ({ telling }: Setting, who: Member, name: string, id: string, reason: string) =>
+  telling.act(who, `mutation ($id: ID!, $reason: String!) { it: ${name}(id: $id, reason: $reason) { id state } }`, {
+    id,
+    reason,
+  });
+const published = async ({ telling }: Setting, id: string) =>
+  (await telling.ask(null, "query ($id: ID!) { it: publishedEvent(event: $id) { publication clause said } }", { id }))
+    .it as { publication: string; clause: string; said: object }[];
+const submit = async ({ telling, cast: { scOrganiser } }: Setting, games: string) => {
+  const { id } = await telling.act(
+    scOrganiser,
+    "mutation ($id: ID!) { it: draftConfirmation(event: $id, statement: { pledge: true }) { id } }",
+    { id: games },
+  );
+  return (await telling.act(scOrganiser, verb("submitConfirmation", "id checks"), { id })) as {
+    id: string;
+    checks: { check: string; passed: boolean; must: boolean }[];
+  };
+};
+const unit = {
+  region: "510000",
+  registry: "全国温室气体自愿减排注册登记系统",
+  account: "CCER-DEMO-51",
+  serialPrefix: "CCER-51-",
+  firstSerial: 1,
+  tonnes: 20,
+  vintage: 2023,
+  province: "510000",
+  kind: "CCER",
+  donated: true,
+  cancelledOn: "2025-10-02",
+  proof: "注销证明（演示）2025-510",
+};
 
-  const { id: games, decision } = await does(scOrganiser, draftEvent, {
+/** Two provinces more, of data alone: in Sichuan the registration form and the platform's confirmation, in Jilin an account made elsewhere. */
+export async function westAndNorth(setting: Setting): Promise<void> {
+  setting.telling.chapter("Ⅺ  Sichuan and Jilin: other rules, the same platform");
+  setting.clock.goTo("2025-09-29");
+  const games = await planGames(setting);
+  const forum = await planForum(setting);
+  await accountBoth(setting, games, forum);
+  await offsetGames(setting, games);
+  await confirmGames(setting, games);
+}
+
+/** A marathon that promised neutrality, with the form that its city acknowledges. */
+async function planGames(setting: Setting): Promise<string> {
+  const { telling, cast } = setting;
+  const { scOrganiser, scBureau } = cast;
+  const { id: games, decision } = await telling.act(scOrganiser, draftEvent, {
     input: {
       titleZh: "成都国际绿色马拉松",
       titleEn: "Chengdu international green marathon",
@@ -62,18 +98,28 @@ export async function westAndNorth({ telling, cast, clock }: Setting): Promise<v
     [decision.standing, decision.forms[1].dueOn, decision.forms[1].clause],
     ["inScope", "2025-09-30", "SC 三(四)"],
   );
-  await does(scOrganiser, addLine, { event: games, input: { ...line, phase: "planned" } });
-  await does(scOrganiser, verb("planEvent"), { id: games });
-  const { id: form } = await does(scOrganiser, "mutation ($id: ID!) { it: fileRegistration(event: $id) { id } }", {
-    id: games,
-  });
-  await because(scBureau, "returnRegistration", form, "请补充加盖公章的登记表扫描件。");
+  await telling.act(scOrganiser, addLine, { event: games, input: { ...line, phase: "planned" } });
+  await telling.act(scOrganiser, verb("planEvent"), { id: games });
+  const { id: form } = await telling.act(
+    scOrganiser,
+    "mutation ($id: ID!) { it: fileRegistration(event: $id) { id } }",
+    {
+      id: games,
+    },
+  );
+  await because(setting, scBureau, "returnRegistration", form, "请补充加盖公章的登记表扫描件。");
   await telling.attach(scOrganiser, "registration", form, "form", "登记表.pdf", pdf);
-  await does(scOrganiser, verb("refileRegistration"), { id: form });
-  const { late } = await does(scBureau, verb("acknowledgeRegistration", "id late"), { id: form });
+  await telling.act(scOrganiser, verb("refileRegistration"), { id: form });
+  const { late } = await telling.act(scBureau, verb("acknowledgeRegistration", "id late"), { id: form });
   telling.check("the city's bureau acknowledges a form that came in time", late, false);
+  return games;
+}
 
-  const { id: forum, decision: open } = await does(jlOrganiser, draftEvent, {
+/** A forum whose plan is public. */
+async function planForum(setting: Setting): Promise<string> {
+  const { telling, cast } = setting;
+  const { jlOrganiser } = cast;
+  const { id: forum, decision: open } = await telling.act(jlOrganiser, draftEvent, {
     input: {
       titleZh: "长春冰雪经济论坛",
       titleEn: "Changchun ice and snow forum",
@@ -95,28 +141,31 @@ export async function westAndNorth({ telling, cast, clock }: Setting): Promise<v
     [open.standing, open.scope[0].because[1].than],
     ["toBeConfirmed", null],
   );
-  await does(jlOrganiser, addLine, { event: forum, input: { ...line, phase: "planned" } });
-  await does(jlOrganiser, verb("planEvent"), { id: forum });
-  const published = async (id: string) =>
-    (await telling.ask(null, "query ($id: ID!) { it: publishedEvent(event: $id) { publication clause said } }", { id }))
-      .it as { publication: string; clause: string; said: object }[];
+  await telling.act(jlOrganiser, addLine, { event: forum, input: { ...line, phase: "planned" } });
+  await telling.act(jlOrganiser, verb("planEvent"), { id: forum });
   telling.check(
     "the plan's main content is public at once, as the notes ask",
-    (await published(forum)).map(({ publication, clause }) => [publication, clause]),
+    (await published(setting, forum)).map(({ publication, clause }) => [publication, clause]),
     [["plan", "JL 二章"]],
   );
-  await does(
+  await telling.act(
     jlOrganiser,
     'mutation ($id: ID!) { it: announceEvent(event: $id, publication: plan, channel: organiser, url: "https://forum.example.org/plan", publishedOn: "2025-09-29") { id } }',
     { id: forum },
   );
+  return forum;
+}
 
+/** The marathon here, the forum elsewhere. */
+async function accountBoth(setting: Setting, games: string, forum: string): Promise<void> {
+  const { telling, cast, clock } = setting;
+  const { scOrganiser, jlOrganiser } = cast;
   clock.goTo("2025-10-03");
-  await does(scOrganiser, addLine, { event: games, input: { ...line, phase: "actual" } });
+  await telling.act(scOrganiser, addLine, { event: games, input: { ...line, phase: "actual" } });
   // 300 · 66.52 = 19,956 kg.
   telling.check(
     "the marathon emitted, in kilograms",
-    (await does(scOrganiser, verb("accountEvent", "emissionsKilograms"), { id: games })).emissionsKilograms,
+    (await telling.act(scOrganiser, verb("accountEvent", "emissionsKilograms"), { id: games })).emissionsKilograms,
     19_956,
   );
   const elsewhere =
@@ -129,35 +178,24 @@ export async function westAndNorth({ telling, cast, clock }: Setting): Promise<v
     "RULE_BROKEN",
   );
   await telling.attach(jlOrganiser, "event", forum, "accountingMaterial", "核算报告.pdf", pdf);
-  await does(jlOrganiser, elsewhere, { id: forum });
+  await telling.act(jlOrganiser, elsewhere, { id: forum });
   telling.check(
     "what is public of the marathon names no contact",
-    JSON.stringify(await published(games)).includes("028-"),
+    JSON.stringify(await published(setting, games)).includes("028-"),
     false,
   );
+}
 
-  const unit = {
-    region: "510000",
-    registry: "全国温室气体自愿减排注册登记系统",
-    account: "CCER-DEMO-51",
-    serialPrefix: "CCER-51-",
-    firstSerial: 1,
-    tonnes: 20,
-    vintage: 2023,
-    province: "510000",
-    kind: "CCER",
-    donated: true,
-    cancelledOn: "2025-10-02",
-    proof: "注销证明（演示）2025-510",
-  };
-  const { id: ccer } = await does(
+async function offsetGames({ telling, cast }: Setting, games: string): Promise<void> {
+  const { scOrganiser, scOperator, scDonor } = cast;
+  const { id: ccer } = await telling.act(
     scDonor,
     "mutation ($input: ForeignUnitInput!) { it: declareForeignUnit(input: $input) { id } }",
     { input: unit },
   );
   await telling.attach(scDonor, "foreignUnit", ccer, "proof", "注销证明.pdf", pdf);
-  await does(scOperator, verb("checkForeignUnit", "id"), { id: ccer });
-  await does(scOperator, 'mutation { it: runQueue(region: "510000") { id } }', {});
+  await telling.act(scOperator, verb("checkForeignUnit", "id"), { id: ccer });
+  await telling.act(scOperator, 'mutation { it: runQueue(region: "510000") { id } }', {});
   const {
     allocations: {
       items: [offset],
@@ -173,31 +211,24 @@ export async function westAndNorth({ telling, cast, clock }: Setting): Promise<v
     [scDonor, "confirmAllocation"],
     [scOrganiser, "retireAllocation"],
   ] as const)
-    await does(who, verb(name, "id"), { id: offset.id });
+    await telling.act(who, verb(name, "id"), { id: offset.id });
+}
 
-  const submit = async () => {
-    const { id } = await does(
-      scOrganiser,
-      "mutation ($id: ID!) { it: draftConfirmation(event: $id, statement: { pledge: true }) { id } }",
-      { id: games },
-    );
-    return (await does(scOrganiser, verb("submitConfirmation", "id checks"), { id })) as {
-      id: string;
-      checks: { check: string; passed: boolean; must: boolean }[];
-    };
-  };
-  const first = await submit();
+async function confirmGames(setting: Setting, games: string): Promise<void> {
+  const { telling, cast } = setting;
+  const { scOrganiser, scOperator } = cast;
+  const first = await submit(setting, games);
   telling.check(
     "what the platform checks and does not find",
     first.checks.filter(({ passed }) => !passed).map(({ check, must }) => [check, must]),
     [["evidenceAttached", false]],
   );
-  await because(scOperator, "rejectConfirmation", first.id, "请上传住宿清单后再次申请。");
+  await because(setting, scOperator, "rejectConfirmation", first.id, "请上传住宿清单后再次申请。");
   await telling.attach(scOrganiser, "event", games, "evidence", "住宿清单.pdf", pdf);
-  const second = await submit();
+  const second = await submit(setting, games);
   telling.check(
     "confirmed by the platform",
-    await does(scOperator, verb("approveConfirmation", "state route"), { id: second.id }),
+    await telling.act(scOperator, verb("approveConfirmation", "state route"), { id: second.id }),
     { state: "confirmed", route: "platform" },
   );
 }

@@ -66,6 +66,11 @@ export class Telling {
     return answer.data as T;
   }
 
+  /** What a document answers whose one field is named `it`. @throws Error when the platform refuses. */
+  async act<T = any>(party: Party | null, query: string, variables: object = {}): Promise<T> {
+    return (await this.ask(party, query, variables as Record<string, unknown>)).it;
+  }
+
   /** A wrong turn: must be refused with just this code, and with a reason and a clause. */
   async refused(
     what: string,
