@@ -1,6 +1,6 @@
 import type { Pair, Words } from "../platform/text.ts";
 
-/** Why a confirmation, an evaluation, a certificate or a register is refused something. As `platform/reasons.ts`. */
+/** Why a confirmation, evaluation, certificate or register is refused. As `platform/reasons.ts`. */
 export const reasons = {
   "reason.checksFailed": ["平台核对未通过", "The platform checks have not passed"],
   "reason.alreadyApplied": ["已申请过", "Already applied for"],

@@ -6,7 +6,7 @@ import { t } from "../platform/text.ts";
 import type { Checked } from "../../shared/confirmation/confirmation.ts";
 import { Checks } from "./checks.tsx";
 
-/** What is stated, as in SD-E 三(二)2, in its order. */
+/** The particulars of the statement, in the order of SD-E 三(二)2. */
 export function Statement({ record }: { record: { statement: unknown; checks?: unknown } }) {
   const said = record.statement as Readonly<Record<string, unknown>>;
   const written = (name: string, value: unknown): string => {

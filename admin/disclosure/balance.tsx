@@ -6,7 +6,7 @@ import { t } from "../platform/text.ts";
 import type { Said } from "./said.ts";
 import style from "../confirmation/certificate.module.css";
 
-/** Emissions against what was retired, on one scale. */
+/** Emissions and retired credits on one scale. */
 export function Balance({
   of: {
     emissionsKilograms,

@@ -15,7 +15,7 @@ import type { Said, Verification } from "./said.ts";
 import style from "../confirmation/certificate.module.css";
 import site from "./site.module.css";
 
-/** The public page of one certificate, by the code of its QR code or by its number. It opens on a phone at the gate. */
+/** The public page of one certificate, found by the code in its QR code or by its number. Readable on a phone. */
 export function CertificatePage({ named }: { named: string }) {
   const code = /^[0-9a-f]{32}$/i.test(named);
   const { data, error, retry } = useAnswer(verifyCertificate, code ? { code: named } : { number: named });

@@ -73,7 +73,7 @@ const shown: { readonly [F in keyof Said]: (value: Said[F]) => readonly [label: 
   mode: (of) => [labelOf("Confirmation", "route"), of && choiceText("route", of)],
 };
 
-/** The public page of an event: its plan and its result, as far as its province lists them. */
+/** The public page of an event: its plan and its result, with the content that its province prescribes. */
 export function EventPage({ id }: { id: string }) {
   const { data, error, retry } = useAnswer(publicEvent, { id });
   const name = (data?.publishedEvent[0]?.said as Said | undefined)?.name;

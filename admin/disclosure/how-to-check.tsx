@@ -6,14 +6,14 @@ import type { Verification } from "./said.ts";
 import { signatureHolds } from "./signature.ts";
 import style from "../confirmation/certificate.module.css";
 
-/** What a reader needs to check without trusting the platform; the signature is checked here, by their own browser. */
+/** What a reader needs for checking without trusting the platform; the reader's own browser verifies the signature. */
 export function HowToCheck({
   of: { number, payload, payloadHash, signature, publicKey, authentic, keyId },
 }: {
   of: Verification;
 }) {
   const [holds, setHolds] = useState<boolean | null | undefined>(authentic);
-  // Where the browser knows Ed25519 its own answer counts, else the platform's.
+  // If the browser supports Ed25519 its own result counts, otherwise the platform's.
   useEffect(() => {
     if (publicKey)
       void signatureHolds(payload, signature, publicKey).then((own) => {

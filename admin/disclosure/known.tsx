@@ -6,8 +6,8 @@ import type { Said } from "./said.ts";
 import style from "../confirmation/certificate.module.css";
 
 /**
- * How well the emissions are known: what of them was measured, estimated or assumed; or that they were accounted
- * elsewhere.
+ * The quality of the emissions data: the shares measured, estimated and taken by default, or that they were accounted
+ * outside the platform.
  */
 export function Known({ of: { quality = [], event } }: { of: Said }) {
   const shares = percents(quality);

@@ -7,7 +7,7 @@ import type { eventOne } from "./documents.ts";
 import style from "./inventory.module.css";
 
 type Event = ResultOf<typeof eventOne>["event"];
-/** What a plan consists of, what of it is missing, and that it stays as it is handed in. */
+/** What a plan consists of, what is missing from it, and that it cannot be changed after submission. */
 export function BeforePlan({ record: { boundary, lines, measures, offsetMethod } }: { record: Event }) {
   const n = lines.filter(({ phase }) => phase === "planned").length;
   const parts = [

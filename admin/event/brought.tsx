@@ -22,7 +22,7 @@ const whyOf = ({ field, reason, message }: BroughtRow): string => {
   return field ? t("refusal.at", { why, place: word(`Line.${field}`) ?? field }) : why;
 };
 
-/** What becomes of each row, before anything is entered: what it comes to, or why it is none. */
+/** The result of each row before anything is entered: its emissions, or why it is refused. */
 export function BroughtTable({ of: brought }: { of: Brought }) {
   const { rows, refused, kilogramsExact } = brought;
   const itself = useRef<HTMLDivElement>(null);

@@ -1,6 +1,6 @@
 import type { Pair, Words } from "../platform/text.ts";
 
-/** Why an event and its inventory are refused something. As `platform/reasons.ts`. */
+/** Why an event and its inventory are refused. As `platform/reasons.ts`. */
 export const reasons = {
   "reason.boundary": [
     "核算边界须包括活动举办阶段，每个阶段只列一次",

@@ -12,9 +12,7 @@ import { BroughtTable, type Brought } from "./brought.tsx";
 import { importInventorySheet } from "./inventory.documents.ts";
 import style from "./inventory.module.css";
 
-/**
- * An inventory out of a sheet: the template, the file, what would become of each row, and then all of it or nothing.
- */
+/** An inventory from a sheet: the template, the file, a preview of each row, and then all of it or nothing. */
 export default function SheetForm({ event, phase, onClose }: { event: string; phase: Phase; onClose: () => void }) {
   const [notify, refresh] = [useNotify(), useRefresh()];
   const [key] = useState(newKey);

@@ -24,7 +24,7 @@ interface Answer {
 const unitOf = ({ unit }: Question, factor: ChosenFactor | undefined): string =>
   unit || denominatorOf(factor?.unit ?? "");
 
-/** What was answered, as lines of the inventory. */
+/** The answers as lines of the inventory. */
 function linesOf(answers: Readonly<Record<string, Answer>>, ways: readonly Way[], phase: Phase): object[] {
   const common = { phase, stage: "event", quality: phase === "planned" ? "estimated" : "measured", multipliers: [] };
   const counted = questions
@@ -79,7 +79,7 @@ function linesOf(answers: Readonly<Record<string, Answer>>, ways: readonly Way[]
   return [...counted, ...travelled];
 }
 
-/** A further way, to where the last one went. */
+/** A further journey to the destination of the last one. */
 const wayAfter = (last: Way | undefined): Way => ({
   key: (last?.key ?? 0) + 1,
   mode: "highSpeedRail",
@@ -102,8 +102,8 @@ interface State {
   readonly busy?: boolean;
 }
 /**
- * Asks what an organiser knows: how many came from where and how, nights, meals, meters, waste; and makes lines of it,
- * shown before they are entered.
+ * Asks what an organiser knows: how many people came from where and how, nights, meals, meters, waste; and turns it
+ * into lines, shown before they are entered.
  */
 export default function Wizard({ event, region, year, phase, onClose }: Given) {
   const [notify, refresh] = [useNotify(), useRefresh()];

@@ -1,6 +1,6 @@
 import type { Pair, Words } from "../platform/text.ts";
 
-/** Why a monitoring report and its issuance are refused something. As `platform/reasons.ts`. */
+/** Why a monitoring report and its issuance are refused. As `platform/reasons.ts`. */
 export const reasons = {
   "reason.whichSubProject": ["项目有多个子项目，请指明是哪一个", "The project has several sub-projects: specify one"],
   "reason.notMonitored": [

@@ -40,9 +40,7 @@ async function read(id: string, file: File): Promise<Preview> {
   return told;
 }
 
-/**
- * Data by sheet: the template of the methodology, and what a filled one was understood as, before any of it is taken.
- */
+/** Data from a sheet: the template of the methodology, and a preview of a filled one before any of it is used. */
 export function Sheet({ id, onTake }: { id: string; onTake: (data: Monitored) => void }) {
   const [state, setState] = useState<{ busy?: boolean; refusal?: unknown; preview?: Preview }>({});
   const { preview } = state;

@@ -1,6 +1,6 @@
 import type { Pair, Words } from "../platform/text.ts";
 
-/** The ways through the console, and what each kind of record is called: said on every page. */
+/** The menu, and the names of the kinds of record: used on every page. */
 export const messages = {
   "menu.home": ["工作台", "Home"],
   "menu.reductions": ["减排量", "Reductions"],

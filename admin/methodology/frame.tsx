@@ -15,7 +15,7 @@ const said = ({ textZh, textEn, verified }: Said): string =>
 
 const isFact = (one: Fact | false | undefined): one is Fact => !!one;
 
-/** Where a document may be used: how small a plot may be, and on which ground. */
+/** Where a document applies: the minimum plot, and the ground. */
 function siteOf({ site }: MethodologyDocument): (Fact | false)[] {
   if (!site) return [];
   return [
@@ -30,7 +30,7 @@ function siteOf({ site }: MethodologyDocument): (Fact | false)[] {
     },
   ];
 }
-/** What a document deducts: for leakage, for the risk of reversal, for uncertainty. */
+/** The deductions of a document: for leakage, reversal risk and uncertainty. */
 function deductionsOf({ leakage, nonPermanence, uncertainty, kind }: MethodologyDocument): (Fact | false)[] {
   const risk = nonPermanence ? either(nonPermanence.reasonZh, nonPermanence.reasonEn) : t("methodology.noDeduction");
   const bands = uncertainty?.deductions
@@ -61,7 +61,9 @@ const Source = ({ of: { title, url } }: { of: MethodologyDocument["references"][
     title
   );
 
-/** What holds for a document as a whole: its scope, where and for how long it is used, what it deducts, its sources. */
+/**
+ * The general provisions of a document: its scope, where and for how long it applies, its deductions, its references.
+ */
 export function Frame({ of }: { of: MethodologyDocument }) {
   const { form, scopeZh, scopeEn, creditingPeriod, rounding, references } = of;
   const facts = [

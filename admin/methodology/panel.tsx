@@ -27,8 +27,8 @@ type Spoken = {
   readonly of: number;
 };
 /**
- * How many of those who sit have spoken. Who sees only a seat of their own cannot count the others': then the tally
- * does.
+ * How many of the seated experts have submitted. A reader who sees only their own seat cannot count the others: then
+ * the tally does.
  */
 function spokenOf(seated: Methodology["seats"], tally: Tally | null): Spoken | undefined {
   if (tally) return { n: tally.present, of: tally.seated - tally.recused };
@@ -37,7 +37,7 @@ function spokenOf(seated: Methodology["seats"], tally: Tally | null): Spoken | u
   return { n: voting.filter(({ spokenAt }) => spokenAt).length, of: voting.length };
 }
 
-/** Who sits in the round, who has spoken, how it came out, and what was said, as far as the reader may know. */
+/** The panel of the round: members, submissions, outcome and opinions, as far as the reader may know. */
 export function Panel({
   record: { round, seats, opinions, tally: counted, subProjects, successor, draw, leftOut },
 }: {
@@ -125,7 +125,7 @@ function Opinions({ round, tally, said }: { round: number; tally: Tally | null; 
   );
 }
 
-/** Who sits in the round, and who has spoken. */
+/** The members of the round, and who has submitted. */
 function Seats({ spoken, seated }: { spoken: Spoken | undefined; seated: Methodology["seats"] }) {
   return (
     <Group title={t("methodology.panel")} aside={spoken && t("methodology.spoken", spoken)}>

@@ -1,6 +1,6 @@
 import type { Pair, Words } from "../platform/text.ts";
 
-/** Why a methodology and its review are refused something. As `platform/reasons.ts`. */
+/** Why a methodology and its review are refused. As `platform/reasons.ts`. */
 export const reasons = {
   "reason.unfilled": ["还有待填写的内容", "Some parts are still to be filled in"],
   "reason.demonstrationOnly": [

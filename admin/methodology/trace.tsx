@@ -27,8 +27,7 @@ type Evaluated = ResultOf<typeof evaluateMethodology>["evaluateMethodology"];
 const own = "own";
 
 /**
- * How the results come about: of a worked example, with what was found in it beside it; or of values that the reader
- * gives.
+ * The calculation of the results: of a worked example, with its findings in the margin; or of the reader's own values.
  */
 export function Trace({ record, document, found, findings, reviewed }: Traced) {
   const [chosen, setChosen] = useState("0");
@@ -78,7 +77,9 @@ export function Trace({ record, document, found, findings, reviewed }: Traced) {
   );
 }
 
-/** The parameters as questions, beginning with the first example's values; worked by the platform when asked. */
+/**
+ * The parameters as questions, starting from the values of the first example; calculated by the platform on request.
+ */
 function OwnValues({
   id,
   document,

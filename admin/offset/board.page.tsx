@@ -20,8 +20,8 @@ import { Waits } from "./waits.tsx";
 import style from "./offset.module.css";
 
 /**
- * The queue of a province, the reader's own unless another is chosen: supply by step on one side, events by deadline on
- * the other, and what a run would match and why.
+ * The queue of a province, the reader's own unless another is chosen: supply by priority on one side, events by
+ * deadline on the other, and what a run would match and why.
  */
 export default function QueueBoard() {
   const [search, choose] = useSearchParams();

@@ -178,7 +178,7 @@ export const messages = {
   "Admission.part.admission": ["项目", "Project"],
   "Admission.state.admitted": ["已准入", "Admitted"],
   "Admission.state.suspended": ["已暂停", "Suspended"],
-  "Admission.action.admit": ["准入队列", "Admit to the queue"],
+  "Admission.action.admit": ["准入抵消队列", "Admit to the offset queue"],
   "Admission.action.admit.help": [
     "准入后，业主提供的减排量才会被匹配；主管部门不处分他人的减排量。",
     "Credits offered by the owner are matched only after admission; the competent authority does not dispose of credits of others.",

@@ -1,6 +1,6 @@
 import type { Pair, Words } from "../platform/text.ts";
 
-/** Why the offset queue, a unit of another registry or a new sink is refused something. As `platform/reasons.ts`. */
+/** Why the offset queue, an external unit or a new sink is refused. As `platform/reasons.ts`. */
 export const reasons = {
   "reason.alreadyCommitted": ["此项目已承诺给一项活动", "This project is already committed to an event"],
   "reason.noNewSinks": [

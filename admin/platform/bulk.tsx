@@ -9,8 +9,8 @@ import type { AnyResource, Base } from "./resource.ts";
 import { t, word } from "./text.ts";
 
 /**
- * What may be done with all that are picked: export them, and each move that is open on every one and asks nothing
- * more. Each is its own deed.
+ * The actions on all selected records: export, and each move that is open on every one and needs no further answers.
+ * Each record is moved on its own.
  */
 export function Bulk({ of }: { of: AnyResource }) {
   const { data = [], selectedIds } = useListContext<Base>();

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { t } from "./text.ts";
 import style from "./form.module.css";
 
-/** What every kind of question is drawn from. */
+/** The props that all kinds of question share. */
 export interface Given {
   readonly label: ReactNode;
   readonly value: string;
@@ -39,7 +39,7 @@ export const Select = ({ given, values, called, optional }: Values & { optional:
   </TextField>
 );
 
-/** One of few values, all of them seen at once. */
+/** One of few values, all of them shown. */
 export const Radios = ({ given, values, called }: Values) => (
   <fieldset className={style.field} aria-invalid={given.error}>
     <legend>{given.label}</legend>

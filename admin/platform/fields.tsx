@@ -23,7 +23,7 @@ interface Asked {
   readonly about?: string;
 }
 
-/** The questions of a form one below the other, as on paper: label above, help and fault beneath. */
+/** The questions of a form one below the other, as on paper: label above, help and error beneath. */
 export function Fields({ type, fields, about }: { type: string; fields: readonly Field[]; about?: string }) {
   const answers = useWatch() as Record<string, unknown>;
   return (
@@ -47,7 +47,7 @@ function Label({ type, field, about }: Asked) {
     </>
   );
 }
-/** What is said of a question: of the verb that asks it, or of its type. */
+/** The label and help of a question: of the verb that asks it, or of its type. */
 const sayOf = (type: string, { name }: Field, about: string | undefined, suffix = ""): string | undefined =>
   (about ? word(`${about}.${name}${suffix}`) : undefined) ?? word(`${type}.${name}${suffix}`);
 
@@ -82,7 +82,7 @@ function One({ type, field, about }: Asked) {
   return <Suspense>{asked(field, given, value)}</Suspense>;
 }
 
-/** What takes the answer to a question, by its kind. */
+/** The input for a question, by its kind. */
 function asked(field: Field, given: Given, value: unknown) {
   const held = (value as readonly string[] | undefined) || [];
   const select = (values: readonly string[], called: (value: string) => string) => (
@@ -140,7 +140,7 @@ const NumberField = ({ given, inputMode }: { given: Given; inputMode: "numeric" 
   <TextField {...given} slotProps={{ htmlInput: { inputMode }, inputLabel: { shrink: true } }} />
 );
 
-/** Few choices stand open, many fold. */
+/** Few choices are shown at once, many in a list to open. */
 function Choice({
   field: { name, choices, of = name, called, optional },
   given,
@@ -156,7 +156,7 @@ function Choice({
   );
 }
 
-/** What a field that looks for records is given. */
+/** The props of a field that searches for records. */
 const choosing = ({ value, onChange, label, helperText, error, name, inputRef }: Given) => ({
   value,
   onChange,
@@ -167,7 +167,7 @@ const choosing = ({ value, onChange, label, helperText, error, name, inputRef }:
   inputRef,
 });
 
-/** A record, the likeliest first by what was answered before. */
+/** A record, the likeliest first, judged by the previous answers. */
 function Chosen({ field: { of, rank, likely, filter, own, aside }, given }: { field: RecordQuestion; given: Given }) {
   const answers = useWatch() as Record<string, unknown>;
   const { identity } = useGetIdentity();

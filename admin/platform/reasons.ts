@@ -1,9 +1,8 @@
 import type { Pair, Words } from "./text.ts";
 
 /**
- * Why the platform says no wherever it does, by the `reason` of a refusal; `.of` where the refusal brings the figures
- * for it. In English its own message, which bears
- * them too, is shown instead.
+ * Why the platform refuses, by the `reason` of a refusal; `.of` is used if the refusal has the figures for it. In
+ * English the refusal's own message, which has them too, is shown instead.
  */
 export const reasons = {
   "reason.noSuchPlace": ["文本中没有这一处", "The document has no such place"],

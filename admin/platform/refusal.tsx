@@ -12,11 +12,11 @@ const icons: Readonly<Record<string, LucideIcon>> = {
   UNAUTHENTICATED: LogIn,
   INTERNAL: CircleAlert,
 };
-/** A clause as it is cited, or the words for "no document says it; the platform does". */
+/** A clause as it is cited, or the words for a platform default. */
 export const clauseText = (clause: string): string =>
   clause === "platform default" ? t("clause.platformDefault") : clause;
 
-/** The words of a reason: those that bear figures (`<key>.of`) where all of these came along. */
+/** The message of a reason: the one with figures (`<key>.of`) if all of these are present. */
 function reasonText(key: string, details: Readonly<Record<string, unknown>>): string | undefined {
   const full = word(`${key}.of`);
   const text =
@@ -38,7 +38,7 @@ function figure(name: string, value: unknown): string {
   if (/^\d{4}-\d\d-\d\d$/.test(text)) return dayText(text, true);
   return /^\d{4}-\d\d-\d\dT/.test(text) ? instantText(text) : text;
 }
-/** Where in a structured text something is wrong, such as `document.equations.2.expr`. */
+/** The place of an error in a structured text, such as `document.equations.2.expr`. */
 const placeOf = ({ path, field }: Readonly<Record<string, unknown>>): string | undefined =>
   typeof path === "string"
     ? path
@@ -46,10 +46,7 @@ const placeOf = ({ path, field }: Readonly<Record<string, unknown>>): string | u
       ? field
       : undefined;
 
-/**
- * What was refused, why, on which clause, and what to do: in the reader's language where the platform's reason is known
- * there.
- */
+/** What was refused, why, on which clause, and what to do: in the reader's language if the reason is known there. */
 export function told(error: unknown): {
   code: string;
   what: string;
@@ -80,12 +77,12 @@ export function RefusalView({
   children,
 }: {
   of: unknown;
-  retry?: () => void /** What is missing, where a page can say so better. */;
+  retry?: () => void /** The name of what is missing, if a page can say so better. */;
   called?: string;
   children?: ReactNode;
 }) {
   const { code, what: said, why, clause, way } = told(of);
-  // That there is none follows from no clause, and asking again finds none.
+  // NOT_FOUND has no clause, and a retry would not help.
   const none = code === "NOT_FOUND";
   const what = (none ? called : undefined) ?? said;
   const Icon = icons[code] ?? Ban;
@@ -108,7 +105,7 @@ export function RefusalView({
     </div>
   );
 }
-/** A refusal beside what was asked. */
+/** A refusal beside a form or button. */
 export function RefusalNote({ of }: { of: unknown }) {
   const { what, why, clause, way } = told(of);
   return (

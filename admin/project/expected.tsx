@@ -7,10 +7,7 @@ import { t } from "../platform/text.ts";
 import { useAsk } from "../platform/use-ask.ts";
 import style from "./project.module.css";
 
-/**
- * How what is expected of a sub-project comes about: each equation of its methodology with the values that were given
- * for it.
- */
+/** The calculation of a sub-project's expected reductions: each equation of its methodology with the given values. */
 export default function Expected({
   methodology,
   document,

@@ -1,6 +1,6 @@
 import type { Pair, Words } from "../platform/text.ts";
 
-/** Why a project is refused something. As `platform/reasons.ts`. */
+/** Why a project is refused. As `platform/reasons.ts`. */
 export const reasons = {
   "reason.notShown": ["尚未上传证明文件", "The evidence has not been uploaded"],
   "reason.noMandateFile": ["尚未上传签署的委托书", "The signed mandate has not been uploaded"],

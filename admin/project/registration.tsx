@@ -22,12 +22,12 @@ import style from "./project.module.css";
 import { Shares } from "./shares.tsx";
 import { steps, type Step } from "./steps.ts";
 
-/** May who looks go on with a registration? */
+/** Whether the reader may continue a registration. */
 export const isOpen = ({ state, moves }: { state: string; moves: readonly { action: string }[] }): boolean =>
   state === "draft" && moves.some(({ action }) => action === "submit");
 
 /**
- * The registration of a project in steps: each answer is kept by the platform as it is given, and each step says what
+ * The registration of a project in steps: each answer is saved by the platform as it is given, and each step shows what
  * it still lacks.
  */
 export function Registration({ record }: { record: Base & { readonly state: string } }) {
@@ -55,13 +55,13 @@ export function Registration({ record }: { record: Base & { readonly state: stri
       if (refusal instanceof Refused && refusal.code === "CONFLICT") refresh();
       return;
     }
-    // The page around it knows the revision from which a verb goes on.
+    // The page around it knows the revision from which a verb continues.
     await Promise.all([
       queries.invalidateQueries({ queryKey: ["ask"] }),
       queries.invalidateQueries({ queryKey: ["Project", "getOne"] }),
     ]);
   };
-  /** One after the other: each is held against the revision that the last one made. */
+  /** One after the other: each is checked against the revision of the last one. */
   const save = (input: object): Promise<void> => {
     line.current = line.current.then(() => send(input));
     return line.current;
@@ -139,7 +139,7 @@ function Steps({
 const saidOf = (answer: boolean | null | undefined): string =>
   answer === null || answer === undefined ? "" : answer ? "yes" : "no";
 const waitMs = 900;
-/** The questions of one step: what changed is saved shortly after it was typed. */
+/** The questions of one step: changes are saved shortly after typing. */
 function Questions({
   step: { fields = [] },
   draft,
@@ -193,7 +193,7 @@ function Questions({
     </FormProvider>
   );
 }
-/** What is sent of the answers that changed: an answer that was taken away is null. What is no JSON yet waits. */
+/** The changed answers to submit: a cleared answer is null. Invalid JSON waits. */
 function inputOf(changed: readonly Field[], answers: Answers): object {
   return Object.fromEntries(
     changed.flatMap((field): [string, unknown][] => {
