@@ -2,7 +2,7 @@ import { CircleAlert, CircleCheck } from "lucide-react";
 import { useEffect, useState } from "react";
 import { Qr } from "../platform/qr.tsx";
 import { t } from "../platform/text.ts";
-import type { Verification } from "./said.ts";
+import type { Verification } from "./payload.ts";
 import { signatureHolds } from "./signature.ts";
 import style from "../confirmation/certificate.module.css";
 

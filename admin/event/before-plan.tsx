@@ -23,12 +23,12 @@ export function BeforePlan({ record: { boundary, lines, measures, offsetMethod }
     <div className={style.plan}>
       <p>{t("event.planStays")}</p>
       <ul>
-        {parts.map(([name, said]) => (
-          <li key={name} data-missing={!said}>
-            {said ? <CircleCheck size={16} aria-hidden /> : <CircleAlert size={16} aria-hidden />}
+        {parts.map(([name, content]) => (
+          <li key={name} data-missing={!content}>
+            {content ? <CircleCheck size={16} aria-hidden /> : <CircleAlert size={16} aria-hidden />}
             {name}
             {t("any.colon")}
-            {said || t("event.missing")}
+            {content || t("event.missing")}
           </li>
         ))}
       </ul>

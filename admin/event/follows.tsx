@@ -14,9 +14,9 @@ function valueText(fact: string, value: unknown): string {
 }
 /** The facts behind the decision, in words: `People on site 620 ≥ 500`. */
 function testText({ fact, op, than, value }: Test): string {
-  const said = `${labelOf("Event", fact)} ${valueText(fact, value)}`;
-  if (op === "in" || op === "is") return said;
-  return `${said} ${op === "gte" ? "≥" : "<"} ${than === null ? t("decision.unpublished") : numberText(than as number)}`;
+  const text = `${labelOf("Event", fact)} ${valueText(fact, value)}`;
+  if (op === "in" || op === "is") return text;
+  return `${text} ${op === "gte" ? "≥" : "<"} ${than === null ? t("decision.unpublished") : numberText(than as number)}`;
 }
 
 /** A rule as shown to the reader: its text, how binding it is, its source, and the facts behind it. */

@@ -10,7 +10,7 @@ import { plain, variablesOf, type Answers } from "../platform/answers.ts";
 import { tonnes } from "../platform/day.ts";
 import { Fields } from "../platform/fields.tsx";
 import { keyOf, newKey, Refused, tell } from "../platform/graphql.ts";
-import { RefusalNote, told } from "../platform/refusal.tsx";
+import { RefusalNote, refusalText } from "../platform/refusal.tsx";
 import type { Field } from "../platform/resource.ts";
 import { t } from "../platform/text.ts";
 import { useRefusal } from "../platform/use-refusal.ts";
@@ -178,7 +178,7 @@ function Preview() {
       </div>
     );
   } catch (error) {
-    const { why, what } = told(
+    const { why, what } = refusalText(
       error instanceof Refusal ? new Refused(error.code, error.message, error.details) : error,
     );
     return (

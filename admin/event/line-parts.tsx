@@ -27,8 +27,8 @@ const given = <P extends object>(parts: readonly P[] | undefined): P[] =>
     (part) =>
       Object.fromEntries(
         Object.entries(part).flatMap(([name, text]) => {
-          const said = numbers.includes(name) ? plain(String(text)) : String(text).trim();
-          return said ? [[name, said]] : [];
+          const answer = numbers.includes(name) ? plain(String(text)) : String(text).trim();
+          return answer ? [[name, answer]] : [];
         }),
       ) as P,
   );

@@ -68,7 +68,7 @@ export const EditorSection = memo(function EditorSection({
 }: Of) {
   const rows = list ? listAt(document, list) : [];
   const heading = word(`editor.section.${name}`) ?? name;
-  const said = list && wrong.get(`document.${list}`);
+  const error = list && wrong.get(`document.${list}`);
   return (
     <section className={style.section} id={`section-${name}`} aria-labelledby={`heading-${name}`}>
       <header>
@@ -76,9 +76,9 @@ export const EditorSection = memo(function EditorSection({
         {list && <small className="number">{rows.length}</small>}
       </header>
       {word(`editor.section.${name}.help`) && <p className={style.help}>{word(`editor.section.${name}.help`)}</p>}
-      {said && (
+      {error && (
         <p className={style.wrong} id={`document.${list}`} tabIndex={-1}>
-          {said}
+          {error}
         </p>
       )}
       {!list && <Fields fields={fields} of={document} at="" {...{ wrong, symbols, indices, edit }} />}

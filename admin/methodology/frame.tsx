@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { MethodologyDocument, Said } from "../../shared/methodology/methodology.ts";
+import type { MethodologyDocument, BilingualText } from "../../shared/methodology/methodology.ts";
 import { Facts, Group, type Fact } from "../platform/record.tsx";
 import { either, t } from "../platform/text.ts";
 
@@ -10,7 +10,7 @@ const list = (items: readonly { readonly key: string; readonly of: ReactNode }[]
     ))}
   </ul>
 );
-const said = ({ textZh, textEn, verified }: Said): string =>
+const textOf = ({ textZh, textEn, verified }: BilingualText): string =>
   either(textZh, textEn) + (verified === false ? t("methodology.unverifiedAside") : "");
 
 const isFact = (one: Fact | false | undefined): one is Fact => !!one;
@@ -25,7 +25,7 @@ function siteOf({ site }: MethodologyDocument): (Fact | false)[] {
     },
     {
       label: t(`methodology.ground.${site.ground}`),
-      value: list(site.rules.map((rule) => ({ key: rule.textZh, of: said(rule) }))),
+      value: list(site.rules.map((rule) => ({ key: rule.textZh, of: textOf(rule) }))),
       wide: true,
     },
   ];
@@ -41,7 +41,7 @@ function deductionsOf({ leakage, nonPermanence, uncertainty, kind }: Methodology
     kind !== "emission" && { label: t("methodology.risk"), value: risk, wide: true },
     !!uncertainty && {
       label: t("methodology.uncertainty"),
-      value: `${said(uncertainty)}${bands ? ` ${bands}` : ""}`,
+      value: `${textOf(uncertainty)}${bands ? ` ${bands}` : ""}`,
       wide: true,
     },
   ];

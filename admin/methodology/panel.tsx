@@ -48,7 +48,7 @@ export function Panel({
   ];
   const tally = counted as Tally | null;
   const seated = seats.filter((seat) => seat.round === round);
-  const said = opinions.filter((one) => one.round === round);
+  const shown = opinions.filter((one) => one.round === round);
   return (
     <>
       {seated.length > 0 && <Seats spoken={spokenOf(seated, tally)} seated={seated} />}
@@ -65,7 +65,7 @@ export function Panel({
           </p>
         </Group>
       )}
-      {(tally || said.length > 0) && <Opinions round={round} tally={tally} said={said} />}
+      {(tally || shown.length > 0) && <Opinions round={round} tally={tally} opinions={shown} />}
       {(projects.length > 0 || successor) && <Links successor={successor} projects={projects} />}
     </>
   );
@@ -94,7 +94,15 @@ function Links({ successor, projects }: { successor: Methodology["successor"]; p
   );
 }
 
-function Opinions({ round, tally, said }: { round: number; tally: Tally | null; said: Methodology["opinions"] }) {
+function Opinions({
+  round,
+  tally,
+  opinions,
+}: {
+  round: number;
+  tally: Tally | null;
+  opinions: Methodology["opinions"];
+}) {
   return (
     <Group title={t("methodology.opinions")} aside={t("finding.round", { n: round })}>
       {tally && (
@@ -111,7 +119,7 @@ function Opinions({ round, tally, said }: { round: number; tally: Tally | null; 
           <span>{t("methodology.present", { n: tally.present, quorum: tally.quorum })}</span>
         </p>
       )}
-      {said.map(({ id, verdict, text, conditions, expert }, i) => (
+      {opinions.map(({ id, verdict, text, conditions, expert }, i) => (
         <article key={id} className={style.opinion}>
           <header>
             <span data-verdict={verdict}>{t(`verdict.${verdict}`)}</span>

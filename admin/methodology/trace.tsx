@@ -5,12 +5,12 @@ import type { MethodologyDocument } from "../../shared/methodology/methodology.t
 import type { Finding } from "../finding/findings.tsx";
 import { ask, Refused, type ResultOf } from "../platform/graphql.ts";
 import type { Base } from "../platform/resource.ts";
-import { RefusalNote, told } from "../platform/refusal.tsx";
+import { RefusalNote, refusalText } from "../platform/refusal.tsx";
 import { either, t } from "../platform/text.ts";
 import { evaluateMethodology } from "./documents.ts";
 import type { Examined } from "./examine.ts";
 import { Example, Worked } from "./examples.tsx";
-import { askedOf, givenFrom, writtenFrom, type Written } from "./given.ts";
+import { askedOf, valuesFrom, writtenFrom, type Written } from "./parameter-values.ts";
 import { oversOf } from "./lines.tsx";
 import { Margin } from "./margin.tsx";
 import { unitText } from "./tex.ts";
@@ -99,7 +99,7 @@ function OwnValues({
     setIsWorking(true);
     setRefusal(undefined);
     try {
-      setResult((await ask(evaluateMethodology, { id, inputs: givenFrom(document, written) })).evaluateMethodology);
+      setResult((await ask(evaluateMethodology, { id, inputs: valuesFrom(document, written) })).evaluateMethodology);
     } catch (refused) {
       setResult(undefined);
       setRefusal(refused);
@@ -128,7 +128,7 @@ function OwnValues({
               value={written[name] ?? ""}
               placeholder={one.default === undefined ? "" : String(one.default)}
               error={wrong === one.symbol}
-              helperText={wrong === one.symbol ? told(refusal).why : either(one.nameZh, one.nameEn)}
+              helperText={wrong === one.symbol ? refusalText(refusal).why : either(one.nameZh, one.nameEn)}
               slotProps={{
                 inputLabel: { shrink: true },
                 htmlInput: { inputMode: one.over || one.unit === "key" ? "text" : "decimal" },

@@ -35,12 +35,12 @@ function Begun({ type, create: { document, parts, verb, variables } }: Beginning
   const { parties } = useParties();
   const fields = parts.flatMap((part) => part.fields);
   // Values in the address take precedence over the draft: they come from the record the reader was on.
-  const [brought] = useSearchParams();
+  const [given] = useSearchParams();
   const form = useForm<Answers>({
     defaultValues: {
       ...initialOf(fields),
       ...draft,
-      ...Object.fromEntries([...brought].filter(([name]) => fields.some((field) => field.name === name))),
+      ...Object.fromEntries([...given].filter(([name]) => fields.some((field) => field.name === name))),
     },
   });
   // If somebody acts for one province only, it is the likely answer.

@@ -5,7 +5,7 @@ import { useController, useFormContext, useWatch } from "react-hook-form";
 import { faultOf } from "./answers.ts";
 import { Attached } from "./attached.tsx";
 import type { Identity } from "./auth.ts";
-import { Flag, Radios, Select, Several, type Given } from "./choice-field.tsx";
+import { Flag, Radios, Select, Several, type InputProps } from "./choice-field.tsx";
 import { Cities, City } from "./city-field.tsx";
 import { choiceText, regionText } from "./name.ts";
 import { RecordField } from "./record-field.tsx";
@@ -67,7 +67,7 @@ function One({ type, field, about }: Asked) {
       },
     },
   });
-  const given: Given = {
+  const given: InputProps = {
     label: <Label type={type} field={field} {...(about && { about })} />,
     value: (value as string | undefined) ?? "",
     onChange,
@@ -83,7 +83,7 @@ function One({ type, field, about }: Asked) {
 }
 
 /** The input for a question, by its kind. */
-function asked(field: Field, given: Given, value: unknown) {
+function asked(field: Field, given: InputProps, value: unknown) {
   const held = (value as readonly string[] | undefined) || [];
   const select = (values: readonly string[], called: (value: string) => string) => (
     <Select given={given} values={values} called={called} optional={field.optional} />
@@ -136,7 +136,7 @@ function asked(field: Field, given: Given, value: unknown) {
   }
 }
 
-const NumberField = ({ given, inputMode }: { given: Given; inputMode: "numeric" | "decimal" }) => (
+const NumberField = ({ given, inputMode }: { given: InputProps; inputMode: "numeric" | "decimal" }) => (
   <TextField {...given} slotProps={{ htmlInput: { inputMode }, inputLabel: { shrink: true } }} />
 );
 
@@ -146,7 +146,7 @@ function Choice({
   given,
 }: {
   field: ChoiceQuestion;
-  given: Given;
+  given: InputProps;
 }) {
   const word = (one: string) => choiceText(of, one);
   return choices.length > 5 ? (
@@ -157,7 +157,7 @@ function Choice({
 }
 
 /** The props of a field that searches for records. */
-const choosing = ({ value, onChange, label, helperText, error, name, inputRef }: Given) => ({
+const choosing = ({ value, onChange, label, helperText, error, name, inputRef }: InputProps) => ({
   value,
   onChange,
   label,
@@ -168,7 +168,13 @@ const choosing = ({ value, onChange, label, helperText, error, name, inputRef }:
 });
 
 /** A record, the likeliest first, judged by the previous answers. */
-function Chosen({ field: { of, rank, likely, filter, own, aside }, given }: { field: RecordQuestion; given: Given }) {
+function Chosen({
+  field: { of, rank, likely, filter, own, aside },
+  given,
+}: {
+  field: RecordQuestion;
+  given: InputProps;
+}) {
   const answers = useWatch() as Record<string, unknown>;
   const { identity } = useGetIdentity();
   const mine = (identity as Identity | undefined)?.organization?.id;

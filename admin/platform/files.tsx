@@ -35,13 +35,13 @@ export async function handIn(type: string, id: string, kind: string, file: File)
   }).catch(() => {
     throw new Refused("OFFLINE", "the platform cannot be reached");
   });
-  const said = (await answer.json().catch(() => ({}))) as {
+  const body = (await answer.json().catch(() => ({}))) as {
     id?: string;
     errors?: { message: string; extensions: { code: Refused["code"] } & Record<string, unknown> }[];
   };
-  if (answer.ok && said.id) return said.id;
-  throw said.errors?.[0]
-    ? new Refused(said.errors[0].extensions.code, said.errors[0].message, said.errors[0].extensions)
+  if (answer.ok && body.id) return body.id;
+  throw body.errors?.[0]
+    ? new Refused(body.errors[0].extensions.code, body.errors[0].message, body.errors[0].extensions)
     : new Refused("INTERNAL", `HTTP ${answer.status}`);
 }
 

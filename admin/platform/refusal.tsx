@@ -47,7 +47,7 @@ const placeOf = ({ path, field }: Readonly<Record<string, unknown>>): string | u
       : undefined;
 
 /** What was refused, why, on which clause, and what to do: in the reader's language if the reason is known there. */
-export function told(error: unknown): {
+export function refusalText(error: unknown): {
   code: string;
   what: string;
   why: string | undefined;
@@ -81,7 +81,7 @@ export function RefusalView({
   called?: string;
   children?: ReactNode;
 }) {
-  const { code, what: said, why, clause, way } = told(of);
+  const { code, what: said, why, clause, way } = refusalText(of);
   // NOT_FOUND has no clause, and a retry would not help.
   const none = code === "NOT_FOUND";
   const what = (none ? called : undefined) ?? said;
@@ -107,7 +107,7 @@ export function RefusalView({
 }
 /** A refusal beside a form or button. */
 export function RefusalNote({ of }: { of: unknown }) {
-  const { what, why, clause, way } = told(of);
+  const { what, why, clause, way } = refusalText(of);
   return (
     <div className={style.note} role="alert">
       <Ban size={17} aria-hidden />

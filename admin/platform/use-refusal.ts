@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import type { UseFormReturn } from "react-hook-form";
 import type { Answers } from "./answers.ts";
 import { Refused } from "./graphql.ts";
-import { told } from "./refusal.tsx";
+import { refusalText } from "./refusal.tsx";
 import type { Field } from "./resource.ts";
 
 /**
@@ -52,7 +52,7 @@ export function useRefusal(form: UseFormReturn<Answers>, fields: readonly Field[
         } catch (error) {
           const question = questionOf(error, fields, answers);
           if (question) {
-            const { why, what } = told(error);
+            const { why, what } = refusalText(error);
             form.setError(question.name, { message: why ?? what }, { shouldFocus: true });
             at.current = question.name;
           }

@@ -93,19 +93,19 @@ function useOwn(
   map: MapOf,
   own: Boundary | null,
   group: RefObject<leaflet.FeatureGroup | undefined>,
-  told: RefObject<Boundary | null | undefined>,
+  drawn: RefObject<Boundary | null | undefined>,
 ): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the refs hold changes by drawing alone
   useEffect(() => {
     const shapes = group.current;
     // A boundary drawn here comes back from the platform unchanged: it is not set again while somebody draws.
-    if (!map || !shapes || own === told.current) return;
+    if (!map || !shapes || own === drawn.current) return;
     shapes.clearLayers();
     for (const rings of own ? polygonsOf(own) : []) {
       const layer = leaflet.polygon(rings.map(flipped), { className: style.own! });
       layer.on("pm:edit", () => shapes.fire("pm:edit")).addTo(shapes);
     }
-    told.current = own;
+    drawn.current = own;
   }, [map, own]);
 }
 
@@ -117,10 +117,10 @@ export default function BoundaryMap({ own, others, extent, onDraw }: Props) {
   const element = useRef<HTMLElement>(null);
   const map = useMap(element, extent);
   const group = useRef<leaflet.FeatureGroup>(undefined);
-  const told = useRef<Boundary | null>(undefined);
+  const drawn = useRef<Boundary | null>(undefined);
   const [mode, setMode] = useState<Mode>();
-  const heard = useRef(onDraw);
-  heard.current = onDraw;
+  const onDrawn = useRef(onDraw);
+  onDrawn.current = onDraw;
 
   useEffect(() => {
     if (!map) return;
@@ -137,8 +137,8 @@ export default function BoundaryMap({ own, others, extent, onDraw }: Props) {
       hintlineStyle: { className: style.own!, dashArray: "4 4" },
     });
     const tell = () => {
-      told.current = boundaryOf(shapes);
-      heard.current?.(told.current);
+      drawn.current = boundaryOf(shapes);
+      onDrawn.current?.(drawn.current);
     };
     map.on("layeradd", ({ layer }) => {
       if (layer instanceof leaflet.Marker) layer.getElement()?.setAttribute("aria-label", t("boundary.point"));
@@ -164,7 +164,7 @@ export default function BoundaryMap({ own, others, extent, onDraw }: Props) {
     return () => void shapes.remove();
   }, [map]);
 
-  useOwn(map, own, group, told);
+  useOwn(map, own, group, drawn);
   useOthers(map, others);
   useMode(map, mode);
 

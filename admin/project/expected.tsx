@@ -1,4 +1,4 @@
-import type { Given, MethodologyDocument } from "../../shared/methodology/methodology.ts";
+import type { ParameterValue, MethodologyDocument } from "../../shared/methodology/methodology.ts";
 import { evaluateMethodology } from "../methodology/documents.ts";
 import { Worked } from "../methodology/examples.tsx";
 import { oversOf } from "../methodology/lines.tsx";
@@ -15,7 +15,7 @@ export default function Expected({
 }: {
   methodology: string;
   document: MethodologyDocument;
-  given: Readonly<Record<string, Given>>;
+  given: Readonly<Record<string, ParameterValue>>;
 }) {
   const { data, error } = useAsk(evaluateMethodology, { id: methodology, inputs: given });
   return (

@@ -1,9 +1,9 @@
 import { Button, Checkbox, TextField } from "@mui/material";
 import { Calculator, Plus, Trash2 } from "lucide-react";
 import { lazy, Suspense, useRef, useState } from "react";
-import type { Given, MethodologyDocument, Parameter } from "../../shared/methodology/methodology.ts";
+import type { ParameterValue, MethodologyDocument, Parameter } from "../../shared/methodology/methodology.ts";
 import type { ConditionAnswer } from "../../shared/project/project.ts";
-import { askedOf, givenFrom, writtenFrom, type Written } from "../methodology/given.ts";
+import { askedOf, valuesFrom, writtenFrom, type Written } from "../methodology/parameter-values.ts";
 import { unitText } from "../methodology/tex.ts";
 import { RecordField } from "../platform/record-field.tsx";
 import { either, t } from "../platform/text.ts";
@@ -18,8 +18,8 @@ interface Answered {
   readonly titleZh?: string | null;
   readonly titleEn?: string | null;
   readonly methodology: string;
-  readonly exAnte: Readonly<Record<string, Given>>;
-  readonly estimated: Readonly<Record<string, Given>>;
+  readonly exAnte: Readonly<Record<string, ParameterValue>>;
+  readonly estimated: Readonly<Record<string, ParameterValue>>;
   readonly conditions: readonly ConditionAnswer[];
 }
 const answered = ({ id, titleZh, titleEn, methodology, exAnte, estimated, conditions }: Part): Answered => ({
@@ -127,7 +127,7 @@ function One({ project, part, answers: { exAnte, estimated, conditions }, keep }
     // A value at both ends of the period waits until both are given.
     const ends = askedOf(parameter).filter((end) => now[end]?.trim()).length;
     if (ends > 0 && ends < askedOf(parameter).length) return;
-    const value = givenFrom(document, now)[parameter.symbol] as Given | undefined;
+    const value = valuesFrom(document, now)[parameter.symbol] as ParameterValue | undefined;
     await keep((answers) => {
       const { [parameter.symbol]: _, ...others } = answers[setOf(parameter)];
       return { [setOf(parameter)]: value === undefined ? others : { ...others, [parameter.symbol]: value } };
@@ -169,7 +169,7 @@ function Calculation({
   setShown: (shown: boolean) => void;
   part: Part;
   document: MethodologyDocument;
-  given: Readonly<Record<string, Given>>;
+  given: Readonly<Record<string, ParameterValue>>;
 }) {
   return (
     <div>

@@ -7,7 +7,7 @@ import { tonnes } from "../platform/day.ts";
 import { Fields } from "../platform/fields.tsx";
 import { Refused, tell } from "../platform/graphql.ts";
 import { Group } from "../platform/record.tsx";
-import { RefusalNote, told } from "../platform/refusal.tsx";
+import { RefusalNote, refusalText } from "../platform/refusal.tsx";
 import type { Base, Field } from "../platform/resource.ts";
 import { labelOf, t } from "../platform/text.ts";
 import { useAsk } from "../platform/use-ask.ts";
@@ -105,7 +105,7 @@ function Lacks({ lacks, step }: { lacks: (name: string) => readonly Problem[]; s
       {lacks(step.name).map(({ field, reason, message, clause, details }) => (
         <li
           key={`${field} ${reason} ${message}`}
-        >{`${labelOf("Project", field)}：${told(new Refused("RULE_BROKEN", message, { field, reason, clause, ...(details as object) })).why}`}</li>
+        >{`${labelOf("Project", field)}：${refusalText(new Refused("RULE_BROKEN", message, { field, reason, clause, ...(details as object) })).why}`}</li>
       ))}
     </ul>
   );
@@ -136,7 +136,7 @@ function Steps({
   );
 }
 
-const saidOf = (answer: boolean | null | undefined): string =>
+const answerText = (answer: boolean | null | undefined): string =>
   answer === null || answer === undefined ? "" : answer ? "yes" : "no";
 const waitMs = 900;
 /** The questions of one step: changes are saved shortly after typing. */
@@ -155,7 +155,7 @@ function Questions({
       ...Object.fromEntries(
         fields.map((field) => [
           field.name,
-          field.name === "elsewhere" ? saidOf(draft.elsewhere) : answerOf(field, draft),
+          field.name === "elsewhere" ? answerText(draft.elsewhere) : answerOf(field, draft),
         ]),
       ),
     },

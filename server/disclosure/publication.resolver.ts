@@ -39,7 +39,7 @@ class Published {
 }
 
 /** Each field in published form; `phase` distinguishes the estimate from the actual figure. */
-function saidOf(
+function fieldsOf(
   event: Event,
   own: string,
   phase: Publication,
@@ -108,7 +108,7 @@ export class PublicationResolver {
       return decisionOf(event).publications.flatMap(({ publication, clause, fields, noticeWorkingDays }) => {
         const publishedOn = publication === "plan" ? event.plannedOn : event.accountedAt && dayOf(event.accountedAt);
         if (!publishedOn) return [];
-        const said = saidOf(event, own, publication, coverage, confirmation, claim);
+        const said = fieldsOf(event, own, publication, coverage, confirmation, claim);
         return [
           {
             publication,

@@ -1,7 +1,7 @@
 import { Arg, Ctx, ID, Mutation, Resolver } from "type-graphql";
 import { Refusal } from "../../shared/platform/refusal.ts";
 import type { Kilograms } from "../../shared/quantity/quantity.ts";
-import { said } from "../../shared/platform/text.ts";
+import { requiredText } from "../../shared/platform/text.ts";
 import { isAttached } from "../file/index.ts";
 import { dayOf } from "../platform/clock.ts";
 import type { Context } from "../platform/context.ts";
@@ -29,7 +29,7 @@ export class ElsewhereResolver {
     @Arg("method", () => String, { description: "Who accounted them, and by which method." }) method: string,
     @Ctx() context: Context,
   ): Promise<Event> {
-    const how = said("method", method, 2000);
+    const how = requiredText("method", method, 2000);
     return move(events, id, "account", context, {
       note: how,
       input: { emissionsKilograms, method },

@@ -29,12 +29,12 @@ export interface ListedFile {
 }
 
 const at = (language: Language): 0 | 1 => (language === "zh" ? 0 : 1);
-const said =
+const translator =
   (language: Language) =>
   (zh: string, en: string): string =>
     language === "zh" ? zh : en;
 const factorsSheet = (factors: readonly ListedFactor[], language: Language): SheetOut => {
-  const s = said(language);
+  const s = translator(language);
   return {
     name: s("因子", "Factors"),
     widths: [26, 8, 36, 22, 10, 8, 12, 18, 80, 12],
@@ -67,7 +67,7 @@ const factorsSheet = (factors: readonly ListedFactor[], language: Language): She
 
 /** The sheet to fill in, with the values its columns accept and the factors that may be used in it. */
 export function templateOf(factors: readonly ListedFactor[], language: Language): Promise<Buffer> {
-  const [s, i] = [said(language), at(language)];
+  const [s, i] = [translator(language), at(language)];
   const columns = Object.keys(lineColumns) as LineColumn[];
   const words = (of: Readonly<Record<string, readonly [string, string]>>): string =>
     Object.values(of)
@@ -129,7 +129,7 @@ export function auditOf(
   files: readonly ListedFile[],
   language: Language,
 ): Promise<Buffer> {
-  const [s, i] = [said(language), at(language)];
+  const [s, i] = [translator(language), at(language)];
   const fileById = new Map(files.map((file) => [file.id, file]));
   const number = (text: string): number => Number(text);
   const results = (["planned", "actual"] as const satisfies readonly Phase[]).map((phase) =>
@@ -224,7 +224,7 @@ export function auditOf(
 }
 
 function summary(event: Event, results: readonly Results[], language: Language): SheetCell[][] {
-  const [s, i] = [said(language), at(language)];
+  const [s, i] = [translator(language), at(language)];
   const both = (what: string, kind: string, of: (it: Results) => string | number | null): SheetCell[] => [
     what,
     kind,

@@ -5,7 +5,7 @@ import { handoverDays } from "../../shared/ledger/handover.ts";
 import { serialOf, type TransferKind } from "../../shared/ledger/ledger.ts";
 import type { Kilograms } from "../../shared/quantity/quantity.ts";
 import { invalidInput, Refusal } from "../../shared/platform/refusal.ts";
-import { said } from "../../shared/platform/text.ts";
+import { requiredText } from "../../shared/platform/text.ts";
 import { Organization } from "../identity/index.ts";
 import { dayOf } from "../platform/clock.ts";
 import type { Context } from "../platform/context.ts";
@@ -104,7 +104,7 @@ export class HandoverResolver extends readsOf(handovers) {
           region: block.region,
           policyOn: today,
           corrects: corrects ?? null,
-          note: note ? said("note", note) : null,
+          note: note ? requiredText("note", note) : null,
           dueOn: addDays(today, handoverDays),
           at: inside.now,
         },
@@ -125,7 +125,7 @@ export class HandoverResolver extends readsOf(handovers) {
     @Ctx() context: Context,
   ): Promise<Handover> {
     return move(handovers, id, "refuse", context, {
-      note: said("reason", reason),
+      note: requiredText("reason", reason),
       input: { reason },
       rule: (it, inside) => settle(inside, it, "returnOffer"),
     });

@@ -188,7 +188,7 @@ const serials = (mechanism: string, first: number, end: number): string =>
   serialOf({ mechanism, first, kilograms: end - first });
 
 /** The ranges of one mechanism that are already in the ledger. */
-class Taken {
+class TakenRanges {
   private readonly ranges: Known["ranges"];
   constructor(ranges: Known["ranges"]) {
     this.ranges = ranges.toSorted((a, b) => a.first - b.first);
@@ -297,7 +297,7 @@ export function planImport(
   const rows: ImportRow[] = [];
   const [shelves, named] = [new Map<string, Shelf>(), new Set(organizations)];
   const standing = new Map(
-    [...Map.groupBy(ranges, ({ mechanism }) => mechanism)].map(([mechanism, all]) => [mechanism, new Taken(all)]),
+    [...Map.groupBy(ranges, ({ mechanism }) => mechanism)].map(([mechanism, all]) => [mechanism, new TakenRanges(all)]),
   );
   table.forEach((cells, i) => {
     try {

@@ -3,7 +3,7 @@ import { platformDefault } from "../../shared/platform/competence.ts";
 import type { SourceKind } from "../../shared/draw/draw.ts";
 import { bodiesSecretOf } from "../../shared/oversight/oversight.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
-import { said } from "../../shared/platform/text.ts";
+import { requiredText } from "../../shared/platform/text.ts";
 import { commitDraw, revealDraw, sampleSizeFor } from "../draw/index.ts";
 import { enumOf } from "../platform/record/attribute.ts";
 import { dayOf } from "../platform/clock.ts";
@@ -101,7 +101,7 @@ export class CheckPlanResolver extends readsOf(checkPlans) {
       const governed = { region, policyOn: dayOf(inside.now) };
       policyFor(region, governed.policyOn);
       assertHolds(checkPlans, Object.assign(new CheckPlan(), governed), "administrator", inside);
-      const purpose = said("purpose", input.purpose, 500);
+      const purpose = requiredText("purpose", input.purpose, 500);
       await assertAlone(inside, region);
       const certificates = await certificatePool(inside, region);
       poolFilled(

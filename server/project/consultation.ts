@@ -1,7 +1,7 @@
 import { Arg, Ctx, ID, Mutation, Resolver } from "type-graphql";
 import { platformDefault } from "../../shared/platform/competence.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
-import { said } from "../../shared/platform/text.ts";
+import { requiredText } from "../../shared/platform/text.ts";
 import { dayOf } from "../platform/clock.ts";
 import type { Context } from "../platform/context.ts";
 import { actWithin, beginWithin, move } from "../platform/record/move.ts";
@@ -47,7 +47,7 @@ export class ConsultationResolver extends readsOf(consultations) {
     @Arg("question", () => String) question: string,
     @Ctx() context: Context,
   ): Promise<Consultation> {
-    const words = said("question", question, 2000);
+    const words = requiredText("question", question, 2000);
     return once(context, { act: "project.consult", id, question }, async (inside) => {
       const { region, city, policyOn } = await actWithin(inside, projects, id, "consult", "decider", {
         states: ["submitted", "complete", "validated"],
@@ -90,7 +90,7 @@ export class ConsultationResolver extends readsOf(consultations) {
     @Arg("opinion", () => String) opinion: string,
     @Ctx() context: Context,
   ): Promise<Consultation> {
-    const words = said("opinion", opinion);
+    const words = requiredText("opinion", opinion);
     return move(consultations, id, "answer", context, {
       input: { agrees, opinion },
       rule: (it, { now }) => void Object.assign(it, { agrees, opinion: words, answeredOn: dayOf(now), dueOn: null }),

@@ -9,7 +9,7 @@ import {
   tidied,
   type Kept,
   type Planned,
-  type Said,
+  type EventDescription,
   participantsPart,
   warningFor,
 } from "../../server/event/rules.ts";
@@ -20,7 +20,7 @@ const today = "2026-01-15";
 const clause = "SD-E 三(一)";
 
 describe("what an organiser says", () => {
-  const event = (but: Partial<Said> = {}): Said => ({
+  const event = (but: Partial<EventDescription> = {}): EventDescription => ({
     titleZh: " 潍坊国际风筝会 ",
     region: "370000",
     city: "370700",
@@ -47,7 +47,7 @@ describe("what an organiser says", () => {
       contact: null,
     });
   });
-  test.each<[string, Partial<Said>, object]>([
+  test.each<[string, Partial<EventDescription>, object]>([
     [
       "ends before it begins",
       { endsOn: "2026-04-17" },

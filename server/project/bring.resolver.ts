@@ -6,7 +6,7 @@ import { act } from "../platform/record/move.ts";
 import { JsonScalar, WholeScalar } from "../platform/record/scalar.ts";
 import { policyFor } from "../policy/index.ts";
 import { survey } from "../boundary/index.ts";
-import { bringProjects, type BroughtProject, type BroughtProjects } from "./bring.ts";
+import { bringProjects, type ProjectOutcome, type ProjectsOutcome } from "./bring.ts";
 import { assertGround } from "./overlap.ts";
 import { Project } from "./project.entity.ts";
 import { projects } from "./resource.ts";
@@ -14,7 +14,7 @@ import { assertArea } from "./rules.ts";
 import { layTiles } from "./tiles.ts";
 
 @ObjectType({ description: "The outcome of one row of a sheet of projects." })
-class BroughtProjectRow implements BroughtProject {
+class BroughtProjectRow implements ProjectOutcome {
   @Field(() => Int, { simple: true, description: "Its number in the sheet." }) row!: number;
   @Field(() => String, { simple: true }) titleZh!: string;
   @Field(() => String, {
@@ -33,7 +33,7 @@ class BroughtProjectRow implements BroughtProject {
   @Field(() => String, { simple: true, nullable: true }) message!: string | null;
 }
 @ObjectType({ description: "The outcome of a sheet of projects: all of them or none are entered." })
-class BroughtProjectRows implements BroughtProjects {
+class BroughtProjectRows implements ProjectsOutcome {
   @Field(() => Boolean, { simple: true, description: "Whether they were entered." }) entered!: boolean;
   @Field(() => Int, { simple: true, description: "The number of refused rows." }) refused!: number;
   @Field(() => [BroughtProjectRow], { simple: true }) rows!: BroughtProjectRow[];
@@ -54,7 +54,7 @@ export class BroughtProjectResolver {
     @Arg("dryRun", () => Boolean, { defaultValue: false, description: "Dry run: only report the outcome of each row." })
     dryRun: boolean,
     @Ctx() context: Context,
-  ): Promise<BroughtProjects> {
+  ): Promise<ProjectsOutcome> {
     return bringProjects(region, source, content, dryRun, context);
   }
   /**

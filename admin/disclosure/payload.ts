@@ -15,7 +15,7 @@ interface Offset {
   readonly on: string;
 }
 /** The content of a certificate; quantities in whole kg CO2e, days ISO. */
-export interface Said {
+export interface CertificatePayload {
   readonly event: {
     readonly number: string;
     readonly titleZh: string;

@@ -1,10 +1,10 @@
-import type { Given, MethodologyDocument, Parameter } from "../../shared/methodology/methodology.ts";
+import type { ParameterValue, MethodologyDocument, Parameter } from "../../shared/methodology/methodology.ts";
 
 /** The text entered for each parameter: one, or one for each end of the period. */
 export type Written = Readonly<Record<string, string>>;
 
 const isDated = (
-  value: Given,
+  value: ParameterValue,
 ): value is { readonly begin: number | readonly number[]; readonly end: number | readonly number[] } =>
   typeof value === "object" && !Array.isArray(value);
 const listed = (value: unknown): string => [value].flat().join(", ");
@@ -14,7 +14,7 @@ export const askedOf = ({ symbol, dated }: Parameter): readonly string[] =>
   dated ? [`${symbol} begin`, `${symbol} end`] : [symbol];
 
 /** The values of an example, as text. */
-export const writtenFrom = (inputs: Readonly<Record<string, Given>>): Written =>
+export const writtenFrom = (inputs: Readonly<Record<string, ParameterValue>>): Written =>
   Object.fromEntries(
     Object.entries(inputs).flatMap(([symbol, value]) =>
       isDated(value)
@@ -38,7 +38,7 @@ function read(text: string, { over, unit }: Parameter): number | string | (numbe
 }
 
 /** The entered values as the platform takes them; what was left empty takes its default. */
-export function givenFrom({ parameters }: MethodologyDocument, written: Written): Record<string, unknown> {
+export function valuesFrom({ parameters }: MethodologyDocument, written: Written): Record<string, unknown> {
   return Object.fromEntries(
     parameters.flatMap((one): [string, unknown][] => {
       const texts = askedOf(one).map((name) => written[name]?.trim() ?? "");

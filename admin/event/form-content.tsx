@@ -25,7 +25,7 @@ const written = (name: string, value: unknown): string => {
 };
 
 /** The content of the form when it was filed, in the order of 附表1. */
-export function FormSaid({ record: { said } }: { record: { said: unknown } }) {
+export function FormContent({ record: { said } }: { record: { said: unknown } }) {
   return (
     <Group title={t("registration.said")}>
       <Facts
