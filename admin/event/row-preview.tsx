@@ -29,7 +29,7 @@ export function RowPreview({ of: preview }: { of: BulkOutcome }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: scrolled into view whenever there is something new
   useEffect(() => void itself.current?.scrollIntoView({ block: "nearest" }), [preview]);
   return (
-    <div role="status" className={style.preview} ref={itself}>
+    <div role="status" className={style.outcomes} ref={itself}>
       <p data-wrong={refused > 0}>
         {refused > 0
           ? t("inventory.refusedRows", { n: refused })

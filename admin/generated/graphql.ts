@@ -1603,7 +1603,7 @@ export type MultiplierInput = {
   value?: string | null | undefined;
 };
 
-/** What may be said of an event: neutral only where all of its emissions are covered and that was confirmed. JL 二章, SC 三(四). */
+/** The claim that an event may make: neutral only where all of its emissions are covered and that was confirmed. JL 二章, SC 三(四). */
 export type NeutralityClaim =
   | 'covered'
   | 'neutral'

@@ -1,7 +1,7 @@
 import { gases, grounds, kinds, origins } from "../../shared/methodology/methodology.ts";
 
 /**
- * One question of the editor. `name` is its path within the row, or within the document where the section is no list.
+ * One question of the editor. `name` is its path within the row, or within the document where the section is not a list.
  */
 export interface Question {
   readonly name: string;

@@ -31,7 +31,7 @@ class Published {
   @Field(() => claimsByName, {
     simple: true,
     nullable: true,
-    description: "For a result, what may be said of the event now.",
+    description: "For a result, the claim that the event may make now.",
   })
   claim!: Claim | null;
   @Field(() => JsonScalar, { simple: true, description: "The fields by name, in the order of the pack." })

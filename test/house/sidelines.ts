@@ -730,7 +730,7 @@ export async function sidelines({
     },
   );
 
-  // What owners of projects are told of: one ended, one taken back, one that is wanted, one that is not.
+  // What is announced to owners of projects: one ended, one taken back, one that is wanted, one that is not.
   const promotionInput = {
     kind: "financingOffer",
     titleZh: "碳汇贷（演示）",
@@ -784,7 +784,7 @@ export async function sidelines({
     department,
     'mutation { it: issueRegister(region: "370000", from: "2025-01-01", until: "2025-12-31") { id } }',
   );
-  // A register of Sichuan's: handed up, sent back, handed up again, acknowledged.
+  // A register of Sichuan's: submitted, returned, submitted again, acknowledged.
   const scDepartment = await office(6);
   const { id: eventRegister } = await does(
     cast.scBureau,

@@ -70,8 +70,8 @@ describe("what the log tells must have been possible", () => {
     ],
     ["an offer to another's account", { action: "offer", to: "offered:o2" }, "account"],
     ["a transfer that nobody offered", { action: "transfer", to: "held:o2" }, "account"],
-    ["a deed that there is not", { action: "conjure", to: "held:o1" }, "account"],
-    ["an account that there is not", { action: "reserve", to: "nonsense:p" }, "account"],
+    ["an action that does not exist", { action: "conjure", to: "held:o1" }, "account"],
+    ["an account that does not exist", { action: "reserve", to: "nonsense:p" }, "account"],
     ["an issue into an end", { ...issued, id: "x", record: "b9", first: 500, to: "retired:t1" }, "account"],
   ])("%s: %#", (_, deed, found) => expect(after(deed)).toBe(found));
 });

@@ -151,7 +151,7 @@ describe.each(dialects)("projects that exist already, on %s", (dialect) => {
     expect((await library()).total).toBe(1);
   });
 
-  test("bear a number that no other bears, however it is typed", async () => {
+  test("have a number that no other has, however it is typed", async () => {
     await send([cells({ identity: "VCS-1024" })]);
     const typed = ["vcs-1024", "VCS－１０２４", " VCS - 1024", "VCS\u2011\u200b1024"];
     expect(

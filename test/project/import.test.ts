@@ -98,7 +98,7 @@ const refusedFiles: readonly [name: string, content: Buffer, why: object][] = [
     { reason: "noPolygons" },
   ],
   [
-    "KML whose words are no numbers",
+    "KML whose words are not numbers",
     text(kml([outline]).replace("118.9,36.5,", "here,there,")),
     { reason: "noGeojson" },
   ],
