@@ -160,7 +160,7 @@ export class CertificateResolver extends readsOf(certificates) {
     });
   }
 
-  /** @throws Refusal RULE_BROKEN when retirements do not cover the emissions, or while a spot-check of it is open. */
+  /** @throws Refusal RULE_BROKEN when retirements do not cover the emissions, or while a spot check of it is open. */
   @Mutation(() => Certificate, {
     description:
       "Replace a certificate in force with a new one on present data, with the reason. Both stay public. " +

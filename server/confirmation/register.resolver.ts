@@ -30,7 +30,7 @@ export class EventRegisterResolver extends readsOf(eventRegisters) {
    */
   @Mutation(() => EventRegister, {
     description:
-      "Compile the neutral activities of a city, or of the province from its cities' acknowledged registers, in " +
+      "Compile the carbon-neutral events of a city, or of the province from its cities' acknowledged registers, in " +
       "the period that contains a given day. SC 附表2.",
   })
   sumEventRegister(

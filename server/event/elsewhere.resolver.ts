@@ -20,13 +20,13 @@ import { assertEmitted, assertOver } from "./rules.ts";
 export class ElsewhereResolver {
   /** @throws Refusal RULE_BROKEN before the event is over, for zero emissions, or without supporting files. */
   @Mutation(() => Event, {
-    description: "Submit emissions accounted outside the platform; attach the material to the event. HN 三(三).",
+    description: "Submit emissions accounted for outside the platform; attach the material to the event. HN 三(三).",
   })
   accountEventElsewhere(
     @Arg("id", () => ID) id: string,
     @Arg("emissionsKilograms", () => KilogramsScalar, { description: "The emissions accounted there." })
     emissionsKilograms: Kilograms,
-    @Arg("method", () => String, { description: "Who accounted them, and by which method." }) method: string,
+    @Arg("method", () => String, { description: "Who accounted for them, and by which method." }) method: string,
     @Ctx() context: Context,
   ): Promise<Event> {
     const how = requiredText("method", method, 2000);

@@ -136,7 +136,7 @@ export class EventResolver extends readsOf(events) {
   /** @throws Refusal RULE_BROKEN before the event is over, or without actual lines. */
   @Mutation(() => Event, {
     description:
-      "Account the actual emissions at the close, rounded up once to whole kilograms. SD-E 三(一), HN 三(三).",
+      "Account for the actual emissions after the event, rounded up once to whole kilograms. SD-E 三(一), HN 三(三).",
   })
   accountEvent(
     @Arg("id", () => ID) id: string,

@@ -19,7 +19,7 @@ import { blockOf, shift } from "./book.ts";
 import { Handover } from "./handover.entity.ts";
 import { blocks, handovers } from "./resource.ts";
 
-/** Moves handed-over credits out of the pending account: to the recipient, or back to the giver. */
+/** Moves handed-over credits out of the pending account: to the recipient, or back to the sender. */
 async function settle(
   inside: Inside,
   it: Handover,
@@ -117,7 +117,7 @@ export class HandoverResolver extends readsOf(handovers) {
     return move(handovers, id, "accept", context, { rule: (it, inside) => settle(inside, it, "transfer") });
   }
   @Mutation(() => Handover, {
-    description: "Refuse credits that are handed over, with the reason: they return to the giver.",
+    description: "Refuse credits that are handed over, with the reason: they return to the sender.",
   })
   refuseHandover(
     @Arg("id", () => ID) id: string,

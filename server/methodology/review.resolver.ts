@@ -149,7 +149,7 @@ export class ReviewResolver {
 
   @Mutation(() => Methodology, {
     description:
-      "Reject it for good, with the reason: the committee advises, the department decides; not while its round is " +
+      "Reject it permanently, with the reason: the committee advises, the department decides; not while its round is " +
       "open. SD-P 三(二)6.",
   })
   rejectMethodology(

@@ -44,7 +44,7 @@ export class BroughtProjectResolver {
   /** @throws Refusal as `bringProjects` does. */
   @Mutation(() => BroughtProjectRows, {
     description:
-      "Bring existing projects into a province's library from a sheet (CSV or XLSX) in the form of the template: " +
+      "Import existing projects into a province's library from a sheet (CSV or XLSX) in the form of the template: " +
       "all rows or none; each is reported. SD-P 三(三)8.",
   })
   importProjects(
@@ -61,7 +61,7 @@ export class BroughtProjectResolver {
    * @throws Refusal FORBIDDEN except to the decider; RULE_BROKEN for a project that was registered here or already has
    * its boundary, and where the land belongs to another project.
    */
-  @Mutation(() => Project, { description: "Add the boundary of a project that was brought in without one." })
+  @Mutation(() => Project, { description: "Add the boundary of a project that was imported without one." })
   surveyProject(
     @Arg("id", () => ID) id: string,
     @Arg("boundary", () => JsonScalar) boundary: unknown,
@@ -72,15 +72,11 @@ export class BroughtProjectResolver {
       input: { boundary },
       async rule(it, inside) {
         if (!it.broughtFrom || it.boundary)
-          throw new Refusal(
-            "RULE_BROKEN",
-            "a boundary can only be added to a project that was brought in without one",
-            {
-              field: "boundary",
-              reason: "boundaryStands",
-              clause: platformDefault,
-            },
-          );
+          throw new Refusal("RULE_BROKEN", "a boundary can only be added to a project that was imported without one", {
+            field: "boundary",
+            reason: "boundaryStands",
+            clause: platformDefault,
+          });
         const surveyed = survey(boundary);
         if (it.hectaresDeclared)
           assertArea(

@@ -63,9 +63,16 @@ export function lacksOf(
     );
   }
   if (it.poorArea)
-    need(shows("poorArea"), "project", "poorArea", "notShown", "no file shows that it comes from a poor area", {
-      clause: "SC 三(三)",
-    });
+    need(
+      shows("poorArea"),
+      "project",
+      "poorArea",
+      "notShown",
+      "no file shows that it comes from an area lifted out of poverty",
+      {
+        clause: "SC 三(三)",
+      },
+    );
   if (it.shield)
     need(shows("shield"), "project", "shield", "notShown", "no file shows that it is a demonstration sink", {
       clause: "SC 三(五)",

@@ -126,7 +126,7 @@ export class ProjectReviewResolver {
     });
   }
   /**
-   * @throws Refusal RULE_BROKEN where a new sink's sector department was not consulted, or still has time to answer.
+   * @throws Refusal RULE_BROKEN where a new sink's sector authority was not consulted, or still has time to answer.
    */
   @Mutation(() => Project, {
     description: "Put a validated project on public notice, for the working days of the region's pack. SD-P 四(三).",

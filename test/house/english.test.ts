@@ -24,6 +24,11 @@ const strange: readonly (readonly [words: RegExp, plain: string])[] = [
   [/\bbut for (the|those|rows|what)\b/gi, "except"],
   [/\bthat there (is|are) not\b/gi, "that does not exist"],
   [/\b(is|are) told so\b|\b(is|are) told (of|who)\b/gi, "is informed, is notified"],
+  [
+    /\bsham (sales?|trades?)\b|\b(nature shield|poor area)s?\b/gi,
+    "wash trade; ecological barrier; area lifted out of poverty",
+  ],
+  [/\b(sector|industry) departments?\b/gi, "sector authority"],
   [/\bmay be said of\b/gi, "may be claimed"],
   [/\bseldom\b|\babove all\b|\bin vain\b/gi, "rarely; mostly; to no effect"],
 ];

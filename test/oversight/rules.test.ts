@@ -11,7 +11,7 @@ const reasonOf = (deed: () => unknown): unknown => {
   return "passes";
 };
 
-describe("a spot-check", () => {
+describe("a spot check", () => {
   test.each([
     [0, ["a", "b", "c"]],
     [1, ["b", "c", "a"]],

@@ -235,7 +235,7 @@ export async function methodologies({ telling, cast, clock }: Setting): Promise<
     );
   }
   await telling.refused(
-    "consent to a joint filing by an office other than an industry department",
+    "consent to a joint filing by an office other than a sector authority",
     operator,
     verb("join"),
     { id: forest.id },
@@ -276,7 +276,7 @@ export async function methodologies({ telling, cast, clock }: Setting): Promise<
   );
   clock.goTo("2025-03-31");
   await telling.refused(
-    "filing while a comment of the public waits for its answer",
+    "filing while a public comment is unanswered",
     department,
     file,
     { id: marine.id, demonstration: true },

@@ -104,7 +104,7 @@ export async function projects(
     },
   });
   await refuse("an unknown city", { city: "379900" });
-  await refuse("shares that do not come to the whole", {
+  await refuse("shares that do not sum to the whole", {
     shares: [{ organization: forester.organizationId, basisPoints: 9_000 }],
   });
 
@@ -121,7 +121,7 @@ export async function projects(
       { id },
     );
     await telling.refused(
-      "a project put before the public by its centre instead of the department",
+      "a project put on public notice by its centre instead of the department",
       centre,
       verb("publicise"),
       { id },
@@ -151,7 +151,7 @@ export async function projects(
     true,
   );
   await telling.refused(
-    "public notice of a new sink of which the sector department was not asked",
+    "public notice of a new sink on which the sector authority was not consulted",
     department,
     verb("publicise"),
     { id: forest.id },
@@ -194,7 +194,7 @@ export async function projects(
     "RULE_BROKEN",
   );
   await telling.refused(
-    "a draft of another's, which one does not even see",
+    "another party's draft, which is not even visible",
     weihaiCentre,
     verb("accept"),
     { id: rival.id },

@@ -198,7 +198,7 @@ export async function events({ telling, cast, clock }: Setting): Promise<Events>
     "INVALID_INPUT",
   );
   await telling.refused(
-    "a unit that no mass comes out of",
+    "a unit that yields no mass",
     fairOrganiser,
     addLine,
     { event: ids.fair, input: { ...used.fair[0], unit: "pkm", phase: "actual", stage: "event" } },

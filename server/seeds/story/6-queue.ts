@@ -39,7 +39,7 @@ export async function queue(setting: Setting, library: Projects, events: Events,
   clock.goTo("2025-07-01");
 
   await telling.refused(
-    "credits of another's offered",
+    "somebody else's credits offered",
     rivalForester,
     offer,
     { input: { block: forestBlock, kilograms: 1, kind: "listing", priceFen: 5000 } },

@@ -30,7 +30,7 @@ export async function spotCheck(
   } = cast;
   const does = async (who: Member | null, document: string, variables: object) =>
     (await telling.ask(who, document, variables as Record<string, unknown>)).it;
-  telling.chapter("Ⅹ  Spot-check: a commitment, a public value, a drawn event, a drawn body, a revocation");
+  telling.chapter("Ⅹ  Spot check: a commitment, a public value, a drawn event, a drawn body, a revocation");
   clock.goTo("2025-09-01");
 
   const input = {
@@ -52,7 +52,7 @@ export async function spotCheck(
     "FORBIDDEN",
   );
   await telling.refused(
-    "a source that has spoken already",
+    "a source that has already published its value",
     hnAdministrator,
     announce,
     { input: { ...input, sourceDueAt: "2025-08-31T13:30:00.000Z" } },
@@ -75,7 +75,7 @@ export async function spotCheck(
   );
   const value = "02 07 11 19 24 30 + 08";
   await telling.refused(
-    "a reveal before the source has spoken",
+    "a reveal before the source has published its value",
     hnAdministrator,
     reveal,
     { id: plan.id, value, secret },

@@ -160,7 +160,7 @@ export async function admit(telling: Telling, administrator: Party): Promise<Cas
     "INVALID_INPUT",
   );
   await telling.refused(
-    "an account let in by one who may not",
+    "an account approved by somebody who may not",
     members["forester"]!,
     "mutation ($id: ID!) { approveMembership(id: $id) { state } }",
     { id: "nothing" },
