@@ -49,7 +49,7 @@ const declares = (at: number, count: number) => {
 };
 
 const laughs = '<!DOCTYPE kml [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>';
-/** Files that are no boundary, each with why. */
+/** Files that are not a boundary, each with why. */
 const refusedFiles: readonly [name: string, content: Buffer, why: object][] = [
   [
     "a projected shapefile",
