@@ -26,7 +26,10 @@ const frameWords = learn(...wordsFor());
 dress();
 greet();
 
-/** A page of its own bundle, fetched with its words: at once when the address already asks for it, not after React. */
+/**
+ * A page in its own bundle, loaded with its messages: at once if the address already asks for it, without waiting for
+ * React.
+ */
 const pageAt = <P extends object>(
   path: RegExp,
   words: readonly string[],
@@ -56,11 +59,11 @@ const MethodologyEditor = pageAt(
 const Search = pageAt(/^\/search/, allWords, () => import("./search/search.page.tsx"));
 const Missing = pageAt(/^$/, wordsFor(), () => import("./platform/missing.page.tsx"));
 
-/** What stands on the page of every record whose description asks for it. */
+/** The parts shown on the page of every record whose description asks for them. */
 const Findings = lazy(async () => ({ default: (await import("./finding/findings.tsx")).Findings }));
 const Papers = lazy(async () => ({ default: (await import("./paper/papers.tsx")).Papers }));
 
-/** The generic pages of a resource: its description and the page's code come together. */
+/** The generic pages of a resource: its description and the page's code are loaded together. */
 const pageOf = (
   path: RegExp,
   words: readonly string[],
@@ -89,11 +92,11 @@ const pages = Object.entries(resources).map(([type, load]) => {
     Record: recordPageOf(path("/(?!create$)[^/]+"), words, load),
   };
 });
-/** The words of the kinds of record that somebody's tasks are about. */
+/** The messages for the kinds of record that the reader's tasks are about. */
 const learnKinds = (types: readonly string[]) =>
   learn(...wordsFor(...types.flatMap((type) => moduleOf.get(type) ?? [])));
 
-/** The few words that ra-core says itself stand among ours, under the keys that it asks for. */
+/** The few messages of ra-core itself are among ours, under the keys that it uses. */
 const i18n: I18nProvider = {
   translate: (key, options) => word(key) ?? (options?._ as string | undefined) ?? key,
   changeLocale: (locale) => setLocale(locale as Locale),
@@ -111,7 +114,7 @@ const queries = new QueryClient({
 void queries.prefetchQuery({ queryKey: ["ask", tasks.__meta__?.["hash"], {}], queryFn: () => ask(tasks, {}) });
 const data = dataOf(resources);
 const Layout = layoutOf(menu, useTasks);
-/** What was answered to nobody in particular is asked anew once somebody has signed in. */
+/** What was answered to an anonymous visitor is fetched again after signing in. */
 const admission: typeof auth = {
   ...auth,
   login: async (given) => {

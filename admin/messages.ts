@@ -7,7 +7,8 @@ const named = (files: Readonly<Record<string, Loader>>): Readonly<Record<string,
   );
 
 /**
- * All that the console says: one file of each module and language at a time (see `oneLanguage` in `vite.config.ts`).
+ * All messages of the console: one file per module and language, loaded when needed (see `oneLanguage` in
+ * `vite.config.ts`).
  */
 export const messages: Loaders = {
   "zh-CN": named(

@@ -1,4 +1,4 @@
-// What must not compile. `npm run check` reads this file; no bundle holds it.
+// Code that must not compile. `npm run check` reads this file; no bundle contains it.
 import { draftEvent, eventList } from "./event/documents.ts";
 import { resourceOf, type Field } from "./platform/resource.ts";
 import { t } from "./platform/text.ts";
@@ -8,7 +8,7 @@ t("no.such.message");
 
 const field: Field[] = [
   { name: "level", kind: "choice", choices: ["provincial"] },
-  // @ts-expect-error a day knows no choices
+  // @ts-expect-error a day has no choices
   { name: "beginsOn", kind: "day", choices: ["today"] },
   // @ts-expect-error a choice is among some choices
   { name: "level", kind: "choice" },

@@ -1,7 +1,9 @@
 import { messages } from "./messages.ts";
 
 const reasons = Object.keys(messages.en).filter((file) => file.endsWith("/reasons"));
-/** Whose words the pages of a module say besides their own. `test/house/messages.test.ts` finds what is missing. */
+/**
+ * The messages that the pages of a module use besides their own. `test/house/messages.test.ts` finds what is missing.
+ */
 const also: Readonly<Record<string, readonly string[]>> = {
   case: ["market", "offset"],
   confirmation: ["confirmation/register", "event", "finding", "oversight", "paper"],
@@ -16,9 +18,9 @@ const also: Readonly<Record<string, readonly string[]>> = {
   paper: ["methodology"],
   project: ["finding", "issuance", "ledger", "methodology", "paper", ...reasons],
 };
-/** The messages files that the pages of some modules need, the frame around them included. */
+/** The messages files for the pages of some modules, including the frame around them. */
 export const wordsFor = (...modules: readonly string[]): string[] => [
   ...new Set(["platform", "menu", ...modules.flatMap((module) => [module, ...(also[module] ?? [])])]),
 ];
-/** All of them, for a page that speaks of every kind of record. */
+/** All of them, for a page about every kind of record. */
 export const allWords: readonly string[] = Object.keys(messages.en).filter((file) => !file.endsWith("/reasons"));

@@ -22,7 +22,7 @@ const answer = (data: unknown): void => void process.stdout.write(`${JSON.string
 const say = (text: string): void => void process.stderr.write(`${text}\n`);
 
 const program = new Command("tanhui")
-  .description("Carbon inclusion (碳普惠) and carbon-neutral large events.")
+  .description("Carbon inclusion (碳普惠) and carbon-neutral large-scale events.")
   .exitOverride();
 
 program

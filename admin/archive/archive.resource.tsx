@@ -10,7 +10,7 @@ import { archiveList, archiveOne, deleteArchive } from "./documents.ts";
 interface Kept {
   readonly retention: { readonly until: string; readonly standing: readonly string[] };
 }
-/** The last day of the term, or that none is named while a certificate stands. */
+/** The last day of the retention period, or the words for it while a certificate stands. */
 const until = ({ retention }: Kept): string =>
   retention.standing.length > 0 ? t("archive.stands") : dayText(retention.until, true);
 

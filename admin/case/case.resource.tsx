@@ -9,7 +9,7 @@ import { statesOf } from "../platform/state.tsx";
 import { t } from "../platform/text.ts";
 import { answerCase, caseList, caseOne, decideCase, openDispute } from "./documents.ts";
 
-/** What a case rests on, as far as the console shows it. */
+/** What a case is based on, as far as the console shows it. */
 interface Evidence {
   readonly serialPrefix: string;
   readonly firstSerial: number;
@@ -30,7 +30,7 @@ const Trades = ({ of = [] }: { of: readonly string[] | undefined }) =>
       ));
 const parties = ({ party, other }: { party?: Linked | null; other?: Linked | null }): string =>
   [party, other].flatMap((one) => (one ? [nameOf(one)] : [])).join(t("any.listComma"));
-/** The name in the schema of what a record is of: `foreignUnit` is a `ForeignUnit`. */
+/** The schema's name for the type of a record's subject: `foreignUnit` is a `ForeignUnit`. */
 const typeOf = (subjectType: string): string => subjectType[0]!.toUpperCase() + subjectType.slice(1);
 const isDispute = ({ kind }: { kind: string }): boolean => kind === "serialDispute";
 

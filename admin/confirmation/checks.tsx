@@ -6,7 +6,7 @@ import { clauseText } from "../platform/refusal.tsx";
 import { t } from "../platform/text.ts";
 import style from "../event/inventory.module.css";
 
-/** What the platform looked at, and how each came out. SC 附表1. */
+/** What the platform checked, with the result of each check. SC 附表1. */
 export function Checks({ of }: { of: readonly Checked[] }) {
   return (
     <Group title={t("check.title")}>

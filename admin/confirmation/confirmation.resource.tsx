@@ -27,7 +27,7 @@ const statement: readonly Field[] = [
   { name: "offsetMethod", kind: "long", optional: true },
   { name: "pledge", kind: "flag" },
 ];
-/** Organisers come one a line. */
+/** Organisers are entered one per line. */
 const statementOf = ({ organisers, ...rest }: Readonly<Record<string, unknown>>): object => ({
   ...rest,
   ...(typeof organisers === "string" && {
@@ -44,7 +44,7 @@ const ways: Readonly<Record<ConfirmationRoute, readonly ConfirmationState[]>> = 
   evaluation: ["draft", "engaged", "confirmed"],
   platform: ["draft", "submitted", "confirmed"],
 };
-/** Does the region open this route to the event, or may it? */
+/** Whether the region opens this route to the event. */
 const isOpen =
   (route: ConfirmationRoute) =>
   ({ event }: { event?: { decision?: unknown } | null }): boolean =>

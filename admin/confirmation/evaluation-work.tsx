@@ -18,7 +18,7 @@ import style from "./evaluation.module.css";
 const VerbDialog = lazy(() => import("../platform/verb.tsx"));
 const icons = { conforms: CircleCheck, doesNotConform: CircleX, notApplicable: CircleSlash } as const;
 
-/** The work of an evaluation: its tasks with what each came to, and the account reckoned anew, source by source. */
+/** The work of an evaluation: its tasks with their results, and the recalculation, source by source. */
 export function EvaluationWork({ record }: { record: Evaluated }) {
   const [asked, setAsked] = useState<EvaluationTask>();
   const results = record.tasks as Readonly<Partial<Record<EvaluationTask, TaskResult>>>;

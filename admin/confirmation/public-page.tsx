@@ -5,7 +5,7 @@ import { StateChip } from "../platform/state.tsx";
 import { t } from "../platform/text.ts";
 import style from "./record.module.css";
 
-/** The way to the page that everyone may open, as address and as picture. */
+/** Link and QR code of the public page. */
 export function PublicPage({
   record: { code, number, spotChecks },
 }: {

@@ -14,8 +14,7 @@ import { recomputeEvaluation, type evaluationOne } from "./documents.ts";
 import style from "./evaluation.module.css";
 
 /**
- * One row of the table: what was accounted, and what the body says of it. A source that the account leaves out has no
- * `line`.
+ * One row of the table: what was accounted, and the body's own figures. A source that the account omits has no `line`.
  */
 interface Row {
   readonly line: string | null;
@@ -61,7 +60,7 @@ function rowsOf(lines: readonly Line[], recomputed: readonly RecomputedLine[]): 
   ];
 }
 
-/** The rows as the mutation takes them: those that were looked at, and those that the account leaves out. */
+/** The rows as the mutation takes them: those that were checked, and those that the account omits. */
 const linesOf = (rows: readonly Row[]) =>
   rows
     .filter(({ line, evidence }) => !line || evidence.trim())
@@ -76,8 +75,8 @@ const linesOf = (rows: readonly Row[]) =>
       reason: reason || null,
     }));
 
-/** What a row comes to in kg CO2e; undefined while its figures cannot be reckoned. */
-function reckoned(
+/** The emissions of a row in kg CO2e; undefined while they cannot be calculated. */
+function calculated(
   { activity, unit, factorValue, factorUnit }: Row,
   multipliers: readonly Multiplier[],
 ): number | undefined {
@@ -92,8 +91,8 @@ function reckoned(
 }
 
 /**
- * The account reckoned anew from the evidence: a row counts as looked at once its evidence is named; what is not looked
- * at stands as accounted.
+ * The recalculation from evidence: a row counts as checked once its evidence is named; an unchecked row keeps the
+ * accounted figures.
  */
 export function Recomputation({ record, open }: { record: Evaluated; open: boolean }) {
   const lines = (record.event?.lines ?? []).filter(({ phase }) => phase === "actual");
@@ -105,7 +104,7 @@ export function Recomputation({ record, open }: { record: Evaluated; open: boole
     setRows(rows.map((row, i) => (i === at ? { ...row, [name]: value } : row)));
   const accountedOf = ({ line }: Row) => (line ? Number(byId.get(line)?.kilogramsExact ?? 0) : 0);
   const ownOf = (row: Row) =>
-    reckoned(row, (row.line ? (byId.get(row.line)?.multipliers as readonly Multiplier[]) : undefined) ?? []);
+    calculated(row, (row.line ? (byId.get(row.line)?.multipliers as readonly Multiplier[]) : undefined) ?? []);
   const sum = rows.reduce((total, row) => total + (ownOf(row) ?? 0), 0);
   const keep = async () => {
     setRefusal(undefined);

@@ -7,7 +7,7 @@ import { either, t } from "../platform/text.ts";
 import style from "../event/inventory.module.css";
 
 const columns = Object.keys(registerColumns) as (keyof typeof registerColumns)[];
-/** The rows of a register in the columns of 附表2, to be read here or taken along as a sheet. */
+/** The rows of a register in the columns of 附表2, to read here or download as a sheet. */
 export function RegisterRows({ record: { id, rows } }: { record: { readonly id: string; readonly rows?: unknown } }) {
   const all = (rows ?? []) as readonly RegisterRow[];
   return (

@@ -13,7 +13,7 @@ import { useAsk } from "../platform/use-ask.ts";
 import { registersDue } from "./register.documents.ts";
 import style from "../event/inventory.module.css";
 
-/** What the cities of the reader's province have handed up of the periods that are over, and what is late. */
+/** What the cities of the reader's province have submitted for the completed periods, and what is overdue. */
 export default function RegistersDue() {
   const [search, choose] = useSearchParams();
   const { pack } = useParties();

@@ -6,9 +6,9 @@ import { t } from "../platform/text.ts";
 import type { Checked } from "../../shared/confirmation/confirmation.ts";
 import { Checks } from "./checks.tsx";
 
-/** What is stated, as in SD-E 三(二)2, in its order. */
+/** The particulars of the statement, in the order of SD-E 三(二)2. */
 export function Statement({ record }: { record: { statement: unknown; checks?: unknown } }) {
-  const said = record.statement as Readonly<Record<string, unknown>>;
+  const statement = record.statement as Readonly<Record<string, unknown>>;
   const written = (name: string, value: unknown): string => {
     if (value === null || value === undefined || value === "") return "—";
     if (name === "emissionsKilograms") return tonnes(Number(value));
@@ -25,7 +25,7 @@ export function Statement({ record }: { record: { statement: unknown; checks?: u
         <Facts
           of={statementFields.map((name) => ({
             label: t(`statement.${name}`),
-            value: written(name, said[name]),
+            value: written(name, statement[name]),
             wide: name === "offsetMethod" || name === "organisers",
           }))}
         />

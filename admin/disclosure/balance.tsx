@@ -3,10 +3,10 @@ import type { CSSProperties } from "react";
 import { tonnes } from "../platform/day.ts";
 import { choiceText } from "../platform/name.ts";
 import { t } from "../platform/text.ts";
-import type { Said } from "./said.ts";
+import type { CertificatePayload } from "./payload.ts";
 import style from "../confirmation/certificate.module.css";
 
-/** Emissions against what was retired, on one scale. */
+/** Emissions and retired credits on one scale. */
 export function Balance({
   of: {
     emissionsKilograms,
@@ -15,7 +15,7 @@ export function Balance({
     confirmation: { mode, evaluator },
   },
 }: {
-  of: Said;
+  of: CertificatePayload;
 }) {
   const emitted = recomputedKilograms ?? emissionsKilograms;
   const top = Math.max(retiredKilograms, emitted, 1);

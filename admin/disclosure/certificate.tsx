@@ -11,11 +11,11 @@ import { Balance } from "./balance.tsx";
 import { verifyCertificate } from "./documents.ts";
 import { HowToCheck } from "./how-to-check.tsx";
 import { Known } from "./known.tsx";
-import type { Said, Verification } from "./said.ts";
+import type { CertificatePayload, Verification } from "./payload.ts";
 import style from "../confirmation/certificate.module.css";
 import site from "./site.module.css";
 
-/** The public page of one certificate, by the code of its QR code or by its number. It opens on a phone at the gate. */
+/** The public page of one certificate, found by the code in its QR code or by its number. Readable on a phone. */
 export function CertificatePage({ named }: { named: string }) {
   const code = /^[0-9a-f]{32}$/i.test(named);
   const { data, error, retry } = useAnswer(verifyCertificate, code ? { code: named } : { number: named });
@@ -41,16 +41,16 @@ export function CertificatePage({ named }: { named: string }) {
 
 const faces = { valid: BadgeCheck, revocationIntended: ShieldAlert, revoked: Ban, replaced: Archive } as const;
 function Shown({ of }: { of: Verification }) {
-  const said = of.said as Said;
+  const payload = of.said as CertificatePayload;
   const state = of.state as keyof typeof faces;
   const Icon = faces[state];
-  const title = either(said.event.titleZh, said.event.titleEn);
+  const title = either(payload.event.titleZh, payload.event.titleEn);
   useEffect(() => {
     document.title = `${of.number} ${t(`verify.${state}`)}·${t("verify.certificate")}`;
   }, [of.number, state]);
   return (
     <div className={style.page}>
-      <Verdict state={state} Icon={Icon} of={of} said={said} />
+      <Verdict state={state} Icon={Icon} of={of} payload={payload} />
       {state === "revoked" && <Reason of={of} />}
       {of.replacedBy && (
         <section className={style.intended}>
@@ -64,21 +64,21 @@ function Shown({ of }: { of: Verification }) {
           <p>{t("verify.intended")}</p>
         </section>
       )}
-      <Event title={title} said={said} />
+      <Event title={title} payload={payload} />
       {of.claim !== "neutral" && state !== "revoked" && (
         <section className={style.intended}>
           <p>{either(claimSentences[of.claim][0], claimSentences[of.claim][1])}</p>
         </section>
       )}
-      <Balance of={said} />
-      <Known of={said} />
-      <Products said={said} />
+      <Balance of={payload} />
+      <Known of={payload} />
+      <Products payload={payload} />
       <HowToCheck of={of} />
     </div>
   );
 }
 
-function Products({ said }: { said: Said }) {
+function Products({ payload }: { payload: CertificatePayload }) {
   return (
     <section>
       <h2>
@@ -86,7 +86,7 @@ function Products({ said }: { said: Said }) {
         <small>{t("unit.tCO2e")}</small>
       </h2>
       <ul className={style.products}>
-        {said.offsets.map(({ product, serials, kilograms, on }) => (
+        {payload.offsets.map(({ product, serials, kilograms, on }) => (
           <li key={serials}>
             <p>
               <span>{product}</span>
@@ -107,7 +107,7 @@ function Products({ said }: { said: Said }) {
   );
 }
 
-function Event({ title, said }: { title: string; said: Said }) {
+function Event({ title, payload }: { title: string; payload: CertificatePayload }) {
   return (
     <section>
       <h2 className={style.event}>{title}</h2>
@@ -115,25 +115,25 @@ function Event({ title, said }: { title: string; said: Said }) {
         <div>
           <dt>{t("verify.held")}</dt>
           <dd>
-            {dayText(said.event.beginsOn, true)}
-            {said.event.endsOn !== said.event.beginsOn && ` – ${dayText(said.event.endsOn, true)}`}
+            {dayText(payload.event.beginsOn, true)}
+            {payload.event.endsOn !== payload.event.beginsOn && ` – ${dayText(payload.event.endsOn, true)}`}
           </dd>
         </div>
         <div>
           <dt>{t("verify.place")}</dt>
-          <dd>{said.event.place}</dd>
+          <dd>{payload.event.place}</dd>
         </div>
         <div>
           <dt>{t("verify.organiser")}</dt>
-          <dd>{said.organisers.join(t("any.listComma"))}</dd>
+          <dd>{payload.organisers.join(t("any.listComma"))}</dd>
         </div>
         <div>
           <dt>{t("verify.size")}</dt>
-          <dd>{t("verify.people", { n: numberText(said.event.participants) })}</dd>
+          <dd>{t("verify.people", { n: numberText(payload.event.participants) })}</dd>
         </div>
         <div>
           <dt>{t("verify.issuer")}</dt>
-          <dd>{either(said.issuer.nameZh, said.issuer.nameEn)}</dd>
+          <dd>{either(payload.issuer.nameZh, payload.issuer.nameEn)}</dd>
         </div>
       </dl>
     </section>
@@ -159,12 +159,12 @@ function Verdict({
   state,
   Icon,
   of,
-  said,
+  payload,
 }: {
   state: keyof typeof faces;
   Icon: LucideIcon;
   of: Verification;
-  said: Said;
+  payload: CertificatePayload;
 }) {
   return (
     <section className={style.verdict} data-state={state}>
@@ -180,7 +180,7 @@ function Verdict({
           ? t("verify.revokedOn", { day: dayText(of.revokedOn, true) })
           : of.replacedOn
             ? t("verify.replacedOn", { day: dayText(of.replacedOn, true) })
-            : t("verify.issued", { day: dayText(said.issuedOn, true) })}
+            : t("verify.issued", { day: dayText(payload.issuedOn, true) })}
       </p>
       <p className={style.checked}>{t("verify.checked", { now: nowText() })}</p>
     </section>

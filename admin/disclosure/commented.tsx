@@ -17,8 +17,8 @@ interface Answered {
   readonly answeredBy?: Linked | null;
 }
 /**
- * What the public said of a record, with the answers; and a form for one more while `until` lasts (an ISO day). Without
- * an account one gives a name and how to be reached.
+ * Public comments on a record, with the answers; and a form for a further one until `until` (an ISO day). Without an
+ * account, a name and contact details are required.
  */
 export function Commented({
   type,

@@ -3,7 +3,7 @@ import { t } from "../platform/text.ts";
 import { OwnFile } from "./own-file.tsx";
 import site from "./site.module.css";
 
-/** Asks for a certificate by its number. */
+/** Looks up a certificate by its number. */
 export function Enquiry() {
   useEffect(() => {
     document.title = `${t("verify.title")}·${t("platform.name")}`;

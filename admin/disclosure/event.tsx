@@ -11,7 +11,7 @@ import { Facts, on } from "./registers.tsx";
 import style from "./site.module.css";
 
 /** The fields of a publication as the platform gives them. Quantities in whole kg CO2e, days ISO. */
-interface Said {
+interface PublishedFields {
   readonly name: { readonly titleZh: string; readonly titleEn: string | null };
   readonly organisers: readonly string[];
   readonly kind: string;
@@ -38,7 +38,9 @@ interface Said {
 }
 const listed = (of: readonly string[]): string => of.join(t("any.listComma"));
 const amount = (kilograms: number) => `${tonnes(kilograms)} ${t("unit.tCO2e")}`;
-const shown: { readonly [F in keyof Said]: (value: Said[F]) => readonly [label: string, value: ReactNode] } = {
+const shown: {
+  readonly [F in keyof PublishedFields]: (value: PublishedFields[F]) => readonly [label: string, value: ReactNode];
+} = {
   name: ({ titleZh, titleEn }) => [labelOf("Event", "titleZh"), either(titleZh, titleEn)],
   organisers: (of) => [labelOf("Event", "organiser"), listed(of)],
   kind: (of) => [labelOf("Event", "kind"), choiceText("eventKind", of)],
@@ -73,10 +75,10 @@ const shown: { readonly [F in keyof Said]: (value: Said[F]) => readonly [label: 
   mode: (of) => [labelOf("Confirmation", "route"), of && choiceText("route", of)],
 };
 
-/** The public page of an event: its plan and its result, as far as its province lists them. */
+/** The public page of an event: its plan and its result, with the content that its province prescribes. */
 export function EventPage({ id }: { id: string }) {
   const { data, error, retry } = useAnswer(publicEvent, { id });
-  const name = (data?.publishedEvent[0]?.said as Said | undefined)?.name;
+  const name = (data?.publishedEvent[0]?.said as PublishedFields | undefined)?.name;
   const title = name ? either(name.titleZh, name.titleEn) : t(error === undefined ? "Event.one" : "record.notFound");
   useEffect(() => {
     document.title = `${title}·${t("platform.name")}`;
@@ -108,8 +110,8 @@ export function EventPage({ id }: { id: string }) {
               {t("clause.basis", { clause: clauseText(clause) })}
             </p>
             <Facts
-              of={Object.entries(said as Said).map(
-                ([field, value]) => shown[field as keyof Said](value as never) as [string, ReactNode],
+              of={Object.entries(said as PublishedFields).map(
+                ([field, value]) => shown[field as keyof PublishedFields](value as never) as [string, ReactNode],
               )}
             />
           </section>

@@ -2,18 +2,18 @@ import { CircleAlert, CircleCheck } from "lucide-react";
 import { useEffect, useState } from "react";
 import { Qr } from "../platform/qr.tsx";
 import { t } from "../platform/text.ts";
-import type { Verification } from "./said.ts";
+import type { Verification } from "./payload.ts";
 import { signatureHolds } from "./signature.ts";
 import style from "../confirmation/certificate.module.css";
 
-/** What a reader needs to check without trusting the platform; the signature is checked here, by their own browser. */
+/** What a reader needs for checking without trusting the platform; the reader's own browser verifies the signature. */
 export function HowToCheck({
   of: { number, payload, payloadHash, signature, publicKey, authentic, keyId },
 }: {
   of: Verification;
 }) {
   const [holds, setHolds] = useState<boolean | null | undefined>(authentic);
-  // Where the browser knows Ed25519 its own answer counts, else the platform's.
+  // If the browser supports Ed25519 its own result counts, otherwise the platform's.
   useEffect(() => {
     if (publicKey)
       void signatureHolds(payload, signature, publicKey).then((own) => {

@@ -2,14 +2,14 @@ import type { CSSProperties } from "react";
 import { qualityWords } from "../../shared/event/words.ts";
 import { percents } from "../../shared/event/results.ts";
 import { either, t } from "../platform/text.ts";
-import type { Said } from "./said.ts";
+import type { CertificatePayload } from "./payload.ts";
 import style from "../confirmation/certificate.module.css";
 
 /**
- * How well the emissions are known: what of them was measured, estimated or assumed; or that they were accounted
- * elsewhere.
+ * The quality of the emissions data: the shares measured, estimated and taken by default, or that they were accounted
+ * outside the platform.
  */
-export function Known({ of: { quality = [], event } }: { of: Said }) {
+export function Known({ of: { quality = [], event } }: { of: CertificatePayload }) {
   const shares = percents(quality);
   if (shares.length === 0 && !event.accountedElsewhere) return null;
   return (

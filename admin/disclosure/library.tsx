@@ -20,15 +20,15 @@ const page = 20;
 const china: Box = { west: 73, south: 18, east: 135, north: 54 };
 /** The states in which a project is public. */
 const states = ["publicNotice", "filed", "suspended", "withdrawn"] as const;
-/** What is encouraged beside the field. SC 三(三), 三(五). */
+/** Further grounds for special support, apart from the field. SC 三(三), 三(五). */
 const marks = ["poorArea", "shield"] as const;
 const asked = new URLSearchParams(location.search);
 
 type Found = ResultOf<typeof library>["library"]["items"][number];
 
 /**
- * The project library without signing in: what is asked for stands in the address, so that it can be sent on; map and
- * list answer the same. SD-P 三(三)8.
+ * The project library, open without signing in. The query is part of the address, so that it can be shared; map and
+ * list show the same projects. SD-P 三(三)8.
  */
 export function Library() {
   const [filter, at] = useMemo(() => [filterOf(asked), Math.max(1, Number(asked.get("page")) || 1)] as const, []);
@@ -113,7 +113,7 @@ function Card({ it }: { it: Found }) {
   );
 }
 
-/** What the address asks for. A city says its province too. */
+/** The query in the address. A city implies its province. */
 function filterOf(of: URLSearchParams) {
   const given = (name: string) => of.get(name)?.trim() || undefined;
   const region = given("region");
@@ -128,7 +128,7 @@ function filterOf(of: URLSearchParams) {
   };
 }
 
-/** The questions, sent by the form itself. */
+/** The search form. */
 function Ask() {
   const { data } = useAnswer(libraryMethodologies, {});
   const chosen = asked.get("methodology") ?? "";
@@ -223,7 +223,7 @@ function RegionField() {
   );
 }
 
-/** Where what was found lies: the whole of it first, then what the reader looks at. */
+/** Where the projects found lie: all of them first, then the part that the reader looks at. */
 function Where({ filter }: { filter: ReturnType<typeof filterOf> }) {
   const [box, setBox] = useState<Box>(china);
   const { data } = useAnswer(libraryMap, { filter, box });
@@ -252,7 +252,7 @@ function Where({ filter }: { filter: ReturnType<typeof filterOf> }) {
   );
 }
 
-/** The way to other pages of the same question. */
+/** Pagination of the same query. */
 function Pages({ at, of }: { at: number; of: number }) {
   if (of < 2) return null;
   const to = (n: number) =>

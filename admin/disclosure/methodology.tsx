@@ -10,8 +10,8 @@ import { Facts, on, serial } from "./registers.tsx";
 import style from "./site.module.css";
 
 /**
- * The public page of one methodology: what it counts and whose it is, its whole document, what the public said and what
- * was answered.
+ * The public page of one methodology: its subject and applicant, the full document, and public comments with their
+ * answers.
  */
 export function MethodologyPage({ id }: { id: string }) {
   const { data, error, retry } = useAnswer(publicMethodology, { id });

@@ -6,7 +6,7 @@ import { t } from "../platform/text.ts";
 import { verifyCertificate } from "./documents.ts";
 import site from "./site.module.css";
 
-/** Checks a certificate that somebody holds as a file: uploaded, or its text pasted. */
+/** Verifies a certificate file: uploaded, or pasted as text. */
 export function OwnFile() {
   const [found, setFound] = useState<string>();
   const [error, setError] = useState<unknown>();

@@ -11,7 +11,7 @@ import { Facts, on, serial } from "./registers.tsx";
 import style from "./site.module.css";
 
 export const amount = (kilograms: number): string => `${tonnes(kilograms)} ${t("unit.tCO2e")}`;
-/** Where a project comes from, as far as that is encouraged. SC 三(三), 三(五). */
+/** The origin of a project, as far as it earns special support. SC 三(三), 三(五). */
 export const marksOf = (it: { readonly poorArea: boolean; readonly shield: boolean }): string =>
   (["poorArea", "shield"] as const)
     .filter((one) => it[one])
@@ -24,7 +24,7 @@ interface Condition {
   readonly textEn?: string;
 }
 
-/** One part of the page, with what it has to say where there is nothing. */
+/** One part of the page, with the text shown when it is empty. */
 const Part = ({
   title,
   none,
@@ -51,9 +51,7 @@ const Part = ({
   </section>
 );
 
-/**
- * Each sub-project with its methodology, what it is expected to come to, and how it meets the methodology's conditions.
- */
+/** Each sub-project with its methodology, its expected reductions, and how it meets the methodology's conditions. */
 export const Parts = ({ of }: { of: Whole["project"]["subProjects"] }) => (
   <Part title={t("library.parts")}>
     {of.map(({ id, titleZh, titleEn, expectedKilograms, methodology, conditions }) => {
@@ -102,7 +100,7 @@ export const Parts = ({ of }: { of: Whole["project"]["subProjects"] }) => (
   </Part>
 );
 
-/** What was issued: of which period, how much, verified by whom. */
+/** Issuances: period, quantity and verification body. */
 export const Issuances = ({ of, total }: { of: Whole["issuances"]["items"]; total: number }) => (
   <Part
     title={t("library.issuances")}
@@ -126,7 +124,7 @@ export const Issuances = ({ of, total }: { of: Whole["issuances"]["items"]; tota
   </Part>
 );
 
-/** What was retired or cancelled of its credits: how much, for whom and what, by serial. */
+/** Retirements and cancellations of its credits: quantity, beneficiary, purpose and serial numbers. */
 export const Retired = ({ of, total }: { of: Whole["transfers"]["items"]; total: number }) => (
   <Part
     title={t("library.retirements")}
@@ -149,7 +147,7 @@ export const Retired = ({ of, total }: { of: Whole["transfers"]["items"]; total:
   </Part>
 );
 
-/** The files that whoever sees the project may open. */
+/** The files that everyone who sees the project may open. */
 export const Documents = ({ of }: { of: Whole["attachments"] }) =>
   of.length > 0 && (
     <Part title={t("library.documents")}>
@@ -166,7 +164,7 @@ export const Documents = ({ of }: { of: Whole["attachments"] }) =>
     </Part>
   );
 
-/** Who did what when; persons are not named. */
+/** What was done, by whom and when; persons are not named. */
 export const Story = ({ of }: { of: readonly (Whole["history"][number] & { readonly on: string })[] }) => (
   <Part title={t("library.history")}>
     <ol className={style.said}>

@@ -19,10 +19,7 @@ const sum = (items: readonly { readonly kilograms: number }[]): number =>
 
 type Shown = ResultOf<typeof publicProject>;
 
-/**
- * The public page of one project: where and whose it is, how it is counted, what came of it, and how it came to be.
- * SD-P 三(三)8.
- */
+/** The public page of one project: its place and owner, its methodology, its results and its history. SD-P 三(三)8. */
 export function ProjectPage({ id }: { id: string }) {
   const { data, error, retry } = useAnswer(publicProject, { id, project: id });
   const title = data
@@ -116,7 +113,7 @@ function AllFacts({
   );
 }
 
-/** The boundary where it lies. */
+/** The boundary on the map. */
 function Ground({ outline }: { outline: unknown }): ReactNode {
   const shapes = useMemo(() => [outline], [outline]);
   const points = ringsOf(outline).flat();

@@ -20,7 +20,7 @@ interface Register<R, I> {
   readonly lead: Key;
   readonly document: Document<R, never>;
   readonly of: (result: R) => { readonly total: number; readonly items: readonly I[] };
-  /** What the search looks for, and what of it fits; a register without it is searched by region alone. */
+  /** The search and its matches; a register without a search is filtered by region alone. */
   readonly search?: Search;
   readonly base?: Readonly<Record<string, unknown>>;
   readonly card: (item: I) => ReactNode;
@@ -34,7 +34,7 @@ interface Sought {
   readonly sort?: readonly object[];
   readonly fits?: (item: never) => boolean;
 }
-/** By its number where it is written like one, else by its name. */
+/** By number if the text looks like one, otherwise by name. */
 const byName = (q: string): Sought => ({
   filter: /^[A-Z\d][A-Z\d-]{3,}$/i.test(q) ? { number: { contains: q.toUpperCase() } } : { titleZh: { contains: q } },
 });
@@ -55,7 +55,8 @@ const Nothing = ({ loading }: { loading: boolean }) =>
   );
 
 /**
- * A public register: searched by what stands in the address, so that an enquiry can be sent on; twenty more at a time.
+ * A public register, searched by the query in the address, so that an enquiry can be shared; twenty more are loaded at
+ * a time.
  */
 function register<R, I extends { readonly id: string }>({
   title,
@@ -156,7 +157,7 @@ export const Facts = ({ of }: { of: readonly (readonly [label: string, value: Re
       ))}
   </dl>
 );
-/** The head of a card about so many tonnes. */
+/** The head of a card about a quantity of tonnes. */
 const TonnesHeader = ({ of, kilograms }: { of: string; kilograms: number }) => (
   <header>
     <h2>{of}</h2>
@@ -244,8 +245,8 @@ export const Retirements = register({
   ),
 });
 /**
- * What events were offset with: credits retired here and units cancelled in other registries, by serial, and why
- * another than the recommended order was taken. SD-E 四(三), HN 三(四).
+ * The offsets of events: credits retired here and units cancelled in other registries, by serial number, with the
+ * reason where the recommended order was not followed. SD-E 四(三), HN 三(四).
  */
 export const Offsets = register({
   title: "public.offsets",

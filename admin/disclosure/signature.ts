@@ -1,6 +1,6 @@
 /**
- * Does `signature` (base64) stand under `text`, by the Ed25519 key in `pem`? Undefined where the browser does not know
- * Ed25519.
+ * Whether `signature` (base64) is that of `text` under the Ed25519 key in `pem`. Undefined if the browser does not
+ * support Ed25519.
  */
 export async function signatureHolds(text: string, signature: string, pem: string): Promise<boolean | undefined> {
   const bytes = (base64: string): Uint8Array<ArrayBuffer> =>

@@ -41,7 +41,7 @@ const registers: Readonly<Record<string, ComponentType>> = {
   "/public/retirements": Retirements,
   "/public/offsets": Offsets,
 };
-/** The page of the address, once the cities have their names. */
+/** The page of the address, once the names of the cities are loaded. */
 function Page() {
   use(citiesLoaded);
   return pageOf(location.pathname);
@@ -59,7 +59,7 @@ function NotFound() {
   );
 }
 
-/** The pages that need no sign-in: small, printable, readable on a phone at arm's length. */
+/** The pages that need no sign-in: small, printable, readable on a phone. */
 export function PublicSite() {
   const locale = useLocale();
   const [dark, setDark] = useState(document.documentElement.dataset["scheme"] === "dark");

@@ -25,7 +25,7 @@ interface Draw {
   readonly value?: string | null;
 }
 
-/** The organizations that stand in a pool by their credit codes, by code. */
+/** The organizations that appear in a pool by their credit codes, by code. */
 function useBodies(codes: readonly string[]): ReadonlyMap<string, string> {
   const { data = [] } = useGetList<Linked & { uscc: string }>(
     "Organization",
@@ -36,7 +36,7 @@ function useBodies(codes: readonly string[]): ReadonlyMap<string, string> {
 }
 
 type Outcome = readonly [text: string, holds: boolean];
-/** The frozen pool, what was drawn from it, and the means to compute it oneself. */
+/** The frozen pool, what was drawn from it, and the means to recalculate the draw. */
 export function Check({
   record: { purpose, pool: of, weights: weighted, drawn: by, sampleSize: k, poolHash, commitment, code, value },
 }: {

@@ -13,13 +13,13 @@ async function commitmentOf(secret: string): Promise<string> {
   for (let i = 0; i < links; i++) link = new Uint8Array(await crypto.subtle.digest("SHA-256", link));
   return [...link].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
-/** The secret of each commitment that is made at once, by the name of its field. */
+/** The secret of each commitment made together, by the name of its field. */
 export type Secrets = Readonly<Record<string, (secret: string) => string>>;
 const one: Secrets = { commitment: (secret) => secret };
 
 /**
- * Makes the secret on the reader's machine and fills in the commitments; the secret itself is never sent before it is
- * revealed.
+ * Generates the secret on the reader's machine and fills in the commitments; the secret itself is not sent before the
+ * reveal.
  */
 export function Commit({ of = one }: { of?: Secrets }) {
   const { setValue } = useFormContext();

@@ -4,7 +4,7 @@ import { t } from "../platform/text.ts";
 import { drawList, drawOne } from "./documents.ts";
 import { isOfBodies, purposeText } from "./purpose.ts";
 
-/** For what it is drawn; of an order of bodies also what such an order is for. */
+/** The purpose of the draw; for an order of bodies also what that order is for. */
 const Purpose = ({ of }: { of: string }) => (
   <>
     {purposeText(of)}

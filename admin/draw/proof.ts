@@ -1,6 +1,5 @@
 /**
- * The draw computed by the reader's own browser, from what is public and nothing else. The rule stands in
- * draft-thomson-elegy-vrs.
+ * The draw recalculated by the reader's own browser from public data only. The rule is that of draft-thomson-elegy-vrs.
  */
 export type Weights = Readonly<Record<string, number>>;
 const utf8 = new TextEncoder();
@@ -35,7 +34,7 @@ export const poolHashOf = (pool: readonly string[], weights: Weights | null): Pr
         .join(""),
     ),
   );
-/** Every label with its order, the first drawn first. */
+/** Every label with its order value, the first drawn first. */
 export async function ordered(
   code: string,
   value: string,

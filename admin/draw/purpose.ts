@@ -1,9 +1,9 @@
 import { t } from "../platform/text.ts";
 
-/** The draw that puts the inspection bodies in an order is named by the platform after the check that it serves. */
+/** The platform names the draw that orders the inspection bodies after the spot check that it serves. */
 const ofBodies = /: bodies$/;
 export const isOfBodies = (purpose: string): boolean => ofBodies.test(purpose);
-/** So is the draw of a panel, after the methodology that it reviews. */
+/** It names the draw of a panel after the methodology under review. */
 const ofPanel = /^(.+): panel of (\d+)$/;
 export function purposeText(purpose: string): string {
   const [, code, k] = ofPanel.exec(purpose) ?? [];

@@ -7,7 +7,7 @@ import type { eventOne } from "./documents.ts";
 import style from "./inventory.module.css";
 
 type Event = ResultOf<typeof eventOne>["event"];
-/** What a plan consists of, what of it is missing, and that it stays as it is handed in. */
+/** What a plan consists of, what is missing from it, and that it cannot be changed after submission. */
 export function BeforePlan({ record: { boundary, lines, measures, offsetMethod } }: { record: Event }) {
   const n = lines.filter(({ phase }) => phase === "planned").length;
   const parts = [
@@ -23,12 +23,12 @@ export function BeforePlan({ record: { boundary, lines, measures, offsetMethod }
     <div className={style.plan}>
       <p>{t("event.planStays")}</p>
       <ul>
-        {parts.map(([name, said]) => (
-          <li key={name} data-missing={!said}>
-            {said ? <CircleCheck size={16} aria-hidden /> : <CircleAlert size={16} aria-hidden />}
+        {parts.map(([name, content]) => (
+          <li key={name} data-missing={!content}>
+            {content ? <CircleCheck size={16} aria-hidden /> : <CircleAlert size={16} aria-hidden />}
             {name}
             {t("any.colon")}
-            {said || t("event.missing")}
+            {content || t("event.missing")}
           </li>
         ))}
       </ul>

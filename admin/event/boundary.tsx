@@ -17,8 +17,8 @@ export interface Stated {
   readonly reason?: string | null;
 }
 /**
- * Which sources of which stages are counted: the national guide's list by the stages of the event. What is left out, or
- * differs from the plan, says why.
+ * Which sources of which stages are counted: the list of the national guide by stage of the event. Omissions and
+ * differences from the plan need a reason.
  */
 export function Boundary({
   event,

@@ -11,7 +11,7 @@ import { Follows } from "./follows.tsx";
 import style from "./follows.module.css";
 
 type Event = ResultOf<typeof eventOne>["event"];
-/** What follows for the event under its region's rules, what was filed, and where it was made public. */
+/** The decision for the event under its region's rules, the forms filed, and the publications. */
 export function Decided({
   record: { id, state, decision, registrations, announcements, accountedElsewhere },
 }: {

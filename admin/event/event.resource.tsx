@@ -63,7 +63,7 @@ const what: readonly Field[] = [
     initial: (record?: { coOrganisers?: readonly string[] }) => (record?.coOrganisers ?? []).join("\n"),
   } as Field,
 ];
-/** A word of its own for what is reckoned by a period. */
+/** A separate label for what is accounted by period. */
 const isReported = ({ kind }: Readonly<Record<string, unknown>>): boolean => isOperation(kind as EventKind);
 const when: readonly Field[] = [
   { name: "region", kind: "region" },
@@ -89,7 +89,7 @@ const plan: readonly Field[] = [
   { name: "content", kind: "long", optional: true },
   { name: "responsible", optional: true },
 ];
-/** Other organisers come one a line. */
+/** Further organisers are entered one per line. */
 const inputOf = ({ coOrganisers, ...rest }: Readonly<Record<string, unknown>>): object => ({
   ...rest,
   ...(typeof coOrganisers === "string" && { coOrganisers: coOrganisers.split("\n").filter((one) => one.trim()) }),
@@ -104,8 +104,8 @@ interface Standing {
   readonly certificates: readonly { readonly state: string }[];
 }
 /**
- * What a day that has passed makes of a state; once accounted, what may be said of the event; and a certificate where
- * that is more.
+ * What a day that has passed makes of a state; once accounted, the claim that the event may make; and a certificate
+ * where it has one.
  */
 const standing = ({ state, beginsOn, endsOn, claim, certificates }: Standing): string => {
   if (state === "draft" && beginsOn < today()) return "unplanned";

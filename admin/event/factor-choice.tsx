@@ -6,7 +6,7 @@ import { factorRegion, factorUnit } from "../factor/pick.ts";
 import { factorChoices, factorsNamed } from "./inventory.documents.ts";
 import style from "./inventory.module.css";
 
-/** A factor as it is chosen: by its id and version. */
+/** A factor in a choice: by its id and version. */
 export interface ChosenFactor {
   readonly id: string;
   readonly version: number;
@@ -23,8 +23,8 @@ interface Asked {
   onChange: (factor: ChosenFactor) => void;
 }
 /**
- * The factors that may be meant, side by side with value, place, year and whether they were read in print. Nothing is
- * taken silently: what is proposed is seen, and where they differ the reader decides.
+ * The candidate factors side by side with value, place, year and whether they were verified against the source. Nothing
+ * is chosen silently: the proposal is shown, and where factors differ the reader decides.
  */
 export function FactorChoice({ name, region, year, purpose, factors, value, onChange }: Asked) {
   const looked = useAsk(factorChoices, purpose ? { purpose, region, year } : undefined).data?.factorChoices;

@@ -7,7 +7,7 @@ import { useAsk } from "../platform/use-ask.ts";
 import { decideEvent } from "./documents.ts";
 import { Follows } from "./follows.tsx";
 
-/** What follows from the answers given so far, while they are given. */
+/** The decision on the answers given so far, updated while they are entered. */
 export function FollowsLive() {
   const answers = useWatch() as Readonly<Record<string, unknown>>;
   const text = (name: string) =>

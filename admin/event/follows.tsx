@@ -12,14 +12,14 @@ function valueText(fact: string, value: unknown): string {
   if (typeof value === "boolean") return t(value ? "any.yes" : "any.no");
   return choiceText(choicesOf[fact] ?? fact, String(value));
 }
-/** What decided, in words: `People on site 620 ≥ 500`. */
+/** The facts behind the decision, in words: `People on site 620 ≥ 500`. */
 function testText({ fact, op, than, value }: Test): string {
-  const said = `${labelOf("Event", fact)} ${valueText(fact, value)}`;
-  if (op === "in" || op === "is") return said;
-  return `${said} ${op === "gte" ? "≥" : "<"} ${than === null ? t("decision.unpublished") : numberText(than as number)}`;
+  const text = `${labelOf("Event", fact)} ${valueText(fact, value)}`;
+  if (op === "in" || op === "is") return text;
+  return `${text} ${op === "gte" ? "≥" : "<"} ${than === null ? t("decision.unpublished") : numberText(than as number)}`;
 }
 
-/** A rule as the reader meets it: what it says, how binding it is, where it stands, and what decided. */
+/** A rule as shown to the reader: its text, how binding it is, its source, and the facts behind it. */
 function Rule({ of, more }: { of: Ruled; more?: string | null | false }) {
   const { sayZh, sayEn, clause, modality, status, holds, because } = of;
   return (
@@ -45,9 +45,7 @@ function Rule({ of, more }: { of: Ruled; more?: string | null | false }) {
 const parts = (list: readonly string[]): string =>
   list.map((party) => choiceText("party", party)).join(t("any.listComma"));
 
-/**
- * What follows from the facts of an event under the rules of its region, each rule with clause, status and modality.
- */
+/** The decision on the facts of an event under the rules of its region, each rule with clause, status and modality. */
 export function Follows({ of }: { of: Decision }) {
   const { standing, scope, routes, forms, deadlines, publications } = of;
   return (

@@ -12,7 +12,7 @@ export const inventoryOf = graphql(`query inventoryOf($id: ID!) {
     reductionMeasures { id kind stage description expectedKilograms basis carriedOut savedKilograms report evidence }
   }
 }`);
-export const broughtFields = graphql(
+export const outcomeFields = graphql(
   `fragment broughtFields on BroughtLines { entered refused kilogramsExact rows { row source kilogramsExact field
       reason message } }`,
 );

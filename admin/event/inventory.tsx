@@ -31,10 +31,10 @@ type Line = Event["lines"][number];
 type Account = NonNullable<ResultOf<typeof inventoryOf>["event"]>;
 type Adding = "line" | "questions" | "sheet" | "copy";
 
-/** For comparison among one another. */
+/** For comparing values with one another. */
 const sharesOf = (lines: readonly Line[]): number =>
   lines.reduce((sum, { kilogramsExact }) => sum + Number(kilogramsExact), 0);
-/** The sum as the platform makes it: exact, and rounded up once to whole kilograms. */
+/** The sum as the platform calculates it: exact, and rounded up once to whole kilograms. */
 const kilogramsOf = (lines: readonly Line[]): number =>
   totalOf(
     lines.map((line) => ({
@@ -45,10 +45,7 @@ const kilogramsOf = (lines: readonly Line[]): number =>
     })),
   ).kilograms;
 
-/**
- * The emissions of an event, source by source: what the plan estimates, and what was; each line with how it is
- * reckoned.
- */
+/** The emissions of an event, source by source, estimated and actual; each line with its calculation. */
 export function Inventory({ record: event }: { record: Event }) {
   const [phase, setPhase] = useState<Phase>(
     event.state === "accounted" || event.lines.some((line) => line.phase === "actual") ? "actual" : "planned",
@@ -56,7 +53,7 @@ export function Inventory({ record: event }: { record: Event }) {
   const [adding, setAdding] = useState<Adding>();
   const whole = useAsk(inventoryOf, { id: event.id }).data?.event;
   const [removing, setRemoving] = useState<Line>();
-  // The organiser's: whoever may still plan or account may still enter.
+  // Only the organiser's: whoever may still plan or account may still enter lines.
   const mayEnter = event.moves.some(({ action }) => (phase === "planned" ? action === "plan" : action === "account"));
   const close = () => setAdding(undefined);
   const lines = event.lines.filter((line) => line.phase === phase);
@@ -107,7 +104,7 @@ export function Inventory({ record: event }: { record: Event }) {
   );
 }
 
-/** What is said of the account as a whole: its results, its boundary, the measures. */
+/** The account as a whole: its results, its boundary and the reduction measures. */
 function Whole({
   event,
   whole,
@@ -222,7 +219,7 @@ function Tools({ setAdding }: { setAdding: (way: Adding) => void }) {
   );
 }
 
-/** What each kind of source emits, the largest first. */
+/** The emissions of each category, the largest first. */
 function ByCategory({ byCategory }: { byCategory: readonly { category: Line["category"]; kilograms: number }[] }) {
   return (
     <ul className={style.shares} aria-label={t("inventory.share")}>

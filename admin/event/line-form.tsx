@@ -10,7 +10,7 @@ import { plain, variablesOf, type Answers } from "../platform/answers.ts";
 import { tonnes } from "../platform/day.ts";
 import { Fields } from "../platform/fields.tsx";
 import { keyOf, newKey, Refused, tell } from "../platform/graphql.ts";
-import { RefusalNote, told } from "../platform/refusal.tsx";
+import { RefusalNote, refusalText } from "../platform/refusal.tsx";
 import type { Field } from "../platform/resource.ts";
 import { t } from "../platform/text.ts";
 import { useRefusal } from "../platform/use-refusal.ts";
@@ -62,7 +62,7 @@ interface Asked {
   boundary: readonly string[];
   onClose: () => void;
 }
-/** One source of emissions: its result is shown while it is typed, by the very reckoning that the platform does. */
+/** One source of emissions: its result is shown while it is typed, by the same calculation as the platform's. */
 export default function LineForm({ event, region, phase, boundary, onClose }: Asked) {
   const fields = fieldsOf(event, boundary, phase, region);
   const form = useForm<Answers>({
@@ -135,7 +135,7 @@ const useFactor = (id: string | undefined) =>
     { enabled: !!id },
   ).data;
 
-/** The unit in which the chosen factor counts activities, as long as nobody wrote another. */
+/** The activity unit of the chosen factor, unless another was entered. */
 function SuggestedUnit() {
   const { getValues, setValue, formState } = useFormContext<Record<string, string>>();
   const { isSubmitted } = formState;
@@ -152,7 +152,7 @@ function SuggestedUnit() {
   return null;
 }
 
-/** What the line comes to, or which unit stands between it and a mass of CO₂e. */
+/** The emissions of the line, or the unit that is missing for a mass of CO₂e. */
 function Preview() {
   const { activity, unit, ownFactor, factor, factorValue, factorUnit, gwpSet, ...parts } = useWatch() as Record<
     string,
@@ -178,7 +178,7 @@ function Preview() {
       </div>
     );
   } catch (error) {
-    const { why, what } = told(
+    const { why, what } = refusalText(
       error instanceof Refusal ? new Refused(error.code, error.message, error.details) : error,
     );
     return (

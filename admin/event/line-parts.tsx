@@ -6,7 +6,7 @@ import { plain } from "../platform/answers.ts";
 import { t } from "../platform/text.ts";
 import style from "./inventory.module.css";
 
-/** What a line has several of: multipliers in their order, factors in other gases, constants that come on top. */
+/** The parts of a line that repeat: multipliers in order, factors for other gases, and fixed parts added on top. */
 export interface LineParts {
   multipliers: Multiplier[];
   gases: GasFactor[];
@@ -27,19 +27,19 @@ const given = <P extends object>(parts: readonly P[] | undefined): P[] =>
     (part) =>
       Object.fromEntries(
         Object.entries(part).flatMap(([name, text]) => {
-          const said = numbers.includes(name) ? plain(String(text)) : String(text).trim();
-          return said ? [[name, said]] : [];
+          const answer = numbers.includes(name) ? plain(String(text)) : String(text).trim();
+          return answer ? [[name, answer]] : [];
         }),
       ) as P,
   );
-/** The parts as the platform takes them: numbers without what parts their thousands, nothing for what is empty. */
+/** The parts as the platform takes them: numbers without thousands separators, nothing for empty fields. */
 export const partsOf = ({ multipliers, gases, fixed }: Partial<LineParts>): LineParts => ({
   multipliers: given(multipliers),
   gases: given(gases),
   fixed: given(fixed),
 });
 
-/** The parts of one kind, each in a row, with a way to add one and to take one away. */
+/** The parts of one kind, one per row, with buttons to add and remove. */
 export function PartsField({ of }: { of: PartKind }) {
   const { register, control } = useFormContext<LineParts>();
   const { fields, append, remove } = useFieldArray({ control, name: of });

@@ -27,8 +27,8 @@ export interface Measure {
 type Open = { readonly action: "add" | "report" | "remove"; readonly of?: Measure };
 
 /**
- * What is done to emit less: from the guide, planned with its expected saving, reported with what came of it. It is
- * shown, and never taken off the inventory.
+ * Reduction measures: from the guide, planned with their expected reduction, reported with their result. They are shown
+ * and never deducted from the inventory.
  */
 export function Measures({
   event,

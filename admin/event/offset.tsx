@@ -13,7 +13,7 @@ import own from "./inventory.module.css";
 
 type Event = ResultOf<typeof eventOne>["event"];
 type Coverage = NonNullable<Event["coverage"]>;
-/** How far the event is offset, by what, and what was confirmed of it. */
+/** How far the event is offset, by which credits, and what has been confirmed. */
 export function Offset({
   record: { claim, coverage, allocations, commitments, confirmations, certificates, archives, emissionsKilograms },
 }: {
@@ -91,7 +91,7 @@ function Confirmed({
   );
 }
 
-/** With what the event is offset. */
+/** The credits that offset the event. */
 function Used({ allocations, commitments }: { allocations: Event["allocations"]; commitments: Event["commitments"] }) {
   return (
     <ul className={style.links}>

@@ -3,7 +3,7 @@ import { FileArchive } from "lucide-react";
 import { t } from "../platform/text.ts";
 import style from "./inventory.module.css";
 
-/** The way to the evidence pack of an event, for whoever may take it. */
+/** The download of an event's evidence pack, for whoever may have it. */
 export const PackDownload = ({ id }: { id: string }) => (
   <>
     <p className={style.packLead}>{t("archive.lead")}</p>

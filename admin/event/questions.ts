@@ -2,8 +2,8 @@ import type { SourceCategory } from "../../shared/event/event.ts";
 import type { FactorPurpose } from "../../shared/factor/factor.ts";
 
 /**
- * What an organiser is asked who knows meters, nights, meals and waste but no factors. Which factor serves is looked
- * up, or chosen among those named.
+ * Questions for an organiser who knows meters, nights, meals and waste but no factors. The factor is looked up, or
+ * chosen among those named.
  */
 export interface Question {
   readonly key:

@@ -42,7 +42,7 @@ export default resourceOf({
       ],
     },
   ],
-  parts: async () => ({ Below: (await import("./form-said.tsx")).FormSaid }),
+  parts: async () => ({ Below: (await import("./form-content.tsx")).FormContent }),
   track: ["filed", "acknowledged"],
   verbs: {
     acknowledge: { document: acknowledgeRegistration, Icon: Check },

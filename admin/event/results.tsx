@@ -11,7 +11,7 @@ import { localeNow, t } from "../platform/text.ts";
 import { series } from "../platform/tokens.ts";
 import style from "./inventory.module.css";
 
-/** A kind of emissions, as planned and as it was, in kilograms. */
+/** The emissions of a category, estimated and actual, in kilograms. */
 interface Compared {
   readonly name: string;
   readonly values: Readonly<Record<Phase, number>>;
@@ -45,7 +45,7 @@ const kindOf: Readonly<Record<View, string>> = {
 const colours: Readonly<Record<Phase, string>> = { planned: series[2], actual: series[1] };
 const [height, labelWide, barWide, tall] = [46, 170, 360, 14];
 
-/** Planned and actual emissions as bars, one pair for each kind; the same stands in the table beneath. */
+/** Estimated and actual emissions as bars, one pair per category; the table below has the same figures. */
 function Bars({ rows, of }: { rows: readonly Compared[]; of: (it: SVGSVGElement | null) => void }) {
   const most = Math.max(1e-9, ...rows.flatMap(({ values }) => phases.map((phase) => values[phase])));
   return (
@@ -97,7 +97,7 @@ function Bars({ rows, of }: { rows: readonly Compared[]; of: (it: SVGSVGElement 
 const shareOf = (part: string, { kilogramsExact }: Results): string =>
   Number(kilogramsExact) > 0 ? `${numberText((Number(part) / Number(kilogramsExact)) * 100, 1)}%` : "—";
 
-/** What an inventory comes to as a whole, with the words for it. */
+/** The totals of an inventory, with their labels. */
 function figuresOf(it: Results): (readonly [label: string, value: string])[] {
   const labelled = (label: string) => t("any.withUnit", { label, unit: t(`phase.${it.phase}`) });
   return [
@@ -125,7 +125,7 @@ function savePicture(file: string, chart: SVGSVGElement | null): void {
   download(`${file}.svg`, copy.outerHTML, "image/svg+xml");
 }
 
-/** What an event's inventory comes to: planned and actual side by side, by category, stage, gas and quality. */
+/** The results of an event's inventory: estimated and actual side by side, by category, stage, gas and quality. */
 export function ResultsOf({
   id,
   number,

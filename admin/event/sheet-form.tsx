@@ -8,13 +8,11 @@ import { ChooseSheet } from "../platform/choose-sheet.tsx";
 import { keyOf, newKey, tell } from "../platform/graphql.ts";
 import { RefusalNote } from "../platform/refusal.tsx";
 import { localeNow, t } from "../platform/text.ts";
-import { BroughtTable, type Brought } from "./brought.tsx";
+import { RowPreview, type BulkOutcome } from "./row-preview.tsx";
 import { importInventorySheet } from "./inventory.documents.ts";
 import style from "./inventory.module.css";
 
-/**
- * An inventory out of a sheet: the template, the file, what would become of each row, and then all of it or nothing.
- */
+/** An inventory from a sheet: the template, the file, a preview of each row, and then all of it or nothing. */
 export default function SheetForm({ event, phase, onClose }: { event: string; phase: Phase; onClose: () => void }) {
   const [notify, refresh] = [useNotify(), useRefresh()];
   const [key] = useState(newKey);
@@ -22,18 +20,18 @@ export default function SheetForm({ event, phase, onClose }: { event: string; ph
     name?: string;
     content?: string;
     replace: boolean;
-    brought?: Brought;
+    preview?: BulkOutcome;
     refusal?: unknown;
     busy?: boolean;
   }>({ replace: false });
-  const { name, content, replace, brought, refusal, busy } = state;
+  const { name, content, replace, preview, refusal, busy } = state;
   const send = async (file: string, instead: boolean, dryRun: boolean): Promise<void> => {
     const given = { event, phase, content: file, replace: instead, dryRun };
     setState((now) => ({ ...now, busy: true, refusal: undefined, replace: instead }));
     try {
       const { it } = await tell(importInventorySheet, given, keyOf(key, given));
-      const answer = it as unknown as Brought;
-      setState((now) => ({ ...now, busy: false, brought: answer }));
+      const answer = it as unknown as BulkOutcome;
+      setState((now) => ({ ...now, busy: false, preview: answer }));
       if (!answer.entered) return;
       notify(t("inventory.entered", { n: answer.rows.length }), { type: "success" });
       onClose();
@@ -66,10 +64,10 @@ export default function SheetForm({ event, phase, onClose }: { event: string; ph
           }
           label={t("inventory.replace")}
         />
-        {brought && <BroughtTable of={brought} />}
+        {preview && <RowPreview of={preview} />}
         {refusal !== undefined && <RefusalNote of={refusal} />}
       </DialogContent>
-      <Actions onClose={onClose} content={content} brought={brought} busy={busy} send={send} replace={replace} />
+      <Actions onClose={onClose} content={content} preview={preview} busy={busy} send={send} replace={replace} />
     </Dialog>
   );
 }
@@ -100,14 +98,14 @@ function Tools({
 function Actions({
   onClose,
   content,
-  brought,
+  preview,
   busy,
   send,
   replace,
 }: {
   onClose: () => void;
   content: string | undefined;
-  brought: Brought | undefined;
+  preview: BulkOutcome | undefined;
   busy: boolean | undefined;
   send: (file: string, instead: boolean, dryRun: boolean) => Promise<void>;
   replace: boolean;
@@ -119,7 +117,7 @@ function Actions({
       </Button>
       <Button
         variant="contained"
-        disabled={!content || !brought || brought.refused > 0}
+        disabled={!content || !preview || preview.refused > 0}
         loading={!!busy}
         onClick={() => void send(content!, replace, false)}
       >

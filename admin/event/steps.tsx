@@ -7,9 +7,9 @@ export interface Step {
   readonly productUnit: string;
 }
 type Reserved = "activity" | "factor" | "carbon" | "gwp" | "fixed" | "sum";
-/** Steps that the reckoning itself names. */
+/** Steps that the calculation itself names. */
 const reserved: ReadonlySet<string> = new Set<Reserved>(["activity", "factor", "carbon", "gwp", "fixed", "sum"]);
-/** How a line is reckoned, step by step. */
+/** The calculation of a line, step by step. */
 export const Steps = ({ of }: { of: readonly Step[] }) => (
   <ol>
     {of.map(({ name, product, productUnit }) => (

@@ -17,7 +17,7 @@ export interface PlaceFound {
   readonly nameEn: string;
   readonly country: string;
 }
-/** How some came to the event: from where, over where, by what, how many. */
+/** How a group came to the event: origin, stops, means of transport, number of people. */
 export interface Way {
   readonly key: number;
   readonly mode: TravelMode;
@@ -26,10 +26,10 @@ export interface Way {
   readonly kilometres: string;
   readonly isReturn: boolean;
   readonly factor?: ChosenFactor | undefined;
-  /** What the fuel emitted on its way to the tank, by the reader's own factor: a line apart. */
+  /** The upstream emissions of the fuel, by the reader's own factor: a line of its own. */
   readonly upstream?: { readonly value: string; readonly source: string };
 }
-/** In the measure in which the journey itself is counted. */
+/** In the same unit as the journey itself. */
 export const upstreamUnit = ({ unit }: ChosenFactor): string => `kgCO2e/${denominatorOf(unit)}`;
 export const nameOfPlace = ({ nameZh, nameEn }: PlaceFound): string => either(nameZh ?? nameEn, nameEn);
 
@@ -77,7 +77,7 @@ function PlaceField({
   );
 }
 
-/** One way of coming. The distance is found from the places, and may be typed instead. */
+/** One journey. The distance is found from the places, and can be entered instead. */
 export function WayForm({
   way,
   region,

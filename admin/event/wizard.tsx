@@ -10,7 +10,7 @@ import { choiceText } from "../platform/name.ts";
 import { RefusalNote } from "../platform/refusal.tsx";
 import { t } from "../platform/text.ts";
 import { denominatorOf, factorUnit } from "../factor/pick.ts";
-import { BroughtTable, type Brought } from "./brought.tsx";
+import { RowPreview, type BulkOutcome } from "./row-preview.tsx";
 import { FactorChoice, type ChosenFactor } from "./factor-choice.tsx";
 import { addInventoryLines } from "./inventory.documents.ts";
 import { questions, type Question } from "./questions.ts";
@@ -24,7 +24,7 @@ interface Answer {
 const unitOf = ({ unit }: Question, factor: ChosenFactor | undefined): string =>
   unit || denominatorOf(factor?.unit ?? "");
 
-/** What was answered, as lines of the inventory. */
+/** The answers as lines of the inventory. */
 function linesOf(answers: Readonly<Record<string, Answer>>, ways: readonly Way[], phase: Phase): object[] {
   const common = { phase, stage: "event", quality: phase === "planned" ? "estimated" : "measured", multipliers: [] };
   const counted = questions
@@ -79,7 +79,7 @@ function linesOf(answers: Readonly<Record<string, Answer>>, ways: readonly Way[]
   return [...counted, ...travelled];
 }
 
-/** A further way, to where the last one went. */
+/** A further journey to the destination of the last one. */
 const wayAfter = (last: Way | undefined): Way => ({
   key: (last?.key ?? 0) + 1,
   mode: "highSpeedRail",
@@ -89,7 +89,7 @@ const wayAfter = (last: Way | undefined): Way => ({
   isReturn: true,
 });
 
-interface Given {
+interface WizardProps {
   event: string;
   region: string;
   year: number;
@@ -97,15 +97,15 @@ interface Given {
   onClose: () => void;
 }
 interface State {
-  readonly brought?: Brought | undefined;
+  readonly preview?: BulkOutcome | undefined;
   readonly refusal?: unknown;
   readonly busy?: boolean;
 }
 /**
- * Asks what an organiser knows: how many came from where and how, nights, meals, meters, waste; and makes lines of it,
- * shown before they are entered.
+ * Asks what an organiser knows: how many people came from where and how, nights, meals, meters, waste; and turns it
+ * into lines, shown before they are entered.
  */
-export default function Wizard({ event, region, year, phase, onClose }: Given) {
+export default function Wizard({ event, region, year, phase, onClose }: WizardProps) {
   const [notify, refresh] = [useNotify(), useRefresh()];
   const [key] = useState(newKey);
   const [answers, setAnswers] = useState<Readonly<Record<string, Answer>>>({});
@@ -121,8 +121,8 @@ export default function Wizard({ event, region, year, phase, onClose }: Given) {
     setState((now) => ({ ...now, busy: true, refusal: undefined }));
     try {
       const { it } = await tell(addInventoryLines, given as never, keyOf(key, given));
-      const answer = it as unknown as Brought;
-      setState({ brought: answer });
+      const answer = it as unknown as BulkOutcome;
+      setState({ preview: answer });
       if (!answer.entered) return;
       notify(t("inventory.entered", { n: answer.rows.length }), { type: "success" });
       onClose();
@@ -159,7 +159,7 @@ export default function Wizard({ event, region, year, phase, onClose }: Given) {
             />
           );
         })}
-        {state.brought && <BroughtTable of={state.brought} />}
+        {state.preview && <RowPreview of={state.preview} />}
         {state.refusal !== undefined && <RefusalNote of={state.refusal} />}
       </DialogContent>
       <Actions onClose={onClose} lines={lines} state={state} send={send} />
@@ -188,7 +188,7 @@ function Actions({
       </Button>
       <Button
         variant="contained"
-        disabled={!state.brought || state.brought.refused > 0}
+        disabled={!state.preview || state.preview.refused > 0}
         loading={!!state.busy}
         onClick={() => void send(false)}
       >

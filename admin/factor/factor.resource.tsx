@@ -26,7 +26,7 @@ const categories = [
   "conversion",
   "constant",
 ] as const;
-/** Whether it was read in print: those that were not are marked wherever they stand. */
+/** Whether it was verified against the source: factors that were not are marked wherever they appear. */
 const Verified = ({ of }: { of: boolean }) => (
   <span data-tone={of ? "forest" : "sand"} style={{ color: of ? "var(--forest-ink)" : "var(--sand-ink)" }}>
     {t(of ? "any.yes" : "any.unverified")}

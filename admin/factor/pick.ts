@@ -10,7 +10,7 @@ export interface FactorRow {
   readonly verified: boolean;
   readonly year?: number | null;
 }
-/** Which factors serve a kind of source, the likeliest first. */
+/** The factors that suit a category of source, the likeliest first. */
 export const serving: Readonly<Record<SourceCategory, readonly string[]>> = {
   FUEL_STATIONARY: ["fuel", "fuel_param", "conversion"],
   FUEL_MOBILE: ["fuel", "transport", "fuel_param", "freight"],
@@ -32,7 +32,7 @@ const nearness = (factor: string, region: string): number => {
   const near = [`CN-${region.slice(0, 2)}`, gridOf(region), "CN", "GLOBAL"].indexOf(factor);
   return near < 0 ? (factor.startsWith("CN") || factor.startsWith("GRID") ? 6 : 5) : near;
 };
-/** How far a factor is from what is asked: its kind, then where it holds, then how old it is. Least is nearest. */
+/** How far a factor is from what is asked: its category, then its region, then its age. The least is the nearest. */
 export function rankOf(
   { category, region: at, year }: FactorRow,
   source: SourceCategory | undefined,
@@ -41,10 +41,10 @@ export function rankOf(
   const kind = source ? serving[source].indexOf(category) : 0;
   return (kind < 0 ? 20 : kind) * 100_000 + nearness(at, region) * 10_000 + (2100 - (year ?? 1900));
 }
-/** The unit of the activity that a factor takes: `night` of `kgCO2e/night`. */
+/** The activity unit of a factor: `night` of `kgCO2e/night`. */
 export const denominatorOf = (unit: string): string => unit.split("/").slice(1).join("/").trim();
 
-/** Where a factor holds, for people. */
+/** The region of a factor, for display. */
 export function factorRegion(code: string): string {
   const province = /^CN-(\d\d)$/.exec(code)?.[1];
   const found = province && provinces.get(`${province}0000`);
@@ -55,7 +55,7 @@ export function factorRegion(code: string): string {
     code
   );
 }
-/** A unit of a factor for people: subscripts where they belong, and in Chinese the names of what is counted. */
+/** The unit of a factor for display: subscripts where they belong, and in Chinese the names of what is counted. */
 export const factorUnit = (unit: string): string =>
   unit
     .replace(/[A-Za-z][A-Za-z-]*[A-Za-z]/g, (symbol) => word(`factorUnit.${symbol}`) ?? symbol)
@@ -64,6 +64,6 @@ export const factorUnit = (unit: string): string =>
     .replace(/CH4/g, "CH₄")
     .replace(/m3/g, "m³")
     .replace(/10\^4/g, "10⁴") || "1";
-/** What stands beside a factor where one is chosen. */
+/** The details shown beside a factor in a choice. */
 export const asideOf = ({ region, verified }: FactorRow): string =>
   [factorRegion(region), !verified && t("any.unverified")].filter(Boolean).join("·");

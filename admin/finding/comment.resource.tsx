@@ -5,9 +5,7 @@ import { statesOf } from "../platform/state.tsx";
 import { either } from "../platform/text.ts";
 import { answerComment, commentList, commentOne, withholdComment } from "./documents.ts";
 
-/**
- * What the public said of records that were before it: the offices' and the applicants' list, with the answers to give.
- */
+/** Public comments on records under public notice: the list for offices and applicants, with the answers to give. */
 export default resourceOf({
   type: "Comment",
   list: commentList,

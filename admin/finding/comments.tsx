@@ -25,10 +25,7 @@ interface Asked {
   readonly record: Base;
   readonly title: string;
 }
-/**
- * What the public said of a record, with the answers; while `until` lasts (an ISO day) the reader may say something as
- * well.
- */
+/** Public comments on a record, with the answers; until `until` (an ISO day) the reader may add one. */
 export function Comments({
   type,
   record,

@@ -36,8 +36,8 @@ export const countOf = (findings: readonly Finding[]): string => {
 };
 
 /**
- * A finding as a reviewer would pencil it beside what it is about, and what may be done with it. `where` says what it
- * is about, where it does not stand beside that.
+ * A finding as a reviewer would write it in the margin, with the possible actions. `where` names its place if it is not
+ * shown beside it.
  */
 export function FindingNote({ of: f, number, where }: { of: Finding; number: string; where?: string | undefined }) {
   const [action, setAction] = useState<string>();
@@ -102,14 +102,14 @@ interface Seated extends Base {
     readonly expert?: { readonly id: string } | null;
   }[];
 }
-/** The reader's own seat in the open round, where the record has a panel. */
+/** The reader's own seat in the open round, if the record has a panel. */
 export function useSeat({ round, seats }: Seated) {
   const { identity } = useGetIdentity();
   return seats?.find((seat) => seat.round === round && seat.expert?.id === identity?.id);
 }
 /**
- * May the reader raise a finding here? Those whom the pack seats to review, and who are not recused; the platform has
- * the last word.
+ * Whether the reader may raise a finding here: those whom the pack names as reviewers and who are not recused; the
+ * platform decides.
  */
 export function useReviewer(type: string, record: Seated): boolean {
   const { mayBegin } = useParties();
@@ -122,10 +122,10 @@ interface Raising {
   place: string;
   about: string;
   reviewed: readonly string[];
-  /** Where else it may be raised: then the place is asked. */
+  /** Other places where it may be raised: then the place is asked for. */
   places?: readonly Place[] | undefined;
 }
-/** The way to raise a finding at one place of a record. */
+/** The button to raise a finding at one place of a record. */
 export function Raise({ type, record, place, about, reviewed, places }: Raising) {
   const [open, setOpen] = useState(false);
   const mayRaise = useReviewer(type, record);
@@ -163,7 +163,7 @@ export function Raise({ type, record, place, about, reviewed, places }: Raising)
 }
 const nameIn = (places: readonly Place[], at: string): string | undefined =>
   places.flatMap(({ place, nameZh, nameEn }) => (place === at ? either(nameZh, nameEn) : []))[0];
-/** Where a finding is to be raised, as a choice. */
+/** The place of a finding, as a choice. */
 const placeIn = (places: readonly Place[], first: string): Field => ({
   name: "place",
   kind: "choice",
@@ -184,8 +184,8 @@ export const numbersOf = (findings: readonly Finding[]): ReadonlyMap<string, str
   );
 };
 /**
- * The findings that have no place of their own on the page. Where the record has places of its own, each says at which
- * it was raised, and whether that is gone.
+ * The findings without a place of their own on the page. Where the record has places, each names the one at which it
+ * was raised, and whether that is gone.
  */
 export function Findings({
   type,

@@ -378,7 +378,7 @@ export type CheckPlanFilter = {
   state?: CheckPlanStateFilter | null | undefined;
 };
 
-/** A random check to announce. Keep the secret; publish its hash. */
+/** A spot check to announce. Keep the secret; publish its hash. */
 export type CheckPlanInput = {
   /** SHA-256 applied `iterations` times to the secret followed by `/bodies`; in hex. */
   bodiesCommitment: string;
@@ -1418,11 +1418,11 @@ export type LibraryFilter = {
   city?: string | null | undefined;
   /** A methodology used by one of its sub-projects. */
   methodology?: string | number | null | undefined;
-  /** Whether it comes from a poor area. SC 三(三). */
+  /** Whether it comes from an area lifted out of poverty. SC 三(三). */
   poorArea?: boolean | null | undefined;
   /** Province, GB/T 2260 code. */
   region?: string | null | undefined;
-  /** Whether it is a demonstration sink of a nature shield. SC 三(五). */
+  /** Whether it is an ecological barrier demonstration sink. SC 三(五). */
   shield?: boolean | null | undefined;
   speciality?: Speciality | null | undefined;
   state?: ProjectState | null | undefined;
@@ -1603,7 +1603,7 @@ export type MultiplierInput = {
   value?: string | null | undefined;
 };
 
-/** What may be said of an event: neutral only where all of its emissions are covered and that was confirmed. JL 二章, SC 三(四). */
+/** The claim that an event may make: neutral only where all of its emissions are covered and that was confirmed. JL 二章, SC 三(四). */
 export type NeutralityClaim =
   | 'covered'
   | 'neutral'

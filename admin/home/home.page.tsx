@@ -13,7 +13,7 @@ import { regionText } from "../platform/name.ts";
 import { Standing } from "./standing.tsx";
 import style from "./home.module.css";
 
-/** The verbs with which something begins, by what the pack seats for them. */
+/** The verbs that begin something, according to the roles in the pack. */
 const beginnings = [
   ["Methodology", "applicant"],
   ["Project", "applicant"],
@@ -23,7 +23,7 @@ const beginnings = [
   ["Body", "applicant"],
 ] as const;
 
-/** What waits for the reader, by deadline; then how things stand. */
+/** The reader's tasks by deadline, followed by an overview. */
 export default function Home({ learn }: { learn: (types: readonly string[]) => Promise<void> }) {
   const { data: tasks, error, refetch } = useTasks();
   const types = [...new Set(tasks?.map(({ type }) => type))];

@@ -13,17 +13,14 @@ import style from "./home.module.css";
 type Entries = ResultOf<typeof latelyInLedger>["transfers"]["items"];
 type Months = ResultOf<typeof provinceFigures>["provinceFigures"]["months"];
 
-/** Tonnes as people say them: thousands where there are many. */
+/** Tonnes for display: in thousands if there are many. */
 function amount(kilograms: number): { value: string; unit: string } {
   return kilograms >= 10_000_000
     ? { value: numberText(kilograms / 1_000_000, 1), unit: t("unit.ktCO2e") }
     : { value: tonnes(kilograms), unit: t("unit.tCO2e") };
 }
 
-/**
- * How the reader's province stands: what was issued, is held, was retired, and waits; its events; the last of its
- * ledger.
- */
+/** The state of the reader's province: issued, held, retired and queued; its events; its latest ledger entries. */
 export function Standing() {
   const { parties, pack } = useParties();
   const region = pack?.region ?? parties.find((party) => party.region !== "000000")?.region;

@@ -5,7 +5,7 @@ import { Page, Waiting } from "../platform/layout.tsx";
 import { Facts, Group } from "../platform/record.tsx";
 import { either, labelOf, t } from "../platform/text.ts";
 
-/** Who the reader is to the platform, and as what they may act where. */
+/** The reader's account, with the roles they have and where. */
 export default function Account() {
   const { identity } = useGetIdentity();
   if (!identity) return <Waiting />;

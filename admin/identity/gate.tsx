@@ -4,7 +4,7 @@ import { Mark, Rings } from "../platform/mark.tsx";
 import { t } from "../platform/text.ts";
 import style from "./identity.module.css";
 
-/** What stands before the house: its picture on one side, the way in on the other. */
+/** The frame of the sign-in pages: a picture on one side, the form on the other. */
 export const Gate = ({ children }: { children: ReactNode }) => (
   <div className={style.page}>
     <section className={style.picture} aria-label={t("platform.about")}>

@@ -7,7 +7,7 @@ import { approveMembership, endMembership, membershipList, membershipOne, refuse
 
 const reason: readonly Field[] = [{ name: "reason", kind: "long" }];
 
-/** What people asked to act as, and what an administrator of the region made of it. */
+/** The roles that people requested, and the decision of an administrator of the region. */
 export default resourceOf({
   type: "Membership",
   list: membershipList,

@@ -25,7 +25,7 @@ const person: readonly Field[] = [
   { name: "email", kind: "email" },
   { name: "password", kind: "password" },
 ];
-/** An auditor or an administrator is made by an administrator, not by asking. */
+/** An auditor or administrator is appointed by an administrator, not on request. */
 const party: readonly Field[] = [
   {
     name: "kind",
@@ -38,7 +38,7 @@ const party: readonly Field[] = [
 const fields = [...organization, ...person, ...party];
 
 /**
- * Asking for an account, as the certificate of registration has the organization. An administrator of the region
+ * The request for an account, with the organization as on its registration certificate. An administrator of the region
  * decides.
  */
 export default function Register() {

@@ -9,12 +9,12 @@ import {
 import type { MethodologyDocument, Parameter } from "../../shared/methodology/methodology.ts";
 import { plain } from "../platform/answers.ts";
 
-/** One column of a report's table: a parameter, at one of its dates where it is monitored at both. */
+/** One column of a report's table: a parameter, at one of its dates if it is monitored at both. */
 export interface Column {
   readonly parameter: Parameter;
   readonly date?: Dated;
 }
-/** What is wrong with a value, as the platform says. */
+/** The error of a value, as the platform reports it. */
 export interface ReportFinding {
   readonly place: string;
   readonly symbol?: string;
@@ -31,7 +31,7 @@ export const columnsOver = ({ parameters }: MethodologyDocument, index: string |
     .flatMap((parameter): readonly Column[] =>
       parameter.dated ? dates.map((date) => ({ parameter, date })) : [{ parameter }],
     );
-/** The indices that something monitored runs over. */
+/** The indices over which monitored parameters run. */
 export const indicesOf = (document: MethodologyDocument) =>
   (document.indices ?? []).filter(({ name }) => columnsOver(document, name).length > 0);
 
@@ -47,7 +47,7 @@ export const cellOf = (data: Monitored, column: Column, position?: number): Cell
   if (position === undefined) return Array.isArray(cells) ? null : (cells as Cell);
   return Array.isArray(cells) ? ((cells[position] as Cell | undefined) ?? null) : null;
 };
-/** What somebody typed, as it is kept: a number where it is one. */
+/** A typed value as it is stored: a number if it is one. */
 export const typed = (text: string): Cell => {
   const tidy = plain(text);
   if (tidy === "") return null;
@@ -73,7 +73,7 @@ export function withCell(data: Monitored, column: Column, cell: Cell, position?:
     listOf(data, column, (data.members[column.parameter.over!] ?? []).length).with(position, cell),
   );
 }
-/** The report with the members of an index changed: `from` says which old place each has, -1 a new one. */
+/** The report with the members of an index changed: `from` gives the old place of each, -1 for a new one. */
 export function withMembers(
   data: Monitored,
   document: MethodologyDocument,
@@ -82,7 +82,7 @@ export function withMembers(
   from: readonly number[],
 ): Monitored {
   const columns = columnsOver(document, index);
-  // A pair is filled for both its dates, so that each list has its length.
+  // A pair is filled in for both dates, so that each list has its length.
   return columns.reduce(
     (all, column) =>
       put(

@@ -32,10 +32,10 @@ const fields: readonly Field[] = [
 type Check = readonly [ok: boolean, says: string, at: Step];
 const steps = ["period", "data", "result", "evidence", "send"] as const;
 type Step = (typeof steps)[number];
-/** Typing rests for so long before it is kept. */
+/** How long typing must pause before it is saved, in milliseconds. */
 const restMilliseconds = 900;
 
-/** What must be in order before a report is sent, and the step at which it is. */
+/** What must be complete before a report is submitted, and the step to which it belongs. */
 function checksOf(answers: Answers, isWorked: boolean, lacking: number, evidence: ReturnType<typeof useEvidence>) {
   const shown = evidence.filter(({ files }) => files.length > 0).length;
   const data = lacking > 0 ? t("issuance.lacking", { n: lacking }) : t("issuance.check.data");
@@ -47,7 +47,9 @@ function checksOf(answers: Answers, isWorked: boolean, lacking: number, evidence
   ] satisfies Check[] as readonly Check[];
 }
 
-/** A report as its owner writes it, in five steps; each change is kept by itself, and computed by the platform. */
+/**
+ * A report as its owner writes it, in five steps; each change is saved automatically and calculated by the platform.
+ */
 export function Draft({ record, document }: { record: Issuance; document: MethodologyDocument }) {
   const [step, setStep] = useState<Step>("period");
   const [asked, setAsked] = useState(false);
@@ -193,7 +195,7 @@ function Checks({ checks, setStep }: { checks: readonly Check[]; setStep: (step:
   );
 }
 
-/** Keeps what was changed once typing rests; one save at a time, each on the revision that the one before it made. */
+/** Saves changes once typing pauses; one save at a time, each on the revision of the one before. */
 function useKept(record: Issuance, answers: Answers, data: Monitored): { saved: boolean; refusal: unknown } {
   const [notify, refresh] = [useNotify(), useRefresh()];
   const { project, subProject } = record;
@@ -211,7 +213,7 @@ function useKept(record: Issuance, answers: Answers, data: Monitored): { saved: 
     if (!busy.current) revision.current = Math.max(revision.current, record.revision);
   }, [record.revision]);
   const ready = !!answers["periodFrom"] && !!answers["periodTo"] && !!answers["verifier"];
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is typed starts the clock anew, nothing else
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only typing restarts the clock
   useEffect(() => {
     if (input === kept || !ready) return;
     const timer = setTimeout(async () => {

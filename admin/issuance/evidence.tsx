@@ -8,7 +8,7 @@ import { either, t } from "../platform/text.ts";
 import { useAsk } from "../platform/use-ask.ts";
 import style from "./issuance.module.css";
 
-/** The parameters that were monitored, and what is on file for each. */
+/** The monitored parameters, and the files for each. */
 export function useEvidence(id: string, { parameters }: MethodologyDocument) {
   const files = useAsk(filesOf, { type: "issuance", id }).data?.attachments ?? [];
   return parameters
@@ -16,7 +16,7 @@ export function useEvidence(id: string, { parameters }: MethodologyDocument) {
     .map((parameter) => ({ parameter, files: files.filter(({ kind }) => kind === `evidence.${parameter.symbol}`) }));
 }
 
-/** Evidence parameter by parameter: what the methodology asks for, what is there, and a way to add to it. */
+/** Evidence by parameter: what the methodology asks for, what is there, and a button to add to it. */
 export function Evidence({ id, document, open }: { id: string; document: MethodologyDocument; open: boolean }) {
   return (
     <ul className={style.evidence}>

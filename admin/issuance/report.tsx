@@ -4,7 +4,7 @@ import { Draft, type Issuance } from "./draft.tsx";
 import { Worked } from "./worked.tsx";
 import style from "./issuance.module.css";
 
-/** A report, by its methodology: written by its owner while it is a draft, worked anew for everybody else. */
+/** A report under its methodology: edited by its owner while it is a draft, recalculated for everybody else. */
 export function Report({ record }: { record: Issuance }) {
   const methodology = record.subProject?.methodology;
   if (!methodology) return <p className="none">{t("issuance.hidden")}</p>;

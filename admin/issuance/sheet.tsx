@@ -31,18 +31,16 @@ async function read(id: string, file: File): Promise<Preview> {
   }).catch(() => {
     throw new Refused("OFFLINE", "the platform cannot be reached");
   });
-  const told = (await answer.json().catch(() => ({}))) as Preview & {
+  const body = (await answer.json().catch(() => ({}))) as Preview & {
     errors?: { message: string; extensions: { code: Refused["code"] } & Record<string, unknown> }[];
   };
-  const [error] = told.errors ?? [];
+  const [error] = body.errors ?? [];
   if (error) throw new Refused(error.extensions.code, error.message, error.extensions);
   if (!answer.ok) throw new Refused("INTERNAL", `HTTP ${answer.status}`);
-  return told;
+  return body;
 }
 
-/**
- * Data by sheet: the template of the methodology, and what a filled one was understood as, before any of it is taken.
- */
+/** Data from a sheet: the template of the methodology, and a preview of a filled one before any of it is used. */
 export function Sheet({ id, onTake }: { id: string; onTake: (data: Monitored) => void }) {
   const [state, setState] = useState<{ busy?: boolean; refusal?: unknown; preview?: Preview }>({});
   const { preview } = state;

@@ -5,7 +5,7 @@ import { tonnes } from "../platform/day.ts";
 import { t } from "../platform/text.ts";
 import style from "./issuance.module.css";
 
-/** Who got what of an issuance, with their serials, in the order of these. */
+/** Who received which part of an issuance, in the order of the serial numbers. */
 export function Split({ parts, mechanism }: { parts: readonly IssuedPart[]; mechanism: string }) {
   if (parts.length === 0) return <span className="none">—</span>;
   return (

@@ -9,7 +9,7 @@ import { either, t } from "../platform/text.ts";
 import { series } from "../platform/tokens.ts";
 import style from "./issuance.module.css";
 
-/** One equation as the platform worked it. */
+/** One equation as the platform calculated it. */
 export interface Traced {
   readonly id: string;
   readonly symbol: string;
@@ -72,8 +72,8 @@ const valueText = (value: number | readonly number[]): string =>
         .join(t("any.comma")) + (value.length > first ? ` … (${value.length})` : "");
 
 /**
- * What a report comes to: the kilograms before and after rounding down, and the hashes by which anybody finds the same
- * again.
+ * The result of a report: the kilograms before and after rounding down, and the hashes with which anyone can reproduce
+ * it.
  */
 export function Result({ of }: { of: Worked }) {
   if (of.kilograms === null || of.kilograms === undefined) return null;
@@ -102,7 +102,7 @@ export function Result({ of }: { of: Worked }) {
   );
 }
 
-/** Each equation in order, as it is and with its numbers put in. `beside` is what stands in the margin of a place. */
+/** Each equation in order, with symbols and with values. `beside` renders the margin of a place. */
 export function Trace({
   document,
   trace,

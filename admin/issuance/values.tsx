@@ -22,17 +22,17 @@ import style from "./issuance.module.css";
 interface Shown {
   document: MethodologyDocument;
   data: Monitored;
-  /** Values to set against: shown struck out where they differ. */
+  /** Values for comparison: shown struck out where they differ. */
   against?: Monitored | undefined;
   findings?: readonly ReportFinding[];
   onChange?: ((data: Monitored) => void) | undefined;
-  /** Whether members may be named, added and taken away. */
+  /** Whether members may be renamed, added and removed. */
   members?: boolean;
 }
 
 /**
- * What was monitored: a table for each index with a row for each member, and one for what has no members. With
- * `onChange` it is filled in.
+ * The monitored data: a table for each index with a row for each member, and one for parameters without members.
+ * Editable with `onChange`.
  */
 export function Values({ document, data, against, findings = [], onChange, members = false }: Shown) {
   const single = columnsOver(document, undefined);
@@ -207,7 +207,7 @@ function Row({
   );
 }
 
-/** The name of a member, taken over once it is whole: not empty, and no other's. */
+/** The name of a member, applied once it is complete: neither empty nor used by another. */
 function Name({
   of,
   taken,

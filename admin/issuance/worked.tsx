@@ -31,7 +31,7 @@ type Beside = (place: string, about: string) => ReactNode;
 const reviewed = ["submitted"] as const;
 const statement: readonly Field[] = [{ name: "statement", kind: "long" }];
 
-/** What stands in the margin of a place: its findings, and the way to raise another. */
+/** The margin of a place: its findings, and a button to raise another. */
 function besideOf(record: Issuance, findings: ReturnType<typeof useFindings>): Beside {
   const numbers = numbersOf(findings);
   return (place, about) => (
@@ -46,7 +46,7 @@ function besideOf(record: Issuance, findings: ReturnType<typeof useFindings>): B
   );
 }
 
-/** What was reported, what the verifier finds, and what was verified, as far as each is known. */
+/** The reported quantity, the verifier's, and the verified one, as far as each is known. */
 const barsOf = ({ reductionsKilograms, verifiedKilograms }: Issuance, mine: Recomputed | undefined): Bar[] =>
   [
     { says: t("Issuance.reductionsKilograms"), kilograms: reductionsKilograms },
@@ -55,8 +55,8 @@ const barsOf = ({ reductionsKilograms, verifiedKilograms }: Issuance, mine: Reco
   ].filter((one): one is Bar => typeof one.kilograms === "number");
 
 /**
- * A report that was handed in: worked anew before the reader's eyes, with findings in the margin; whoever verifies it
- * sets their own values beside.
+ * A submitted report: recalculated on display, with findings in the margin; the verifier enters their own values beside
+ * it.
  */
 export function Worked({ record, document }: { record: Issuance; document: MethodologyDocument }) {
   const { id, moves, reductionsKilograms, round, acceptedData } = record;
@@ -65,10 +65,10 @@ export function Worked({ record, document }: { record: Issuance; document: Metho
   const [own, setOwn] = useState(reported);
   const [concluding, setConcluding] = useState(false);
   const differs = JSON.stringify(own) !== JSON.stringify(reported);
-  const { data: anew } = useAsk(recomputeIssuance, { id });
+  const { data: recalculated } = useAsk(recomputeIssuance, { id });
   const { data: mine } = useAsk(recomputeIssuance, mayVerify && differs ? { id, data: own as never } : undefined);
   const findings = useFindings("Issuance", id);
-  const trace = (anew?.recomputeIssuance.trace ?? []) as readonly Traced[];
+  const trace = (recalculated?.recomputeIssuance.trace ?? []) as readonly Traced[];
   const monitored = document.parameters.filter(isReported);
   const beside = besideOf(record, findings);
   const bars = barsOf(record, mine);
@@ -77,7 +77,7 @@ export function Worked({ record, document }: { record: Issuance; document: Metho
   return (
     <>
       <Group title={t("issuance.result")} aside={t("finding.round", { n: round })}>
-        <Outcome anew={anew} bars={bars} most={most} />
+        <Outcome recalculated={recalculated} bars={bars} most={most} />
       </Group>
       {mayVerify ? (
         <OwnValues
@@ -144,10 +144,18 @@ function OtherFindings({
   );
 }
 
-function Outcome({ anew, bars, most }: { anew: Recomputed | undefined; bars: readonly Bar[]; most: number }) {
+function Outcome({
+  recalculated,
+  bars,
+  most,
+}: {
+  recalculated: Recomputed | undefined;
+  bars: readonly Bar[];
+  most: number;
+}) {
   return (
     <div className={style.panel}>
-      {anew ? <Result of={anew.recomputeIssuance} /> : <p className="none">{t("any.loading")}</p>}
+      {recalculated ? <Result of={recalculated.recomputeIssuance} /> : <p className="none">{t("any.loading")}</p>}
       <Compared bars={bars} most={most} />
     </div>
   );
@@ -300,7 +308,7 @@ interface Difference {
   readonly reported: number | string | null;
   readonly found: number | string | null;
 }
-/** Value by value, and what it comes to. */
+/** The values one by one, and the result. */
 const Differences = ({
   of,
   kilograms: [was, is],

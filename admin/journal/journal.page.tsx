@@ -13,9 +13,7 @@ import { logHead, logInclusion } from "./documents.ts";
 import { rootOf } from "./proof.ts";
 import style from "./journal.module.css";
 
-/**
- * The transparency log: its newest signed head, and the proof of any one entry, computed by the reader's own browser.
- */
+/** The transparency log: its latest signed head, and the proof of any entry, calculated by the reader's own browser. */
 export default function Journal() {
   const { data, error, refetch } = useAsk(logHead, {});
   if (error) return <RefusalView of={error} retry={() => void refetch()} />;

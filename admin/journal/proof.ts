@@ -1,4 +1,4 @@
-/** The proof that an entry stands in the log, computed by the reader's own browser: RFC 6962, RFC 9162 2.1.3.2. */
+/** The proof that the log contains an entry, calculated by the reader's own browser: RFC 6962, RFC 9162 2.1.3.2. */
 const bytes = (hex: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(hex.match(/../g) ?? [], (pair) => parseInt(pair, 16));
 const joined = (...parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> =>
@@ -8,8 +8,8 @@ const sha256 = async (data: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBu
 const hex = (data: Uint8Array): string => [...data].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 
 /**
- * The root to which `proof` leads from the entry `content` at `index` of a log of `size`; undefined when it is no
- * proof.
+ * The root to which `proof` leads from the entry `content` at `index` of a log of `size`; undefined if the proof is not
+ * valid.
  */
 export async function rootOf(
   content: string,

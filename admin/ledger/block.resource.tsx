@@ -12,7 +12,7 @@ const amount: Field = {
   unit: "tCO2e",
   initial: ({ kilograms }: { kilograms: number }) => (kilograms / 1000).toFixed(3),
 } as Field;
-/** A transfer that came from the side to which this one goes. */
+/** An entry that came from the side to which this one goes. */
 const corrected: Field = {
   name: "corrects",
   kind: "record",

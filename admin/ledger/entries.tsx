@@ -19,14 +19,14 @@ interface Entry {
 }
 
 /**
- * Everything that happened to the serials of a block since their issue, also while they stood in another, as far as the
- * reader may see: all its serials went the same way.
+ * The history of a block's serials since their issuance, including their time in other blocks, as far as the reader may
+ * see: all serials of a block have the same history.
  */
 export function Story({ of: { mechanism, first } }: { of: { readonly mechanism: string; readonly first: number } }) {
   const { data } = useAsk(serialTrace, { serial: `${mechanism}-${first}` });
   return <Listed of={data?.serialTrace.transfers.toReversed() ?? []} />;
 }
-/** What was entered of some records of the ledger. */
+/** The entries of some records of the ledger. */
 export function Entries({ filter }: { filter: Readonly<Record<string, unknown>> }) {
   const { data = [] } = useGetList<Entry>("Transfer", {
     filter,
@@ -35,7 +35,7 @@ export function Entries({ filter }: { filter: Readonly<Record<string, unknown>> 
   });
   return <Listed of={data} />;
 }
-/** From whom to whom, when, how much. */
+/** From whom to whom, when and how much. */
 function Listed({ of: data }: { of: readonly Entry[] }) {
   return (
     <Group title={t("ledger.story")} aside={t("unit.tCO2e")}>

@@ -16,15 +16,13 @@ interface Offered {
   readonly vintage: number;
   readonly block?: { readonly ofProject?: Linked | null } | null;
 }
-/**
- * What is offered, as people know it: whose reductions, of which year; only of what kind where the project is hidden.
- */
+/** An offer for display: project and vintage; only the type of credits if the project is not public. */
 const product = ({ block, speciality, vintage }: Offered): string =>
   t("offer.product", {
     project: block?.ofProject ? nameOf(block.ofProject) : choiceText("speciality", speciality),
     vintage,
   });
-/** A block, beside its serials. */
+/** A block, beside its serial numbers. */
 const blockText = ({
   speciality,
   vintage,

@@ -1,7 +1,7 @@
 import { usePack } from "../platform/parties.ts";
 import { either, t } from "../platform/text.ts";
 
-/** Whether holders of a region trade, and where, as its pack says. */
+/** Whether holders of a region may trade, and where, according to its pack. */
 export function Venue({ region }: { region: string }) {
   const pack = usePack(region);
   if (!pack) return null;

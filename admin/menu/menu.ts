@@ -50,10 +50,7 @@ const office: readonly PartyKind[] = [
   "cityBureau",
 ];
 
-/**
- * The ways through the console, along the story: from a method to reductions, to an event, to what is checked
- * afterwards.
- */
+/** The menu, in the order of the process: from methodology to reductions, to events, to oversight. */
 export const menu: readonly MenuSection[] = [
   {
     items: [

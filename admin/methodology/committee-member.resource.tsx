@@ -15,7 +15,7 @@ import {
   seatCommitteeMember,
 } from "./documents.ts";
 
-/** In which fields a member is expert, in words. */
+/** A member's fields of expertise, in words. */
 const fieldsOf = (of: unknown): string =>
   (of as readonly string[]).map((one) => choiceText("speciality", one)).join(t("any.comma")) || "—";
 const isDepartment = ({ parties }: Me): boolean => parties.some(({ kind }) => kind === "department");

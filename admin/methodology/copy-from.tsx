@@ -11,7 +11,7 @@ import { t } from "../platform/text.ts";
 import { methodologyOne } from "./documents.ts";
 import style from "../platform/form.module.css";
 
-/** What a document begins with: a blank of its kind, or that of a filed methodology. */
+/** The initial document: a blank of its kind, or that of a filed methodology. */
 export function CopyFrom() {
   const { setValue } = useFormContext();
   const [from, setFrom] = useState("");

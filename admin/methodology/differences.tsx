@@ -10,12 +10,12 @@ import style from "./review.module.css";
 
 type Revision = ResultOf<typeof methodologyOne>["methodology"]["revisions"][number];
 
-/** Where a difference stands, as people say it: the part of the document, the line in it, the field of that line. */
+/** The place of a difference, for display: the part of the document, the line, and the field of that line. */
 const placeText = (path: string): string =>
   partsOf(path)
     .map((name) => word(`methodology.part.${name}`) ?? word(`methodology.field.${name}`) ?? name)
     .join(" › ");
-/** A value in words: text and numbers as they are, a whole line by its fields. */
+/** A value for display: text and numbers as they are, a whole line by its fields. */
 function valueText(value: unknown): string {
   if (value === null || value === undefined || value === "") return "—";
   if (typeof value === "boolean") return t(value ? "any.yes" : "any.no");
@@ -27,7 +27,7 @@ function valueText(value: unknown): string {
   return String(value);
 }
 
-/** Which revision, by how often it was handed in and when. */
+/** A revision, named by the number and day of its submission. */
 function Pick({
   name,
   of,
@@ -56,7 +56,7 @@ function Pick({
   );
 }
 
-/** What two revisions that were handed in differ in, field by field, in words. */
+/** The differences between two submitted revisions, field by field, in words. */
 export function Differences({ of }: { of: readonly Revision[] }) {
   const [before, setBefore] = useState(of.at(-2)?.id ?? of[0]!.id);
   const [after, setAfter] = useState(of.at(-1)!.id);

@@ -20,8 +20,8 @@ import style from "./methodology.module.css";
 const reviewed = ["submitted", "underReview", "advised", "publicNotice"] as const;
 
 /**
- * The document as a reviewer reads it: each line with what was found in it beside it, in the margin; below, how its
- * results come about.
+ * The document as a reviewer reads it: each line with its findings in the margin; below it, the calculation of its
+ * results.
  */
 export function Document({ record }: { record: Base & { code: string; version: number; document: unknown } }) {
   const document = record.document as MethodologyDocument;

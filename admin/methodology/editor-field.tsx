@@ -7,7 +7,7 @@ interface Asked {
   question: Question;
   place: string;
   value: unknown;
-  /** What a symbol, an index may be. */
+  /** The pattern of a symbol or an index. */
   names: readonly string[];
   wrong: string | undefined;
   onChange: (value: unknown) => void;
@@ -20,8 +20,8 @@ function written(kind: Question["kind"], value: unknown): string {
     : String(value);
 }
 /**
- * What a text says: a number where one is meant and it is one, a structure where it can be read; else the text itself,
- * of which the check says what is wrong.
+ * The value of a text: a number where one is expected and it is one, a structure where it can be parsed; otherwise the
+ * text itself, which the check then reports.
  */
 function read(kind: Question["kind"], text: string): unknown {
   if (text.trim() === "") return undefined;
@@ -35,7 +35,7 @@ function read(kind: Question["kind"], text: string): unknown {
 }
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** What is shared by whatever takes an answer. */
+/** The props that all inputs share. */
 interface Common {
   readonly id: string;
   readonly label: string;
@@ -47,7 +47,7 @@ interface Common {
 type Option = readonly [value: string, says: string];
 const none: Option = ["", "—"];
 
-/** One question of the editor, with what is wrong with its answer beneath it. */
+/** One question of the editor, with the errors of its answer beneath it. */
 export function EditorField({ question, place, value, names, wrong, onChange }: Asked) {
   const { name, kind, optional } = question;
   const last = name.split(".").at(-1)!;
@@ -79,7 +79,7 @@ export function EditorField({ question, place, value, names, wrong, onChange }: 
   );
 }
 
-/** What may be chosen, where the answer is one of some; none stands for no answer. */
+/** The choices of a question; none means no answer. */
 function optionsOf({ name, kind, choices = [] }: Question, value: unknown, names: readonly string[]) {
   const last = name.split(".").at(-1)!;
   const says = (one: string): string =>
@@ -102,7 +102,7 @@ function optionsOf({ name, kind, choices = [] }: Question, value: unknown, names
       return undefined;
   }
 }
-/** What a choice says, as the document holds it. */
+/** A choice as the document stores it. */
 function chosenOf({ kind, choices = [] }: Question, chosen: string): unknown {
   if (chosen === "") return undefined;
   if (kind === "choice") return choices.find((one) => String(one) === chosen) ?? chosen;
@@ -117,7 +117,7 @@ interface Written {
 }
 function WrittenField({ common, kind, value, onChange }: Written) {
   const [text, setText] = useState(() => written(kind, value));
-  // What was typed stands as long as it says what is kept: `0.` and `0.0` on the way to `0.05`.
+  // Typed text is kept as long as it means the stored value: `0.` and `0.0` on the way to `0.05`.
   const shown = same(read(kind, text), value) ? text : written(kind, value);
   const isCode = ["code", "formula", "json", "number"].includes(kind);
   return (

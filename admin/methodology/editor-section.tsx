@@ -7,7 +7,7 @@ import { listAt, valueAt, type Edit, type Tree } from "./edits.ts";
 import type { Question, Section } from "./sections.ts";
 import style from "./editor.module.css";
 
-/** What is wrong, by place. */
+/** The errors, by place. */
 export type Wrong = ReadonlyMap<string, string>;
 interface Parts {
   fields: readonly Question[];
@@ -18,7 +18,7 @@ interface Parts {
   indices: readonly string[];
   edit: Dispatch<Edit>;
 }
-/** What is wrong at a place, or within it where it is asked as one. */
+/** The errors of a place, including the places within it where it is one question. */
 const wrongAt = (wrong: Wrong, place: string, isWhole: boolean): string | undefined =>
   wrong.get(place) ?? (isWhole ? [...wrong].find(([one]) => one.startsWith(`${place}.`))?.[1] : undefined);
 
@@ -51,12 +51,10 @@ interface Of {
   open: ReadonlySet<string>;
   setOpen: (place: string, isOpen: boolean) => void;
   edit: Dispatch<Edit>;
-  /** What stands in the head of a row, and below its questions. */
+  /** The content above and below the questions of a row. */
   show?: (row: Tree, i: number) => { readonly head?: ReactNode; readonly foot?: ReactNode };
 }
-/**
- * A part of the document as a form. Rows are added, moved and taken away by buttons, and open for writing one by one.
- */
+/** A part of the document as a form. Rows are added, moved and deleted by buttons, and opened one by one. */
 export const EditorSection = memo(function EditorSection({
   section: { name, list, fields, blank = {}, title = [] },
   document,
@@ -70,7 +68,7 @@ export const EditorSection = memo(function EditorSection({
 }: Of) {
   const rows = list ? listAt(document, list) : [];
   const heading = word(`editor.section.${name}`) ?? name;
-  const said = list && wrong.get(`document.${list}`);
+  const error = list && wrong.get(`document.${list}`);
   return (
     <section className={style.section} id={`section-${name}`} aria-labelledby={`heading-${name}`}>
       <header>
@@ -78,9 +76,9 @@ export const EditorSection = memo(function EditorSection({
         {list && <small className="number">{rows.length}</small>}
       </header>
       {word(`editor.section.${name}.help`) && <p className={style.help}>{word(`editor.section.${name}.help`)}</p>}
-      {said && (
+      {error && (
         <p className={style.wrong} id={`document.${list}`} tabIndex={-1}>
-          {said}
+          {error}
         </p>
       )}
       {!list && <Fields fields={fields} of={document} at="" {...{ wrong, symbols, indices, edit }} />}

@@ -22,7 +22,7 @@ import { download } from "./transfer.tsx";
 import style from "./editor.module.css";
 
 type Record_ = ResultOf<typeof methodologyOne>["methodology"];
-/** What is kept on this machine: the text, and the revision that it began from. */
+/** What is kept on this machine: the text, and the revision it started from. */
 interface Kept {
   readonly revision: number;
   readonly document: Tree;
@@ -30,7 +30,7 @@ interface Kept {
 type Refuse = (refusal: unknown) => void;
 const fileMost = 1024 * 1024;
 
-/** The page on which a methodology's document is written, checked as one writes. */
+/** The editor of a methodology's document, which is checked while it is written. */
 export default function MethodologyEditor() {
   const { id = "" } = useParams();
   const { data, error, refetch } = useAsk(methodologyOne, { id });
@@ -45,7 +45,7 @@ export default function MethodologyEditor() {
 }
 
 type Findings = Examined["findings"];
-/** What is wrong at each place, in the reader's language, without the place itself. */
+/** The errors at each place, in the reader's language, without the place itself. */
 const wrongOf = (findings: Findings): Wrong =>
   new Map(
     findings.map(({ place, messageZh, messageEn }) => [
@@ -53,10 +53,10 @@ const wrongOf = (findings: Findings): Wrong =>
       (localeNow() === "en" ? messageEn : messageZh).replace(`${place}: `, "").replace(`${place}：`, ""),
     ]),
   );
-/** What the check comes to: what is wrong goes before what is merely not filled in. */
+/** The result of the check: errors come before parts that are merely not filled in. */
 function verdictOf(findings: Findings): string {
-  const mend = findings.filter(({ reason }) => reason !== "unfilled").length;
-  if (mend > 0) return t("editor.findings", { n: mend });
+  const errors = findings.filter(({ reason }) => reason !== "unfilled").length;
+  if (errors > 0) return t("editor.findings", { n: errors });
   return findings.length > 0 ? t("editor.unfilled", { n: findings.length }) : t("editor.inOrder");
 }
 /** The symbols and indices that a document declares, and the index over which each symbol runs. */
@@ -72,7 +72,7 @@ function namesOf(document: Tree) {
     ]),
   };
 }
-/** Shows the question at a place, or the nearest thing around it. */
+/** Moves to the question of a place, or the nearest one around it. */
 function focusOn(place: string): void {
   const parts = place.split(".");
   let it: HTMLElement | null = null;
@@ -82,7 +82,7 @@ function focusOn(place: string): void {
   it?.scrollIntoView({ block: "center" });
   it?.focus();
 }
-/** The document that a file holds, alone or within an export. @throws SyntaxError */
+/** The document in a file, alone or within an export. @throws SyntaxError */
 function documentIn(text: string): Tree {
   const read = JSON.parse(text) as Tree;
   const found = typeof read["document"] === "object" && read["document"] !== null ? (read["document"] as Tree) : read;
@@ -90,18 +90,18 @@ function documentIn(text: string): Tree {
   return found;
 }
 
-/** The text as it is written on this machine, kept with every change, so that a closed page loses nothing. */
+/** The edited text, saved on this machine with every change, so that closing the page loses nothing. */
 function useDraft(record: Record_) {
   const [kept, keep] = useStore<Kept | null>(`document.${record.id}`, null);
   const [document, edit] = useReducer(edited, kept?.document ?? (record.document as Tree));
   const began = kept?.revision ?? record.revision;
   const isChanged = JSON.stringify(document) !== JSON.stringify(record.document);
-  // What says the same as the platform need not be kept.
+  // A text equal to the platform's need not be kept.
   // biome-ignore lint/correctness/useExhaustiveDependencies: when the text changes
   useEffect(() => keep(isChanged ? { revision: began, document } : null), [document]);
   return { document, edit, began, isChanged, keep };
 }
-/** Which rows stand open. */
+/** The rows that are open. */
 function useOpened() {
   const [open, setOpened] = useState<ReadonlySet<string>>(new Set());
   const setOpen = useCallback(
@@ -116,7 +116,7 @@ function useOpened() {
   );
   return { open, setOpen };
 }
-/** Saves the text as a new revision of the one from which it began, and goes to the methodology's page. */
+/** Saves the text as a new revision of the one it started from, and goes to the methodology's page. */
 function useSave(record: Record_, { document, began, keep }: ReturnType<typeof useDraft>, refuse: Refuse) {
   const [notify, refresh, navigate, key] = [useNotify(), useRefresh(), useNavigate(), useState(newKey)[0]];
   const [isSaving, setIsSaving] = useState(false);
@@ -150,7 +150,7 @@ const NotNow = ({ record }: { record: Record_ }) => (
   </Page>
 );
 
-/** Puts a text in the place of the document, typed or read from a file. */
+/** Replaces the document by a text that was typed or read from a file. */
 function useReplace(edit: (change: Edit) => void, refuse: Refuse) {
   const notify = useNotify();
   return (given: string, isFile: boolean) => {
@@ -183,7 +183,7 @@ function Editor({ record, reload }: { record: Record_; reload: () => void }) {
     setIsText(false);
     const row = /^document\.(.+?)\.\d+/.exec(place)?.[0];
     if (row) setOpen(row, true);
-    // Once the row is drawn open.
+    // Once the row is shown open.
     setTimeout(() => focusOn(place), 60);
   };
   const replace = useReplace(edit, setRefusal);

@@ -1,6 +1,6 @@
-/** A structured text while it is being written. */
+/** Edits of a structured text. */
 export type Tree = Readonly<Record<string, unknown>>;
-/** What may be done to it: by paths such as `parameters.3.bounds.min`. */
+/** The possible edits, by paths such as `parameters.3.bounds.min`. */
 export type Edit =
   | { readonly put: string; readonly value: unknown }
   | { readonly add: string; readonly blank: object }
@@ -8,7 +8,7 @@ export type Edit =
   | { readonly shift: string; readonly at: number; readonly by: 1 | -1 }
   | { readonly replace: Tree };
 
-/** What stands at a path; nothing where there is no such place. */
+/** The value at a path; undefined if there is no such place. */
 export const valueAt = (tree: unknown, path: string): unknown =>
   path.split(".").reduce<unknown>((one, part) => (one as Record<string, unknown> | undefined | null)?.[part], tree);
 export const listAt = (tree: Tree, path: string): readonly Tree[] => {
@@ -16,10 +16,7 @@ export const listAt = (tree: Tree, path: string): readonly Tree[] => {
   return Array.isArray(found) ? found : [];
 };
 
-/**
- * The same with another value at a path. What is left empty is left out, and so is a part of which nothing is left;
- * rows stay.
- */
+/** The text with another value at a path. Empty values are removed, and so are parts that become empty; rows stay. */
 function put(tree: unknown, [part, ...rest]: readonly string[], value: unknown): unknown {
   if (part === undefined) return value;
   if (Array.isArray(tree))
@@ -35,7 +32,7 @@ function put(tree: unknown, [part, ...rest]: readonly string[], value: unknown):
       rest.length > 0 &&
       Object.keys(after).length === 0);
   if (isGone) return others;
-  // A part keeps its place among the others.
+  // A part keeps its position among the others.
   return part in ((tree ?? {}) as object) ? { ...(tree as object), [part]: after } : { ...others, [part]: after };
 }
 const withList = (tree: Tree, path: string, change: (list: readonly Tree[]) => readonly Tree[]): Tree => {

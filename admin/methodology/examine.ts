@@ -7,7 +7,7 @@ import { checkMethodologyDocument } from "./documents.ts";
 export type Examined = ResultOf<typeof checkMethodologyDocument>["checkMethodologyDocument"];
 const pause = 400;
 
-/** What the platform finds in a document, asked once it has rested for a moment; until then what it found before. */
+/** The platform's check of a document, requested after a short pause; until then the previous result. */
 export function useExamination(document: unknown): {
   readonly found: Examined | undefined;
   readonly isStale: boolean;
@@ -27,9 +27,9 @@ export function useExamination(document: unknown): {
   });
   return { found: data?.checkMethodologyDocument, isStale: isFetching || rested !== document, error };
 }
-/** The formulas of a document as they were read, by the symbol that each gives. */
+/** The parsed formulas of a document, by the symbol that each defines. */
 export const formulasOf = (found: Examined | undefined): ReadonlyMap<string, Formula> =>
   new Map(found?.equations.map(({ symbol, formula }) => [symbol, formula as Formula]));
-/** Which symbols each equation uses. */
+/** The symbols that each equation uses. */
 export const usesOf = (found: Examined | undefined): ReadonlyMap<string, readonly string[]> =>
   new Map(found?.equations.map(({ symbol, uses }) => [symbol, uses]));

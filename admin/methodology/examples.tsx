@@ -21,7 +21,7 @@ const shown = (value: unknown): string =>
 
 type Overs = ReadonlyMap<string, string | undefined>;
 
-/** A worked example as it comes out. */
+/** A worked example with its results. */
 export const Example = ({ of, overs }: { of: Examined["examples"][number]; overs: Overs }) => (
   <>
     <h3>
@@ -37,8 +37,7 @@ export const Example = ({ of, overs }: { of: Examined["examples"][number]; overs
 );
 
 /**
- * How a result came about: each formula with its numbers and units put in, in order, then how sure it is and what it
- * comes to.
+ * The calculation of a result: each formula in order with values and units, then its uncertainty and the final result.
  */
 export function Worked({
   of: { kilograms, steps, uncertainty },

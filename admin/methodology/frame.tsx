@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { MethodologyDocument, Said } from "../../shared/methodology/methodology.ts";
+import type { MethodologyDocument, BilingualText } from "../../shared/methodology/methodology.ts";
 import { Facts, Group, type Fact } from "../platform/record.tsx";
 import { either, t } from "../platform/text.ts";
 
@@ -10,12 +10,12 @@ const list = (items: readonly { readonly key: string; readonly of: ReactNode }[]
     ))}
   </ul>
 );
-const said = ({ textZh, textEn, verified }: Said): string =>
+const textOf = ({ textZh, textEn, verified }: BilingualText): string =>
   either(textZh, textEn) + (verified === false ? t("methodology.unverifiedAside") : "");
 
 const isFact = (one: Fact | false | undefined): one is Fact => !!one;
 
-/** Where a document may be used: how small a plot may be, and on which ground. */
+/** Where a document applies: the minimum plot, and the ground. */
 function siteOf({ site }: MethodologyDocument): (Fact | false)[] {
   if (!site) return [];
   return [
@@ -25,12 +25,12 @@ function siteOf({ site }: MethodologyDocument): (Fact | false)[] {
     },
     {
       label: t(`methodology.ground.${site.ground}`),
-      value: list(site.rules.map((rule) => ({ key: rule.textZh, of: said(rule) }))),
+      value: list(site.rules.map((rule) => ({ key: rule.textZh, of: textOf(rule) }))),
       wide: true,
     },
   ];
 }
-/** What a document deducts: for leakage, for the risk of reversal, for uncertainty. */
+/** The deductions of a document: for leakage, reversal risk and uncertainty. */
 function deductionsOf({ leakage, nonPermanence, uncertainty, kind }: MethodologyDocument): (Fact | false)[] {
   const risk = nonPermanence ? either(nonPermanence.reasonZh, nonPermanence.reasonEn) : t("methodology.noDeduction");
   const bands = uncertainty?.deductions
@@ -41,7 +41,7 @@ function deductionsOf({ leakage, nonPermanence, uncertainty, kind }: Methodology
     kind !== "emission" && { label: t("methodology.risk"), value: risk, wide: true },
     !!uncertainty && {
       label: t("methodology.uncertainty"),
-      value: `${said(uncertainty)}${bands ? ` ${bands}` : ""}`,
+      value: `${textOf(uncertainty)}${bands ? ` ${bands}` : ""}`,
       wide: true,
     },
   ];
@@ -61,7 +61,9 @@ const Source = ({ of: { title, url } }: { of: MethodologyDocument["references"][
     title
   );
 
-/** What holds for a document as a whole: its scope, where and for how long it is used, what it deducts, its sources. */
+/**
+ * The general provisions of a document: its scope, where and for how long it applies, its deductions, its references.
+ */
 export function Frame({ of }: { of: MethodologyDocument }) {
   const { form, scopeZh, scopeEn, creditingPeriod, rounding, references } = of;
   const facts = [

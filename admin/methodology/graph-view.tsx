@@ -9,8 +9,8 @@ import style from "./methodology.module.css";
 const [wide, high, nodeWide, nodeHigh] = [168, 46, 120, 34];
 
 /**
- * What depends on what: from the parameters at the left to the result at the right; what one chooses is followed both
- * ways. The same as a list below it.
+ * The dependencies: from the parameters on the left to the result on the right; a selected node is followed both ways.
+ * The list below it says the same.
  */
 export function GraphView({
   document,

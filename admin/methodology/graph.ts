@@ -1,6 +1,6 @@
 import { constants, type MethodologyDocument } from "../../shared/methodology/methodology.ts";
 
-/** A symbol of a document as it stands in the picture of what depends on what: in which column, which row. */
+/** A symbol of a document as a node of the dependency graph: its column and row. */
 export interface Node {
   readonly symbol: string;
   readonly kind: "parameter" | "equation" | "result";
@@ -16,10 +16,9 @@ export interface Graph {
 const sweeps = 6;
 
 /**
- * Lays out what depends on what: an equation stands right of all that it uses, a parameter just left of the first that
- * uses it. Within a column each goes where its neighbours are, which keeps
- * crossings few.
- * @param uses which symbols each equation's symbol uses, as far as its formula can be read.
+ * Lays out the dependencies: an equation is right of everything it uses, a parameter just left of its first use. Within
+ * a column each node is placed near its neighbours, which keeps crossings few.
+ * @param uses the symbols that each equation uses, as far as its formula can be parsed.
  */
 export function layOut(
   { parameters, result }: MethodologyDocument,

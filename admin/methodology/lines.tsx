@@ -9,7 +9,7 @@ import style from "./methodology.module.css";
 
 export const tabs = ["equations", "applicability", "parameters", "pools", "monitoring"] as const;
 export type Tab = (typeof tabs)[number];
-/** One line of a document: its place, as findings name it, what it is about, and how it is shown. */
+/** One line of a document: its place, as findings name it, its subject, and its rendering. */
 export interface Line {
   readonly place: string;
   readonly about: string;
@@ -22,18 +22,18 @@ interface Meaning {
   readonly from?: string;
 }
 
-/** Says that a line was not read in a published copy. */
+/** Marks a line that was not verified against a published source. */
 const Unverified = ({ of }: { of: boolean | undefined }) =>
   of === false ? <small className={style.unverified}>{t("any.unverified")}</small> : null;
 
-/** Over which index each symbol runs. */
+/** The index over which each symbol runs. */
 export const oversOf = ({ parameters, equations }: MethodologyDocument): ReadonlyMap<string, string | undefined> =>
   new Map([
     ...parameters.map(({ symbol, over }) => [symbol, over] as const),
     ...equations.map(({ lhs, over }) => [lhs, over] as const),
   ]);
 
-/** The lines of a document, part by part; formulas as the platform read them. */
+/** The lines of a document, part by part; formulas as the platform parsed them. */
 export const linesOf: Readonly<
   Record<Tab, (document: MethodologyDocument, found: Examined | undefined) => readonly Line[]>
 > = {
@@ -223,7 +223,7 @@ export const linesOf: Readonly<
       };
     }),
 };
-/** A pool or a gas: counted or not, in the baseline and in the project, and why. */
+/** A pool or a gas: whether it is counted in the baseline and in the project, and why. */
 function counted(
   place: string,
   about: string,

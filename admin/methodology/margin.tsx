@@ -6,11 +6,11 @@ interface Beside {
   record: Base;
   findings: readonly Finding[];
   reviewed: readonly string[];
-  /** The place in the document, and what it is called. */
+  /** The place in the document, and its name. */
   place: string;
   about: string;
 }
-/** What was found at one place of the document, beside it, and a way to raise more. */
+/** The findings at one place of the document, and a button to raise another. */
 export function Margin({ record, findings, reviewed, place, about }: Beside) {
   const numbers = numbersOf(findings);
   return (

@@ -61,7 +61,7 @@ const input: readonly Field[] = [
   },
 ];
 const document: readonly Field[] = [{ name: "document", kind: "json" }];
-/** The names that were written, one in a line. */
+/** The names that were entered, one per line. */
 const namesIn = (text: unknown): string[] =>
   String(text ?? "")
     .split(/[\n,，、;；]+/)
@@ -79,7 +79,7 @@ interface Seated {
     readonly moves?: readonly { readonly action: string }[] | null;
   }[];
 }
-/** The reader's own seat in the round that is open. */
+/** The reader's own seat in the open round. */
 const mySeat = ({ state, round, seats }: Seated, { id }: Me) =>
   state === "underReview" ? seats.find((seat) => seat.round === round && seat.expert?.id === id) : undefined;
 

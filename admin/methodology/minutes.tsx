@@ -37,7 +37,7 @@ interface Content {
     readonly clause: string;
   };
 }
-/** The minutes of a round: who sat, who was recused, what each said, and what it comes to by which rule. */
+/** The minutes of a round: who was seated, who was recused, each opinion, and the outcome with its rule. */
 export function MinutesOf({ of: { id, round, outcome, hash, content } }: { of: Kept }) {
   const { convenedOn, closedOn, seats, votes, findings, tally, conditions } = content as unknown as Content;
   const { present, quorum, cast, carry, carryWithConditions, majority, clause } = tally;

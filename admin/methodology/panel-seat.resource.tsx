@@ -3,7 +3,7 @@ import { statesOf } from "../platform/state.tsx";
 import { either, t } from "../platform/text.ts";
 import { panelSeatList, panelSeatOne } from "./documents.ts";
 
-/** The rounds in which an expert sits. One works in the methodology itself: a seat's page leads there. */
+/** The rounds in which an expert is seated. The work is done in the methodology itself: a seat's page leads there. */
 export default resourceOf({
   type: "PanelSeat",
   list: panelSeatList,

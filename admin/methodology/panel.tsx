@@ -27,8 +27,8 @@ type Spoken = {
   readonly of: number;
 };
 /**
- * How many of those who sit have spoken. Who sees only a seat of their own cannot count the others': then the tally
- * does.
+ * How many of the seated experts have submitted. A reader who sees only their own seat cannot count the others: then
+ * the tally does.
  */
 function spokenOf(seated: Methodology["seats"], tally: Tally | null): Spoken | undefined {
   if (tally) return { n: tally.present, of: tally.seated - tally.recused };
@@ -37,7 +37,7 @@ function spokenOf(seated: Methodology["seats"], tally: Tally | null): Spoken | u
   return { n: voting.filter(({ spokenAt }) => spokenAt).length, of: voting.length };
 }
 
-/** Who sits in the round, who has spoken, how it came out, and what was said, as far as the reader may know. */
+/** The panel of the round: members, submissions, outcome and opinions, as far as the reader may know. */
 export function Panel({
   record: { round, seats, opinions, tally: counted, subProjects, successor, draw, leftOut },
 }: {
@@ -48,7 +48,7 @@ export function Panel({
   ];
   const tally = counted as Tally | null;
   const seated = seats.filter((seat) => seat.round === round);
-  const said = opinions.filter((one) => one.round === round);
+  const shown = opinions.filter((one) => one.round === round);
   return (
     <>
       {seated.length > 0 && <Seats spoken={spokenOf(seated, tally)} seated={seated} />}
@@ -65,7 +65,7 @@ export function Panel({
           </p>
         </Group>
       )}
-      {(tally || said.length > 0) && <Opinions round={round} tally={tally} said={said} />}
+      {(tally || shown.length > 0) && <Opinions round={round} tally={tally} opinions={shown} />}
       {(projects.length > 0 || successor) && <Links successor={successor} projects={projects} />}
     </>
   );
@@ -94,7 +94,15 @@ function Links({ successor, projects }: { successor: Methodology["successor"]; p
   );
 }
 
-function Opinions({ round, tally, said }: { round: number; tally: Tally | null; said: Methodology["opinions"] }) {
+function Opinions({
+  round,
+  tally,
+  opinions,
+}: {
+  round: number;
+  tally: Tally | null;
+  opinions: Methodology["opinions"];
+}) {
   return (
     <Group title={t("methodology.opinions")} aside={t("finding.round", { n: round })}>
       {tally && (
@@ -111,7 +119,7 @@ function Opinions({ round, tally, said }: { round: number; tally: Tally | null; 
           <span>{t("methodology.present", { n: tally.present, quorum: tally.quorum })}</span>
         </p>
       )}
-      {said.map(({ id, verdict, text, conditions, expert }, i) => (
+      {opinions.map(({ id, verdict, text, conditions, expert }, i) => (
         <article key={id} className={style.opinion}>
           <header>
             <span data-verdict={verdict}>{t(`verdict.${verdict}`)}</span>
@@ -125,7 +133,7 @@ function Opinions({ round, tally, said }: { round: number; tally: Tally | null; 
   );
 }
 
-/** Who sits in the round, and who has spoken. */
+/** The members of the round, and who has submitted. */
 function Seats({ spoken, seated }: { spoken: Spoken | undefined; seated: Methodology["seats"] }) {
   return (
     <Group title={t("methodology.panel")} aside={spoken && t("methodology.spoken", spoken)}>

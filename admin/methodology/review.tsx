@@ -12,8 +12,8 @@ import style from "./review.module.css";
 type Methodology = ResultOf<typeof methodologyOne>["methodology"];
 
 /**
- * What belongs to the review beside the document itself: what changed between revisions, the minutes, the time that
- * each stage took; and what the public said.
+ * The review apart from the document itself: changes between revisions, minutes, the time taken by each stage, and
+ * public comments.
  */
 export function Review({ record }: { record: Methodology }) {
   const { id, region, policyOn, revisions, minutes, state, noticeEndsOn, titleZh, titleEn } = record;

@@ -1,7 +1,7 @@
 import { gases, grounds, kinds, origins } from "../../shared/methodology/methodology.ts";
 
 /**
- * One question of the editor. `name` is its path within the row, or within the document where the section is no list.
+ * One question of the editor. `name` is its path within the row, or within the document where the section is not a list.
  */
 export interface Question {
   readonly name: string;
@@ -18,7 +18,7 @@ export interface Question {
     | "formula"
     | "json";
   readonly choices?: readonly (string | number)[];
-  /** It may be left out. */
+  /** Whether it is optional. */
   readonly optional?: boolean;
 }
 /** A part of the document: questions of its own, or a list whose rows each have them. */
@@ -27,11 +27,11 @@ export interface Section {
   /** The path of the list. */
   readonly list?: string;
   readonly fields: readonly Question[];
-  /** What a new row begins with. */
+  /** The initial value of a new row. */
   readonly blank?: object;
-  /** By what a row is called. */
+  /** The field that names a row. */
   readonly title?: readonly string[];
-  /** Left out of emission accounting methods. */
+  /** Omitted in emission accounting methods. */
   readonly credits?: boolean;
 }
 const q = (kind: Question["kind"], ...names: readonly string[]): Question[] => names.map((name) => ({ name, kind }));
@@ -41,7 +41,7 @@ const inOut = ["in", "out"];
 const counted = [choice("baseline", inOut), choice("project", inOut), ...q("text", "reasonZh", "reasonEn")];
 const verified = may(q("verified", "verified"));
 
-/** The document, part by part, in the order in which it is read. */
+/** The document, part by part, in reading order. */
 export const sections: readonly Section[] = [
   {
     name: "basics",

@@ -8,14 +8,14 @@ import { useAsk } from "../platform/use-ask.ts";
 import { policyInForce } from "../platform/documents.ts";
 import style from "./review.module.css";
 
-/** What of the pack the clock needs. */
+/** The part of the pack that the clock needs. */
 interface Terms {
   readonly seats: {
     readonly methodology: Readonly<Partial<Record<Competence, { readonly workingDays?: { readonly value: number } }>>>;
   };
   readonly notice: { readonly methodology: { readonly value: number } };
 }
-/** How long each stage of the review took, against its term. The terms are the platform's defaults. */
+/** The time taken by each stage of the review, against its limit. The limits are platform defaults. */
 export function Stages({ id, region, policyOn }: { id: string; region: string; policyOn: string }) {
   const { data = [] } = useHistory("Methodology", id);
   const pack = useAsk(policyInForce, { region, day: policyOn }).data?.policy as Terms | undefined;

@@ -1,13 +1,13 @@
 import type { Comparison, Formula } from "../../shared/document/formula.ts";
 
-/** Index names as the letters that stand beneath a sum. */
+/** Index names as the letters beneath a sum. */
 const letters: Readonly<Record<string, string>> = { stratum: "i", species: "j", year: "t", plot: "p" };
 const letterOf = (index: string): string => letters[index] ?? index[0] ?? "i";
 const upright = (text: string): string => (/^\d+$/.test(text) || text.length === 1 ? text : `\\mathrm{${text}}`);
 
-/** `dC_TREE_1` as ΔC with TREE,1 beneath, and the letter of the index that it runs over. */
+/** `dC_TREE_1` as ΔC with TREE,1 as subscript, and the letter of the index over which it runs. */
 export function symbolTex(symbol: string, over?: string): string {
-  // The one constant that people write as what it is.
+  // The one constant that is written as its value.
   if (symbol === "CO2_PER_C") return "\\tfrac{44}{12}";
   const [, delta, name = symbol] = /^(d?)([A-Z].*)$/.exec(symbol) ?? [];
   const [base = "", ...under] = name.split("_");
@@ -30,13 +30,13 @@ const signs: Readonly<Record<Comparison, string>> = {
   "!=": "\\ne",
 };
 
-/** A formula as TeX. `overs` says over which index a symbol runs. */
+/** A formula as TeX. `overs` gives the index over which each symbol runs. */
 export function texOf(formula: Formula, overs: ReadonlyMap<string, string | undefined> = new Map()): string {
   const braced = (it: Formula, least: number): string => (strength(it) < least ? `\\left(${tex(it)}\\right)` : tex(it));
   const named = (symbol: string): string => symbolTex(symbol, overs.get(symbol));
   const tex = (it: Formula): string => {
     if ("number" in it) return String(it.number).replace(/e([+-]?\d+)/i, "\\times 10^{$1}");
-    // The beginning and the end of the period stand above the symbol.
+    // The beginning and the end of the period are superscripts.
     if ("dated" in it)
       return it.dated === "change"
         ? `\\Delta ${named(it.symbol)}`
@@ -58,7 +58,7 @@ export function texOf(formula: Formula, overs: ReadonlyMap<string, string | unde
     const { operator, left, right } = it;
     if (operator === "^") return `{${braced(left, 4)}}^{${tex(right)}}`;
     if (operator === "/") {
-      // `x * 44 / 12` is x times the fraction, as people write it.
+      // `x * 44 / 12` is x times the fraction, as it is usually written.
       if ("operator" in left && left.operator === "*" && isNumber(left.right) && isNumber(right))
         return `${braced(left.left, 2)} \\times \\frac{${tex(left.right)}}{${tex(right)}}`;
       return `\\frac{${tex(left)}}{${tex(right)}}`;
@@ -69,7 +69,7 @@ export function texOf(formula: Formula, overs: ReadonlyMap<string, string | unde
   };
   return tex(formula);
 }
-/** Units with the subscripts that people expect. */
+/** Units with the usual subscripts. */
 export const unitText = (unit: string): string =>
   unit
     .replace(/CO2/g, "CO₂")

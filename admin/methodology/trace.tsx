@@ -5,12 +5,12 @@ import type { MethodologyDocument } from "../../shared/methodology/methodology.t
 import type { Finding } from "../finding/findings.tsx";
 import { ask, Refused, type ResultOf } from "../platform/graphql.ts";
 import type { Base } from "../platform/resource.ts";
-import { RefusalNote, told } from "../platform/refusal.tsx";
+import { RefusalNote, refusalText } from "../platform/refusal.tsx";
 import { either, t } from "../platform/text.ts";
 import { evaluateMethodology } from "./documents.ts";
 import type { Examined } from "./examine.ts";
 import { Example, Worked } from "./examples.tsx";
-import { askedOf, givenFrom, writtenFrom, type Written } from "./given.ts";
+import { askedOf, valuesFrom, writtenFrom, type Written } from "./parameter-values.ts";
 import { oversOf } from "./lines.tsx";
 import { Margin } from "./margin.tsx";
 import { unitText } from "./tex.ts";
@@ -27,8 +27,7 @@ type Evaluated = ResultOf<typeof evaluateMethodology>["evaluateMethodology"];
 const own = "own";
 
 /**
- * How the results come about: of a worked example, with what was found in it beside it; or of values that the reader
- * gives.
+ * The calculation of the results: of a worked example, with its findings in the margin; or of the reader's own values.
  */
 export function Trace({ record, document, found, findings, reviewed }: Traced) {
   const [chosen, setChosen] = useState("0");
@@ -78,7 +77,9 @@ export function Trace({ record, document, found, findings, reviewed }: Traced) {
   );
 }
 
-/** The parameters as questions, beginning with the first example's values; worked by the platform when asked. */
+/**
+ * The parameters as questions, starting from the values of the first example; calculated by the platform on request.
+ */
 function OwnValues({
   id,
   document,
@@ -98,7 +99,7 @@ function OwnValues({
     setIsWorking(true);
     setRefusal(undefined);
     try {
-      setResult((await ask(evaluateMethodology, { id, inputs: givenFrom(document, written) })).evaluateMethodology);
+      setResult((await ask(evaluateMethodology, { id, inputs: valuesFrom(document, written) })).evaluateMethodology);
     } catch (refused) {
       setResult(undefined);
       setRefusal(refused);
@@ -127,7 +128,7 @@ function OwnValues({
               value={written[name] ?? ""}
               placeholder={one.default === undefined ? "" : String(one.default)}
               error={wrong === one.symbol}
-              helperText={wrong === one.symbol ? told(refusal).why : either(one.nameZh, one.nameEn)}
+              helperText={wrong === one.symbol ? refusalText(refusal).why : either(one.nameZh, one.nameEn)}
               slotProps={{
                 inputLabel: { shrink: true },
                 htmlInput: { inputMode: one.over || one.unit === "key" ? "text" : "decimal" },

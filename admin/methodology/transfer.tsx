@@ -3,7 +3,7 @@ import { Download } from "lucide-react";
 import { Group } from "../platform/record.tsx";
 import { t } from "../platform/text.ts";
 
-/** Hands a document over as a file. */
+/** Saves a document as a file. */
 export function download(document: unknown, name: string): void {
   const url = URL.createObjectURL(new Blob([`${JSON.stringify(document, null, 1)}\n`], { type: "application/json" }));
   const link = window.document.createElement("a");
@@ -12,7 +12,7 @@ export function download(document: unknown, name: string): void {
   link.click();
   URL.revokeObjectURL(url);
 }
-/** This version's document as a file, and where the form of such files is published. */
+/** This version's document as a file, and where the format is published. */
 export const Transfer = ({
   record: { code, version, document },
 }: {

@@ -2,7 +2,7 @@ import style from "./offset.module.css";
 
 export const sum = (of: readonly { readonly kilograms: number }[]): number =>
   of.reduce((n, { kilograms }) => n + kilograms, 0);
-/** A whole as a bar, the part that is spoken for filled. */
+/** A total as a bar, with the allocated part filled. */
 export const Bar = ({
   id,
   parts,

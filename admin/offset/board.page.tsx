@@ -9,7 +9,7 @@ import { keyOf, newKey, tell } from "../platform/graphql.ts";
 import { Page, Waiting } from "../platform/layout.tsx";
 import { regionText } from "../platform/name.ts";
 import { useParties } from "../platform/parties.ts";
-import { RefusalView, told } from "../platform/refusal.tsx";
+import { RefusalView, refusalText } from "../platform/refusal.tsx";
 import { t } from "../platform/text.ts";
 import { useAsk } from "../platform/use-ask.ts";
 import { queueBoard, runQueue } from "./documents.ts";
@@ -20,8 +20,8 @@ import { Waits } from "./waits.tsx";
 import style from "./offset.module.css";
 
 /**
- * The queue of a province, the reader's own unless another is chosen: supply by step on one side, events by deadline on
- * the other, and what a run would match and why.
+ * The queue of a province, the reader's own unless another is chosen: supply by priority on one side, events by
+ * deadline on the other, and what a run would match and why.
  */
 export default function QueueBoard() {
   const [search, choose] = useSearchParams();
@@ -77,7 +77,7 @@ function Drawn({
       });
       refresh();
     } catch (error) {
-      const { why, what } = told(error);
+      const { why, what } = refusalText(error);
       notify(why ?? what, { type: "error" });
     } finally {
       setRunning(false);

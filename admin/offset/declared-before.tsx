@@ -3,7 +3,7 @@ import { useFormContext } from "react-hook-form";
 import { Link } from "react-router";
 import { t } from "../platform/text.ts";
 
-/** The way on for whoever finds their serials declared by somebody else: to a dispute, with what was answered here. */
+/** For someone whose serial numbers were declared by somebody else: leads to a dispute, with the answers given here. */
 export function DeclaredBefore() {
   const { watch } = useFormContext<Record<string, unknown>>();
   const names = ["kind", "registry", "serialPrefix", "firstSerial", "tonnes", "proof"];

@@ -10,7 +10,7 @@ import style from "./offset.module.css";
 const Nothing = ({ loading }: { loading: boolean }) =>
   loading ? <Waiting /> : <p className="none">{t("queue.noSupply")}</p>;
 
-/** Every supply in the order in which the queue looks at it for one event: what it gives, or why not. */
+/** Every supply in the order in which the queue considers it for one event: the quantity matched, or why none. */
 export function Explain({ event, title, onClose }: { event: string; title: string; onClose: () => void }) {
   const { data, error, refetch } = useAsk(explainQueue, { event, take: 200, skip: 0 });
   const { items = [], total = 0 } = data?.explainQueue ?? {};

@@ -16,8 +16,8 @@ export interface Ribbon {
 /** At most this thick in all at one end: beyond it the ribbons of a long queue would cover the board. */
 const thickest = 46;
 /**
- * One ribbon for each match, as thick as its tonnes, from the step's bar to the event's bar; measured after each
- * layout.
+ * One ribbon for each match, as thick as its tonnes, from the bar of the priority to the bar of the event; measured
+ * after each layout.
  */
 export function useRibbons(
   matches: readonly Match[],
@@ -40,7 +40,7 @@ export function useRibbons(
       const most = Math.max(1, ...[...ends.values()].map((of) => of.reduce((n, { kilograms }) => n + kilograms, 0)));
       const widthOf = (kilograms: number) => Math.max(2, (kilograms / most) * thickest);
       const next = new Map<string, number>();
-      // Each end starts half its whole above the bar's middle, and the ribbons lie side by side.
+      // Each end starts half its total above the middle of the bar, and the ribbons lie side by side.
       const stack = (id: string, width: number): number | undefined => {
         const at = middle(id);
         if (at === undefined) return undefined;

@@ -6,7 +6,7 @@ import type { queueBoard } from "./documents.ts";
 import style from "./offset.module.css";
 
 export type Board = ResultOf<typeof queueBoard>["queueBoard"];
-/** What is on offer, step by step of the region's order, and what served nobody. */
+/** The available supply by priority of the region's order, and the supply that was not matched. */
 export function Supply({
   tiers,
   matches,

@@ -1,12 +1,12 @@
 import { unitKinds } from "../../shared/offset/offset.ts";
 import type { Field } from "../platform/resource.ts";
 
-/** In whose book units of another registry stand. */
+/** The kind of the units, and the registry that keeps them. */
 export const registryFields: readonly Field[] = [
   { name: "kind", kind: "choice", of: "unitKind", choices: unitKinds },
   { name: "registry" },
 ];
-/** Which of its serials they are, one for each tonne. */
+/** The range of serial numbers, one for each tonne. */
 export const serialFields: readonly Field[] = [
   { name: "serialPrefix" },
   { name: "firstSerial", kind: "whole" },

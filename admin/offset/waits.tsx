@@ -15,7 +15,7 @@ interface Explained {
   readonly event: string;
   readonly title: string;
 }
-/** The events that wait, by deadline; the chosen one says what would serve it, and why. */
+/** The waiting events, by deadline; the selected one shows its matches, and why. */
 export function Waits({
   events,
   tiers,

@@ -10,7 +10,10 @@ interface Matched {
 }
 type Tier = Pick<Pack["offset"]["tiers"][number], "tier" | "labelZh" | "labelEn">;
 
-/** Why a supply went to an event, in the reader's language where its step is known; else as the platform wrote it. */
+/**
+ * Why a supply was matched to an event, in the reader's language if its priority is known; otherwise as the platform
+ * wrote it.
+ */
 export function whyText({ tier, why }: Matched, tiers: readonly Tier[] = []): string {
   const step = tiers.find((one) => one.tier === tier);
   if (!step) return why;
@@ -23,7 +26,7 @@ export function whyText({ tier, why }: Matched, tiers: readonly Tier[] = []): st
         : "")
   );
 }
-/** The same of a record, by the policy that it followed. */
+/** The same for a record, under the policy that applied to it. */
 export function Why({ of }: { of: Matched & { region: string; policyOn?: string | null } }) {
   const policy = useAsk(policyInForce, { region: of.region, day: of.policyOn ?? today() }).data?.policy as
     | Pack

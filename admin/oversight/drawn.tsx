@@ -12,7 +12,7 @@ interface Check {
   readonly certificate?: { readonly number?: string | null } | null;
   readonly body?: { readonly name: string } | null;
 }
-/** What was drawn, and the draws themselves, which everyone can compute anew. */
+/** The certificates drawn, and the draws themselves, which everyone can recalculate. */
 export function Drawn({
   record: { spotChecks, draw, bodiesDraw },
 }: {

@@ -10,7 +10,7 @@ interface Paper {
   readonly titleEn: string;
   readonly template: string;
 }
-/** The files of a paper, to take along. */
+/** The files of a document, for download. */
 export function Files({ record: { id, titleZh, titleEn, template } }: { record: Paper }) {
   const title = either(titleZh, titleEn);
   const forms = [

@@ -9,7 +9,7 @@ import { useAsk } from "../platform/use-ask.ts";
 import { papersOf } from "./documents.ts";
 import style from "./paper.module.css";
 
-/** The two files of a paper: to be stamped, and to be read. */
+/** The two files of a document: one for sealing, one for reading. */
 export const Downloads = ({ id, title }: { id: string; title: string }) => (
   <span className={style.forms}>
     {(
@@ -25,7 +25,7 @@ export const Downloads = ({ id, title }: { id: string; title: string }) => (
   </span>
 );
 
-/** The papers that a record has led to, the oldest first; nothing where there are none for the reader. */
+/** The documents that a record has led to, the oldest first; nothing if the reader may see none. */
 export function Papers({ type, id }: { type: string; id: string }) {
   const papers = useAsk(papersOf, { type: kindOf(type), id }).data?.papers.items ?? [];
   if (papers.length === 0) return null;

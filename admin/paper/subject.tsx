@@ -4,7 +4,7 @@ import { useAsk } from "../platform/use-ask.ts";
 import { minutesSubject } from "./documents.ts";
 
 const typeOf = (one: string): string => `${one[0]!.toUpperCase()}${one.slice(1)}`;
-/** Minutes have no page of their own: they are read on the methodology's. */
+/** Minutes have no page of their own: they are shown on the methodology's. */
 function Minutes({ id }: { id: string }) {
   const { methodology, round } = useAsk(minutesSubject, { id }).data?.reviewMinutes ?? {};
   return methodology ? (
@@ -13,7 +13,7 @@ function Minutes({ id }: { id: string }) {
     t("methodology.minutes")
   );
 }
-/** The way to the record that a paper is about. */
+/** The link to the record that a document is about. */
 export const Subject = ({ type: one, id }: { type: string; id: string }) =>
   one === "register" ? (
     t("paper.register")

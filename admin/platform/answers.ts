@@ -2,20 +2,20 @@ import type { Field } from "./resource.ts";
 
 export type Answers = Record<string, unknown>;
 
-/** A number as it was typed, its thousands parted or not: `12,000` is `12000`, but `12,5` stays what it is. */
+/** A typed number, with or without thousands separators: `12,000` is `12000`, but `12,5` stays what it is. */
 export const plain = (text: string): string => {
   const tidy = text.trim();
   return /^\d{1,3}([,，]\d{3})+(\.\d*)?$/.test(tidy) ? tidy.replace(/[,，]/g, "") : tidy;
 };
 /**
- * Tonnes with at most three decimals as whole kilograms, digit by digit: no float comes between. Undefined when they
- * are none.
+ * Tonnes with at most three decimals as whole kilograms, digit by digit, without floating point. Undefined if they are
+ * not valid.
  */
 export function kilogramsOf(tonnes: string): number | undefined {
   const found = /^(\d{1,12})(?:\.(\d{1,3}))?$/.exec(plain(tonnes));
   return found ? Number(found[1]) * 1000 + Number((found[2] ?? "").padEnd(3, "0")) : undefined;
 }
-/** What is wrong with an answer before the platform is asked: the key of a message, or nothing. */
+/** The error of an answer before the platform is asked: the key of a message, or undefined. */
 export function faultOf(
   { kind = "text", optional }: Field,
   value: unknown,
@@ -34,7 +34,7 @@ export function faultOf(
     }
   return undefined;
 }
-/** An answer as the mutation takes it; undefined where nothing was said. */
+/** An answer as the mutation takes it; undefined if it is empty. */
 export function valueFor({ kind = "text" }: Field, value: unknown): unknown {
   if (kind === "flag") return value === true;
   if (value === undefined || value === null || value === "") return undefined;
@@ -52,14 +52,14 @@ export function valueFor({ kind = "text" }: Field, value: unknown): unknown {
     case "cities":
     case "files":
       return value;
-    // The clock on the wall in China.
+    // Beijing time.
     case "instant":
       return new Date(`${String(value)}:00+08:00`).toISOString();
     default:
       return kind === "password" ? value : String(value).trim();
   }
 }
-/** What a record says now, as the form would have been answered. */
+/** The present values of a record, as answers of the form. */
 export function answerOf({ name, kind = "text" }: Field, record: object): unknown {
   const value = (record as Readonly<Record<string, unknown>>)[name];
   if (value === null || value === undefined) return "";

@@ -7,7 +7,7 @@ interface Asked {
   /** The record whose files they are. */
   at: { readonly type: string; readonly id: string };
 }
-/** Some of the files of a record: those that prove what is said. */
+/** Some of the files of a record: those that are evidence for a statement. */
 export function Attached({ choices, at }: Asked) {
   const files = useAsk(filesOf, at).data?.attachments ?? [];
   return choices(

@@ -7,7 +7,7 @@ import { Ref } from "./ref.tsx";
 import { StateChip, stateText } from "./state.tsx";
 import { labelOf, t, word, type Values } from "./text.ts";
 
-/** What kind of thing an attribute holds, and so how it is written. */
+/** The kind of an attribute, and so its format. */
 export type Kind =
   | "text"
   | "long"
@@ -31,7 +31,7 @@ export type Kind =
 /** The attributes of a record and of the records it links to, `organiser.name` among them. */
 export type Path<R> = 0 extends 1 & R ? string : R extends object ? PathIn<R, Exclude<keyof R, "__typename">> : never;
 type PathIn<R, K extends keyof R> = K extends string ? K | `${K}.${Below<R[K]>}` : never;
-/** What is structured data of its own says nothing of what it holds. */
+/** Structured data is `unknown`: any path into it is allowed. */
 type Below<R> = unknown extends R ? string : Keys<NonNullable<R>>;
 type Keys<R> = R extends readonly unknown[] | ((...given: never) => unknown) | string | number | boolean
   ? never
@@ -39,18 +39,18 @@ type Keys<R> = R extends readonly unknown[] | ((...given: never) => unknown) | s
 
 interface Described<R> {
   readonly kind?: Kind;
-  /** The choice whose values are the messages `<of>.<value>`, or the type of the record that is linked to. */
+  /** The choice whose values are the messages `<of>.<value>`, or the type of the linked record. */
   readonly of?: string;
   readonly unit?: string;
   readonly show?: (record: R) => ReactNode;
   readonly text?: (record: R) => string;
 }
-/** An attribute as the record has it; its label is the message `<Type>.<source>`. */
+/** An attribute of the record itself; its label is the message `<Type>.<source>`. */
 interface Held<R> extends Described<R> {
   readonly source: Path<R>;
   readonly name?: never;
 }
-/** What is worked out from a record; its label is the message `<Type>.<name>`. */
+/** A value derived from a record; its label is the message `<Type>.<name>`. */
 type Computed<R> = Described<R> & { readonly name: string; readonly source?: never } & (
     | { readonly show: (record: R) => ReactNode }
     | { readonly text: (record: R) => string }
@@ -59,7 +59,7 @@ type Computed<R> = Described<R> & { readonly name: string; readonly source?: nev
 export type Attribute<R> = Held<R> | Computed<R>;
 export const nameOfAttribute = ({ source, name }: Attribute<any>): string => (source ?? name)!;
 
-/** Kinds that stand to the right under one another, with the unit in the header. */
+/** Kinds that are right-aligned, with the unit in the header. */
 export const isFigure = (kind: Kind | undefined): boolean =>
   kind === "kilograms" || kind === "estimate" || kind === "whole" || kind === "decimal" || kind === "due";
 export function unitOf({ kind, unit }: Attribute<any>): string | undefined {
@@ -73,7 +73,7 @@ const at = (record: object, source: string): unknown =>
     .split(".")
     .reduce<unknown>((whole, part) => (whole as Readonly<Record<string, unknown>> | null | undefined)?.[part], record);
 
-/** An attribute in plain words: for a sheet, a title, a label. */
+/** An attribute as plain text: for a sheet, a title, a label. */
 export function textOf<R extends object>(attribute: Attribute<R>, type: string, record: R): string {
   const { source, kind = "text", of = "" } = attribute;
   if (attribute.text) return attribute.text(record);
@@ -104,7 +104,7 @@ export function textOf<R extends object>(attribute: Attribute<R>, type: string, 
   }
 }
 
-/** An attribute as it stands on a page. */
+/** An attribute as shown on a page. */
 export function Shown<R extends object>({
   attribute,
   type,
@@ -158,7 +158,7 @@ export function Shown<R extends object>({
   }
 }
 
-/** What an attribute is called on a page where its unit does not stand apart. */
+/** The label of an attribute on a page where its unit is not shown separately. */
 export const labelled = (type: string, attribute: Attribute<any>): string => {
   const unit = attribute.kind === "due" ? undefined : unitOf(attribute);
   return unit

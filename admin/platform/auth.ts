@@ -11,7 +11,7 @@ const whoever = (): Promise<Me | null> =>
     throw error;
   }) as Promise<Me | null>);
 
-/** Who is signed in: the cookie knows, the page only remembers the answer. */
+/** Who is signed in: the cookie decides, the page only remembers the answer. */
 export const auth: AuthProvider = {
   async login({ email, password }: { email: string; password: string }) {
     known = Promise.resolve((await tell(signIn, { email, password })).signIn);
@@ -39,5 +39,5 @@ export const auth: AuthProvider = {
   },
 };
 export type Identity = Me & { readonly fullName: string };
-/** Fetches the session while the code is still on its way. */
+/** Fetches the session while the code is still loading. */
 export const greet = (): void => void whoever().catch(() => {});

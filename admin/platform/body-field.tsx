@@ -14,10 +14,7 @@ interface Body {
 }
 type Choice = Linked & { readonly regions: readonly string[] };
 
-/**
- * A third party that the department has certified for this kind of work, in the province in question where the form
- * knows it.
- */
+/** A third-party body certified for this kind of work, in the form's province if it has one. */
 export default function BodyField({
   of,
   help,

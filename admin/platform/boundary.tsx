@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from "react";
 import { RefusalView } from "./refusal.tsx";
 
-/** A page that fails leaves the rest of the house standing. */
+/** A page that fails leaves the rest of the console working. */
 export class Boundary extends Component<{ children: ReactNode }, { error?: unknown }> {
   override state: { error?: unknown } = {};
   static getDerivedStateFromError(error: unknown) {

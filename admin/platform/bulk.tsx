@@ -4,13 +4,13 @@ import { useListContext, useNotify, useRefresh, useUnselectAll } from "ra-core";
 import { useState } from "react";
 import { download, sheetOf } from "./export.ts";
 import { tell, type Document } from "./graphql.ts";
-import { told } from "./refusal.tsx";
+import { refusalText } from "./refusal.tsx";
 import type { AnyResource, Base } from "./resource.ts";
 import { t, word } from "./text.ts";
 
 /**
- * What may be done with all that are picked: export them, and each move that is open on every one and asks nothing
- * more. Each is its own deed.
+ * The actions on all selected records: export, and each move that is open on every one and needs no further answers.
+ * Each record is moved on its own.
  */
 export function Bulk({ of }: { of: AnyResource }) {
   const { data = [], selectedIds } = useListContext<Base>();
@@ -30,7 +30,7 @@ export function Bulk({ of }: { of: AnyResource }) {
     for (const { id, revision } of picked) {
       setDoing((n) => n + 1);
       await tell(document, { id, revision } as never).catch((error: unknown) =>
-        refusals.push(told(error).why ?? told(error).what),
+        refusals.push(refusalText(error).why ?? refusalText(error).what),
       );
     }
     setDoing(0);

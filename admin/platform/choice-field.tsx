@@ -3,8 +3,8 @@ import type { ReactNode } from "react";
 import { t } from "./text.ts";
 import style from "./form.module.css";
 
-/** What every kind of question is drawn from. */
-export interface Given {
+/** The props that all kinds of question share. */
+export interface InputProps {
   readonly label: ReactNode;
   readonly value: string;
   readonly onChange: (answer: unknown) => void;
@@ -17,7 +17,7 @@ export interface Given {
   readonly id: string;
 }
 interface Values {
-  given: Given;
+  given: InputProps;
   values: readonly string[];
   called: (value: string) => string;
 }
@@ -39,7 +39,7 @@ export const Select = ({ given, values, called, optional }: Values & { optional:
   </TextField>
 );
 
-/** One of few values, all of them seen at once. */
+/** One of few values, all of them shown. */
 export const Radios = ({ given, values, called }: Values) => (
   <fieldset className={style.field} aria-invalid={given.error}>
     <legend>{given.label}</legend>
@@ -86,7 +86,7 @@ export const Several = ({ given, held, values, called }: Values & { held: readon
 );
 
 /** Yes or no. */
-export const Flag = ({ given, checked }: { given: Given; checked: boolean }) => (
+export const Flag = ({ given, checked }: { given: InputProps; checked: boolean }) => (
   <div className={style.field}>
     <div className={style.options}>
       <label htmlFor={given.id}>
@@ -98,5 +98,5 @@ export const Flag = ({ given, checked }: { given: Given; checked: boolean }) => 
   </div>
 );
 
-const Help = ({ given: { helperText, error } }: { given: Given }) =>
+const Help = ({ given: { helperText, error } }: { given: InputProps }) =>
   helperText ? <small className={error ? style.wrong : undefined}>{helperText}</small> : null;

@@ -3,8 +3,8 @@ import { Upload } from "lucide-react";
 import { useRef } from "react";
 
 /**
- * Takes a sheet (XLSX or CSV) from the reader's disk; the same one may be chosen again after it was mended. `name` is
- * the one that was chosen.
+ * Takes a sheet (XLSX or CSV) from the reader's disk; the same file can be chosen again after it was corrected. `name`
+ * is that of the chosen file.
  */
 export function ChooseSheet({
   label,

@@ -8,7 +8,7 @@ import { citiesOf } from "./regions.ts";
 import { t } from "./text.ts";
 import style from "./form.module.css";
 
-/** Several cities of the province that the form has chosen, else of the reader's own. */
+/** Several cities of the province chosen in the form, otherwise of the reader's own. */
 export function Cities({
   choices,
   of,
@@ -25,13 +25,13 @@ export function Cities({
       )
     : null;
 }
-/** Where the reader acts, unless that is everywhere. */
+/** The province in which the reader acts, unless that is the whole country. */
 function useOwnRegion(): string | undefined {
   const { identity } = useGetIdentity();
   return (identity as Identity | undefined)?.parties.find(({ region }) => region !== "000000")?.region;
 }
 
-/** The cities of the province that the form has chosen, else of the reader's own; all of them when asked for. */
+/** The cities of the province chosen in the form, otherwise of the reader's own; all of them on request. */
 export function City({
   choices,
   of,

@@ -52,7 +52,7 @@ export function Ruler({ beganOn: began, dueOn }: { beganOn: string | undefined; 
   );
 }
 
-/** Working days left, big; the day itself, small; the term as a ruler. */
+/** The working days left, in large type; the day itself, in small type; the term as a ruler. */
 export function Clock({ beganOn, dueOn, children }: { beganOn?: string; dueOn: string; children?: ReactNode }) {
   const [left, late] = [workingDaysBetween(today(), dueOn), dueOn < today()];
   return (
@@ -74,7 +74,7 @@ export function Clock({ beganOn, dueOn, children }: { beganOn?: string; dueOn: s
     </div>
   );
 }
-/** The time left in a line of a list. */
+/** The time left, in a row of a list. */
 export function Due({ on }: { on: string | null | undefined }) {
   if (!on) return <span className={style.none}>—</span>;
   const [left, late] = [workingDaysBetween(today(), on), on < today()];

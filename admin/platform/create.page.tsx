@@ -15,7 +15,7 @@ import { useParties } from "./parties.ts";
 import { useRefusal } from "./use-refusal.ts";
 import style from "./form.module.css";
 
-/** Where a new record of a kind is begun; not every kind is begun by hand. */
+/** Whether records of a kind are created by hand; not every kind is. */
 export const CreatePage = ({ of: { type, create } }: { of: AnyResource }) =>
   create ? <Begun type={type} create={create} /> : <Missing />;
 
@@ -26,7 +26,7 @@ interface Beginning {
 const initialOf = (fields: readonly Field[]): Answers =>
   Object.fromEntries(fields.map(({ name, initial }) => [name, initial?.(undefined as never) ?? ""]));
 
-/** A new record: its questions in parts, kept on this machine while they are answered. */
+/** A new record: its questions in parts, saved on this machine while they are answered. */
 function Begun({ type, create: { document, parts, verb, variables } }: Beginning) {
   const navigate = useNavigate();
   const [notify, refresh] = [useNotify(), useRefresh()];
@@ -34,16 +34,16 @@ function Begun({ type, create: { document, parts, verb, variables } }: Beginning
   const [key] = useState(newKey);
   const { parties } = useParties();
   const fields = parts.flatMap((part) => part.fields);
-  // What the address brings along goes before the draft: it comes from the record at which the reader stood.
-  const [brought] = useSearchParams();
+  // Values in the address take precedence over the draft: they come from the record the reader was on.
+  const [given] = useSearchParams();
   const form = useForm<Answers>({
     defaultValues: {
       ...initialOf(fields),
       ...draft,
-      ...Object.fromEntries([...brought].filter(([name]) => fields.some((field) => field.name === name))),
+      ...Object.fromEntries([...given].filter(([name]) => fields.some((field) => field.name === name))),
     },
   });
-  // Where somebody acts for one province, theirs is the likely answer.
+  // If somebody acts for one province only, it is the likely answer.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it is known who asks
   useEffect(() => {
     const region = parties.find((party) => party.region !== "000000")?.region;

@@ -9,8 +9,8 @@ interface Page {
 }
 
 /**
- * What a list holds, as the platform filters: several values are `in`, a text with `~` before its name is looked for,
- * all else is given as it is.
+ * The filter of a list as the platform takes it: several values are `in`, a name with `~` before it is searched as
+ * text, everything else is passed on.
  */
 export const filterOf = (
   filter: Readonly<Record<string, unknown>>,
@@ -26,7 +26,7 @@ export const filterOf = (
       }),
   );
 
-/** The two generic reads over GraphQL. Writes are verbs: they go by `tell`, each with its own mutation. */
+/** The two generic reads over GraphQL. Writes are verbs: they go through `tell`, each with its own mutation. */
 export function dataOf(resources: Resources): DataProvider {
   const described = async (type: string): Promise<AnyResource> =>
     (await (resources[type] ?? (() => Promise.reject(new Refused("NOT_FOUND", `no ${type}`))))()).default;

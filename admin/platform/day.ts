@@ -8,8 +8,8 @@ export const dayAt = (instant: string): string =>
   new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(0, 10);
 let ahead = 0;
 /**
- * The platform's clock, which may not be this machine's: every answer bears its `Date`, and days are counted from
- * there.
+ * The platform's clock, which may differ from this machine's: every answer has its `Date` header, and days are counted
+ * from there.
  */
 export const keepTime = (instant: string | null): void => {
   if (instant) ahead = Date.parse(instant) - Date.now();
@@ -40,7 +40,7 @@ export const numberText = (value: number, digits = 0): string =>
   value.toLocaleString(localeNow(), { minimumFractionDigits: digits, maximumFractionDigits: Math.max(digits, 0) });
 /** Kilograms as tonnes with three decimals; `whole` for estimates. */
 export const tonnes = (kilograms: number, whole = false): string => numberText(kilograms / 1000, whole ? 0 : 3);
-/** A decimal that came as text, its digits kept and its thousands parted. */
+/** A decimal that came as text, with its digits kept and its thousands separated. */
 export const decimalText = (value: string | number): string => {
   const [whole = "", part] = String(value).split(".");
   return whole.replace(/\B(?=(\d{3})+$)/g, ",") + (part ? `.${part}` : "");

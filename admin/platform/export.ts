@@ -3,7 +3,7 @@ import { nameOfAttribute, textOf, unitOf } from "./attribute.tsx";
 import type { AnyResource, Base } from "./resource.ts";
 import { labelOf } from "./text.ts";
 
-/** One cell: quoted where it must be; what a spreadsheet would take for a formula is kept as text. */
+/** One cell: quoted if necessary; what a spreadsheet would take for a formula is kept as text. */
 const cell = (text: string): string => {
   const safe = guarded(text);
   return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
@@ -18,7 +18,7 @@ export function sheetOf({ type, columns }: AnyResource, rows: readonly Base[]): 
     .map((line) => line.map(cell).join(","))
     .join("\r\n");
 }
-/** Hands a text to the reader as a file; the mark at its head tells spreadsheets that it is UTF-8. */
+/** Saves a text as a file; the mark at its beginning tells spreadsheets that it is UTF-8. */
 export function download(name: string, text: string, type = "text/csv"): void {
   const url = URL.createObjectURL(new Blob(["\u{feff}", text], { type: `${type};charset=utf-8` }));
   Object.assign(document.createElement("a"), { href: url, download: name }).click();

@@ -5,7 +5,7 @@ import { useController, useFormContext, useWatch } from "react-hook-form";
 import { faultOf } from "./answers.ts";
 import { Attached } from "./attached.tsx";
 import type { Identity } from "./auth.ts";
-import { Flag, Radios, Select, Several, type Given } from "./choice-field.tsx";
+import { Flag, Radios, Select, Several, type InputProps } from "./choice-field.tsx";
 import { Cities, City } from "./city-field.tsx";
 import { choiceText, regionText } from "./name.ts";
 import { RecordField } from "./record-field.tsx";
@@ -23,7 +23,7 @@ interface Asked {
   readonly about?: string;
 }
 
-/** The questions of a form one below the other, as on paper: label above, help and fault beneath. */
+/** The questions of a form one below the other, as on paper: label above, help and error beneath. */
 export function Fields({ type, fields, about }: { type: string; fields: readonly Field[]; about?: string }) {
   const answers = useWatch() as Record<string, unknown>;
   return (
@@ -47,7 +47,7 @@ function Label({ type, field, about }: Asked) {
     </>
   );
 }
-/** What is said of a question: of the verb that asks it, or of its type. */
+/** The label and help of a question: of the verb that asks it, or of its type. */
 const sayOf = (type: string, { name }: Field, about: string | undefined, suffix = ""): string | undefined =>
   (about ? word(`${about}.${name}${suffix}`) : undefined) ?? word(`${type}.${name}${suffix}`);
 
@@ -67,7 +67,7 @@ function One({ type, field, about }: Asked) {
       },
     },
   });
-  const given: Given = {
+  const given: InputProps = {
     label: <Label type={type} field={field} {...(about && { about })} />,
     value: (value as string | undefined) ?? "",
     onChange,
@@ -82,8 +82,8 @@ function One({ type, field, about }: Asked) {
   return <Suspense>{asked(field, given, value)}</Suspense>;
 }
 
-/** What takes the answer to a question, by its kind. */
-function asked(field: Field, given: Given, value: unknown) {
+/** The input for a question, by its kind. */
+function asked(field: Field, given: InputProps, value: unknown) {
   const held = (value as readonly string[] | undefined) || [];
   const select = (values: readonly string[], called: (value: string) => string) => (
     <Select given={given} values={values} called={called} optional={field.optional} />
@@ -136,17 +136,17 @@ function asked(field: Field, given: Given, value: unknown) {
   }
 }
 
-const NumberField = ({ given, inputMode }: { given: Given; inputMode: "numeric" | "decimal" }) => (
+const NumberField = ({ given, inputMode }: { given: InputProps; inputMode: "numeric" | "decimal" }) => (
   <TextField {...given} slotProps={{ htmlInput: { inputMode }, inputLabel: { shrink: true } }} />
 );
 
-/** Few choices stand open, many fold. */
+/** Few choices are shown at once, many in a list to open. */
 function Choice({
   field: { name, choices, of = name, called, optional },
   given,
 }: {
   field: ChoiceQuestion;
-  given: Given;
+  given: InputProps;
 }) {
   const word = (one: string) => choiceText(of, one);
   return choices.length > 5 ? (
@@ -156,8 +156,8 @@ function Choice({
   );
 }
 
-/** What a field that looks for records is given. */
-const choosing = ({ value, onChange, label, helperText, error, name, inputRef }: Given) => ({
+/** The props of a field that searches for records. */
+const choosing = ({ value, onChange, label, helperText, error, name, inputRef }: InputProps) => ({
   value,
   onChange,
   label,
@@ -167,8 +167,14 @@ const choosing = ({ value, onChange, label, helperText, error, name, inputRef }:
   inputRef,
 });
 
-/** A record, the likeliest first by what was answered before. */
-function Chosen({ field: { of, rank, likely, filter, own, aside }, given }: { field: RecordQuestion; given: Given }) {
+/** A record, the likeliest first, judged by the previous answers. */
+function Chosen({
+  field: { of, rank, likely, filter, own, aside },
+  given,
+}: {
+  field: RecordQuestion;
+  given: InputProps;
+}) {
   const answers = useWatch() as Record<string, unknown>;
   const { identity } = useGetIdentity();
   const mine = (identity as Identity | undefined)?.organization?.id;

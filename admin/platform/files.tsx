@@ -20,7 +20,11 @@ const sizeText = (bytes: number): string =>
     ? `${numberText(Math.max(1, Math.round(bytes / 1024)))} KB`
     : `${numberText(bytes / 1_048_576, 1)} MB`;
 
-/** Hands in a file of a record, as what it is to it. @returns its id. @throws Refused */
+/**
+ * Uploads a file of a record, with its kind.
+ * @returns its id.
+ * @throws Refused
+ */
 export async function handIn(type: string, id: string, kind: string, file: File): Promise<string> {
   const at = new URLSearchParams({ type: kindOf(type), id, kind, name: file.name });
   const answer = await fetch(`/files?${at}`, {
@@ -31,24 +35,24 @@ export async function handIn(type: string, id: string, kind: string, file: File)
   }).catch(() => {
     throw new Refused("OFFLINE", "the platform cannot be reached");
   });
-  const said = (await answer.json().catch(() => ({}))) as {
+  const body = (await answer.json().catch(() => ({}))) as {
     id?: string;
     errors?: { message: string; extensions: { code: Refused["code"] } & Record<string, unknown> }[];
   };
-  if (answer.ok && said.id) return said.id;
-  throw said.errors?.[0]
-    ? new Refused(said.errors[0].extensions.code, said.errors[0].message, said.errors[0].extensions)
+  if (answer.ok && body.id) return body.id;
+  throw body.errors?.[0]
+    ? new Refused(body.errors[0].extensions.code, body.errors[0].message, body.errors[0].extensions)
     : new Refused("INTERNAL", `HTTP ${answer.status}`);
 }
 
 interface Handing {
   type: string;
   id: string;
-  /** What the file is to the record. */
+  /** The kind of the file. */
   kind: string;
   children: (choose: () => void, busy: boolean) => ReactNode;
 }
-/** A way to hand in a file of a record: over plain HTTP, kept by its content. */
+/** A button to upload a file of a record over plain HTTP; files are stored by their content. */
 export function HandIn({ type, id, kind, children }: Handing) {
   const queries = useQueryClient();
   const input = useRef<HTMLInputElement>(null);
@@ -81,14 +85,14 @@ export function HandIn({ type, id, kind, children }: Handing) {
   );
 }
 
-/** Is the record of this organization's making? */
+/** Whether the record is this organization's own. */
 const isOf = (organization: string | undefined, record: Base): boolean =>
   !!organization &&
   ["organiser", "owner", "applicant"].some(
     (name) => (record as unknown as Record<string, { id?: string } | null>)[name]?.id === organization,
   );
 
-/** The files of a record, and a way to hand in another for whose it is, or whose turn. */
+/** The files of a record, and an upload for its owner or for whoever's turn it is. */
 export function Files({ type, record }: { type: string; record: Base }) {
   const { id, moves } = record;
   const { identity } = useGetIdentity();

@@ -13,7 +13,7 @@ interface Kept {
   readonly filter: Held;
 }
 
-/** How many a view holds: the platform counts, a page of one is fetched. */
+/** The number of records of a view: the platform counts, and a page of one is fetched. */
 function Count({ type, filter }: { type: string; filter: Held }) {
   const { total } = useGetList(type, {
     filter,
@@ -24,7 +24,7 @@ function Count({ type, filter }: { type: string; filter: Held }) {
     <small className="number">{total > 10_000 ? "10,000+" : numberText(total)}</small>
   );
 }
-/** Saved views as tabs: the house's own, then the reader's. */
+/** Saved views as tabs: the built-in ones, then the reader's. */
 export function Views({ of: { type, views = [] } }: { of: AnyResource }) {
   const { filterValues, setFilters } = useListContext();
   const [own, setOwn] = useStore<Kept[]>(`views.${type}`, []);
@@ -74,7 +74,7 @@ export interface Choice {
   readonly id: string;
   readonly name: string;
 }
-/** A filter as a chip: says what it holds, opens its choices, can be taken off. */
+/** A filter as a chip: shows its value, opens its choices, can be cleared. */
 export function FilterChip({ source, label, choices }: { source: string; label: string; choices: readonly Choice[] }) {
   const { filterValues, setFilters } = useListContext();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);

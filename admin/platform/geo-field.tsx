@@ -22,9 +22,7 @@ function geometryOf(text: string): string {
   );
 }
 
-/**
- * A boundary: taken from a file of GeoJSON or written out, and drawn at once so that it can be seen before it is sent.
- */
+/** A boundary from a GeoJSON file or typed, drawn at once so that it can be checked before submission. */
 export default function GeoField(given: Written) {
   const rings = ringsOf(read(given.value));
   return (

@@ -3,13 +3,13 @@ import type { RefusalCode } from "../../shared/platform/refusal.ts";
 import { keepTime } from "./day.ts";
 import { learnReasons } from "./text.ts";
 
-/** A document of ours: at run time its hash and nothing else. */
+/** A document of ours: at run time only its hash. */
 export interface Document<Result, Variables> extends DocumentTypeDecoration<Result, Variables> {
   readonly __meta__?: { readonly hash?: string } | undefined;
 }
 export type ResultOf<D> = D extends Document<infer R, never> ? R : never;
 
-/** The platform said no, could not be reached, or failed: with what it said of it. */
+/** The platform refused, could not be reached, or failed: with its message. */
 export class Refused extends Error {
   override name = "Refused";
   constructor(
@@ -28,7 +28,7 @@ export class Refused extends Error {
   get field(): string | undefined {
     return this.details["field"] as string | undefined;
   }
-  /** What react-admin looks at. */
+  /** The properties that react-admin reads. */
   get status(): number {
     if (this.code === "OFFLINE") return 0;
     return this.code === "UNAUTHENTICATED" ? 401 : 400;
@@ -46,7 +46,7 @@ interface Answer<R> {
 export const newKey = (): string =>
   [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 
-/** The same answers in the same dialog are the same deed; others are another, with a key of its own. */
+/** The same answers in the same dialog share an idempotency key; other answers get another. */
 export const keyOf = (key: string, answers: object): string =>
   `${key}-${[...JSON.stringify(answers)].reduce((hash, sign) => Math.imul(hash ^ sign.codePointAt(0)!, 16_777_619) >>> 0, 2_166_136_261)}`;
 
@@ -72,7 +72,7 @@ async function send<R, V>(
     const [{ message, extensions: { code = "INTERNAL", ...details } = {} }] = errors as [
       NonNullable<Answer<R>["errors"]>[number],
     ];
-    // The words for it come with the first refusal; without them the platform's own are shown.
+    // The messages are loaded with the first refusal; without them the platform's own are shown.
     await learnReasons().catch(() => {});
     throw new Refused(code as RefusalCode, message, details);
   }
@@ -81,11 +81,11 @@ async function send<R, V>(
 /** Reads. @throws Refused */
 export const ask = <R, V>(document: Document<R, V>, variables: V): Promise<R> => send(document, variables, {});
 /**
- * Does. The same `key` again is the same deed, done once: so a deed whose answer was lost may be sent again. @throws
- * Refused
+ * Writes. The same `key` again is done only once: so a write whose answer was lost may be sent again.
+ * @throws Refused
  */
 export const tell = <R, V>(document: Document<R, V>, variables: V, key = newKey()): Promise<R> =>
   send(document, variables, { "idempotency-key": key });
-/** The one field that our documents ask for. */
+/** The one field that our documents select. */
 export const only = <R extends object>(result: R): NonNullable<R[Exclude<keyof R, "__typename">]> =>
   Object.values(result).find((value) => typeof value !== "string") as never;

@@ -11,8 +11,8 @@ type Point = readonly [longitude: number, latitude: number];
 const steps = [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20];
 
 /**
- * The round degrees within a box, some eight across its longer side, as lines, and what is written beside them at its
- * western and southern edges.
+ * The round degrees within a box, some eight across its longer side, as lines, and their labels at the western and
+ * southern edges.
  */
 export function graticule({ west, south, east, north }: Box): {
   lines: readonly (readonly Point[])[];

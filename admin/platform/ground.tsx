@@ -21,9 +21,7 @@ export function ringsOf(boundary: unknown): readonly Ring[] {
 }
 
 const metresPerDegree = 111_320;
-/**
- * Boundaries as they lie, north up, true to shape at this latitude, with a scale; no base map is fetched from anywhere.
- */
+/** Boundaries in their place, north up, true to shape at this latitude, with a scale; no base map is fetched. */
 export function Ground({ shapes, label, height = 300 }: { shapes: readonly Shape[]; label: string; height?: number }) {
   const points = shapes.flatMap(({ rings }) => rings.flat());
   if (points.length === 0) return null;

@@ -16,7 +16,7 @@ export const useHistory = (type: string, id: string) => {
   const { data, isPending } = useAsk(historyOf, { type: kindOf(type), id });
   return { data: data?.history, isPending };
 };
-/** The story of a record: who did what when, and on which clause. */
+/** The history of a record: what was done, by whom, when, and on which clause. */
 export function History({ type, id, dueOn }: { type: string; id: string; dueOn?: string }) {
   const { data, isPending } = useHistory(type, id);
   const moments = (data ?? []).map(

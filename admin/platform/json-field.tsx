@@ -15,7 +15,7 @@ export interface Written {
   name: string;
   id: string;
 }
-/** A structured text: written out, or read from a file. `read` makes of the file what is to stand there. */
+/** A structured text: typed, or read from a file. `read` converts the content of the file. */
 export default function JsonField({
   value,
   onChange,

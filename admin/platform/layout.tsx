@@ -14,7 +14,7 @@ import { useTitle } from "./title.ts";
 import style from "./layout.module.css";
 
 /**
- * What stands in a page's place until its code and its record are there: the page's own outline, so that nothing jumps.
+ * The placeholder of a page until its code and its record are loaded: the page's own outline, so that nothing jumps.
  */
 export const Waiting = () => (
   <div className={style.waiting} aria-busy aria-label={t("any.loading")} role="status">
@@ -24,7 +24,7 @@ export const Waiting = () => (
   </div>
 );
 
-/** Says so when the network is gone, and that nothing typed is lost. */
+/** Says that the network is down, and that nothing typed is lost. */
 function Offline() {
   const [gone, setGone] = useState(!navigator.onLine);
   useEffect(() => {
@@ -41,7 +41,7 @@ function Offline() {
   );
 }
 
-/** The frame around every page, with the ways through the console and the tasks that are counted beside them. */
+/** The frame around every page, with the menu and the number of tasks beside its entries. */
 export const layoutOf = (menu: readonly MenuSection[], useTasks: UseTasks) =>
   function Layout({ children }: CoreLayoutProps) {
     const [open, setOpen] = useState(false);

@@ -15,7 +15,7 @@ import { stateText } from "./state.tsx";
 import { labelOf, t, word } from "./text.ts";
 import { choiceText } from "./name.ts";
 
-/** The list of a resource: its views, its filters, its rows, and the first thing to do where there are none. */
+/** The list of a resource: its views, filters and rows, and what to do first if there are none. */
 export function ListPage({ of }: { of: AnyResource }) {
   return (
     <ListBase
@@ -84,7 +84,7 @@ function Listed({ of }: { of: AnyResource }) {
   );
 }
 
-/** Every row that the list would show, in pages of 200, as a sheet. */
+/** Every row of the list, in pages of 200, as a sheet. */
 function Export({ of }: { of: AnyResource }) {
   const { filterValues, sort, total = 0 } = useListContext<Base>();
   const data = useDataProvider();

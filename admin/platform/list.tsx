@@ -62,7 +62,7 @@ const Blank = () => (
   </div>
 );
 
-/** What a column is called, and by which the rows are sorted. */
+/** The header of a column, and the sorting of the rows. */
 function Head({ type, column }: { type: string; column: Column<any> }) {
   const { sort, setSort } = useListContext<Base>();
   const name = nameOfAttribute(column);
@@ -121,7 +121,7 @@ function Row({ of: { type, columns, title }, record, picked, onPick }: OneRow) {
   );
 }
 
-/** What is picked or how many there are, and the ways to the other pages. */
+/** The number of selected or of all rows, and the pagination. */
 function Foot({ bulk }: { bulk: ReactNode }) {
   const { selectedIds, page, perPage, total = 0, setPage } = useListContext<Base>();
   return (

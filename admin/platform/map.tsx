@@ -8,7 +8,7 @@ import { t } from "./text.ts";
 import { useMap } from "./use-map.ts";
 import style from "./map.module.css";
 
-/** One record, or so many that lie close together. */
+/** One record, or several that lie close together. */
 export interface Place {
   readonly longitude: number;
   readonly latitude: number;
@@ -18,24 +18,23 @@ export interface Place {
   readonly href?: string;
 }
 interface Props {
-  /** The type whose states the places are in: they bear its colours and icons. */
+  /** The type whose states the places have: they take its colours and icons. */
   readonly type: string;
   readonly label: string;
   readonly places?: readonly Place[];
-  /** GeoJSON polygons that are drawn whole; the same array as long as they are the same, as with places. */
+  /** GeoJSON polygons drawn whole; pass the same array as long as they are the same, as with places. */
   readonly shapes?: readonly unknown[];
-  /** What the map shows first, and again whenever it changes. */
+  /** The initial extent of the map, applied again whenever it changes. */
   readonly extent: Box | null;
-  /** Told what is shown, whenever that changes. */
+  /** Called with the extent shown, whenever it changes. */
   readonly onMove?: (box: Box) => void;
 }
 const nearest = 16;
 const none: readonly never[] = [];
 
 /**
- * Records where they lie, over a graticule with a scale: works without any tile server. Keys: arrows move, + and -
- * zoom, Tab goes from place to place.
- * Whoever uses it gives a list beside it that says the same.
+ * Records in their place, over a graticule with a scale: works without a tile server. Keys: arrows move, + and - zoom,
+ * Tab goes from place to place. The page must also list the same records.
  */
 export default function GroundMap({ type, label, places = none, shapes = none, extent, onMove }: Props) {
   const element = useRef<HTMLElement>(null);
@@ -87,7 +86,7 @@ export default function GroundMap({ type, label, places = none, shapes = none, e
     </figure>
   );
 }
-/** One record as its state's icon, which leads to it; several as their number, which brings them closer. */
+/** One record as its state's icon, which links to it; several as their number, which zooms in. */
 function Mark({ type, of, closer }: { type: string; of: Place; closer: () => void }): ReactNode {
   const { tone, Icon } = of.state ? faceOf(type, of.state) : { tone: "slate" as const, Icon: undefined };
   if (of.count === 1) {

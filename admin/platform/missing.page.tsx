@@ -4,7 +4,7 @@ import { RefusalView } from "./refusal.tsx";
 import { t } from "./text.ts";
 import { useTitle } from "./title.ts";
 
-/** An address that is none of ours. */
+/** The page for an unknown address. */
 export default function Missing() {
   useTitle(t("record.notFound"));
   return (

@@ -15,13 +15,13 @@ export interface Linked {
   readonly number?: string | null;
 }
 
-/** What a region is called: a city without its province. */
+/** The name of a region: a city without its province. */
 export const regionText = (code: string): string => {
   const region = regionNow(code);
   return code === "000000" ? t("region.country") : region ? either(region.nameZh, region.nameEn) : code;
 };
 export const choiceText = (of: string, value: string): string => word(`${of}.${value}`) ?? value;
-/** What a linked record is called. */
+/** The name of a linked record. */
 export const nameOf = (it: Linked): string =>
   (either(it.titleZh ?? it.nameZh ?? it.name ?? it.number ?? it.serials ?? "", it.titleEn ?? it.nameEn) ||
     it.id.slice(-8)) + (it.value && it.unit ? ` ${it.value} ${it.unit}` : "");

@@ -9,14 +9,14 @@ import { useParties } from "./parties.ts";
 import { either, t, type Key } from "./text.ts";
 import style from "./layout.module.css";
 
-/** One way through the console. */
+/** One entry of the menu. */
 export interface MenuItem {
   readonly to: string;
   readonly label: Key;
   readonly Icon: LucideIcon;
-  /** Whose tasks are counted beside it. */
+  /** The type whose tasks are counted beside it. */
   readonly type?: string;
-  /** Whom it concerns; everybody if left out. */
+  /** Who sees it; everybody if omitted. */
   readonly for?: readonly PartyKind[];
 }
 export interface MenuSection {
@@ -31,7 +31,7 @@ interface Ways {
   onNavigate?: () => void;
 }
 
-/** The menu follows the slope of the modules; what the actor may not see is not in it. */
+/** The menu follows the order of the modules; what the actor may not see is not in it. */
 export function Navigation({ menu, useTasks, onNavigate }: Ways) {
   const { data: tasks = [] } = useTasks();
   const parties = useParties();
@@ -71,7 +71,7 @@ export function Navigation({ menu, useTasks, onNavigate }: Ways) {
   );
 }
 
-/** Who the reader is, and the way out. */
+/** The signed-in reader, and signing out. */
 export function Account() {
   const { identity } = useGetIdentity();
   const logout = useLogout();
@@ -104,7 +104,7 @@ export function Account() {
   );
 }
 
-/** Looks everywhere at once. */
+/** The search over all records. */
 export function SearchBox() {
   const navigate = useNavigate();
   const [asked] = useSearchParams();

@@ -3,12 +3,12 @@ import { useNotificationContext, useTranslate, type NotificationPayload } from "
 import { useEffect, useState } from "react";
 import { word } from "./text.ts";
 
-/** What was done, said once at the foot of the page, the newest in place of the one before. */
+/** What was done, shown once at the foot of the page; a new notice replaces the one before. */
 export function Notices() {
   const { notifications, takeNotification } = useNotificationContext();
   const [now, setNow] = useState<NotificationPayload>();
   const translate = useTranslate();
-  // What is new takes the place of what was said before.
+  // A new notice replaces the one before.
   useEffect(() => {
     if (notifications.length > 0) setNow(takeNotification() || undefined);
   }, [notifications, takeNotification]);

@@ -48,8 +48,8 @@ export function usePack(region?: string): Pack | undefined {
 }
 
 /**
- * What the reader acts as, and what that lets them begin, as the pack of their region seats it. The platform decides;
- * this only spares a vain attempt.
+ * The reader's roles, and what they may begin according to the pack of their region. The platform decides; this only
+ * avoids a pointless attempt.
  */
 export function useParties(region?: string) {
   const { identity } = useGetIdentity();

@@ -13,13 +13,10 @@ interface Choosing<R extends Linked> {
   error: boolean;
   name: string;
   inputRef: (it: unknown) => void;
-  /** What is said of a record beside its name. */
+  /** The details shown beside a record's name. */
   aside?: ((record: R) => string | undefined) | undefined;
 }
-/**
- * One of several records, found by what it is called. `onType` looks further; without it, the options are all there
- * are.
- */
+/** One of several records, found by name. `onType` searches further; without it, the options are complete. */
 export function OneOf<R extends Linked>({
   options,
   loading,
@@ -73,7 +70,7 @@ export function OneOf<R extends Linked>({
   );
 }
 
-/** A record of another type. With a `rank`, many are fetched and the likeliest stand first. */
+/** A record of another type. With a `rank`, many are fetched and the likeliest come first. */
 export function RecordField<R extends Linked>({
   of,
   filter = {},

@@ -20,18 +20,18 @@ const VerbDialog = lazy(() => import("./verb.tsx"));
 interface Generic {
   of: AnyResource;
   parts: Parts<any>;
-  /** What was found wanting in a record, where its description names the states for it. */
+  /** The findings on a record, if its description names the states for them. */
   Findings: ComponentType<{ type: string; record: Base; reviewed: readonly string[] }>;
-  /** The official papers of a record. */
+  /** The official documents of a record. */
   Papers: ComponentType<{ type: string; id: string }>;
 }
 /**
- * The page of a record: what it is called and where it stands, what the reader may do next and why, its facts, its
- * clock, its files, its story.
+ * The page of a record: title and state, what the reader may do next and why, its facts, its clock, its files, its
+ * history.
  */
 export function RecordPage({ of, ...given }: Generic) {
   const { id = "" } = useParams();
-  // What a list keeps of a record has only its columns: the page asks under a name of its own.
+  // A list keeps only the columns of a record: the page uses a query key of its own.
   const { data: record, error, refetch } = useGetOne<Base>(of.type, { id, meta: { whole: true } });
   if (error) return <RefusalView of={error} retry={() => void refetch()} />;
   return record ? <Opened of={of} record={record} {...given} /> : <Waiting />;
@@ -103,7 +103,7 @@ interface Open {
   readonly verb: Verb<any>;
   readonly move: Move | undefined;
 }
-/** What the reader may do: the moves that are open to them, and verbs that are no move. */
+/** What the reader may do: the moves that are open to them, and verbs that are not moves. */
 function openOf(verbs: Readonly<Record<string, Verb<any>>>, record: Base, me: Me): Open[] {
   const moves = (record.moves ?? []).flatMap((move) => {
     const verb = verbs[move.action];
@@ -114,7 +114,7 @@ function openOf(verbs: Readonly<Record<string, Verb<any>>>, record: Base, me: Me
     .map(([action, verb]) => ({ action, verb, move: undefined }));
   return [...moves, ...others];
 }
-/** Why a verb may not be done today, though it is open: too early, or too late. */
+/** Why a verb may not be done today although it is open: too early, or too late. */
 function shutOf(verb: Verb<never>, record: Base): string | undefined {
   const [opens, ends] = [verb.from?.(record as never), verb.until?.(record as never)];
   if (opens && opens.day > today()) return opens.say;
@@ -126,7 +126,7 @@ interface Stations {
   record: Base;
   entered: (state: string) => string | undefined;
 }
-/** The way of a record, and how far it has come: where it left the way, to the last state of it that it entered. */
+/** The track of a record, and how far it has come: if it left the track, up to the last state of it that it entered. */
 function Way({ of, type, record, entered }: Stations) {
   const track = typeof of === "function" ? of(record) : of;
   const stations = track.map((one) => {

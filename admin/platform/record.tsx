@@ -9,7 +9,7 @@ export interface Station {
   readonly name: string;
   readonly on?: string | undefined;
 }
-/** The stations of a life, the present one marked: where the record stands, and what is still to come. */
+/** The states of a lifecycle, the present one marked: where the record is, and what is still to come. */
 export function Track({ stations, at, done = false }: { stations: readonly Station[]; at: number; done?: boolean }) {
   const when = (i: number) => (i < at || (done && i === at) ? "past" : i === at ? "now" : "next");
   return (
@@ -36,7 +36,7 @@ interface Header {
   why?: ReactNode;
   track?: ReactNode;
 }
-/** Title, number, state, the one next action (filled) with its clause, the others beside it. */
+/** Title, number, state, the next action (filled) with its clause, and the others beside it. */
 export function RecordHeader({
   type,
   state,
@@ -118,7 +118,7 @@ export interface Fact {
   readonly value: ReactNode;
   readonly wide?: boolean;
 }
-/** Facts as label and value; `wide` ones take the line. */
+/** Facts as label and value; `wide` ones take the full line. */
 export const Facts = ({ of }: { of: readonly Fact[] }) => (
   <dl className={style.list}>
     {of.map(({ label, value, wide }) => (
@@ -139,7 +139,7 @@ export interface Moment {
   readonly tone?: string;
   readonly ahead?: boolean;
 }
-/** Who did what when; newest first; what is still ahead above, hollow. */
+/** What was done, by whom and when, newest first; next steps above, hollow. */
 export const Timeline = ({ moments }: { moments: readonly Moment[] }) => (
   <ol className={style.timeline}>
     {moments.map((m) => (

@@ -2,10 +2,7 @@ import { useGetManyAggregate } from "ra-core";
 import { Link } from "react-router";
 import { nameOf, type Linked } from "./name.ts";
 
-/**
- * A record that is known by its id alone: called by its name where the reader may see it. All of a page are asked for
- * at once.
- */
+/** A record known only by its id: shown by its name if the reader may see it. All of a page are fetched together. */
 export function Ref({ type, id }: { type: string; id: string }) {
   const { data } = useGetManyAggregate<Linked>(type, { ids: [id] });
   const found = data?.find((it) => it?.id === id);

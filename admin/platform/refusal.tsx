@@ -12,11 +12,11 @@ const icons: Readonly<Record<string, LucideIcon>> = {
   UNAUTHENTICATED: LogIn,
   INTERNAL: CircleAlert,
 };
-/** A clause as it is cited, or the words for "no document says it; the platform does". */
+/** A clause as it is cited, or the words for a platform default. */
 export const clauseText = (clause: string): string =>
   clause === "platform default" ? t("clause.platformDefault") : clause;
 
-/** The words of a reason: those that bear figures (`<key>.of`) where all of these came along. */
+/** The message of a reason: the one with figures (`<key>.of`) if all of these are present. */
 function reasonText(key: string, details: Readonly<Record<string, unknown>>): string | undefined {
   const full = word(`${key}.of`);
   const text =
@@ -38,7 +38,7 @@ function figure(name: string, value: unknown): string {
   if (/^\d{4}-\d\d-\d\d$/.test(text)) return dayText(text, true);
   return /^\d{4}-\d\d-\d\dT/.test(text) ? instantText(text) : text;
 }
-/** Where in a structured text something is wrong, such as `document.equations.2.expr`. */
+/** The place of an error in a structured text, such as `document.equations.2.expr`. */
 const placeOf = ({ path, field }: Readonly<Record<string, unknown>>): string | undefined =>
   typeof path === "string"
     ? path
@@ -46,11 +46,8 @@ const placeOf = ({ path, field }: Readonly<Record<string, unknown>>): string | u
       ? field
       : undefined;
 
-/**
- * What was refused, why, on which clause, and what to do: in the reader's language where the platform's reason is known
- * there.
- */
-export function told(error: unknown): {
+/** What was refused, why, on which clause, and what to do: in the reader's language if the reason is known there. */
+export function refusalText(error: unknown): {
   code: string;
   what: string;
   why: string | undefined;
@@ -85,8 +82,8 @@ export function RefusalView({
   called?: string;
   children?: ReactNode;
 }) {
-  const { code, what: said, why, clause, way } = told(of);
-  // That there is none follows from no clause, and asking again finds none.
+  const { code, what: said, why, clause, way } = refusalText(of);
+  // NOT_FOUND has no clause, and a retry would not help.
   const none = code === "NOT_FOUND";
   const what = (none ? called : undefined) ?? said;
   const Icon = icons[code] ?? Ban;
@@ -109,9 +106,9 @@ export function RefusalView({
     </div>
   );
 }
-/** A refusal beside what was asked. */
+/** A refusal beside a form or button. */
 export function RefusalNote({ of }: { of: unknown }) {
-  const { what, why, clause, way } = told(of);
+  const { what, why, clause, way } = refusalText(of);
   return (
     <div className={style.note} role="alert">
       <Ban size={17} aria-hidden />

@@ -2,7 +2,7 @@ import { isCity, provinceOf, provinces, type Region } from "../../shared/region/
 
 let known: ReadonlyMap<string, Region> = provinces;
 
-/** Fetches the cities, which are no part of the entry. Without them a city goes by its code. */
+/** Loads the cities, which are not part of the entry bundle. Without them a city is shown by its code. */
 export const citiesLoaded: Promise<void> = import("../../shared/region/cities.ts").then(
   ({ regions }) => {
     known = regions;

@@ -5,7 +5,7 @@ import type { BodyKind } from "../../shared/standing/standing.ts";
 import type { Attribute } from "./attribute.tsx";
 import type { Document } from "./graphql.ts";
 
-/** Who looks. */
+/** The reader. */
 export interface Me {
   readonly id?: string | undefined;
   readonly organization?: { readonly id: string } | undefined;
@@ -19,7 +19,7 @@ export interface Base {
   readonly dueOn?: string | null;
   readonly moves?: readonly Move[] | null;
 }
-/** A move that is open to the reader, as the platform says. */
+/** A move that is open to the reader, as the platform answers. */
 export interface Move {
   readonly action: string;
   readonly to: string;
@@ -31,13 +31,13 @@ export interface Move {
 /** What every question of a form has; its label is the message `<Type>.<name>`, its help `<Type>.<name>.help`. */
 interface Question {
   readonly name: string;
-  /** How the platform names it, where that is not its name. */
+  /** The name of the field in refusals, if it is another. */
   readonly path?: string;
-  /** What else the platform may name that is set right here, where it is not asked itself. */
+  /** Other fields of a refusal that are corrected with this question, if they have no question of their own. */
   readonly covers?: readonly string[];
   readonly optional?: boolean;
   readonly initial?: (record: never) => unknown;
-  /** Asked only where this holds of what was answered before. */
+  /** Asked only if this holds for the previous answers. */
   readonly when?: (answers: Readonly<Record<string, unknown>>) => boolean;
 }
 interface NumberQuestion extends Question {
@@ -46,10 +46,10 @@ interface NumberQuestion extends Question {
 }
 export interface ChoiceQuestion extends Question {
   readonly kind: "choice";
-  /** The values are the messages `<of>.<value>`; the question's name if left out. */
+  /** The values are the messages `<of>.<value>`; the question's name if omitted. */
   readonly of?: string;
   readonly choices: readonly string[];
-  /** What a choice is called, where it is the record's own and no word of the platform. */
+  /** The label of a choice that comes from the record and has no message. */
   readonly called?: (value: string) => string;
 }
 interface ChoicesQuestion extends Question {
@@ -59,27 +59,27 @@ interface ChoicesQuestion extends Question {
 }
 interface CityQuestion extends Question {
   readonly kind: "city" | "cities";
-  /** The question that asks for the province; `region` if left out. */
+  /** The question that asks for the province; `region` if omitted. */
   readonly of?: string;
 }
 interface FilesQuestion extends Question {
   readonly kind: "files";
-  /** The record of whose files some are chosen. */
+  /** The record from whose files to choose. */
   readonly at?: { readonly type: string; readonly id: string };
 }
 export interface RecordQuestion extends Question {
   readonly kind: "record";
   /** The type of the record. */
   readonly of: string;
-  /** What limits the records from which to choose. */
+  /** The filter of the records from which to choose. */
   readonly filter?: Readonly<Record<string, unknown>>;
   /** The attribute by which they belong to the reader's organization; those of others are not offered. */
   readonly own?: string;
-  /** What further limits them until somebody types, by what was answered before. */
+  /** A further filter by the previous answers, until somebody types. */
   readonly likely?: (answers: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
-  /** Which of the records come first, the least first, by what was answered before. */
+  /** Which of the records come first, the least first, by the previous answers. */
   readonly rank?: (record: never, answers: Readonly<Record<string, unknown>>) => number;
-  /** What is said of a record beside its name. */
+  /** The details shown beside a record's name. */
   readonly aside?: (record: never) => string | undefined;
 }
 interface BodyQuestion extends Question {
@@ -96,49 +96,49 @@ type OptionedQuestion =
   | RecordQuestion
   | BodyQuestion;
 type OptionOf<Q> = Q extends Q ? Exclude<keyof Q, keyof Question | "kind"> : never;
-/** A question without options of its kind; a text if left out. */
+/** A question without options of its kind; a text if omitted. */
 type PlainQuestion = Question & { readonly [option in OptionOf<OptionedQuestion>]?: never } & {
   readonly kind?: "text" | "long" | "day" | "instant" | "region" | "flag" | "json" | "geojson" | "password" | "email";
 };
-/** One question of a form. Each kind has its own options: one that a kind does not know does not compile. */
+/** One question of a form. Each kind has its own options: an option of another kind does not compile. */
 export type Field = PlainQuestion | OptionedQuestion;
 /** A part of a long form, under a heading: the message `<Type>.part.<name>`. */
 export interface Part {
   readonly name: string;
   readonly fields: readonly Field[];
-  /** What helps to answer: it may set the answers. */
+  /** A help for answering: it may set the answers. */
   readonly Helper?: ComponentType;
 }
 
 /**
- * A verb of the module: its mutation and what must be answered for it, or the page on which it is done. Its words are
- * `<Type>.action.<verb>`.
+ * A verb of the module: its mutation and what must be answered for it, or the page on which it is done. Its messages
+ * are `<Type>.action.<verb>`.
  */
 export interface Verb<R> {
   readonly document?: Document<object, never>;
   readonly to?: (record: R) => string;
   readonly fields?: readonly Field[];
-  /** It ends, refuses or takes back: drawn apart, never as the next thing to do. */
+  /** It ends, refuses or withdraws something: shown apart, never as the next action. */
   readonly grave?: boolean;
   readonly Icon?: LucideIcon;
-  /** Its questions begin with what the record says now. */
+  /** Its answers start from the present values of the record. */
   readonly prefill?: boolean;
-  /** What is to be known before it is done. */
+  /** What to know before it is done. */
   readonly Before?: (given: { record: R }) => ReactNode;
-  /** The first day on which it may be done, with the words for it. */
+  /** The first day on which it may be done, with the message for it. */
   readonly from?: (record: R) => { readonly day: string; readonly say: string } | undefined;
-  /** The last day on which it may be done, with the words for what then holds. */
+  /** The last day on which it may be done, with the message for afterwards. */
   readonly until?: (record: R) => { readonly day: string; readonly say: string };
-  /** The variables of the mutation; left out: the id, the revision and the answers by their names. */
+  /** The variables of the mutation; if omitted: the id, the revision and the answers by their names. */
   readonly variables?: (record: R, answers: Readonly<Record<string, unknown>>) => object;
-  /** Left out where this does not hold of the record, though its state would let it be done. */
+  /** Hidden where this does not hold for the record, though its state would allow it. */
   readonly when?: (record: R) => boolean;
-  /** The type of the record that it begins, whose page opens then. */
+  /** The type of the record that it creates, whose page then opens. */
   readonly begins?: string;
-  /** Verbs that are no move of the lifecycle say themselves when they are open. */
+  /** Verbs that are not moves of the lifecycle decide themselves when they are open. */
   readonly open?: (record: R, me: Me) => boolean;
 }
-/** A column of a list. `narrow` is its place on a phone's card; without it, it is left to the record's page. */
+/** A column of a list. `narrow` is its place on a phone's card; without it, only the record's page shows it. */
 export type Column<R> = Attribute<R> & {
   readonly narrow?: "head" | "title" | "line";
   readonly sort?: boolean;
@@ -149,7 +149,7 @@ export interface Filter {
   readonly values: readonly string[] | (() => readonly string[]);
   readonly name?: (value: string) => string;
 }
-/** A saved view of the house; its name is the message `<Type>.view.<name>`. */
+/** A built-in view; its name is the message `<Type>.view.<name>`. */
 export interface View {
   readonly name: string;
   readonly filter: Readonly<Record<string, unknown>>;
@@ -160,15 +160,15 @@ export interface FactGroup<R> {
   readonly when?: (record: R) => boolean;
 }
 
-/** What stands above the facts of a record, below them, and beside them. */
+/** The content above, below and beside the facts of a record. */
 export interface Parts<One> {
   readonly Top?: ComponentType<{ record: One }>;
   readonly Below?: ComponentType<{ record: One }>;
   readonly Aside?: ComponentType<{ record: One }>;
 }
 /**
- * Everything that the console must know of one kind of record, said once: its list, its page, its verbs and its form
- * are drawn from it.
+ * Everything that the console must know of one kind of record, in one place: its list, page, verbs and form derive from
+ * it.
  */
 export interface Resource<Row extends Base = Base, One extends Base = Base> {
   /** The type's name in the schema; also its place in the address. */
@@ -178,17 +178,17 @@ export interface Resource<Row extends Base = Base, One extends Base = Base> {
   readonly title: (record: Row | One) => string;
   readonly number?: (record: Row | One) => string | null | undefined;
   readonly columns: readonly Column<Row>[];
-  /** The attribute in which the list's search looks. */
+  /** The attribute that the list's search uses. */
   readonly search?: string;
-  /** In which further attributes the search over the whole console looks. */
+  /** Further attributes that the global search uses. */
   readonly numbers?: readonly string[];
   readonly filters?: readonly Filter[];
   readonly views?: readonly View[];
   readonly sort?: { readonly field: string; readonly order: "ASC" | "DESC" };
   readonly facts?: readonly FactGroup<One>[];
   /**
-   * The states of an untroubled life, in order: the track above the record. Where a record has one of several ways to
-   * go, by the record.
+   * The states of the regular course, in order: the track above the record. If a record has one of several courses, by
+   * the record.
    */
   readonly track?: readonly string[] | ((record: One) => readonly string[]);
   readonly verbs?: Readonly<Record<string, Verb<One>>>;
@@ -203,14 +203,14 @@ export interface Resource<Row extends Base = Base, One extends Base = Base> {
   };
   /** Facts beside the state in the header. */
   readonly lead?: (record: One) => ReactNode;
-  /** The state to show, where more is known than that of the record itself. */
+  /** The state to show, if more is known than the record's own state. */
   readonly standing?: (record: Row | One) => string | undefined;
-  /** What a record's page has that no other has; fetched with that page, not with the list. */
+  /** The parts of a record's page that only this type has; loaded with the page, not with the list. */
   readonly parts?: () => Promise<Parts<One>>;
-  /** Its term no longer runs, though it has a day. */
+  /** Its time limit no longer runs, though it has a day. */
   readonly settled?: (record: One) => boolean;
   readonly files?: boolean;
-  /** Official papers result from its steps. */
+  /** Its steps lead to official documents. */
   readonly papers?: boolean;
   /** The states in which findings may be raised on it. */
   readonly findings?: readonly string[];

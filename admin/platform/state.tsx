@@ -32,7 +32,7 @@ import {
 import { word } from "./text.ts";
 import style from "./state.module.css";
 
-/** slate = at rest, sand = waits for somebody, sea = under way, forest = in force, brick = refused or revoked. */
+/** slate = at rest, sand = waiting for somebody, sea = under way, forest = in force, brick = refused or revoked. */
 export type Tone = "slate" | "sand" | "sea" | "forest" | "brick";
 export interface Face {
   readonly tone: Tone;
@@ -49,7 +49,7 @@ const [draft, sent, withdrawn, refused] = [
 const returned = face("sand", Undo2);
 const inForce = face("forest", BadgeCheck);
 
-/** How a state looks, everywhere: one colour, one icon, and one word, which is the message `<Type>.state.<state>`. */
+/** The look of a state, everywhere: one colour, one icon, and one word, which is the message `<Type>.state.<state>`. */
 export const faces: Readonly<Record<string, Readonly<Record<string, Face>>>> = {
   Membership: { requested: face("sand", Hourglass), active: inForce, refused, ended: face("slate", Archive) },
   Body: { applied: face("sand", Hourglass), certified: inForce, suspended: face("slate", PauseCircle), refused },
@@ -210,9 +210,9 @@ export const faces: Readonly<Record<string, Readonly<Record<string, Face>>>> = {
   Factor: { active: face("forest", CircleCheck), withdrawn: face("slate", Trash2) },
 };
 
-/** What a state is called. */
+/** The label of a state. */
 export function stateText(type: string, of: string): string {
-  // An account bears its owner's id behind a colon.
+  // An account has its owner's id after a colon.
   const [state = of] = of.split(":");
   return word(`${type}.state.${state}`) ?? word(`any.state.${state}`) ?? state;
 }
@@ -223,7 +223,8 @@ export const faceOf = (type: string, state: string): Face =>
 export const statesOf = (type: string) => (): readonly string[] => Object.keys(faces[type] ?? {});
 
 /**
- * `plain` has no ground; `quiet` keeps the ground for states that want something (sand, sea, brick): for long lists.
+ * `plain` has no background; `quiet` keeps the background for states that need attention (sand, sea, brick): for long
+ * lists.
  */
 export function StateChip({
   type,

@@ -15,7 +15,7 @@ export function SchemeButton() {
     </Tooltip>
   );
 }
-/** Names the other language in that language: who needs it can read it. */
+/** Names the other language in that language, for those who need it. */
 export function LanguageButton() {
   const [other, name] = locales.find(([locale]) => locale !== localeNow())!;
   return (

@@ -1,16 +1,16 @@
 import { useSyncExternalStore } from "react";
 
-/** One message: in Chinese, then in English. One line holds both, so neither can be forgotten. */
+/** One message: in Chinese, then in English. One line has both, so neither can be forgotten. */
 export type Pair = readonly [zh: string, en: string];
-/** What a messages file says, by key. */
+/** The content of a messages file, by key. */
 export type Words = Readonly<Record<string, Pair>>;
-/** Every message by its key. Each messages file adds its own here, so a key that none of them has does not compile. */
+/** Every message by its key. Each messages file adds its own here, so a key that no file has does not compile. */
 // biome-ignore lint/suspicious/noEmptyInterface: the messages files fill it
 export interface Messages {}
 export type Key = keyof Messages;
 export type Locale = "zh-CN" | "en";
 export type Values = Readonly<Record<string, string | number>>;
-/** One language of a messages file, fetched when a page needs it. */
+/** One language of a messages file, loaded when a page needs it. */
 export type Loader = () => Promise<Readonly<Record<string, string>>>;
 /** By language, then by the file's name: `event`, `event/inventory`, `event/reasons`. */
 export type Loaders = Readonly<Record<Locale, Readonly<Record<string, Loader>>>>;
@@ -30,7 +30,7 @@ export function speak(messages: Loaders): void {
 const fetched = (language: Locale, files: Iterable<string>) =>
   Promise.all([...files].map((file) => loaders[language][file]!()));
 
-/** Fetches the words of messages files in the language of the reader, for `t` and `word` to find. */
+/** Loads messages files in the language of the reader, for `t` and `word` to find. */
 export async function learn(...files: readonly string[]): Promise<void> {
   for (const file of files) wanted.add(file);
   const language = locale;
@@ -38,7 +38,7 @@ export async function learn(...files: readonly string[]): Promise<void> {
   if (language === locale) spoken = Object.assign({}, spoken, ...words);
   else await learn(...files);
 }
-/** Fetches the words for every reason with which the platform refuses. */
+/** Loads the messages for every reason of a refusal. */
 export const learnReasons = (): Promise<void> =>
   learn(...Object.keys(loaders[locale]).filter((file) => file.endsWith("/reasons")));
 
@@ -48,7 +48,7 @@ export const locales: readonly (readonly [Locale, string])[] = [
   ["en", "English"],
 ];
 
-/** Changes the language once its words are there; the roots of both bundles hear of it and draw anew. */
+/** Changes the language once its messages are loaded; the roots of both bundles are notified and render again. */
 export async function setLocale(next: Locale): Promise<void> {
   const words = await fetched(next, wanted);
   spoken = Object.assign({}, ...words);
@@ -63,10 +63,10 @@ export const useLocale = (): Locale =>
     return () => listeners.delete(heard);
   }, localeNow);
 
-/** The message of a key that is put together at run time; undefined when there is none. */
+/** The message of a key that is put together at run time; undefined if there is none. */
 export const word = (key: string): string | undefined => spoken[key];
 
-/** `{n}` takes a value, `{n|day|days}` a form that agrees with it. */
+/** `{n}` takes a value, `{n|day|days}` the form that agrees with it. */
 const filled = (text: string, values: Values): string =>
   text.replace(/\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g, (_, name: string, one?: string, many?: string) => {
     if (one === undefined) return String(values[name] ?? "");
@@ -76,8 +76,8 @@ const filled = (text: string, values: Values): string =>
 /** The message of `key` in the language of the reader. */
 export const t = (key: Key, values: Values = {}): string => filled(word(key) ?? key, values);
 
-/** What an attribute of a type is called: by the type's own name for it, or by the one that all types share. */
+/** The label of an attribute of a type: the type's own, or the one that all types share. */
 export const labelOf = (type: string, attribute: string): string =>
   word(`${type}.${attribute}`) ?? word(`any.${attribute.split(".").at(-1)}`) ?? attribute;
-/** One of the two names that a thing has: the English where it has one and English is read. */
+/** One of the two names of a thing: the English one if it has one and the reader reads English. */
 export const either = (zh: string, en?: string | null): string => (locale === "en" && en ? en : zh);

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
 import { ask, type Document } from "./graphql.ts";
 
-/** What a document answers, for pages that carry no query library; asked anew when the variables change. */
+/** The answer of a document, for pages that carry no query library; fetched again when the variables change. */
 export function useAnswer<R, V>(
   document: Document<R, V>,
   variables: V | undefined,

@@ -2,8 +2,8 @@ import { useQuery } from "@tanstack/react-query";
 import { ask, type Document } from "./graphql.ts";
 
 /**
- * What a document answers, kept as long as react-query keeps it; `undefined` variables wait. Asked anew after each
- * deed.
+ * The answer of a document, kept as long as react-query keeps it; `undefined` variables wait. Fetched again after each
+ * write.
  */
 export const useAsk = <R, V>(document: Document<R, V>, variables: V | undefined) =>
   useQuery({

@@ -12,8 +12,7 @@ const line = (points: readonly (readonly [number, number])[]) =>
     { interactive: false, pmIgnore: true, className: style.graticule! } as leaflet.PolylineOptions,
   );
 /**
- * Lines of longitude and latitude with their degrees: all the ground there is. Nothing is fetched from anywhere, and no
- * border is drawn.
+ * Lines of longitude and latitude with their degrees: the whole base map. Nothing is fetched, and no border is drawn.
  */
 function drawGround(map: leaflet.Map, ground: leaflet.LayerGroup) {
   ground.clearLayers();
@@ -35,8 +34,9 @@ const boxOf = (map: leaflet.Map): Box => {
 };
 
 /**
- * A map in an element, over a graticule with a scale. @param extent what it shows first, and again whenever that
- * changes. @param onMove told what is shown, whenever that changes.
+ * A map in an element, over a graticule with a scale.
+ * @param extent the initial extent, applied again whenever it changes.
+ * @param onMove called with the extent shown, whenever it changes.
  */
 export function useMap(
   element: RefObject<HTMLElement | null>,

@@ -2,12 +2,11 @@ import { useEffect, useRef, useState } from "react";
 import type { UseFormReturn } from "react-hook-form";
 import type { Answers } from "./answers.ts";
 import { Refused } from "./graphql.ts";
-import { told } from "./refusal.tsx";
+import { refusalText } from "./refusal.tsx";
 import type { Field } from "./resource.ts";
 
 /**
- * The question that a refusal names, where the form asks it now: by its path, or by the last part of it that is no item
- * of a list.
+ * The question of the form that a refusal names: by its path, or by the last part of it that is not an item of a list.
  */
 export function questionOf(error: unknown, fields: readonly Field[], answers: Answers): Field | undefined {
   const path = error instanceof Refused ? error.field : undefined;
@@ -25,9 +24,8 @@ export function questionOf(error: unknown, fields: readonly Field[], answers: An
 }
 
 /**
- * What was refused of a form: beside the question that it names where that is asked now, else `refusal`, for below the
- * form.
- * Either is gone as soon as an answer changes or the form is sent again.
+ * The refusal of a form: beside the question that it names if that is asked now, otherwise in `refusal`, to be shown
+ * below the form. It is cleared as soon as an answer changes or the form is submitted again.
  */
 export function useRefusal(form: UseFormReturn<Answers>, fields: readonly Field[]) {
   const [refused, setRefused] = useState<{ readonly of: unknown; readonly placed: boolean }>();
@@ -45,7 +43,7 @@ export function useRefusal(form: UseFormReturn<Answers>, fields: readonly Field[
   return {
     refusal: refused && !refused.placed ? refused.of : undefined,
     isRefused: refused !== undefined,
-    /** Sends the answers; what is refused of them is shown. */
+    /** Submits the answers; their refusal is shown. */
     attempt: (deed: (answers: Answers) => Promise<void>) => {
       clear();
       return form.handleSubmit(async (answers) => {
@@ -54,7 +52,7 @@ export function useRefusal(form: UseFormReturn<Answers>, fields: readonly Field[
         } catch (error) {
           const question = questionOf(error, fields, answers);
           if (question) {
-            const { why, what } = told(error);
+            const { why, what } = refusalText(error);
             form.setError(question.name, { message: why ?? what }, { shouldFocus: true });
             at.current = question.name;
           }

@@ -22,8 +22,8 @@ interface Asked {
   onClose: () => void;
 }
 /**
- * Before a verb is done: what it does and on which clause, what it still asks; afterwards what was refused, or the
- * record as it then stands.
+ * The dialog of a verb: what it does and on which clause, and what it still asks; afterwards the refusal, or the record
+ * in its new state.
  */
 export default function VerbDialog({ type, action, verb, record, move, title, onClose }: Asked) {
   const { fields = [], document, grave, variables, prefill, begins, Before } = verb;

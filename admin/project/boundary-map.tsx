@@ -10,7 +10,7 @@ import { localeNow, t } from "../platform/text.ts";
 import { useMap } from "../platform/use-map.ts";
 import style from "./ground.module.css";
 
-/** Ground that is not one's own: that of another project, or what is shared with it, with what is written on it. */
+/** The ground of another project, or the part shared with it, with its label. */
 export interface Drawn {
   readonly shape: unknown;
   readonly role: "other" | "common";
@@ -20,13 +20,13 @@ interface Props {
   readonly own: Boundary | null;
   readonly others: readonly Drawn[];
   readonly extent: Box;
-  /** Told what was drawn; left out where it is not for drawing. */
+  /** Called with what was drawn; omitted if the map is not for drawing. */
   readonly onDraw?: ((boundary: Boundary | null) => void) | undefined;
 }
 const modes = { draw: PenLine, edit: Spline, cut: Scissors, remove: Eraser } as const;
 type Mode = keyof typeof modes;
 const flipped = (ring: Ring) => ring.slice(0, -1).map(([x, y]): [number, number] => [y, x]);
-/** A hundred millionth of a degree is a millimetre. */
+/** A hundred-millionth of a degree is a millimetre. */
 const digits = 8;
 
 function boundaryOf(group: leaflet.FeatureGroup): Boundary | null {
@@ -39,7 +39,7 @@ function boundaryOf(group: leaflet.FeatureGroup): Boundary | null {
     ? { type: "Polygon", coordinates: polygons[0]! }
     : { type: "MultiPolygon", coordinates: polygons };
 }
-/** Words of people stand in a label as text, never as markup. */
+/** User-supplied words appear in a label as text, never as markup. */
 const labelled = (words: string) => {
   const label = document.createElement("span");
   label.textContent = words;
@@ -47,7 +47,7 @@ const labelled = (words: string) => {
 };
 
 type MapOf = ReturnType<typeof useMap>;
-/** Draws the boundaries of others, and hatched what lies on both. */
+/** Draws the boundaries of others, and overlaps hatched. */
 function useOthers(map: MapOf, others: Props["others"]): void {
   useEffect(() => {
     if (!map) return;
@@ -73,7 +73,7 @@ function useOthers(map: MapOf, others: Props["others"]): void {
     return () => void layer.remove();
   }, [map, others]);
 }
-/** What the hand does on the map now. */
+/** The current drawing tool. */
 function useMode(map: MapOf, mode: Mode | undefined): void {
   useEffect(() => {
     if (!map) return;
@@ -93,34 +93,34 @@ function useOwn(
   map: MapOf,
   own: Boundary | null,
   group: RefObject<leaflet.FeatureGroup | undefined>,
-  told: RefObject<Boundary | null | undefined>,
+  drawn: RefObject<Boundary | null | undefined>,
 ): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the refs hold changes by drawing alone
   useEffect(() => {
     const shapes = group.current;
-    // What was drawn here comes back from the platform as it is: it is not set anew under the hand of whoever draws.
-    if (!map || !shapes || own === told.current) return;
+    // A boundary drawn here comes back from the platform unchanged: it is not set again while somebody draws.
+    if (!map || !shapes || own === drawn.current) return;
     shapes.clearLayers();
     for (const rings of own ? polygonsOf(own) : []) {
       const layer = leaflet.polygon(rings.map(flipped), { className: style.own! });
       layer.on("pm:edit", () => shapes.fire("pm:edit")).addTo(shapes);
     }
-    told.current = own;
+    drawn.current = own;
   }, [map, own]);
 }
 
 /**
- * A boundary on the map, to be drawn, mended and cut there; with those of others, and hatched what lies on both. What
- * is drawn here can be written out beside it.
+ * A boundary on the map, to be drawn, adjusted and cut; with those of others, and overlaps hatched. The coordinates can
+ * also be typed beside it.
  */
 export default function BoundaryMap({ own, others, extent, onDraw }: Props) {
   const element = useRef<HTMLElement>(null);
   const map = useMap(element, extent);
   const group = useRef<leaflet.FeatureGroup>(undefined);
-  const told = useRef<Boundary | null>(undefined);
+  const drawn = useRef<Boundary | null>(undefined);
   const [mode, setMode] = useState<Mode>();
-  const heard = useRef(onDraw);
-  heard.current = onDraw;
+  const onDrawn = useRef(onDraw);
+  onDrawn.current = onDraw;
 
   useEffect(() => {
     if (!map) return;
@@ -137,13 +137,13 @@ export default function BoundaryMap({ own, others, extent, onDraw }: Props) {
       hintlineStyle: { className: style.own!, dashArray: "4 4" },
     });
     const tell = () => {
-      told.current = boundaryOf(shapes);
-      heard.current?.(told.current);
+      drawn.current = boundaryOf(shapes);
+      onDrawn.current?.(drawn.current);
     };
     map.on("layeradd", ({ layer }) => {
       if (layer instanceof leaflet.Marker) layer.getElement()?.setAttribute("aria-label", t("boundary.point"));
     });
-    // Beside the layers in the group the map has those that geoman draws with: they are no part of the boundary.
+    // Besides the layers in the group the map has geoman's drawing layers: they are not part of the boundary.
     map.on("pm:create", ({ layer }) => {
       setMode(undefined);
       layer.on("pm:edit", tell);
@@ -164,7 +164,7 @@ export default function BoundaryMap({ own, others, extent, onDraw }: Props) {
     return () => void shapes.remove();
   }, [map]);
 
-  useOwn(map, own, group, told);
+  useOwn(map, own, group, drawn);
   useOthers(map, others);
   useMode(map, mode);
 

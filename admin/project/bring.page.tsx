@@ -23,10 +23,7 @@ const whyOf = ({ field, reason, message }: Report["rows"][number]): string => {
   return field ? t("refusal.at", { why, place: word(`bring.${field}`) ?? word(`Project.${field}`) ?? field }) : why;
 };
 
-/**
- * Projects that exist already, out of a sheet: the template, the file, what would become of each row, and then all of
- * them or none.
- */
+/** Existing projects from a sheet: the template, the file, a preview of each row, and then all of them or none. */
 export default function Bring() {
   const { parties } = useParties();
   const notify = useNotify();
@@ -141,7 +138,7 @@ function Questions({
   );
 }
 
-/** What would become of each row, and the way to enter them all. */
+/** The preview of each row, and the button to import them all. */
 function Rows({
   report,
   ready,

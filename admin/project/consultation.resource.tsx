@@ -3,7 +3,7 @@ import { nameOf } from "../platform/name.ts";
 import { resourceOf } from "../platform/resource.ts";
 import { answerConsultation, consultationList, consultationOne } from "./documents.ts";
 
-/** What the sector department is asked of a project under review. */
+/** The consultation of a sector authority on a project under review. */
 export default resourceOf({
   type: "Consultation",
   list: consultationList,

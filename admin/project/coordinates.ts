@@ -1,6 +1,6 @@
 import { polygonsOf, type Boundary, type Ring } from "../../shared/project/project.ts";
 
-/** What is wrong with coordinates as they were written, and in which line. */
+/** The error in the coordinates as typed, and its line. */
 export interface Fault {
   readonly key: "coordinates.notPair" | "coordinates.few" | "coordinates.holeFirst";
   readonly line: number;
@@ -8,8 +8,8 @@ export interface Fault {
 const holeMark = /^(洞|hole)$/i;
 
 /**
- * A boundary as lines of `longitude, latitude`: a blank line parts its rings, a line `洞` or `hole` begins one that is
- * cut out of the area above it.
+ * A boundary as lines of `longitude, latitude`: a blank line separates its rings, a line `洞` or `hole` begins a ring
+ * that is cut out of the area above it.
  */
 export const writtenFrom = (boundary: Boundary, hole: string): string =>
   polygonsOf(boundary)
@@ -21,8 +21,8 @@ export const writtenFrom = (boundary: Boundary, hole: string): string =>
     .join("\n\n");
 
 /**
- * The boundary that such lines, or GeoJSON, describe; rings are closed where they are open. What GeoJSON may hold is
- * for the platform to say.
+ * The boundary that such lines, or GeoJSON, describe; open rings are closed. The platform decides what GeoJSON may
+ * contain.
  */
 export function boundaryFrom(text: string): Boundary | Fault {
   if (/^\s*\{/.test(text)) return JSON.parse(text) as Boundary;

@@ -13,7 +13,7 @@ interface Row extends Declaration {
 }
 const mostDeclarations = 20;
 
-/** Under which numbers a project is registered elsewhere: kept as soon as each has one. */
+/** The numbers under which a project is registered elsewhere: saved as soon as each has one. */
 export function Declarations({ draft, save }: { draft: Draft; save: (input: object) => Promise<void> }) {
   const [rows, setRows] = useState<readonly Row[]>(() =>
     (draft.declarations as readonly Declaration[]).map((one) => ({ ...one, key: newKey() })),

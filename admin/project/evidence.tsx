@@ -11,12 +11,12 @@ import style from "./project.module.css";
 interface Asked {
   readonly project: string;
   readonly kind: string;
-  /** Those among the project's files that show it; all of its kind if left out. */
+  /** The project's files that are evidence for it; all of their kind if omitted. */
   readonly of?: readonly string[];
   readonly accept?: string;
   readonly onFile: (id: string) => unknown;
 }
-/** The files that show something of a project, and a way to hand in another where it is asked for. */
+/** The files that are evidence for something of a project, and an upload where it is asked for. */
 export function Evidence({ project, kind, of, accept, onFile }: Asked) {
   const { data } = useAsk(filesOf, { type: "project", id: project });
   const input = useRef<HTMLInputElement>(null);

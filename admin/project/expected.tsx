@@ -1,4 +1,4 @@
-import type { Given, MethodologyDocument } from "../../shared/methodology/methodology.ts";
+import type { ParameterValue, MethodologyDocument } from "../../shared/methodology/methodology.ts";
 import { evaluateMethodology } from "../methodology/documents.ts";
 import { Worked } from "../methodology/examples.tsx";
 import { oversOf } from "../methodology/lines.tsx";
@@ -7,10 +7,7 @@ import { t } from "../platform/text.ts";
 import { useAsk } from "../platform/use-ask.ts";
 import style from "./project.module.css";
 
-/**
- * How what is expected of a sub-project comes about: each equation of its methodology with the values that were given
- * for it.
- */
+/** The calculation of a sub-project's expected reductions: each equation of its methodology with the given values. */
 export default function Expected({
   methodology,
   document,
@@ -18,7 +15,7 @@ export default function Expected({
 }: {
   methodology: string;
   document: MethodologyDocument;
-  given: Readonly<Record<string, Given>>;
+  given: Readonly<Record<string, ParameterValue>>;
 }) {
   const { data, error } = useAsk(evaluateMethodology, { id: methodology, inputs: given });
   return (

@@ -19,9 +19,9 @@ import type { Draft, Problem } from "./draft.ts";
 import style from "./ground.module.css";
 
 const BoundaryMap = lazy(() => import("./boundary-map.tsx"));
-/** With more positions than this a boundary is mended in the program it comes from, not by hand. */
+/** A boundary with more positions than this is corrected in the program it comes from, not by hand. */
 const byHandMost = 500;
-/** What a request takes, less a little: larger ones are handed in as a file. */
+/** The size limit of a request, less a margin: larger boundaries are uploaded as a file. */
 const inlineMost = 900_000;
 const china: Box = { west: 73, south: 3, east: 136, north: 54 };
 interface Shared {
@@ -46,7 +46,7 @@ const overlapsIn = (problems: readonly Problem[]): readonly Shared[] =>
     reason === "boundaryOverlap" ? ((details as { overlaps?: readonly Shared[] }).overlaps ?? []) : [],
   );
 type Neighbours = ResultOf<typeof projectGround>["projects"]["items"];
-/** The ground of other projects: of those near by, of those that this one overlaps, and what lies on both. */
+/** The ground of other projects: of neighbours, of those that this one overlaps, and the overlaps. */
 function othersOf(own: string, neighbours: Neighbours, overlaps: readonly Shared[]): readonly Drawn[] {
   const near = neighbours
     .filter(({ id, outline }) => id !== own && outline)
@@ -63,10 +63,7 @@ function othersOf(own: string, neighbours: Neighbours, overlaps: readonly Shared
   return [...near.filter(({ says }) => !theirs.some((one) => one.says === says)), ...theirs, ...common];
 }
 
-/**
- * Where a project lies: imported from a file, drawn on the map or written out; beside it how large it is, and on whose
- * ground it lies.
- */
+/** Where a project lies: imported from a file, drawn on the map or typed; beside it its area, and any overlaps. */
 export function GroundStep({
   draft,
   problems,
@@ -79,7 +76,7 @@ export function GroundStep({
   const { id, region, city, positions, boundaryFile, boundaryNote } = draft;
   const kept = draft.outline as Boundary | null;
   const [drawn, setDrawn] = useState<{ readonly over: Boundary | null; readonly shape: Boundary | null }>();
-  // What was drawn since holds until the platform has something else.
+  // What was drawn since is shown until the platform has something else.
   const own = drawn && (drawn.over === kept || sameShape(drawn.shape, kept)) ? drawn.shape : kept;
   const isWhole = !kept || positions === positionsOf(kept);
   const byHand = own !== kept || (isWhole && positions <= byHandMost);
@@ -134,7 +131,7 @@ export function GroundStep({
 }
 const sameShape = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** What each way of drawing means. */
+/** The help of each drawing tool. */
 const Legend = ({ roles }: { roles: readonly ("own" | Drawn["role"])[] }) => (
   <ul className={style.legend}>
     {roles.map((role) => (
@@ -147,7 +144,7 @@ const Legend = ({ roles }: { roles: readonly ("own" | Drawn["role"])[] }) => (
     ))}
   </ul>
 );
-/** On whose ground it lies, in words. */
+/** The overlaps, in words. */
 const Overlaps = ({ of }: { of: readonly Shared[] }): ReactNode =>
   of.length > 0 && (
     <div role="alert">
@@ -164,7 +161,7 @@ const Overlaps = ({ of }: { of: readonly Shared[] }): ReactNode =>
       </ul>
     </div>
   );
-/** The area of what is drawn, at once, against what was declared. */
+/** The area of the boundary drawn, against the declared area. */
 function Sizes({
   draft: { hectaresDeclared, region, policyOn },
   squareMetres,
@@ -211,7 +208,7 @@ function Sizes({
   );
 }
 
-/** The coordinates as text, for whoever has them so, or draws without a mouse. */
+/** The coordinates as text, for those who have them in that form, or draw without a mouse. */
 function Written({
   own,
   tooMany,

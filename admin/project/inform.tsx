@@ -12,8 +12,8 @@ import style from "./project.module.css";
 const VerbDialog = lazy(() => import("../platform/verb.tsx"));
 
 /**
- * Where the province asks for it, stakeholders are informed before a project is submitted: no province that comes with
- * the platform does.
+ * If the province requires it, stakeholders are informed before a project is submitted: none of the provinces that come
+ * with the platform does.
  */
 export function Inform({ draft: { region, policyOn, titleZh, titleEn }, record }: { draft: Draft; record: Base }) {
   const { data } = useAsk(policyInForce, { region, day: policyOn });

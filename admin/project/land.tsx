@@ -18,7 +18,7 @@ interface Project {
   readonly titleEn?: string | null;
 }
 
-/** Where the project lies, among the others that hold ground in its city. */
+/** Where the project lies, among the other projects of its city. */
 export function Land({ record: { id, outline, region, city, titleZh, titleEn } }: { record: Project }) {
   const { data } = useAsk(projectGround, { region, city });
   const rings = ringsOf(outline);
@@ -78,7 +78,7 @@ interface Held {
   readonly kilograms: number;
   readonly serials: string;
 }
-/** What came of the project: its issuances and where their credits stand. */
+/** The results of the project: its issuances and the whereabouts of their credits. */
 export function Around({ record: { id } }: { record: { readonly id: string } }) {
   const by = { field: "id", order: "DESC" } as const;
   const { data: issuances = [] } = useGetList<Issued>("Issuance", {

@@ -1,9 +1,9 @@
 import { Button, Checkbox, TextField } from "@mui/material";
 import { Calculator, Plus, Trash2 } from "lucide-react";
 import { lazy, Suspense, useRef, useState } from "react";
-import type { Given, MethodologyDocument, Parameter } from "../../shared/methodology/methodology.ts";
+import type { ParameterValue, MethodologyDocument, Parameter } from "../../shared/methodology/methodology.ts";
 import type { ConditionAnswer } from "../../shared/project/project.ts";
-import { askedOf, givenFrom, writtenFrom, type Written } from "../methodology/given.ts";
+import { askedOf, valuesFrom, writtenFrom, type Written } from "../methodology/parameter-values.ts";
 import { unitText } from "../methodology/tex.ts";
 import { RecordField } from "../platform/record-field.tsx";
 import { either, t } from "../platform/text.ts";
@@ -18,8 +18,8 @@ interface Answered {
   readonly titleZh?: string | null;
   readonly titleEn?: string | null;
   readonly methodology: string;
-  readonly exAnte: Readonly<Record<string, Given>>;
-  readonly estimated: Readonly<Record<string, Given>>;
+  readonly exAnte: Readonly<Record<string, ParameterValue>>;
+  readonly estimated: Readonly<Record<string, ParameterValue>>;
   readonly conditions: readonly ConditionAnswer[];
 }
 const answered = ({ id, titleZh, titleEn, methodology, exAnte, estimated, conditions }: Part): Answered => ({
@@ -32,12 +32,9 @@ const answered = ({ id, titleZh, titleEn, methodology, exAnte, estimated, condit
   conditions: conditions as Answered["conditions"],
 });
 
-/**
- * The sub-projects of a draft: each with its methodology, the values that it is worked with, and an answer to each of
- * its conditions.
- */
+/** The sub-projects of a draft: each with its methodology, its values, and an answer to each of its conditions. */
 export function Parts({ draft: { id, subProjects }, save }: { draft: Draft; save: (input: object) => Promise<void> }) {
-  // What was answered shows at once, and the next answer builds on it, whether the platform has kept it by then or not.
+  // An answer shows at once, and the next one builds on it, whether or not the platform has saved it by then.
   const [own, setOwn] = useState<readonly Answered[]>();
   const [latest, waiting] = [useRef<readonly Answered[]>([]), useRef(0)];
   const all = own ?? subProjects.map(answered);
@@ -100,7 +97,7 @@ export function Parts({ draft: { id, subProjects }, save }: { draft: Draft; save
   );
 }
 
-/** Which of a sub-project's values a parameter is among. */
+/** Which group of a sub-project's values a parameter belongs to. */
 const setOf = ({ origin }: Parameter): "exAnte" | "estimated" => (origin === "monitored" ? "estimated" : "exAnte");
 
 interface Asked {
@@ -127,10 +124,10 @@ function One({ project, part, answers: { exAnte, estimated, conditions }, keep }
   const setValue = async (parameter: Parameter, name: string, text: string) => {
     const now = { ...written, [name]: text };
     setWritten(now);
-    // Of a value at both ends of the period the one waits for the other.
+    // A value at both ends of the period waits until both are given.
     const ends = askedOf(parameter).filter((end) => now[end]?.trim()).length;
     if (ends > 0 && ends < askedOf(parameter).length) return;
-    const value = givenFrom(document, now)[parameter.symbol] as Given | undefined;
+    const value = valuesFrom(document, now)[parameter.symbol] as ParameterValue | undefined;
     await keep((answers) => {
       const { [parameter.symbol]: _, ...others } = answers[setOf(parameter)];
       return { [setOf(parameter)]: value === undefined ? others : { ...others, [parameter.symbol]: value } };
@@ -172,7 +169,7 @@ function Calculation({
   setShown: (shown: boolean) => void;
   part: Part;
   document: MethodologyDocument;
-  given: Readonly<Record<string, Given>>;
+  given: Readonly<Record<string, ParameterValue>>;
 }) {
   return (
     <div>
@@ -279,7 +276,7 @@ function Values({
   );
 }
 
-/** A text that is kept when its field is left. */
+/** A text that is saved when its field loses focus. */
 function Typed({
   label,
   aside,

@@ -7,7 +7,7 @@ import { tonnes } from "../platform/day.ts";
 import { Fields } from "../platform/fields.tsx";
 import { Refused, tell } from "../platform/graphql.ts";
 import { Group } from "../platform/record.tsx";
-import { RefusalNote, told } from "../platform/refusal.tsx";
+import { RefusalNote, refusalText } from "../platform/refusal.tsx";
 import type { Base, Field } from "../platform/resource.ts";
 import { labelOf, t } from "../platform/text.ts";
 import { useAsk } from "../platform/use-ask.ts";
@@ -22,12 +22,12 @@ import style from "./project.module.css";
 import { Shares } from "./shares.tsx";
 import { steps, type Step } from "./steps.ts";
 
-/** May who looks go on with a registration? */
+/** Whether the reader may continue a registration. */
 export const isOpen = ({ state, moves }: { state: string; moves: readonly { action: string }[] }): boolean =>
   state === "draft" && moves.some(({ action }) => action === "submit");
 
 /**
- * The registration of a project in steps: each answer is kept by the platform as it is given, and each step says what
+ * The registration of a project in steps: each answer is saved by the platform as it is given, and each step shows what
  * it still lacks.
  */
 export function Registration({ record }: { record: Base & { readonly state: string } }) {
@@ -55,13 +55,13 @@ export function Registration({ record }: { record: Base & { readonly state: stri
       if (refusal instanceof Refused && refusal.code === "CONFLICT") refresh();
       return;
     }
-    // The page around it knows the revision from which a verb goes on.
+    // The page around it knows the revision from which a verb continues.
     await Promise.all([
       queries.invalidateQueries({ queryKey: ["ask"] }),
       queries.invalidateQueries({ queryKey: ["Project", "getOne"] }),
     ]);
   };
-  /** One after the other: each is held against the revision that the last one made. */
+  /** One after the other: each is checked against the revision of the last one. */
   const save = (input: object): Promise<void> => {
     line.current = line.current.then(() => send(input));
     return line.current;
@@ -105,7 +105,7 @@ function Lacks({ lacks, step }: { lacks: (name: string) => readonly Problem[]; s
       {lacks(step.name).map(({ field, reason, message, clause, details }) => (
         <li
           key={`${field} ${reason} ${message}`}
-        >{`${labelOf("Project", field)}：${told(new Refused("RULE_BROKEN", message, { field, reason, clause, ...(details as object) })).why}`}</li>
+        >{`${labelOf("Project", field)}：${refusalText(new Refused("RULE_BROKEN", message, { field, reason, clause, ...(details as object) })).why}`}</li>
       ))}
     </ul>
   );
@@ -136,10 +136,10 @@ function Steps({
   );
 }
 
-const saidOf = (answer: boolean | null | undefined): string =>
+const answerText = (answer: boolean | null | undefined): string =>
   answer === null || answer === undefined ? "" : answer ? "yes" : "no";
 const waitMs = 900;
-/** The questions of one step: what changed is saved shortly after it was typed. */
+/** The questions of one step: changes are saved shortly after typing. */
 function Questions({
   step: { fields = [] },
   draft,
@@ -155,7 +155,7 @@ function Questions({
       ...Object.fromEntries(
         fields.map((field) => [
           field.name,
-          field.name === "elsewhere" ? saidOf(draft.elsewhere) : answerOf(field, draft),
+          field.name === "elsewhere" ? answerText(draft.elsewhere) : answerOf(field, draft),
         ]),
       ),
     },
@@ -193,7 +193,7 @@ function Questions({
     </FormProvider>
   );
 }
-/** What is sent of the answers that changed: an answer that was taken away is null. What is no JSON yet waits. */
+/** The changed answers to submit: a cleared answer is null. Invalid JSON waits. */
 function inputOf(changed: readonly Field[], answers: Answers): object {
   return Object.fromEntries(
     changed.flatMap((field): [string, unknown][] => {

@@ -16,11 +16,11 @@ interface Row {
   readonly percent: string;
 }
 const mostShares = 20;
-/** Percent as they are typed, in hundredths of one; NaN for what is none. */
+/** Typed percentages, in hundredths of a percent; NaN if they are not valid. */
 const pointsOf = ({ percent }: Row): number =>
   /^\d{1,3}(\.\d{1,2})?$/.test(plain(percent)) ? Math.round(Number(plain(percent)) * 100) : NaN;
 
-/** Whose the benefit is: kept as soon as each has a name and a part, and all parts come to the whole. */
+/** The benefit sharing: saved as soon as each party has a name and a share, and the shares total 100 %. */
 export function Shares({
   draft: { shares, owner, developer },
   save,

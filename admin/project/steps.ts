@@ -2,7 +2,7 @@ import { projectTypes } from "../../shared/project/project.ts";
 import type { Field } from "../platform/resource.ts";
 import type { Draft } from "./draft.ts";
 
-/** A step of the registration: its questions, and the kinds of file that show what it says. */
+/** A step of the registration: its questions, and the kinds of file that are evidence for them. */
 export interface Step {
   readonly name: "project" | "parts" | "ground" | "period" | "declarations" | "validation";
   readonly fields?: readonly Field[];

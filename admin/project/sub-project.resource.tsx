@@ -2,7 +2,7 @@ import { resourceOf } from "../platform/resource.ts";
 import { either } from "../platform/text.ts";
 import { subProjectList } from "./documents.ts";
 
-/** The parts of projects, for whoever has to name one. */
+/** The sub-projects, for fields that refer to one. */
 export default resourceOf({
   type: "SubProject",
   list: subProjectList,

@@ -37,7 +37,7 @@ const aim: readonly Field[] = [
     initial: (it?: { readonly everyMonths?: number }) => String(it?.everyMonths ?? 3),
   },
 ];
-/** What was answered, without the cities of a province that was chosen before. */
+/** The answers, without the cities of a province that was chosen before. */
 const inputOf = ({ cities, specialities: fields, region, ...rest }: Readonly<Record<string, unknown>>) => ({
   ...rest,
   region,

@@ -6,7 +6,7 @@ import { useAsk } from "../platform/use-ask.ts";
 import style from "../project/project.module.css";
 import { promotionFigures } from "./documents.ts";
 
-/** How a promotion was received: all of it for the offices, their own part for owners. */
+/** The response to a promotion: all of it for the offices, their own part for owners. */
 export function Received({ record: { id } }: { record: { readonly id: string } }) {
   const figures = useAsk(promotionFigures, { promotion: id }).data?.promotionFigures;
   if (!figures || figures.reached === 0) return null;

@@ -11,7 +11,7 @@ import style from "./search.module.css";
 
 const shown = 6;
 
-/** What is called so, of every kind that has a name to search. */
+/** The matches by name, of every kind of record that has a name to search. */
 export default function Search({ resources }: { resources: Resources }) {
   const [params] = useSearchParams();
   const q = params.get("q") ?? "";
@@ -37,13 +37,13 @@ export default function Search({ resources }: { resources: Resources }) {
   );
 }
 
-/** Records that hold a run of serials. */
+/** Records that hold a run of serial numbers. */
 const bySerial = { Block: true } as const;
 interface Run extends Base {
   readonly first: number;
   readonly kilograms: number;
 }
-/** The records that are called so, or numbered so, each once. */
+/** The records with this name or number, each once. */
 function useFound({ type, search, numbers = [] }: AnyResource, q: string) {
   const data = useDataProvider();
   const { data: found = { items: [], total: 0 } } = useQuery({

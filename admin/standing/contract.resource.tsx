@@ -3,7 +3,7 @@ import { nameOf } from "../platform/name.ts";
 import { resourceOf } from "../platform/resource.ts";
 import { contractList, contractOne, recordContract } from "./documents.ts";
 
-/** What one organization does for another: from it independence is judged. JL 四章. */
+/** The services of one organization for another: the basis for judging independence. JL 四章. */
 export default resourceOf({
   type: "Contract",
   list: contractList,

@@ -3,7 +3,7 @@ import { choiceText, nameOf } from "../platform/name.ts";
 import { resourceOf } from "../platform/resource.ts";
 import { declareRelation, endRelation, relationList, relationOne } from "./documents.ts";
 
-/** What ties a person to an organization: of one's own affairs only. */
+/** The relations of a person to organizations; readers see only their own. */
 export default resourceOf({
   type: "Relation",
   list: relationList,

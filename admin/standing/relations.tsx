@@ -7,7 +7,7 @@ import { useAsk } from "../platform/use-ask.ts";
 import { relationsOf } from "./documents.ts";
 import style from "./standing.module.css";
 
-/** What ties a person to organizations, as far as the reader may know; what has ended is said to have. */
+/** The relations of a person to organizations, as far as the reader may know; those that have ended are marked. */
 export function Relations({ person }: { person: string }) {
   const found = useAsk(relationsOf, { person }).data?.relations.items;
   return (

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, Field, FieldResolver, ID, Info, Mutation, ObjectType, Resolver, Root } from "type-graphql";
-import { said } from "../../shared/platform/text.ts";
+import { requiredText } from "../../shared/platform/text.ts";
 import { Confirmation } from "../confirmation/index.ts";
 import { Event, Registration } from "../event/index.ts";
 import { discard } from "../file/index.ts";
@@ -58,7 +58,7 @@ export class ArchiveResolver extends readsOf(archives) {
     @Ctx() context: Context,
   ): Promise<Archive> {
     return move(archives, id, "delete", context, {
-      note: said("reason", reason),
+      note: requiredText("reason", reason),
       input: { reason },
       async rule(it, inside) {
         const retention = (await retentionsOf(inside, [it])).get(it.event)!;

@@ -7,7 +7,7 @@ import { ruleBroken } from "../../shared/platform/refusal.ts";
 export interface Story {
   readonly endsOn: string;
   readonly keptSince: string;
-  /** When confirmations were concluded, spot-checks published, and offsets retired or validated. */
+  /** When confirmations were concluded, spot checks published, and offsets retired or validated. */
   readonly done: readonly string[];
   readonly certificates: readonly {
     readonly number: string | null;
@@ -16,7 +16,7 @@ export interface Story {
     readonly revokedOn: string | null;
     readonly replacedOn: string | null;
   }[];
-  /** Open confirmations and spot-checks, and sinks still to be validated. */
+  /** Open confirmations and spot checks, and sinks still to be validated. */
   readonly open: number;
 }
 /**
@@ -66,7 +66,7 @@ export function assertMayGo({ since, until, standing, open }: Retention, today: 
   if (open > 0)
     throw no(
       "stillExamined",
-      "a confirmation, spot-check or new sink of this event is still open: its material is kept",
+      "a confirmation, spot check or new sink of this event is still open: its material is kept",
       { open },
       platformDefault,
     );

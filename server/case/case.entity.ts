@@ -47,7 +47,7 @@ export class Case {
   })
   raisedBy: string | null = null;
   @Belongs(() => Organization, { doc: "The party concerned.", listed: true }) party!: string;
-  @Belongs(() => Organization, { doc: "The other party, for sham sales.", nullable: true, listed: true }) other:
+  @Belongs(() => Organization, { doc: "The other party, for wash trades.", nullable: true, listed: true }) other:
     | string
     | null = null;
   @Text({ doc: "The allegation.", nullable: true }) statement: string | null = null;

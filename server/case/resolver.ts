@@ -3,7 +3,7 @@ import type { CaseDecision } from "../../shared/case/case.ts";
 import { platformDefault } from "../../shared/platform/competence.ts";
 import type { UnitKind } from "../../shared/offset/offset.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
-import { said } from "../../shared/platform/text.ts";
+import { requiredText } from "../../shared/platform/text.ts";
 import { disputeUnit, settleDispute, unitClaiming } from "../offset/index.ts";
 import { enumOf } from "../platform/record/attribute.ts";
 import { dayOf } from "../platform/clock.ts";
@@ -46,7 +46,7 @@ export class CaseResolver extends readsOf(cases) {
   openDispute(@Arg("input", () => DisputeInput) input: DisputeInput, @Ctx() context: Context): Promise<Case> {
     return once(context, { act: "case.dispute", input }, async (inside) => {
       const { kind, firstSerial, tonnes } = input;
-      const [statement, proof] = [said("statement", input.statement), said("proof", input.proof, 300)];
+      const [statement, proof] = [requiredText("statement", input.statement), requiredText("proof", input.proof, 300)];
       const unit = await unitClaiming(inside, input);
       if (!unit)
         throw new Refusal("NOT_FOUND", "nobody has declared these serials: declare them", {
@@ -86,8 +86,8 @@ export class CaseResolver extends readsOf(cases) {
           dueOn: dueFor(governed, "case", "applicant", governed.policyOn),
           evidence: {
             unitKind: kind,
-            registry: said("registry", input.registry, 200),
-            serialPrefix: said("serialPrefix", input.serialPrefix, 60),
+            registry: requiredText("registry", input.registry, 200),
+            serialPrefix: requiredText("serialPrefix", input.serialPrefix, 60),
             firstSerial,
             tonnes,
             proof,
@@ -108,7 +108,7 @@ export class CaseResolver extends readsOf(cases) {
       input: { answer },
       rule(it, { actor, now }) {
         Object.assign(it, {
-          [actor.organization === it.party ? "answer" : "otherAnswer"]: said("answer", answer, 20_000),
+          [actor.organization === it.party ? "answer" : "otherAnswer"]: requiredText("answer", answer, 20_000),
           dueOn: dueFor(it, "case", "decider", dayOf(now)),
         });
       },
@@ -132,7 +132,7 @@ export class CaseResolver extends readsOf(cases) {
         const upheld = decision === "upheld";
         Object.assign(it, {
           decision,
-          reasons: said("reasons", reasons, 20_000),
+          reasons: requiredText("reasons", reasons, 20_000),
           decidedOn: dayOf(inside.now),
           dueOn: null,
         });

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import type { Given } from "../../shared/methodology/methodology.ts";
+import type { ParameterValue } from "../../shared/methodology/methodology.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
 import { assertDocument, checkDocument, execute, hashOf, traceOf, unfilledIn } from "../document/index.ts";
 import { readJson } from "./read.ts";
@@ -38,7 +38,7 @@ export function methodologyCommands(program: Command, { answer, say }: Tell): vo
           field: "inputs",
           reason: "notReadable",
         });
-      const outcome = execute(document, given as Record<string, Given>);
+      const outcome = execute(document, given as Record<string, ParameterValue>);
       const results = Object.fromEntries(outcome.steps.map(({ lhs, value, unit }) => [lhs, { value, unit }]));
       answer({
         results,

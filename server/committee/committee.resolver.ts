@@ -4,7 +4,7 @@ import { specialities as known, type Speciality } from "../../shared/methodology
 import { invalidInput, Refusal } from "../../shared/platform/refusal.ts";
 import { isCity } from "../../shared/region/region.ts";
 import { regionOf } from "../../shared/region/divisions.ts";
-import { said } from "../../shared/platform/text.ts";
+import { requiredText } from "../../shared/platform/text.ts";
 import { Membership, Person } from "../identity/index.ts";
 import { enumOf } from "../platform/record/attribute.ts";
 import { dayOf } from "../platform/clock.ts";
@@ -82,7 +82,7 @@ export class CommitteeMemberResolver extends readsOf(committeeMembers) {
             person,
             organization,
             specialities: fields,
-            expertise: said("expertise", expertise, 200),
+            expertise: requiredText("expertise", expertise, 200),
           },
           { by: "decider" },
         );
@@ -115,7 +115,7 @@ export class CommitteeMemberResolver extends readsOf(committeeMembers) {
     @Ctx() context: Context,
   ): Promise<CommitteeMember> {
     const fields = {
-      expertise: said("expertise", expertise, 200),
+      expertise: requiredText("expertise", expertise, 200),
       specialities: known.filter((one) => specialities.includes(one)),
     };
     return act(committeeMembers, id, "edit", "decider", context, {
@@ -137,7 +137,7 @@ export class CommitteeMemberResolver extends readsOf(committeeMembers) {
     @Ctx() context: Context,
   ): Promise<CommitteeMember> {
     return act(committeeMembers, id, "end", "decider", context, {
-      note: said("reason", reason),
+      note: requiredText("reason", reason),
       input: { until, reason },
       rule(it) {
         assertWithinTerm(it, until);

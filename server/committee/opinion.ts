@@ -41,7 +41,7 @@ async function ownSeat(it: Reviewed, inside: Inside): Promise<PanelSeat> {
  * round, however many requests arrive at the same time.
  * @throws Refusal FORBIDDEN to those who are not on the panel or are recused; CONFLICT for a second opinion.
  */
-export async function giveOpinion(it: Reviewed, said: Statement, inside: Inside): Promise<Opinion> {
+export async function giveOpinion(it: Reviewed, statement: Statement, inside: Inside): Promise<Opinion> {
   const { em, actor, now } = inside;
   const seat = await ownSeat(it, inside);
   assertHolds(reviewed().resource, it, "adviser", inside);
@@ -57,7 +57,7 @@ export async function giveOpinion(it: Reviewed, said: Statement, inside: Inside)
     methodology: it.id,
     round: it.round,
     expert: actor.id,
-    ...said,
+    ...statement,
     at: now,
     region: it.region,
   });

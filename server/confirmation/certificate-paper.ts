@@ -13,7 +13,7 @@ import type { Payload } from "./seal.ts";
  * Issues the certificate as a paper, with the code of its public page. Its content is the signed payload; whether it is
  * in force is not printed.
  */
-export async function issuePaperOf(it: Certificate, said: Payload, hash: string, inside: Inside): Promise<void> {
+export async function issuePaperOf(it: Certificate, payload: Payload, hash: string, inside: Inside): Promise<void> {
   const {
     event,
     confirmation: { mode, evaluator },
@@ -28,14 +28,14 @@ export async function issuePaperOf(it: Certificate, said: Payload, hash: string,
     number,
     replaces,
     verificationPath,
-  } = said;
+  } = payload;
   const dates =
     event.beginsOn === event.endsOn
       ? chineseDay(event.beginsOn)
       : `${chineseDay(event.beginsOn)}至${chineseDay(event.endsOn)}`;
   await issuePaper(inside, {
     template: "certificate",
-    clause: said.clause,
+    clause: payload.clause,
     recipient: it.organiser,
     about: {
       type: "certificate",

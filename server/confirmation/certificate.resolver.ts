@@ -1,7 +1,7 @@
 import { Arg, Ctx, ID, Mutation, Resolver } from "type-graphql";
 import { platformDefault } from "../../shared/platform/competence.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
-import { said } from "../../shared/platform/text.ts";
+import { requiredText } from "../../shared/platform/text.ts";
 import { Event, qualityShares } from "../event/index.ts";
 import { Organization } from "../identity/index.ts";
 import { coverageOf } from "../offset/index.ts";
@@ -152,7 +152,7 @@ export class CertificateResolver extends readsOf(certificates) {
     @Ctx() context: Context,
   ): Promise<Certificate> {
     return move(certificates, id, "refuse", context, {
-      note: said("reason", reason),
+      note: requiredText("reason", reason),
       input: { reason },
       rule: (it) => {
         it.dueOn = null;
@@ -160,7 +160,7 @@ export class CertificateResolver extends readsOf(certificates) {
     });
   }
 
-  /** @throws Refusal RULE_BROKEN when retirements do not cover the emissions, or while a spot-check of it is open. */
+  /** @throws Refusal RULE_BROKEN when retirements do not cover the emissions, or while a spot check of it is open. */
   @Mutation(() => Certificate, {
     description:
       "Replace a certificate in force with a new one on present data, with the reason. Both stay public. " +
@@ -172,7 +172,7 @@ export class CertificateResolver extends readsOf(certificates) {
     @Ctx() context: Context,
   ): Promise<Certificate> {
     return move(certificates, id, "replace", context, {
-      note: said("reason", reason),
+      note: requiredText("reason", reason),
       input: { reason },
       async rule(it, inside) {
         const { confirmation, event, organiser, region, policyOn } = it;

@@ -7,7 +7,7 @@ import { among } from "../platform/record/filter.ts";
 import { rowsAt, type Inside } from "../platform/record/transaction.ts";
 
 /**
- * What may be said of events now, by id, regardless of the actor: from their coverage, their confirmation, and the last
+ * The claims that events may make now, by id, regardless of the actor: from their coverage, their confirmation, and the last
  * certificate issued.
  */
 export async function claimsOf(at: Context | Inside, ids: readonly string[]): Promise<ReadonlyMap<string, Claim>> {

@@ -23,7 +23,7 @@ export const certificateDownload: Respond = async ({ response, params: { number 
     .where("state", "in", [...issuedStates])
     .executeTakeFirst();
   if (!found)
-    throw new Refusal("NOT_FOUND", `no certificate bears ${number}`, {
+    throw new Refusal("NOT_FOUND", `there is no certificate ${number}`, {
       field: "number",
       reason: "notFound",
       clause: platformDefault,

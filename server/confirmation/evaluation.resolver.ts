@@ -20,7 +20,7 @@ import {
   type TaskOutcome,
 } from "../../shared/confirmation/evaluation.ts";
 import { invalidInput, Refusal } from "../../shared/platform/refusal.ts";
-import { said } from "../../shared/platform/text.ts";
+import { requiredText } from "../../shared/platform/text.ts";
 import { InventoryLine } from "../event/index.ts";
 import { mustFixOf } from "../finding/index.ts";
 import { Person } from "../identity/index.ts";
@@ -33,7 +33,7 @@ import { readsOf } from "../platform/record/reads.ts";
 import { WholeScalar } from "../platform/record/scalar.ts";
 import { Confirmation } from "./confirmation.entity.ts";
 import { Evaluation } from "./evaluation.entity.ts";
-import { assertCarriedOut, recompute, type GivenRecomputation } from "./evaluation.rules.ts";
+import { assertCarriedOut, recompute, type RecomputationData } from "./evaluation.rules.ts";
 import { assertBody, assertDisinterested } from "./evaluator.ts";
 import { evaluations } from "./resource.ts";
 
@@ -50,7 +50,7 @@ registerEnumType(outcomes, { name: "TaskOutcome" });
     "One source, recalculated from the evidence: a line of the account with corrected figures, or a source " +
     "missing in the account.",
 })
-class RecomputationInput implements GivenRecomputation {
+class RecomputationInput implements RecomputationData {
   @Field(() => ID, { nullable: true, description: "The line; null for a source missing in the account." }) line?:
     | string
     | null;
@@ -103,7 +103,11 @@ export class EvaluationResolver extends readsOf(evaluations) {
       async rule(it, inside) {
         await assertBody(it, it.body, inside);
         await assertTeam(it, team, inside);
-        Object.assign(it, { team, plan: said("plan", plan, 10_000), documents: said("documents", documents, 5000) });
+        Object.assign(it, {
+          team,
+          plan: requiredText("plan", plan, 10_000),
+          documents: requiredText("documents", documents, 5000),
+        });
       },
     });
   }
@@ -125,7 +129,7 @@ export class EvaluationResolver extends readsOf(evaluations) {
         await assertDisinterested(it, it.body, inside.actor.id, inside);
         it.tasks = {
           ...it.tasks,
-          [task]: { outcome, words: said("words", words, 4000), on: dayOf(inside.now), by: inside.actor.id },
+          [task]: { outcome, words: requiredText("words", words, 4000), on: dayOf(inside.now), by: inside.actor.id },
         };
       },
     });
@@ -195,7 +199,7 @@ export class EvaluationResolver extends readsOf(evaluations) {
             open,
             clause: "JL 三章",
           });
-        Object.assign(it, { achieved, report: said("report", report, 20_000) });
+        Object.assign(it, { achieved, report: requiredText("report", report, 20_000) });
       },
     });
   }
@@ -206,7 +210,7 @@ export class EvaluationResolver extends readsOf(evaluations) {
     @Arg("reason", () => String) reason: string,
     @Ctx() context: Context,
   ): Promise<Evaluation> {
-    return move(evaluations, id, "remand", context, { note: said("reason", reason), input: { reason } });
+    return move(evaluations, id, "remand", context, { note: requiredText("reason", reason), input: { reason } });
   }
 
   /** @throws Refusal FORBIDDEN for a member of the team, or anyone with an interest in the organiser. */
@@ -230,7 +234,7 @@ export class EvaluationResolver extends readsOf(evaluations) {
           });
         }
         await assertDisinterested(it, it.body, inside.actor.id, inside);
-        Object.assign(it, { reviewer: inside.actor.id, review: said("review", review, 4000), dueOn: null });
+        Object.assign(it, { reviewer: inside.actor.id, review: requiredText("review", review, 4000), dueOn: null });
       },
     });
   }

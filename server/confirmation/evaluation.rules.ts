@@ -8,7 +8,7 @@ import {
 import { evaluate, totalOf, type Line } from "../../shared/event/inventory.ts";
 import { decimalText, parseRatio, plus, ratio, times } from "../../shared/quantity/ratio.ts";
 import { invalidInput, Refusal } from "../../shared/platform/refusal.ts";
-import { said } from "../../shared/platform/text.ts";
+import { requiredText } from "../../shared/platform/text.ts";
 
 /** A line of the account, as far as recalculation needs it. */
 export interface AccountedLine extends Line {
@@ -20,7 +20,7 @@ export interface AccountedLine extends Line {
  * A body's findings on one source: the evidence, and corrected figures. A source missing in the account has no `line`,
  * and all figures of its own.
  */
-export interface GivenRecomputation {
+export interface RecomputationData {
   readonly line?: string | null;
   readonly source?: string | null;
   readonly activity?: string | null;
@@ -33,7 +33,7 @@ export interface GivenRecomputation {
 
 /** The source as found by the body: the account's line with corrected figures, or a new one. */
 function recalculatedLine(
-  given: GivenRecomputation,
+  given: RecomputationData,
   accounted: AccountedLine | undefined,
   field: string,
 ): Line & { readonly source: string } {
@@ -51,7 +51,7 @@ function recalculatedLine(
     if (!value) throw invalidInput(`${field}.${name}`, "noValue", `a source missing in the account needs its ${name}`);
   }
   return {
-    source: said(`${field}.source`, given.source ?? "", 200),
+    source: requiredText(`${field}.source`, given.source ?? "", 200),
     activity: activity!,
     unit: unit!,
     multipliers: [],
@@ -69,7 +69,7 @@ function recalculatedLine(
  */
 export function recompute(
   accounted: readonly AccountedLine[],
-  given: readonly GivenRecomputation[],
+  given: readonly RecomputationData[],
 ): { readonly lines: RecomputedLine[]; readonly kilograms: number } {
   const byId = new Map(accounted.map((line) => [line.id, line]));
   const named = given.map(({ line }) => line).filter(Boolean);
@@ -116,8 +116,8 @@ export function recompute(
       accountedExact,
       kilogramsExact,
       differenceExact,
-      evidence: said(`${field}.evidence`, one.evidence, 1000),
-      reason: one.reason?.trim() ? said(`${field}.reason`, one.reason, 1000) : null,
+      evidence: requiredText(`${field}.evidence`, one.evidence, 1000),
+      reason: one.reason?.trim() ? requiredText(`${field}.reason`, one.reason, 1000) : null,
     };
   });
   return { lines, kilograms: totalOf([...accounted.map((line) => replaced.get(line.id) ?? line), ...added]).kilograms };

@@ -13,14 +13,14 @@ export const claimsByName = Object.fromEntries(claims.map((one) => [one, one]));
 registerEnumType(claimsByName, {
   name: "NeutralityClaim",
   description:
-    "What may be said of an event: neutral only where all of its emissions are covered and that was confirmed. " +
+    "The claim that an event may make: neutral only where all of its emissions are covered and that was confirmed. " +
     "JL 二章, SC 三(四).",
 });
 
 /** Adds confirmations and certificates to the event: this module decides whether it is neutral. */
 @Resolver(() => Event)
 export class NeutralityOfEvent {
-  @FieldResolver(() => claimsByName, { description: "What may be said of it now." })
+  @FieldResolver(() => claimsByName, { description: "The claim that it may make now." })
   claim(@Root() { id }: Event, @Ctx() context: Context): Promise<Claim> {
     return loaderOf(context, "claim", async (ids) => {
       const found = await claimsOf(context, ids);

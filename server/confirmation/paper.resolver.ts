@@ -77,7 +77,11 @@ function assertDue({ event, confirmation, claim }: Dossier, template: EventPaper
     );
   if (template === "eventDisclosure") return;
   if (confirmation.route !== "selfCommitment")
-    throw early("notCommitted", "this event was evaluated: there is no commitment", confirmation.state);
+    throw early(
+      "notCommitted",
+      "this event was confirmed by evaluation: it has no self-commitment",
+      confirmation.state,
+    );
   if (claim !== "neutral")
     throw early("mayNotClaim", `the event may not be called neutral: ${claimSentences[claim][1]}`, claim);
 }
@@ -127,7 +131,7 @@ export class EventPaperResolver {
    */
   @Mutation(() => Paper, {
     description:
-      "Create the register of neutral activities of a region and period, as its office: Word, PDF and workbook. " +
+      "Create the register of carbon-neutral events of a region and period, as its office: Word, PDF and workbook. " +
       "SC 附表2.",
   })
   issueRegister(

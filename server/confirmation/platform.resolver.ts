@@ -1,5 +1,5 @@
 import { Arg, Ctx, ID, Mutation, Resolver } from "type-graphql";
-import { said } from "../../shared/platform/text.ts";
+import { requiredText } from "../../shared/platform/text.ts";
 import { decisionOf, Registration } from "../event/index.ts";
 import { isAttached } from "../file/index.ts";
 import { coverageOf } from "../offset/index.ts";
@@ -87,7 +87,7 @@ export class PlatformConfirmationResolver {
     @Arg("reason", () => String) reason: string,
     @Ctx() context: Context,
   ): Promise<Confirmation> {
-    const why = said("reason", reason, 2000);
+    const why = requiredText("reason", reason, 2000);
     return move(confirmations, id, "reject", context, {
       note: why,
       input: { reason },

@@ -11,7 +11,7 @@ import { Paper } from "../paper/index.ts";
 
 @ObjectType({
   description:
-    "The register of neutral activities of a city or province in one period (附表2), compiled level by level and " +
+    "The register of carbon-neutral events of a city or province in one period (附表2), compiled level by level and " +
     "submitted upwards. SC 附表2.",
 })
 @Entity()
@@ -40,7 +40,7 @@ export class EventRegister {
   @Kilograms({ doc: "The total of their offsets.", listed: true }) kilograms: Mass = 0;
   @Json({
     doc:
-      "The cities with neutral activities whose register had not been acknowledged when this was compiled: a list " +
+      "The cities with carbon-neutral events whose register had not been acknowledged when this was compiled: a list " +
       "of GB/T 2260 codes.",
   })
   missing: readonly string[] = [];

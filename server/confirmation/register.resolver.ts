@@ -4,7 +4,7 @@ import { platformDefault } from "../../shared/platform/competence.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
 import { provinceOf } from "../../shared/region/region.ts";
 import { regionOf } from "../../shared/region/divisions.ts";
-import { said } from "../../shared/platform/text.ts";
+import { requiredText } from "../../shared/platform/text.ts";
 import { issuePaper } from "../paper/index.ts";
 import { dayOf } from "../platform/clock.ts";
 import type { Context } from "../platform/context.ts";
@@ -30,7 +30,7 @@ export class EventRegisterResolver extends readsOf(eventRegisters) {
    */
   @Mutation(() => EventRegister, {
     description:
-      "Compile the neutral activities of a city, or of the province from its cities' acknowledged registers, in " +
+      "Compile the carbon-neutral events of a city, or of the province from its cities' acknowledged registers, in " +
       "the period that contains a given day. SC 附表2.",
   })
   sumEventRegister(
@@ -126,7 +126,7 @@ export class EventRegisterResolver extends readsOf(eventRegisters) {
     @Arg("reason", () => String) reason: string,
     @Ctx() context: Context,
   ): Promise<EventRegister> {
-    const why = said("reason", reason, 2000);
+    const why = requiredText("reason", reason, 2000);
     return move(eventRegisters, id, "return", context, {
       note: why,
       input: { reason },

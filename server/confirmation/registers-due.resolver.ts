@@ -43,7 +43,7 @@ export class RegistersDueResolver {
   /** @throws Refusal INVALID_INPUT for an unknown region; FORBIDDEN except to the offices of the province. */
   @Query(() => [RegisterDue], {
     description:
-      "The registers of a province's cities with neutral activities in the last two completed periods: which " +
+      "The registers of a province's cities with carbon-neutral events in the last two completed periods: which " +
       "were submitted, and which are late; empty where no document requires any. SC 附表2.",
   })
   async registersDue(@Arg("region", () => String) code: string, @Ctx() context: Context): Promise<RegisterDue[]> {

@@ -1,7 +1,7 @@
 import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from "type-graphql";
 import { platformDefault } from "../../shared/platform/competence.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
-import { said } from "../../shared/platform/text.ts";
+import { requiredText } from "../../shared/platform/text.ts";
 import { decisionOf, type Event, events } from "../event/index.ts";
 import { Organization } from "../identity/index.ts";
 import { dayOf } from "../platform/clock.ts";
@@ -46,7 +46,10 @@ async function stated(
   return {
     name: titleZh,
     organisers: [
-      ...new Set([own, ...(organisers ?? []).filter((one) => one.trim()).map((one) => said("organisers", one, 200))]),
+      ...new Set([
+        own,
+        ...(organisers ?? []).filter((one) => one.trim()).map((one) => requiredText("organisers", one, 200)),
+      ]),
     ],
     participants,
     beginsOn,
@@ -54,7 +57,7 @@ async function stated(
     place,
     boundary,
     emissionsKilograms: emissionsKilograms ?? null,
-    offsetMethod: method.trim() ? said("offsetMethod", method, 5000) : null,
+    offsetMethod: method.trim() ? requiredText("offsetMethod", method, 5000) : null,
     completedOn: null,
     mode: null,
     pledge: !!pledge,
@@ -260,7 +263,7 @@ export class ConfirmationResolver extends readsOf(confirmations) {
     @Ctx() context: Context,
   ): Promise<Confirmation> {
     return move(confirmations, id, "withdraw", context, {
-      note: said("reason", reason),
+      note: requiredText("reason", reason),
       input: { reason },
       async rule(it, inside) {
         it.dueOn = null;

@@ -63,7 +63,7 @@ export const certificates = resource({
       ...(actor.organization ? [it("organiser", "=", actor.organization)] : []),
     ]),
   needs: ["region", "policyOn", "organiser"],
-  // Revocation follows only from a spot-check, which lends the decider's competence. HN 三(五).
+  // Revocation follows only from a spot check, which lends the decider's competence. HN 三(五).
   rolesOn: (actor, it) =>
     competencesOf(it, "certificate", actor, { applicant: it.organiser }).filter((one) => one !== "decider"),
   groundOf: groundIn("certificate"),

@@ -65,9 +65,9 @@ export const pathOf = (code: string): string => `/verify/${code}`;
 
 /** What is signed, and the signature: the payload's canonical text, and Ed25519 over its UTF-8 in base64. */
 export function seal(
-  said: Payload,
+  content: Payload,
   key: KeyObject,
 ): { readonly payload: string; readonly signature: string; readonly keyId: string } {
-  const payload = canonical(said);
+  const payload = canonical(content);
   return { payload, signature: sign(null, Buffer.from(payload), key).toString("base64"), keyId: keyIdOf(key) };
 }

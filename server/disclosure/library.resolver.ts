@@ -25,11 +25,14 @@ class LibraryFilter {
   @Field(() => String, { nullable: true, description: "City, GB/T 2260 code." }) city?: string;
   @Field(() => enumOf("Speciality"), { nullable: true }) speciality?: Speciality;
   @Field(() => enumOf("ProjectState"), { nullable: true }) state?: ProjectState;
-  @Field(() => Boolean, { nullable: true, description: "Whether it comes from a poor area. SC 三(三)." })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Whether it comes from an area lifted out of poverty. SC 三(三).",
+  })
   poorArea?: boolean;
   @Field(() => Boolean, {
     nullable: true,
-    description: "Whether it is a demonstration sink of a nature shield. SC 三(五).",
+    description: "Whether it is an ecological barrier demonstration sink. SC 三(五).",
   })
   shield?: boolean;
   @Field(() => ID, { nullable: true, description: "A methodology used by one of its sub-projects." })

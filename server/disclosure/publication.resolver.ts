@@ -31,7 +31,7 @@ class Published {
   @Field(() => claimsByName, {
     simple: true,
     nullable: true,
-    description: "For a result, what may be said of the event now.",
+    description: "For a result, the claim that the event may make now.",
   })
   claim!: Claim | null;
   @Field(() => JsonScalar, { simple: true, description: "The fields by name, in the order of the pack." })
@@ -39,7 +39,7 @@ class Published {
 }
 
 /** Each field in published form; `phase` distinguishes the estimate from the actual figure. */
-function saidOf(
+function fieldsOf(
   event: Event,
   own: string,
   phase: Publication,
@@ -108,7 +108,7 @@ export class PublicationResolver {
       return decisionOf(event).publications.flatMap(({ publication, clause, fields, noticeWorkingDays }) => {
         const publishedOn = publication === "plan" ? event.plannedOn : event.accountedAt && dayOf(event.accountedAt);
         if (!publishedOn) return [];
-        const said = saidOf(event, own, publication, coverage, confirmation, claim);
+        const said = fieldsOf(event, own, publication, coverage, confirmation, claim);
         return [
           {
             publication,

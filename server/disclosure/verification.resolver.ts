@@ -32,7 +32,7 @@ class Verification {
   state!: CertificateState;
   @Field(() => claimsByName, {
     simple: true,
-    description: "What may be said of the event now, whatever was signed.",
+    description: "The claim that the event may make now, whatever was signed.",
   })
   claim!: Claim;
   @Field(() => Boolean, {

@@ -3,7 +3,7 @@ import { symbolsIn, type Formula } from "../../shared/document/formula.ts";
 import {
   constants,
   type Equation,
-  type Given,
+  type ParameterValue,
   type MethodologyDocument,
 } from "../../shared/methodology/methodology.ts";
 import { invalidInput, Refusal } from "../../shared/platform/refusal.ts";
@@ -101,7 +101,7 @@ export function inOrder(equations: readonly Equation[]): (readonly [Equation, Fo
 
 type Entry = readonly [name: string, value: Value, over: string | undefined];
 /** The values given for each parameter, by the name under which formulas find them. */
-function entriesOf({ parameters }: MethodologyDocument, given: Readonly<Record<string, Given>>): Entry[] {
+function entriesOf({ parameters }: MethodologyDocument, given: Readonly<Record<string, ParameterValue>>): Entry[] {
   return parameters.flatMap(({ symbol, over, unit, dated, bounds = {}, default: fallback }): Entry[] => {
     const value = given[symbol] ?? fallback;
     if (value === undefined) throw invalidInput(symbol, "missing", `${symbol} is missing`);
@@ -172,7 +172,7 @@ export const unitsOf = ({ parameters, equations, tables = [] }: MethodologyDocum
  */
 export function execute(
   document: MethodologyDocument,
-  given: Readonly<Record<string, Given>>,
+  given: Readonly<Record<string, ParameterValue>>,
   budget: Budget = { left: stepsMax },
 ): Outcome {
   const { parameters, equations, tables = [] } = document;

@@ -48,7 +48,7 @@ export function parse(text: string): Formula {
       ? tooDeep()
       : new FormulaError(`${(error as Error).message} in ${text}`, `无法解析“${text}”：括号、运算符或函数不完整`);
   }
-  return taken(read, text, { left: nodesMost }, 0);
+  return formulaOf(read, text, { left: nodesMost }, 0);
 }
 
 interface Read {
@@ -65,7 +65,7 @@ interface Read {
   readonly falseExpr?: MathNode;
 }
 
-function taken(node: MathNode, text: string, budget: { left: number }, depth: number): Formula {
+function formulaOf(node: MathNode, text: string, budget: { left: number }, depth: number): Formula {
   if (budget.left-- <= 0)
     throw new FormulaError(`a formula has at most ${nodesMost} parts`, `一个公式至多 ${nodesMost} 个组成部分`);
   if (depth > deepest) throw tooDeep();
@@ -84,7 +84,7 @@ function taken(node: MathNode, text: string, budget: { left: number }, depth: nu
   } = node as unknown as Read;
   const isDeeper = type === "ParenthesisNode" || type === "FunctionNode" || args.length === 1;
   const of = (part: MathNode | undefined): Formula =>
-    part ? taken(part, text, budget, depth + Number(isDeeper)) : outOfPlace("the end", text);
+    part ? formulaOf(part, text, budget, depth + Number(isDeeper)) : outOfPlace("the end", text);
   if (type === "ConstantNode")
     return typeof value === "number" && Number.isFinite(value) ? { number: value } : outOfPlace(String(value), text);
   if (type === "SymbolNode") return { symbol: name };

@@ -26,9 +26,9 @@ const validate = new Ajv2020({
 }).compile(schema);
 const findingsMost = 200;
 
-type Said = readonly [reason: string, en: string, zh: string, more?: Readonly<Record<string, unknown>>];
-const lacking: Said = ["missing", "fill in this part", "请补全这一部分"];
-const listed = (least: number, most: number): Said => [
+type Message = readonly [reason: string, en: string, zh: string, more?: Readonly<Record<string, unknown>>];
+const lacking: Message = ["missing", "fill in this part", "请补全这一部分"];
+const listed = (least: number, most: number): Message => [
   "listLength",
   `give ${least} to ${most} entries`,
   `应有 ${least} 至 ${most} 项`,
@@ -38,7 +38,7 @@ const listed = (least: number, most: number): Said => [
 const parts = Object.keys(schema.properties);
 
 /** The message for a keyword of the schema that is violated. */
-function saidOf({ keyword, params, parentSchema = {} }: ErrorObject): Said | undefined {
+function messageOf({ keyword, params, parentSchema = {} }: ErrorObject): Message | undefined {
   const { minItems = 0, maxItems = 0, minProperties = 0, maxProperties = 0 } = parentSchema as Record<string, number>;
   if (keyword === "required") return lacking;
   if (keyword === "pattern")
@@ -102,7 +102,7 @@ export function checkStructure(value: unknown): DocumentFinding[] {
   if (validate(value)) return [];
   const found = new Map<string, DocumentFinding>();
   for (const error of validate.errors ?? []) {
-    const [reason, en, zh, more] = saidOf(error) ?? [];
+    const [reason, en, zh, more] = messageOf(error) ?? [];
     const place = placeOf(error);
     if (!reason || found.has(place) || found.size >= findingsMost) continue;
     found.set(place, {

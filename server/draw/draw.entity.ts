@@ -13,7 +13,7 @@ export class Draw {
   @Identifier() id!: string;
   @Text({ doc: "What is drawn, and what for.", listed: true }) purpose!: string;
   @Text({ doc: "Region whose policy governs it, GB/T 2260 code.", listed: true }) region!: string;
-  @Day({ doc: "The day whose policy it keeps for life." }) policyOn!: string;
+  @Day({ doc: "The date of the policy that applies to it throughout." }) policyOn!: string;
   @Text({ doc: "SHA-256 applied `iterations` times to a secret; in hex. Used for one draw only.", listed: true })
   @Unique()
   commitment!: string;

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, Field, FieldResolver, ID, Info, InputType, Mutation, Resolver, Root } from "type-graphql";
 import type { Cell } from "../../shared/event/boundary.ts";
 import type { Phase, SourceCategory, Stage } from "../../shared/event/event.ts";
-import { said } from "../../shared/platform/text.ts";
+import { requiredText } from "../../shared/platform/text.ts";
 import { enumOf } from "../platform/record/attribute.ts";
 import type { Context } from "../platform/context.ts";
 import { manyOf } from "../platform/record/loader.ts";
@@ -39,7 +39,7 @@ export class InventoryBoundaryResolver extends readsOf(inventoryBoundaries) {
     @Arg("reason", () => String, { nullable: true }) text: string | undefined,
     @Ctx() context: Context,
   ): Promise<InventoryBoundary> {
-    const reason = text?.trim() ? said("reason", text, 2000) : null;
+    const reason = text?.trim() ? requiredText("reason", text, 2000) : null;
     return once(context, { act: "inventoryBoundary.state", event: id, phase, cells, reason }, async (inside) => {
       const event = await opened(inside, id, phase);
       const all = await inside.em.find(InventoryBoundary, { event: id });

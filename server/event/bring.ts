@@ -4,9 +4,9 @@ import { Refusal } from "../../shared/platform/refusal.ts";
 import { attachmentsOf } from "../file/index.ts";
 import type { Context } from "../platform/context.ts";
 import { readSheet, sheetLimits, tableOf } from "../platform/sheet/read.ts";
-import type { GivenLine } from "./line-input.ts";
+import type { LineData } from "./line-input.ts";
 import type { InventoryLine } from "./line.entity.ts";
-import { bringLines, type Brought, type Broughts } from "./lines.ts";
+import { bringLines, type LineRow, type LinesOutcome } from "./lines.ts";
 import { countedLines } from "./results.resolver.ts";
 import { lineColumns, lineIn, neededColumns, type LineCells } from "./sheet.rules.ts";
 
@@ -24,7 +24,7 @@ export async function bringSheet(
   content: string,
   how: { dryRun: boolean; replace: boolean },
   context: Context,
-): Promise<Broughts> {
+): Promise<LinesOutcome> {
   if (!asBase64.test(content))
     throw new Refusal("INVALID_INPUT", "the file must be in base64", {
       field: "content",
@@ -36,12 +36,12 @@ export async function bringSheet(
   return bringLines(
     event,
     phase,
-    rows.map(({ row, cells }) => brought(row, cells, files)),
+    rows.map(({ row, cells }) => rowOf(row, cells, files)),
     how,
     context,
   );
 }
-function brought(row: number, cells: LineCells, files: ReadonlyMap<string, string>): Brought {
+function rowOf(row: number, cells: LineCells, files: ReadonlyMap<string, string>): LineRow {
   const source = cells.source;
   try {
     return { row, source, given: lineIn(cells, files) };
@@ -62,7 +62,7 @@ export async function copyLines(
   fromPhase: Phase,
   dryRun: boolean,
   context: Context,
-): Promise<Broughts> {
+): Promise<LinesOutcome> {
   const lines = (await countedLines(from, context)).filter((line) => line.phase === fromPhase);
   if (lines.length === 0)
     throw new Refusal("NOT_FOUND", `event ${from} has no ${fromPhase} lines visible to you`, {
@@ -79,7 +79,7 @@ export async function copyLines(
   );
 }
 /** An existing line as input. Library factors are taken in their present version. */
-const again = (line: InventoryLine): Omit<GivenLine, "phase"> => ({
+const again = (line: InventoryLine): Omit<LineData, "phase"> => ({
   stage: line.stage,
   category: line.category,
   source: line.source,

@@ -1,7 +1,7 @@
 import { Arg, Ctx, ID, Mutation, Resolver } from "type-graphql";
 import { Refusal } from "../../shared/platform/refusal.ts";
 import type { Kilograms } from "../../shared/quantity/quantity.ts";
-import { said } from "../../shared/platform/text.ts";
+import { requiredText } from "../../shared/platform/text.ts";
 import { isAttached } from "../file/index.ts";
 import { dayOf } from "../platform/clock.ts";
 import type { Context } from "../platform/context.ts";
@@ -20,16 +20,16 @@ import { assertEmitted, assertOver } from "./rules.ts";
 export class ElsewhereResolver {
   /** @throws Refusal RULE_BROKEN before the event is over, for zero emissions, or without supporting files. */
   @Mutation(() => Event, {
-    description: "Submit emissions accounted outside the platform; attach the material to the event. HN 三(三).",
+    description: "Submit emissions accounted for outside the platform; attach the material to the event. HN 三(三).",
   })
   accountEventElsewhere(
     @Arg("id", () => ID) id: string,
     @Arg("emissionsKilograms", () => KilogramsScalar, { description: "The emissions accounted there." })
     emissionsKilograms: Kilograms,
-    @Arg("method", () => String, { description: "Who accounted them, and by which method." }) method: string,
+    @Arg("method", () => String, { description: "Who accounted for them, and by which method." }) method: string,
     @Ctx() context: Context,
   ): Promise<Event> {
-    const how = said("method", method, 2000);
+    const how = requiredText("method", method, 2000);
     return move(events, id, "account", context, {
       note: how,
       input: { emissionsKilograms, method },

@@ -35,7 +35,7 @@ import {
 
 @ObjectType({
   description:
-    "A large event that is to become carbon-neutral: planned, reduced, accounted, and then offset. SD-E 三(一), HN 三.",
+    "A large-scale event that is to become carbon-neutral: planned, reduced, accounted, and then offset. SD-E 三(一), HN 三.",
 })
 @Entity()
 export class Event {

@@ -3,28 +3,28 @@ import type { Bearer, Phase, Quality, SourceCategory, Stage } from "../../shared
 import type { GwpSet } from "../../shared/factor/gwp.ts";
 import { parseRatio, ratio } from "../../shared/quantity/ratio.ts";
 import { invalidInput } from "../../shared/platform/refusal.ts";
-import { said } from "../../shared/platform/text.ts";
+import { requiredText } from "../../shared/platform/text.ts";
 import { factorFor } from "../factor/index.ts";
 import type { Inside } from "../platform/record/transaction.ts";
 import type { InventoryLine } from "./line.entity.ts";
 import type { Applied } from "./rules.ts";
 
 /** A multiplier as input: with its own value, or from the library. */
-export interface GivenMultiplier {
+export interface MultiplierData {
   readonly name: string;
   readonly value?: string | null;
   readonly unit?: string | null;
   readonly factor?: string | null;
 }
 /** A line as input: with a library factor, or the organiser's own with its source. */
-export interface GivenLine {
+export interface LineData {
   readonly phase: Phase;
   readonly stage: Stage;
   readonly category: SourceCategory;
   readonly source: string;
   readonly activity: string;
   readonly unit: string;
-  readonly multipliers: readonly GivenMultiplier[];
+  readonly multipliers: readonly MultiplierData[];
   readonly factor?: string | null;
   /** The version that was seen. */
   readonly factorVersion?: number | null;
@@ -50,9 +50,9 @@ export type Prepared = Omit<InventoryLine, "id" | "event" | "addedAt">;
 const evidenceMost = 20;
 const percentMost = ratio(1000n);
 
-async function applied(given: GivenMultiplier, i: number, inside: Inside): Promise<Applied> {
+async function applied(given: MultiplierData, i: number, inside: Inside): Promise<Applied> {
   const field = `multipliers.${i}`;
-  const name = said(`${field}.name`, given.name, 100);
+  const name = requiredText(`${field}.name`, given.name, 100);
   if (given.factor) {
     if (given.value || given.unit)
       throw invalidInput(field, "factorTwice", `${field} has both its own value and a library factor: give only one`);
@@ -67,7 +67,7 @@ type Chosen = Pick<
   InventoryLine,
   "factor" | "factorVersion" | "factorValue" | "factorUnit" | "factorSource" | "factorYear" | "verified"
 >;
-async function chosen({ factor, factorVersion, ownFactor: own, evidence }: GivenLine, inside: Inside): Promise<Chosen> {
+async function chosen({ factor, factorVersion, ownFactor: own, evidence }: LineData, inside: Inside): Promise<Chosen> {
   if (!factor === !own) {
     throw invalidInput(
       "factor",
@@ -76,7 +76,7 @@ async function chosen({ factor, factorVersion, ownFactor: own, evidence }: Given
     );
   }
   if (own) {
-    const factorSource = said("ownFactor.source", own.source, 500);
+    const factorSource = requiredText("ownFactor.source", own.source, 500);
     return {
       factor: null,
       factorVersion: null,
@@ -142,7 +142,7 @@ function uncertaintyOf(text: string | null | undefined): string | null {
  * @throws Refusal INVALID_INPUT, NOT_FOUND; RULE_BROKEN for a factor that has been withdrawn, CONFLICT for one that was
  * corrected since it was seen.
  */
-export async function prepared(given: GivenLine, files: ReadonlySet<string>, inside: Inside): Promise<Prepared> {
+export async function prepared(given: LineData, files: ReadonlySet<string>, inside: Inside): Promise<Prepared> {
   const { phase, stage, category, bearer, quality, activity, unit, gwpSet = null } = given;
   const [gases, fixed] = [given.gases ?? [], given.fixed ?? []];
   assertFew(given.multipliers);
@@ -150,7 +150,7 @@ export async function prepared(given: GivenLine, files: ReadonlySet<string>, ins
   for (const [i, one] of given.multipliers.entries()) multipliers.push(await applied(one, i, inside));
   const factor = await chosen(given, inside);
   const evidence = assertEvidence(given.evidence ?? [], files);
-  for (const [i, { name }] of fixed.entries()) said(`fixed.${i}.name`, name, 100);
+  for (const [i, { name }] of fixed.entries()) requiredText(`fixed.${i}.name`, name, 100);
   const { kilogramsExact, byGas, steps } = evaluate({ activity, unit, multipliers, gases, gwpSet, fixed, ...factor });
   return {
     phase,
@@ -169,8 +169,8 @@ export async function prepared(given: GivenLine, files: ReadonlySet<string>, ins
     kilogramsExact,
     byGas,
     steps,
-    source: said("source", given.source, 200),
-    note: given.note ? said("note", given.note, 500) : null,
+    source: requiredText("source", given.source, 200),
+    note: given.note ? requiredText("note", given.note, 500) : null,
     uncertainty: uncertaintyOf(given.uncertainty),
     // A typed number has no source of its own; a library factor passes its verification mark to the line.
     verified:

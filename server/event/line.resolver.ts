@@ -8,15 +8,15 @@ import { readsOf } from "../platform/record/reads.ts";
 import { WholeScalar } from "../platform/record/scalar.ts";
 import { Event } from "./event.entity.ts";
 import { InventoryLine } from "./line.entity.ts";
-import type { GivenLine, GivenMultiplier } from "./line-input.ts";
+import type { LineData, MultiplierData } from "./line-input.ts";
 import { bringSheet, copyLines } from "./bring.ts";
-import { addLine, bringLines, removeLine, type BroughtLine, type Broughts } from "./lines.ts";
+import { addLine, bringLines, removeLine, type LineOutcome, type LinesOutcome } from "./lines.ts";
 import { inventoryLines } from "./resource.ts";
 
 @InputType({
   description: "A step from activity to emissions: a share, an occupancy, a heating value, 44/12.",
 })
-class MultiplierInput implements GivenMultiplier {
+class MultiplierInput implements MultiplierData {
   @Field(() => String) name!: string;
   @Field(() => String, {
     nullable: true,
@@ -51,7 +51,7 @@ class FixedPartInput implements FixedPart {
   @Field(() => String, { description: "Such as tCO2e/trip." }) factorUnit!: string;
 }
 @InputType({ description: "One source of emissions. 公告2019年第19号, 附1." })
-class InventoryLineInput implements GivenLine {
+class InventoryLineInput implements LineData {
   @Field(() => enumOf("InventoryPhase")) phase!: Phase;
   @Field(() => enumOf("InventoryStage")) stage!: Stage;
   @Field(() => enumOf("SourceCategory")) category!: SourceCategory;
@@ -85,7 +85,7 @@ class InventoryLineInput implements GivenLine {
 }
 
 @ObjectType({ description: "The outcome of an imported row." })
-class BroughtRow implements BroughtLine {
+class BroughtRow implements LineOutcome {
   @Field(() => Int, { simple: true, description: "Its number in the sheet, or in the list from 1." }) row!: number;
   @Field(() => String, { simple: true }) source!: string;
   @Field(() => String, {
@@ -99,7 +99,7 @@ class BroughtRow implements BroughtLine {
   @Field(() => String, { simple: true, nullable: true }) message!: string | null;
 }
 @ObjectType({ description: "The outcome of a bulk entry of lines: all of them or none are entered." })
-class BroughtLines implements Broughts {
+class BroughtLines implements LinesOutcome {
   @Field(() => Boolean, { simple: true, description: "Whether they were entered." }) entered!: boolean;
   @Field(() => Int, { simple: true, description: "The number of refused rows." }) refused!: number;
   @Field(() => String, { simple: true, description: "The total of the others, kg CO2e with six decimals." })
@@ -136,7 +136,7 @@ export class InventoryLineResolver extends readsOf(inventoryLines) {
     @Arg("dryRun", () => Boolean, tried) dryRun: boolean,
     @Arg("replace", () => Boolean, replacing) replace: boolean,
     @Ctx() context: Context,
-  ): Promise<Broughts> {
+  ): Promise<LinesOutcome> {
     return bringLines(
       event,
       phase,
@@ -156,7 +156,7 @@ export class InventoryLineResolver extends readsOf(inventoryLines) {
     @Arg("dryRun", () => Boolean, tried) dryRun: boolean,
     @Arg("replace", () => Boolean, replacing) replace: boolean,
     @Ctx() context: Context,
-  ): Promise<Broughts> {
+  ): Promise<LinesOutcome> {
     return bringSheet(event, phase, content, { dryRun, replace }, context);
   }
   /** @throws Refusal as `addInventoryLines` does; NOT_FOUND for an event that the actor may not see. */
@@ -170,7 +170,7 @@ export class InventoryLineResolver extends readsOf(inventoryLines) {
     @Arg("fromPhase", () => enumOf("InventoryPhase")) fromPhase: Phase,
     @Arg("dryRun", () => Boolean, tried) dryRun: boolean,
     @Ctx() context: Context,
-  ): Promise<Broughts> {
+  ): Promise<LinesOutcome> {
     return copyLines(event, phase, from, fromPhase, dryRun, context);
   }
   @Mutation(() => Event, { description: "Remove a line from the inventory, as long as its phase is open." })

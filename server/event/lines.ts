@@ -10,7 +10,7 @@ import { groundOf } from "../platform/record/resource.ts";
 import { InventoryBoundary } from "./boundary.entity.ts";
 import { assertWithin, boundaryOf } from "./boundary.rules.ts";
 import type { Event } from "./event.entity.ts";
-import { prepared, type GivenLine, type Prepared } from "./line-input.ts";
+import { prepared, type LineData, type Prepared } from "./line-input.ts";
 import { InventoryLine } from "./line.entity.ts";
 import { events, inventoryLines } from "./resource.ts";
 import { assertOpen, assertRoom, type Kept } from "./rules.ts";
@@ -34,14 +34,14 @@ export const filesOf = async (inside: Inside, event: string): Promise<ReadonlySe
   new Set((await attachmentsOf(inside, "event", event)).map(({ id }) => id));
 
 /** A row of a bulk entry: the input of a line, or why it is invalid. `row` is its number in the source. */
-export interface Brought {
+export interface LineRow {
   readonly row: number;
   readonly source: string;
-  readonly given?: Omit<GivenLine, "phase">;
+  readonly given?: Omit<LineData, "phase">;
   readonly refusal?: Refusal;
 }
 /** The outcome of a row. */
-export interface BroughtLine {
+export interface LineOutcome {
   readonly row: number;
   readonly source: string;
   readonly kilogramsExact: string | null;
@@ -50,11 +50,11 @@ export interface BroughtLine {
   readonly message: string | null;
 }
 /** The outcome of all rows. They were entered unless this was a dry run or one of them was refused. */
-export interface Broughts {
+export interface LinesOutcome {
   readonly entered: boolean;
   readonly refused: number;
   readonly kilogramsExact: string;
-  readonly rows: readonly BroughtLine[];
+  readonly rows: readonly LineOutcome[];
 }
 
 /** The context of a line that is to be entered. */
@@ -73,7 +73,7 @@ const enter = (inside: Inside, event: string, line: Prepared): Promise<Inventory
  * Calculates a line and adds it to an event's inventory.
  * @throws Refusal INVALID_INPUT, NOT_FOUND, WRONG_STATE, FORBIDDEN, LIMITED for too many lines, and as `prepared` does.
  */
-export const addLine = (id: string, given: GivenLine, context: Context): Promise<InventoryLine> =>
+export const addLine = (id: string, given: LineData, context: Context): Promise<InventoryLine> =>
   once(context, { act: "inventoryLine.add", event: id, given }, async (inside) => {
     const event = await opened(inside, id, given.phase);
     const { own, cells, files } = await around(inside, event, given.phase);
@@ -91,10 +91,10 @@ export const addLine = (id: string, given: GivenLine, context: Context): Promise
 export const bringLines = (
   id: string,
   phase: Phase,
-  brought: readonly Brought[],
+  brought: readonly LineRow[],
   { dryRun, replace }: { dryRun: boolean; replace: boolean },
   context: Context,
-): Promise<Broughts> =>
+): Promise<LinesOutcome> =>
   once(
     context,
     {
@@ -109,7 +109,7 @@ export const bringLines = (
       const event = await opened(inside, id, phase);
       const { own, cells, files } = await around(inside, event, phase);
       assertRoom("event", event.boundary, (replace ? 0 : own.length) + brought.length - 1);
-      const [rows, lines] = [[] as BroughtLine[], [] as Prepared[]];
+      const [rows, lines] = [[] as LineOutcome[], [] as Prepared[]];
       for (const { row, source, given, refusal } of brought) {
         try {
           if (!given) throw refusal;

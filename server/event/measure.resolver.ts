@@ -4,7 +4,7 @@ import { platformDefault } from "../../shared/platform/competence.ts";
 import type { Stage } from "../../shared/event/event.ts";
 import type { CarriedOut, MeasureKind } from "../../shared/event/measure.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
-import { said } from "../../shared/platform/text.ts";
+import { requiredText } from "../../shared/platform/text.ts";
 import { enumOf } from "../platform/record/attribute.ts";
 import type { Context } from "../platform/context.ts";
 import { manyOf } from "../platform/record/loader.ts";
@@ -67,8 +67,8 @@ export class ReductionMeasureResolver extends readsOf(reductionMeasures) {
       kind,
       stage,
       expectedKilograms,
-      description: said("description", input.description, 1000),
-      basis: input.basis?.trim() ? said("basis", input.basis, 1000) : null,
+      description: requiredText("description", input.description, 1000),
+      basis: input.basis?.trim() ? requiredText("basis", input.basis, 1000) : null,
     };
     assertEstimated(expectedKilograms, fields.basis);
     return once(context, { act: "reductionMeasure.add", event: id, input }, async (inside) => {
@@ -94,7 +94,7 @@ export class ReductionMeasureResolver extends readsOf(reductionMeasures) {
     @Ctx() context: Context,
   ): Promise<ReductionMeasure> {
     const { carriedOut, savedKilograms = null } = input;
-    const report = said("report", input.report, 2000);
+    const report = requiredText("report", input.report, 2000);
     return once(context, { act: "reductionMeasure.report", id, input }, async (inside) => {
       const { event } = await findVisible(reductionMeasures, id, inside);
       await measuring(inside, event, ["planned"]);

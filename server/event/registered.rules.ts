@@ -2,7 +2,7 @@ import type { ConfirmationRoute } from "../../shared/confirmation/confirmation.t
 import { bearers, type Bearer } from "../../shared/event/event.ts";
 import { invalidInput } from "../../shared/platform/refusal.ts";
 import type { AccountingWay } from "../../shared/event/registration.ts";
-import { said } from "../../shared/platform/text.ts";
+import { optionalText, requiredText } from "../../shared/platform/text.ts";
 
 /** Facts of an event beside its plan: other organisers, further figures of its size, and the content of 附表1. */
 export interface Registered {
@@ -20,8 +20,6 @@ export interface Registered {
   readonly accountingBody?: string | null;
 }
 const most = 50;
-const mayBeSaid = (field: string, text: string | null | undefined, length: number): string | null =>
-  text?.trim() ? said(field, text, length) : null;
 
 /**
  * The facts, normalised.
@@ -31,7 +29,9 @@ const mayBeSaid = (field: string, text: string | null | undefined, length: numbe
  */
 export function registered(it: Registered, endsOn: string): Required<Registered> {
   const coOrganisers = [
-    ...new Set((it.coOrganisers ?? []).filter((one) => one.trim()).map((one) => said("coOrganisers", one, 200))),
+    ...new Set(
+      (it.coOrganisers ?? []).filter((one) => one.trim()).map((one) => requiredText("coOrganisers", one, 200)),
+    ),
   ];
   if (coOrganisers.length > most)
     throw invalidInput("coOrganisers", "tooMany", `at most ${most} other organisers`, { most });
@@ -42,7 +42,7 @@ export function registered(it: Registered, endsOn: string): Required<Registered>
     throw invalidInput("neutralBy", "neutralTooEarly", `neutrality cannot be reached before the end, ${endsOn}`, {
       endsOn,
     });
-  const accountingBody = mayBeSaid("accountingBody", it.accountingBody, 200);
+  const accountingBody = optionalText("accountingBody", it.accountingBody, 200);
   if (it.accountingWay === "body" && !accountingBody)
     throw invalidInput("accountingBody", "nameTheBody", "name the accounting body", { clause: "SC 附表1" });
   return {
@@ -56,7 +56,7 @@ export function registered(it: Registered, endsOn: string): Required<Registered>
     personTimes: it.personTimes ?? null,
     areaSquareMetres: it.areaSquareMetres ?? null,
     onlineAttendance: it.onlineAttendance ?? null,
-    content: mayBeSaid("content", it.content, 5000),
-    responsible: mayBeSaid("responsible", it.responsible, 200),
+    content: optionalText("content", it.content, 5000),
+    responsible: optionalText("responsible", it.responsible, 200),
   };
 }

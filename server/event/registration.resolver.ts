@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, FieldResolver, ID, Info, Mutation, Resolver, Root } from "type-graphql";
 import { Refusal } from "../../shared/platform/refusal.ts";
-import { said } from "../../shared/platform/text.ts";
+import { requiredText } from "../../shared/platform/text.ts";
 import { dayOf } from "../platform/clock.ts";
 import type { Context } from "../platform/context.ts";
 import { manyOf } from "../platform/record/loader.ts";
@@ -92,7 +92,7 @@ export class RegistrationResolver extends readsOf(registrations) {
     @Arg("reason", () => String) reason: string,
     @Ctx() context: Context,
   ): Promise<Registration> {
-    const why = said("reason", reason, 2000);
+    const why = requiredText("reason", reason, 2000);
     return move(registrations, id, "return", context, {
       note: why,
       input: { reason },

@@ -35,7 +35,7 @@ const needed = ["content", "neutralBy", "responsible", "intendedRoute", "account
  */
 export function assertRegistrable(it: Event, clause: string): void {
   if (it.state !== "planned")
-    throw new Refusal("WRONG_STATE", `the plan is filed with the form: the event is ${it.state}`, {
+    throw new Refusal("WRONG_STATE", `the form is filed with the plan: the event is ${it.state}`, {
       field: "event",
       reason: "wrongState",
       state: it.state,

@@ -3,7 +3,7 @@ import { Arg, Ctx, Field, FieldResolver, ID, Info, InputType, Mutation, Resolver
 import { platformDefault } from "../../shared/platform/competence.ts";
 import type { EventKind, EventLevel, HostKind, Stage } from "../../shared/event/event.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
-import { said } from "../../shared/platform/text.ts";
+import { requiredText } from "../../shared/platform/text.ts";
 import { enumOf } from "../platform/record/attribute.ts";
 import { dayOf } from "../platform/clock.ts";
 import type { Context } from "../platform/context.ts";
@@ -32,11 +32,11 @@ import {
   tidied,
   type Kept,
   type Planned,
-  type Said,
+  type EventDescription,
 } from "./rules.ts";
 
 @InputType({ description: "An event as its organiser describes it. SD-E 三, HN 三(一)." })
-class EventInput extends RegisteredInput implements Said {
+class EventInput extends RegisteredInput implements EventDescription {
   @Field(() => String) titleZh!: string;
   @Field(() => String, { nullable: true }) titleEn?: string;
   @Field(() => String, { description: "GB/T 2260 code of the province." }) region!: string;
@@ -136,7 +136,7 @@ export class EventResolver extends readsOf(events) {
   /** @throws Refusal RULE_BROKEN before the event is over, or without actual lines. */
   @Mutation(() => Event, {
     description:
-      "Account the actual emissions at the close, rounded up once to whole kilograms. SD-E 三(一), HN 三(三).",
+      "Account for the actual emissions after the event, rounded up once to whole kilograms. SD-E 三(一), HN 三(三).",
   })
   accountEvent(
     @Arg("id", () => ID) id: string,
@@ -175,7 +175,7 @@ export class EventResolver extends readsOf(events) {
       states: ["accounted"],
       input: { reason },
       rule: (it) => {
-        it.delayReason = said("reason", reason, 2000);
+        it.delayReason = requiredText("reason", reason, 2000);
       },
     });
   }
@@ -187,7 +187,7 @@ export class EventResolver extends readsOf(events) {
     @Ctx() context: Context,
   ): Promise<Event> {
     return move(events, id, "withdraw", context, {
-      note: said("reason", reason, 2000),
+      note: requiredText("reason", reason, 2000),
       input: { reason },
       rule: (it) => {
         it.dueOn = null;

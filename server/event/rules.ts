@@ -12,10 +12,10 @@ import { totalOf, type Line, type Multiplier } from "../../shared/event/inventor
 import { invalidInput, Refusal, ruleBroken } from "../../shared/platform/refusal.ts";
 import { isCity, provinceOf } from "../../shared/region/region.ts";
 import { regionOf } from "../../shared/region/divisions.ts";
-import { said } from "../../shared/platform/text.ts";
+import { optionalText, requiredText } from "../../shared/platform/text.ts";
 
 /** An event as described by its organiser. Days are ISO. */
-export interface Said {
+export interface EventDescription {
   readonly titleZh: string;
   readonly titleEn?: string | null;
   readonly region: string;
@@ -45,9 +45,6 @@ export interface Kept extends Line {
   readonly multipliers: readonly Applied[];
 }
 
-const mayBeSaid = (field: string, text: string | null | undefined, most: number): string | null =>
-  text?.trim() ? said(field, text, most) : null;
-
 /** @throws Refusal INVALID_INPUT when nobody is on site. */
 export function assertSomebody(participants: number): void {
   if (participants < 1)
@@ -60,7 +57,7 @@ export function assertSomebody(participants: number): void {
  * @throws Refusal INVALID_INPUT naming the field: an event that ends before it begins, an unknown region, a city
  * elsewhere, nobody on site, a boundary without the event itself.
  */
-export function tidied(it: Said, today: string): Required<Said> {
+export function tidied(it: EventDescription, today: string): Required<EventDescription> {
   regionOf(it.region, today);
   if (isCity(it.region))
     throw invalidInput(
@@ -103,12 +100,12 @@ export function tidied(it: Said, today: string): Required<Said> {
     endsOn: it.endsOn,
     participants: it.participants,
     boundary,
-    titleZh: said("titleZh", it.titleZh, 200),
-    titleEn: mayBeSaid("titleEn", it.titleEn, 200),
-    place: said("place", it.place, 200),
-    measures: mayBeSaid("measures", it.measures, 5000),
-    offsetMethod: mayBeSaid("offsetMethod", it.offsetMethod, 5000),
-    contact: mayBeSaid("contact", it.contact, 500),
+    titleZh: requiredText("titleZh", it.titleZh, 200),
+    titleEn: optionalText("titleEn", it.titleEn, 200),
+    place: requiredText("place", it.place, 200),
+    measures: optionalText("measures", it.measures, 5000),
+    offsetMethod: optionalText("offsetMethod", it.offsetMethod, 5000),
+    contact: optionalText("contact", it.contact, 500),
   };
 }
 

@@ -2,7 +2,7 @@ import { bearers, qualities, sourceCategories, stages } from "../../shared/event
 import { bearerWords, categoryWords, qualityWords, stageWords } from "../../shared/event/words.ts";
 import { gwpSets } from "../../shared/factor/gwp.ts";
 import { invalidInput } from "../../shared/platform/refusal.ts";
-import type { GivenLine, GivenMultiplier } from "./line-input.ts";
+import type { LineData, MultiplierData } from "./line-input.ts";
 
 /** The columns of an inventory sheet, by their Chinese and English names. */
 export const lineColumns = {
@@ -50,7 +50,7 @@ function named<K extends string>(
 }
 
 /** `name = 0.5 vehicle-km/pkm; share = 98 %`, in order; `name = @code` takes one from the library. */
-export function multipliersIn(cell: string): GivenMultiplier[] {
+export function multipliersIn(cell: string): MultiplierData[] {
   return cell
     .split(/[;；\n]/)
     .filter((part) => part.trim())
@@ -70,7 +70,7 @@ export function multipliersIn(cell: string): GivenMultiplier[] {
     });
 }
 /** The text that `multipliersIn` parses. */
-export const multipliersText = (multipliers: readonly GivenMultiplier[]): string =>
+export const multipliersText = (multipliers: readonly MultiplierData[]): string =>
   multipliers
     .map(
       ({ name, value, unit, factor }) =>
@@ -87,7 +87,7 @@ const plain = (cell: string): string =>
  * @param filesByName the ids of the event's files, by name.
  * @throws Refusal INVALID_INPUT naming the column.
  */
-export function lineIn(cells: LineCells, filesByName: ReadonlyMap<string, string>): Omit<GivenLine, "phase"> {
+export function lineIn(cells: LineCells, filesByName: ReadonlyMap<string, string>): Omit<LineData, "phase"> {
   const isOwn = cells.factorValue !== "";
   if (cells.factorYear !== "" && !/^\d{4}$/.test(cells.factorYear))
     throw invalidInput("factorYear", "year", `"${cells.factorYear.slice(0, 20)}" is not a year`);

@@ -29,12 +29,12 @@ export interface ListedFile {
 }
 
 const at = (language: Language): 0 | 1 => (language === "zh" ? 0 : 1);
-const said =
+const translator =
   (language: Language) =>
   (zh: string, en: string): string =>
     language === "zh" ? zh : en;
 const factorsSheet = (factors: readonly ListedFactor[], language: Language): SheetOut => {
-  const s = said(language);
+  const s = translator(language);
   return {
     name: s("因子", "Factors"),
     widths: [26, 8, 36, 22, 10, 8, 12, 18, 80, 12],
@@ -67,7 +67,7 @@ const factorsSheet = (factors: readonly ListedFactor[], language: Language): She
 
 /** The sheet to fill in, with the values its columns accept and the factors that may be used in it. */
 export function templateOf(factors: readonly ListedFactor[], language: Language): Promise<Buffer> {
-  const [s, i] = [said(language), at(language)];
+  const [s, i] = [translator(language), at(language)];
   const columns = Object.keys(lineColumns) as LineColumn[];
   const words = (of: Readonly<Record<string, readonly [string, string]>>): string =>
     Object.values(of)
@@ -137,7 +137,7 @@ export const auditOf = (
   ]);
 
 function summarySheet(event: Event, lines: readonly (InventoryLine & Counted)[], language: Language): SheetOut {
-  const [s, i] = [said(language), at(language)];
+  const [s, i] = [translator(language), at(language)];
   const results = (["planned", "actual"] as const satisfies readonly Phase[]).map((phase) =>
     resultsOf(lines, phase, event.participants),
   );
@@ -150,7 +150,7 @@ function summarySheet(event: Event, lines: readonly (InventoryLine & Counted)[],
 }
 
 function inventorySheet(lines: readonly InventoryLine[], files: readonly ListedFile[], language: Language): SheetOut {
-  const [s, i] = [said(language), at(language)];
+  const [s, i] = [translator(language), at(language)];
   const fileById = new Map(files.map((file) => [file.id, file]));
   const evidenceOf = ({ evidence }: InventoryLine): string =>
     evidence
@@ -210,7 +210,7 @@ function inventorySheet(lines: readonly InventoryLine[], files: readonly ListedF
 }
 
 function calculationSheet(lines: readonly InventoryLine[], language: Language): SheetOut {
-  const s = said(language);
+  const s = translator(language);
   return {
     name: s("计算过程", "Calculation"),
     columns: [
@@ -238,7 +238,7 @@ function calculationSheet(lines: readonly InventoryLine[], language: Language): 
 }
 
 function summary(event: Event, results: readonly Results[], language: Language): SheetCell[][] {
-  const [s, i] = [said(language), at(language)];
+  const [s, i] = [translator(language), at(language)];
   const both = (what: string, kind: string, of: (it: Results) => string | number | null): SheetCell[] => [
     what,
     kind,

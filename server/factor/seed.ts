@@ -6,7 +6,7 @@ import { Factor } from "./factor.entity.ts";
 import { loadFactors, type Stated } from "./load.ts";
 
 /** The properties whose correction makes a new version of a factor. */
-const said = ["value", "unit", "year", "region", "source"] as const;
+const comparedFields = ["value", "unit", "year", "region", "source"] as const;
 
 /** The shipped table: found upwards from here, for sources and build alike. */
 function shipped(at = import.meta.dirname): string {
@@ -29,7 +29,7 @@ export async function seedFactors(context: Context, csv: string = shipped()): Pr
     );
     const versionOf = (one: Stated): number => {
       const before = held.get(one.id);
-      return before ? before.version + (said.every((name) => before[name] === one[name]) ? 0 : 1) : 1;
+      return before ? before.version + (comparedFields.every((name) => before[name] === one[name]) ? 0 : 1) : 1;
     };
     await em.upsertMany(
       Factor,

@@ -2,7 +2,7 @@ import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from "type-graphql
 import { platformDefault } from "../../shared/platform/competence.ts";
 import { isContact } from "../../shared/finding/finding.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
-import { said } from "../../shared/platform/text.ts";
+import { requiredText } from "../../shared/platform/text.ts";
 import { countTry } from "../identity/index.ts";
 import { dayOf } from "../platform/clock.ts";
 import { anyone, type Context } from "../platform/context.ts";
@@ -45,7 +45,7 @@ function saying(
       clause: platformDefault,
     });
   }
-  return { author: null, signedBy: said("signedBy", signedBy, 60), contact: reachable };
+  return { author: null, signedBy: requiredText("signedBy", signedBy, 60), contact: reachable };
 }
 
 @Resolver(() => Comment)
@@ -59,7 +59,11 @@ export class CommentResolver extends readsOf(comments) {
   })
   async makeComment(@Arg("input", () => CommentInput) input: CommentInput, @Ctx() context: Context): Promise<Comment> {
     const { subjectType, subjectId } = input;
-    const words = { place: said("place", input.place, 200), text: said("text", input.text), ...saying(input, context) };
+    const words = {
+      place: requiredText("place", input.place, 200),
+      text: requiredText("text", input.text),
+      ...saying(input, context),
+    };
     await countTry(context.store, "comment", words.author ?? context.address ?? "", context.now);
     return once(context, { act: "comment.make", input }, async (inside) => {
       const { resource, subject } = await subjectOf(inside, subjectType, subjectId);
@@ -104,7 +108,7 @@ export class CommentResolver extends readsOf(comments) {
     @Arg("answer", () => String) answer: string,
     @Ctx() context: Context,
   ): Promise<Comment> {
-    const text = said("answer", answer);
+    const text = requiredText("answer", answer);
     return move(comments, id, "answer", context, {
       input: { answer },
       async rule(it, inside) {
@@ -128,7 +132,7 @@ export class CommentResolver extends readsOf(comments) {
     @Ctx() context: Context,
   ): Promise<Comment> {
     return move(comments, id, "withhold", context, {
-      note: said("reason", reason),
+      note: requiredText("reason", reason),
       input: { reason },
       rule: (it) => {
         it.dueOn = null;

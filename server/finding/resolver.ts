@@ -2,7 +2,7 @@ import { Arg, Ctx, ID, Mutation, Resolver } from "type-graphql";
 import { platformDefault } from "../../shared/platform/competence.ts";
 import { raisers, type FindingWeight } from "../../shared/finding/finding.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
-import { said } from "../../shared/platform/text.ts";
+import { requiredText } from "../../shared/platform/text.ts";
 import { enumOf } from "../platform/record/attribute.ts";
 import type { Context } from "../platform/context.ts";
 import { beginWithin, assertHolds, move } from "../platform/record/move.ts";
@@ -57,7 +57,7 @@ export class FindingResolver extends readsOf(findings) {
     @Arg("text", () => String) text: string,
     @Ctx() context: Context,
   ): Promise<Finding> {
-    const words = { place: said("place", place, 200), weight, text: said("text", text) };
+    const words = { place: requiredText("place", place, 200), weight, text: requiredText("text", text) };
     return once(context, { act: "finding.raise", subjectType, subjectId, place, weight, text }, async (inside) => {
       const { resource, subject } = await subjectOf(inside, subjectType, subjectId);
       const goesOn = Object.values(resource.lifecycle!.moves).some(({ from }) => from.includes(subject.state));
@@ -102,7 +102,7 @@ export class FindingResolver extends readsOf(findings) {
     @Arg("answer", () => String) answer: string,
     @Ctx() context: Context,
   ): Promise<Finding> {
-    const text = said("answer", answer);
+    const text = requiredText("answer", answer);
     return move(findings, id, "answer", context, {
       input: { answer },
       async rule(it, inside) {
@@ -120,7 +120,7 @@ export class FindingResolver extends readsOf(findings) {
     @Ctx() context: Context,
   ): Promise<Finding> {
     return move(findings, id, "reopen", context, {
-      note: said("reason", reason),
+      note: requiredText("reason", reason),
       input: { reason },
       rule: (it, inside) => assertSettler(it, reason, inside),
     });
@@ -136,7 +136,7 @@ export class FindingResolver extends readsOf(findings) {
   ): Promise<Finding> {
     return move(findings, id, "close", context, {
       input: { reason },
-      ...(reason?.trim() && { note: said("reason", reason) }),
+      ...(reason?.trim() && { note: requiredText("reason", reason) }),
       rule: (it, inside) => assertSettler(it, reason, inside),
     });
   }

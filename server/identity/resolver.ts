@@ -5,7 +5,7 @@ import { Refusal } from "../../shared/platform/refusal.ts";
 import { regionOf } from "../../shared/region/divisions.ts";
 import type { PartyKind } from "../../shared/identity/role.ts";
 import { assertUscc } from "../../shared/identity/uscc.ts";
-import { said } from "../../shared/platform/text.ts";
+import { requiredText } from "../../shared/platform/text.ts";
 import { enumOf } from "../platform/record/attribute.ts";
 import { dayOf, newId } from "../platform/clock.ts";
 import { anyone, type Actor, type Context } from "../platform/context.ts";
@@ -117,7 +117,7 @@ export class MembershipResolver extends readsOf(memberships) {
     @Ctx() context: Context,
   ): Promise<Membership> {
     const { kind, region, password } = input;
-    const email = said("email", input.email, 200).toLowerCase();
+    const email = requiredText("email", input.email, 200).toLowerCase();
     assertEmail(email);
     assertPassword(password, email);
     assertUscc(input.organization.uscc);
@@ -137,10 +137,15 @@ export class MembershipResolver extends readsOf(memberships) {
       const { uscc, city = null, ...entered } = input.organization;
       const organization =
         (await em.findOne(Organization, { uscc }))?.id ??
-        makeKnown(inside, { uscc, city, region: entered.region, name: said("organization.name", entered.name, 200) });
+        makeKnown(inside, {
+          uscc,
+          city,
+          region: entered.region,
+          name: requiredText("organization.name", entered.name, 200),
+        });
       const person = em.create(Person, {
         id: newId(now),
-        name: said("name", input.name, 200),
+        name: requiredText("name", input.name, 200),
         email,
         organization,
         joinedAt: now,
@@ -216,7 +221,7 @@ export class MembershipResolver extends readsOf(memberships) {
     @Ctx() context: Context,
   ): Promise<Membership> {
     return move(memberships, id, "refuse", context, {
-      note: said("reason", reason),
+      note: requiredText("reason", reason),
       input: { reason },
       rule: (it) => {
         it.dueOn = null;
@@ -229,7 +234,7 @@ export class MembershipResolver extends readsOf(memberships) {
     @Arg("reason", () => String) reason: string,
     @Ctx() context: Context,
   ): Promise<Membership> {
-    return move(memberships, id, "end", context, { note: said("reason", reason), input: { reason } });
+    return move(memberships, id, "end", context, { note: requiredText("reason", reason), input: { reason } });
   }
 }
 

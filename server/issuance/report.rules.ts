@@ -1,5 +1,5 @@
 import type { Cell, Dated, Monitored } from "../../shared/issuance/issuance.ts";
-import type { Given, MethodologyDocument, Parameter } from "../../shared/methodology/methodology.ts";
+import type { ParameterValue, MethodologyDocument, Parameter } from "../../shared/methodology/methodology.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
 import { execute, hashOf, traceOf, type Traced, type Uncertainty } from "../document/index.ts";
 import { cellAt, indicesIn, monitoredIn, monitoredOf, placesIn, type Place } from "./monitored.rules.ts";
@@ -18,7 +18,7 @@ export interface ReportFinding {
   readonly messageEn: string;
 }
 /** A project's values fixed before its start, by symbol. */
-export type ExAnte = Readonly<Record<string, Given>>;
+export type ExAnte = Readonly<Record<string, ParameterValue>>;
 const keyUnit = "key";
 
 /** What is wrong with a value that is present. */
@@ -171,7 +171,11 @@ function exAnteFindings({ parameters }: MethodologyDocument, exAnte: ExAnte, { m
 /**
  * The inputs of a document's execution: the project's values and the monitored ones, with defaults for missing values.
  */
-export function inputsOf(document: MethodologyDocument, exAnte: ExAnte, data: Monitored): Record<string, Given> {
+export function inputsOf(
+  document: MethodologyDocument,
+  exAnte: ExAnte,
+  data: Monitored,
+): Record<string, ParameterValue> {
   const stated = document.parameters
     .filter(({ origin, symbol }) => origin === "exAnte" && exAnte[symbol] !== undefined)
     .map(({ symbol }) => [symbol, exAnte[symbol]!] as const);
@@ -179,7 +183,10 @@ export function inputsOf(document: MethodologyDocument, exAnte: ExAnte, data: Mo
   const some = given
     .filter(([{ parameter }]) => given.some(([other, cell]) => other.parameter === parameter && cell !== null))
     .map(([place, cell]) => [place, cell ?? place.parameter.default!] as const);
-  return { ...Object.fromEntries(stated), ...(monitoredOf(data.members, some).values as Record<string, Given>) };
+  return {
+    ...Object.fromEntries(stated),
+    ...(monitoredOf(data.members, some).values as Record<string, ParameterValue>),
+  };
 }
 
 /**
@@ -192,7 +199,7 @@ export interface Computation {
   readonly inputsHash: string | null;
   readonly kilograms: number | null;
   readonly exact: number | null;
-  readonly inputs: Readonly<Record<string, Given>> | null;
+  readonly inputs: Readonly<Record<string, ParameterValue>> | null;
   readonly trace: readonly Traced[] | null;
   /** The uncertainty; only where the document has a rule for it. */
   readonly uncertainty: Uncertainty | null;

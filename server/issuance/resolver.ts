@@ -1,5 +1,5 @@
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, Resolver } from "type-graphql";
-import { said } from "../../shared/platform/text.ts";
+import { requiredText } from "../../shared/platform/text.ts";
 import { dayOf, newId } from "../platform/clock.ts";
 import type { Context } from "../platform/context.ts";
 import { act, begin, move, findVisible } from "../platform/record/move.ts";
@@ -72,7 +72,7 @@ async function fill(it: Issuance, input: IssuanceInput, project: Project, inside
     periodTo,
     ...period,
     verifier,
-    report: report.trim() ? said("report", report) : "",
+    report: report.trim() ? requiredText("report", report) : "",
     data,
     reductionsKilograms: creditable(computed(basis, data)),
   });
@@ -145,7 +145,7 @@ export class IssuanceResolver extends readsOf(issuances) {
         await assertNoReversal(inside, project.id);
         const basis = await basisOf(inside, it.subProject);
         assertInForce(basis.methodology, inside);
-        said("report", it.report);
+        requiredText("report", it.report);
         await assertVerifier(it, project, inside);
         const computation = completed(basis, it.data);
         const { kilograms: reductionsKilograms, documentHash, inputsHash } = computation;
@@ -180,7 +180,7 @@ export class IssuanceResolver extends readsOf(issuances) {
     @Ctx() context: Context,
   ): Promise<Issuance> {
     return move(issuances, id, "return", context, {
-      note: said("reason", reason),
+      note: requiredText("reason", reason),
       input: { reason },
       rule: (it) => {
         it.dueOn = null;
@@ -196,7 +196,7 @@ export class IssuanceResolver extends readsOf(issuances) {
     @Ctx() context: Context,
   ): Promise<Issuance> {
     return move(issuances, id, "refuse", context, {
-      note: said("reason", reason),
+      note: requiredText("reason", reason),
       input: { reason },
       rule: (it) => {
         Object.assign(it, { days: 0, dueOn: null });

@@ -3,7 +3,7 @@ import { platformDefault, type Competence } from "../../shared/platform/competen
 import type { ReversalKind } from "../../shared/issuance/issuance.ts";
 import type { Kilograms } from "../../shared/quantity/quantity.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
-import { said } from "../../shared/platform/text.ts";
+import { requiredText } from "../../shared/platform/text.ts";
 import { enumOf } from "../platform/record/attribute.ts";
 import { dayOf } from "../platform/clock.ts";
 import type { Context } from "../platform/context.ts";
@@ -88,7 +88,7 @@ export class ReversalResolver extends readsOf(reversals) {
         kind,
         happenedOn,
         estimatedKilograms,
-        words: said("words", input.words),
+        words: requiredText("words", input.words),
       };
       const held = reversals.rolesOn(inside.actor, Object.assign(new Reversal(), fields));
       return beginWithin(inside, reversals, fields, {
@@ -121,7 +121,7 @@ export class ReversalResolver extends readsOf(reversals) {
             reason: "nothing",
             clause: platformDefault,
           });
-        const decision = said("reasons", reasons);
+        const decision = requiredText("reasons", reasons);
         const project = await findVisible(projects, it.project, inside);
         // First, so that concurrent issuances wait, and its offers are withdrawn.
         if (project.state === "filed")
@@ -147,10 +147,10 @@ export class ReversalResolver extends readsOf(reversals) {
     @Ctx() context: Context,
   ): Promise<Reversal> {
     return move(reversals, id, "dismiss", context, {
-      note: said("reasons", reasons),
+      note: requiredText("reasons", reasons),
       input: { reasons },
       rule: (it) => {
-        Object.assign(it, { decision: said("reasons", reasons), dueOn: null });
+        Object.assign(it, { decision: requiredText("reasons", reasons), dueOn: null });
       },
     });
   }

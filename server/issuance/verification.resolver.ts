@@ -3,7 +3,7 @@ import { Arg, Ctx, Field, FieldResolver, ID, Info, Mutation, ObjectType, Query, 
 import { platformDefault } from "../../shared/platform/competence.ts";
 import type { Monitored } from "../../shared/issuance/issuance.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
-import { said } from "../../shared/platform/text.ts";
+import { requiredText } from "../../shared/platform/text.ts";
 import { mustFixOf } from "../finding/index.ts";
 import { dayOf } from "../platform/clock.ts";
 import type { Context } from "../platform/context.ts";
@@ -179,7 +179,7 @@ export class VerificationResolver {
           acceptedData,
           acceptedHash: computation.inputsHash,
           verifiedKilograms,
-          verification: said("statement", statement),
+          verification: requiredText("statement", statement),
           dueOn: dueFor(it, "issuance", "publisher", dayOf(inside.now)),
         });
         await recordComputation(inside, it, "accept", computation, it.round);

@@ -17,12 +17,12 @@ export class Handover {
   @Belongs(() => Block, { doc: "The block that is handed over.", listed: true }) block!: string;
   @Text({ doc: "Its first and last serial numbers, as written." }) serials!: string;
   @Kilograms({ doc: "The quantity.", listed: true }) kilograms!: Mass;
-  @Belongs(() => Organization, { doc: "The giver.", listed: true }) giver!: string;
+  @Belongs(() => Organization, { doc: "The sender.", listed: true }) giver!: string;
   @Belongs(() => Organization, { doc: "The recipient.", listed: true }) taker!: string;
   @Text({ doc: "Region whose policy governs it, GB/T 2260 code.", listed: true }) region!: string;
   @Day({ doc: "The date of the policy that applies to it throughout." }) policyOn!: string;
   @Text({ doc: "Id of the transfer that this one corrects.", nullable: true }) corrects: string | null = null;
-  @Text({ doc: "The giver's note.", nullable: true }) note: string | null = null;
+  @Text({ doc: "The sender's note.", nullable: true }) note: string | null = null;
   @Day({ doc: "The last day for acceptance; after it the credits return.", nullable: true, listed: true })
   dueOn: string | null = null;
   @Instant({ doc: "When it was offered.", listed: true }) at!: string;

@@ -5,7 +5,7 @@ import { handoverDays } from "../../shared/ledger/handover.ts";
 import { serialOf, type TransferKind } from "../../shared/ledger/ledger.ts";
 import type { Kilograms } from "../../shared/quantity/quantity.ts";
 import { invalidInput, Refusal } from "../../shared/platform/refusal.ts";
-import { said } from "../../shared/platform/text.ts";
+import { requiredText } from "../../shared/platform/text.ts";
 import { Organization } from "../identity/index.ts";
 import { dayOf } from "../platform/clock.ts";
 import type { Context } from "../platform/context.ts";
@@ -19,7 +19,7 @@ import { blockOf, shift } from "./book.ts";
 import { Handover } from "./handover.entity.ts";
 import { blocks, handovers } from "./resource.ts";
 
-/** Moves handed-over credits out of the pending account: to the recipient, or back to the giver. */
+/** Moves handed-over credits out of the pending account: to the recipient, or back to the sender. */
 async function settle(
   inside: Inside,
   it: Handover,
@@ -104,7 +104,7 @@ export class HandoverResolver extends readsOf(handovers) {
           region: block.region,
           policyOn: today,
           corrects: corrects ?? null,
-          note: note ? said("note", note) : null,
+          note: note ? requiredText("note", note) : null,
           dueOn: addDays(today, handoverDays),
           at: inside.now,
         },
@@ -117,7 +117,7 @@ export class HandoverResolver extends readsOf(handovers) {
     return move(handovers, id, "accept", context, { rule: (it, inside) => settle(inside, it, "transfer") });
   }
   @Mutation(() => Handover, {
-    description: "Refuse credits that are handed over, with the reason: they return to the giver.",
+    description: "Refuse credits that are handed over, with the reason: they return to the sender.",
   })
   refuseHandover(
     @Arg("id", () => ID) id: string,
@@ -125,7 +125,7 @@ export class HandoverResolver extends readsOf(handovers) {
     @Ctx() context: Context,
   ): Promise<Handover> {
     return move(handovers, id, "refuse", context, {
-      note: said("reason", reason),
+      note: requiredText("reason", reason),
       input: { reason },
       rule: (it, inside) => settle(inside, it, "returnOffer"),
     });

@@ -71,7 +71,7 @@ export class Replay {
         transferRules as Readonly<
           Record<string, { readonly from: readonly Account[]; readonly to: readonly Account[] }>
         >
-      )[action] ?? no("account", `there is no act called ${action}`);
+      )[action] ?? no("account", `there is no action called ${action}`);
     const [toKind, toOwner] = partsOf(to);
     if (!rule.to.includes(toKind as Account)) no("account", `${action} does not lead to ${toKind}`);
     if (action === "issue" || action === "setAside") {

@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from "type-graphql";
 import { serialOf, statements, type Account, type Purpose } from "../../shared/ledger/ledger.ts";
 import type { Kilograms } from "../../shared/quantity/quantity.ts";
-import { said } from "../../shared/platform/text.ts";
+import { requiredText } from "../../shared/platform/text.ts";
 import { enumOf } from "../platform/record/attribute.ts";
 import type { Context } from "../platform/context.ts";
 import { assertHolds, findVisible } from "../platform/record/move.ts";
@@ -60,7 +60,11 @@ export class BlockResolver extends readsOf(blocks) {
       id,
       kilograms,
       { account: "retired" },
-      { purpose, beneficiary: said("beneficiary", beneficiary, 300), statement: said("statement", statement, 300) },
+      {
+        purpose,
+        beneficiary: requiredText("beneficiary", beneficiary, 300),
+        statement: requiredText("statement", statement, 300),
+      },
     );
   }
 

@@ -2,7 +2,7 @@ import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from "type-grap
 import { addDays } from "../../shared/platform/calendar.ts";
 import { serialOf, type TransferKind } from "../../shared/ledger/ledger.ts";
 import type { Kilograms } from "../../shared/quantity/quantity.ts";
-import { said } from "../../shared/platform/text.ts";
+import { requiredText } from "../../shared/platform/text.ts";
 import { tradeDays } from "../../shared/market/trade.ts";
 import { blockOf, shift, type Block } from "../ledger/index.ts";
 import { dayOf } from "../platform/clock.ts";
@@ -119,7 +119,11 @@ export class TradeResolver extends readsOf(trades) {
     @Arg("reason", () => String) reason: string,
     @Ctx() context: Context,
   ): Promise<Trade> {
-    return move(trades, id, "decline", context, { note: said("reason", reason), input: { reason }, rule: giveBack });
+    return move(trades, id, "decline", context, {
+      note: requiredText("reason", reason),
+      input: { reason },
+      rule: giveBack,
+    });
   }
   @Mutation(() => Trade, {
     description: "Withdraw an order that the seller has not confirmed: the credits are on offer again.",

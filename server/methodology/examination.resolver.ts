@@ -1,7 +1,7 @@
 import { Arg, Ctx, Field, ID, ObjectType, Query, Resolver } from "type-graphql";
 import { platformDefault } from "../../shared/platform/competence.ts";
 import { symbolsIn, type Formula } from "../../shared/document/formula.ts";
-import type { Given, MethodologyDocument } from "../../shared/methodology/methodology.ts";
+import type { ParameterValue, MethodologyDocument } from "../../shared/methodology/methodology.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
 import { anyone, type Context } from "../platform/context.ts";
 import { read, visible } from "../platform/record/rows.ts";
@@ -200,7 +200,7 @@ export class ExaminationResolver {
         clause: platformDefault,
       });
     const { document } = found;
-    const outcome = execute(document, inputs as Readonly<Record<string, Given>>);
+    const outcome = execute(document, inputs as Readonly<Record<string, ParameterValue>>);
     return {
       documentHash: hashOf(document),
       inputsHash: hashOf(inputs),

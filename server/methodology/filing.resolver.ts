@@ -1,7 +1,7 @@
 import { Arg, Ctx, ID, Mutation, Resolver } from "type-graphql";
 import { platformDefault } from "../../shared/platform/competence.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
-import { said } from "../../shared/platform/text.ts";
+import { requiredText } from "../../shared/platform/text.ts";
 import { assertAnswered } from "../finding/index.ts";
 import { issuePaper } from "../paper/index.ts";
 import { dayOf } from "../platform/clock.ts";
@@ -124,6 +124,6 @@ export class FilingResolver {
     @Arg("reason", () => String) reason: string,
     @Ctx() context: Context,
   ): Promise<Methodology> {
-    return move(methodologies, id, "revoke", context, { note: said("reason", reason), input: { reason } });
+    return move(methodologies, id, "revoke", context, { note: requiredText("reason", reason), input: { reason } });
   }
 }

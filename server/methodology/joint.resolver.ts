@@ -10,7 +10,7 @@ import { assertToBeJoined, type Joint } from "./joint.rules.ts";
 import { Methodology } from "./methodology.entity.ts";
 import { methodologies } from "./resource.ts";
 
-/** The seat of the industry department in joint filing (联合备案); none where the pack has no joint filing. SD-P 四(一). */
+/** The seat of the sector authority in joint filing (联合备案); none where the pack has no joint filing. SD-P 四(一). */
 const jointSeat = ({ region, policyOn }: Governed): Seat | undefined =>
   policyFor(region, policyOn).seats["methodology"]?.sealer;
 
@@ -33,7 +33,7 @@ export class JointResolver {
   @FieldResolver(() => String, {
     nullable: true,
     description:
-      `How binding joint filing with an industry department is: ${modalities.join(", ")}; ` +
+      `How binding joint filing with a sector authority is: ${modalities.join(", ")}; ` +
       "null where the region has no joint filing. SD-P 四(一).",
   })
   jointModality(@Root() it: Methodology): Modality | null {
@@ -41,7 +41,7 @@ export class JointResolver {
   }
   /** @throws Refusal FORBIDDEN unless the pack seats the actor; CONFLICT where a department has already consented. */
   @Mutation(() => Methodology, {
-    description: "Consent to joint filing as the industry department, during public notice. SD-P 四(一).",
+    description: "Consent to joint filing as the sector authority, during public notice. SD-P 四(一).",
   })
   joinMethodology(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<Methodology> {
     return act(methodologies, id, "join", "sealer", context, {

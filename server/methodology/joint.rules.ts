@@ -2,7 +2,7 @@ import { Refusal } from "../../shared/platform/refusal.ts";
 import type { Seat } from "../policy/policy.ts";
 
 /**
- * Joint filing (联合备案) of a methodology: the industry department's seat in the pack, if any, and who has consented.
+ * Joint filing (联合备案) of a methodology: the sector authority's seat in the pack, if any, and who has consented.
  * SD-P 四(一).
  */
 export interface Joint {
@@ -13,7 +13,7 @@ export interface Joint {
 /** @throws Refusal RULE_BROKEN where the pack requires joint filing and no department has consented. */
 export function assertJoined({ seat, by }: Joint): void {
   if (seat?.modality === "must" && !by)
-    throw new Refusal("RULE_BROKEN", "joint filing is required, and the industry department has not consented yet", {
+    throw new Refusal("RULE_BROKEN", "joint filing is required, and the sector authority has not consented yet", {
       reason: "notJoined",
       clause: seat.clause,
     });

@@ -61,7 +61,7 @@ export class Methodology {
   @Whole({ doc: "Filed version, from 1; 0 before filing.", listed: true }) version: number = 0;
   @Day({ doc: "Day of filing. SD-P 三(三)7.", listed: true, nullable: true }) filedOn?: string | null;
   @Belongs(() => Organization, {
-    doc: "The industry department with which it is filed jointly; none where no department consented. SD-P 四(一).",
+    doc: "The sector authority with which it is filed jointly; none where no department consented. SD-P 四(一).",
     listed: true,
     nullable: true,
   })

@@ -2,7 +2,7 @@ import { Arg, Ctx, Field, ID, InputType, Int, Mutation, Resolver } from "type-gr
 import { platformDefault } from "../../shared/platform/competence.ts";
 import type { SourceKind } from "../../shared/draw/draw.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
-import { said } from "../../shared/platform/text.ts";
+import { requiredText } from "../../shared/platform/text.ts";
 import {
   commitPanel,
   PanelSeat,
@@ -124,7 +124,7 @@ export class RecusalResolver {
     @Arg("reason", () => String) reason: string,
     @Ctx() context: Context,
   ): Promise<PanelSeat> {
-    const note = said("reason", reason);
+    const note = requiredText("reason", reason);
     return once(context, { act: "panelSeat.recuse", id, reason }, async (inside) => {
       const seat = await moveWithin(inside, panelSeats, id, "recuse", {
         note,

@@ -5,7 +5,7 @@ import type { MethodologyDocument, Speciality } from "../../shared/methodology/m
 import { invalidInput, Refusal } from "../../shared/platform/refusal.ts";
 import { isCity } from "../../shared/region/region.ts";
 import { regionOf } from "../../shared/region/divisions.ts";
-import { said } from "../../shared/platform/text.ts";
+import { requiredText } from "../../shared/platform/text.ts";
 import { Opinion, opinions, PanelSeat, panelSeats, ReviewMinutes, reviewMinutes } from "../committee/index.ts";
 import { Comment, comments, Finding, findings, mustFixOf } from "../finding/index.ts";
 import { enumOf } from "../platform/record/attribute.ts";
@@ -53,11 +53,11 @@ function written({
   assertAuthors(authors);
   return {
     code,
-    titleZh: said("titleZh", titleZh, 200),
-    titleEn: said("titleEn", titleEn, 200),
+    titleZh: requiredText("titleZh", titleZh, 200),
+    titleEn: requiredText("titleEn", titleEn, 200),
     speciality,
     document,
-    authors: authors.map((one) => said("authors", one, 60)),
+    authors: authors.map((one) => requiredText("authors", one, 60)),
     documentHash: hashOf(document),
     kind: document.kind ?? "credit",
   };

@@ -2,7 +2,7 @@ import { Arg, Ctx, ID, Mutation, Resolver } from "type-graphql";
 import { platformDefault } from "../../shared/platform/competence.ts";
 import type { RoundOutcome, Verdict } from "../../shared/methodology/methodology.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
-import { said } from "../../shared/platform/text.ts";
+import { requiredText } from "../../shared/platform/text.ts";
 import {
   assertCarried,
   assertConditions,
@@ -48,8 +48,8 @@ export class OpinionGivingResolver {
     assertConditions(verdict, conditions);
     const statement = {
       verdict,
-      text: said("text", text),
-      conditions: conditions?.trim() ? said("conditions", conditions) : null,
+      text: requiredText("text", text),
+      conditions: conditions?.trim() ? requiredText("conditions", conditions) : null,
     };
     return once(context, { act: "methodology.giveOpinion", id, verdict, text, conditions }, async (inside) => {
       const it = await findForUpdate(methodologies, id, inside);
@@ -106,7 +106,7 @@ export class ReviewResolver {
     @Ctx() context: Context,
   ): Promise<Methodology> {
     return move(methodologies, id, "return", context, {
-      note: said("reason", reason),
+      note: requiredText("reason", reason),
       input: { reason },
       async rule(it, inside) {
         const open = await mustFixOf(inside, "methodology", id, ["open"]);
@@ -149,7 +149,7 @@ export class ReviewResolver {
 
   @Mutation(() => Methodology, {
     description:
-      "Reject it for good, with the reason: the committee advises, the department decides; not while its round is " +
+      "Reject it permanently, with the reason: the committee advises, the department decides; not while its round is " +
       "open. SD-P 三(二)6.",
   })
   rejectMethodology(
@@ -158,7 +158,7 @@ export class ReviewResolver {
     @Ctx() context: Context,
   ): Promise<Methodology> {
     return move(methodologies, id, "reject", context, {
-      note: said("reason", reason),
+      note: requiredText("reason", reason),
       input: { reason },
       async rule(it, inside) {
         if (it.state === "underReview") {

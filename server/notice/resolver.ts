@@ -3,7 +3,7 @@ import { anyone, type Context } from "../platform/context.ts";
 import { DayScalar } from "../platform/record/scalar.ts";
 import { tasksOf, type Waiting } from "./tasks.ts";
 
-@ObjectType({ description: "A record that waits for the reader, and what they may do with it next." })
+@ObjectType({ description: "A task of the reader: a record, and what they may do with it next." })
 class Task implements Waiting {
   @Field(() => String, { simple: true, description: "Type of the record." }) type!: string;
   @Field(() => ID, { simple: true }) id!: string;
@@ -34,7 +34,7 @@ class Task implements Waiting {
 @Resolver()
 export class TaskResolver {
   @Query(() => [Task], {
-    description: "What waits for the reader, nearest deadline first; of each record type the 200 nearest are listed.",
+    description: "The reader's tasks, nearest deadline first; of each record type the 200 nearest are listed.",
   })
   async tasks(@Ctx() context: Context): Promise<Task[]> {
     return context.actor.id === anyone.id ? [] : tasksOf(context);

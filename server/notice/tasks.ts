@@ -8,7 +8,7 @@ import { among } from "../platform/record/filter.ts";
 import { groundOf, overseen, resourceOf, resources, type AnyResource, type It } from "../platform/record/resource.ts";
 import { read, visible } from "../platform/record/rows.ts";
 
-/** A record that waits for somebody: its type, their next verb, the deadline, and the clause. */
+/** A task of somebody, on a record: its type, their next verb, the deadline, and the clause. */
 export interface Waiting {
   readonly type: string;
   readonly id: string;
@@ -167,7 +167,7 @@ async function titlesOf(it: AnyResource, rows: readonly Row[], context: Context)
   return new Map(rows.map((row) => [row.id, byId.get(row[by] as string) ?? untitled]));
 }
 
-/** What waits for the actor of one record type, with titles and the clauses that grant the competence. */
+/** The actor's tasks of one record type, with titles and the clauses that grant the competence. */
 async function waitingOf(it: AnyResource, context: Context): Promise<Waiting[]> {
   const turns = await turnsOf(it, context);
   const rows = turns.map(({ row }) => row);
@@ -187,7 +187,7 @@ async function waitingOf(it: AnyResource, context: Context): Promise<Waiting[]> 
 /** Sorts by deadline, then by id; records without a deadline come last. */
 const place = ({ dueOn, id }: Waiting): string => `${dueOn ?? "9999"} ${id}`;
 
-/** What waits for the actor, over all record types with a life cycle and a deadline: nearest deadline first. */
+/** The actor's tasks, over all record types with a life cycle and a deadline: nearest deadline first. */
 export async function tasksOf(context: Context): Promise<Waiting[]> {
   const kinds = resources().filter((it) => it.lifecycle && has(it, "dueOn"));
   const found = await Promise.all(kinds.map((it) => waitingOf(it, context)));

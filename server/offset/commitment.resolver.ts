@@ -2,7 +2,7 @@ import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from "type-graphql
 import { addMonths } from "../../shared/platform/calendar.ts";
 import type { Kilograms } from "../../shared/quantity/quantity.ts";
 import { ruleBroken, Refusal } from "../../shared/platform/refusal.ts";
-import { said } from "../../shared/platform/text.ts";
+import { requiredText } from "../../shared/platform/text.ts";
 import { events } from "../event/index.ts";
 import { dayOf } from "../platform/clock.ts";
 import type { Context } from "../platform/context.ts";
@@ -81,7 +81,7 @@ export class CommitmentResolver extends readsOf(commitments) {
           policyOn,
           kilograms,
           exclusive: rule.exclusive.value,
-          elsewhere: elsewhere ? said("elsewhere", elsewhere, 1000) : null,
+          elsewhere: elsewhere ? requiredText("elsewhere", elsewhere, 1000) : null,
           filedBy: addMonths(event.endsOn, rule.filingMonths.value),
           validatedBy: addMonths(event.endsOn, rule.validationMonths.value),
         };
@@ -112,7 +112,7 @@ export class CommitmentResolver extends readsOf(commitments) {
     @Ctx() context: Context,
   ): Promise<Commitment> {
     return move(commitments, id, "decline", context, {
-      note: said("reason", reason),
+      note: requiredText("reason", reason),
       input: { reason },
       rule: (it) => {
         it.dueOn = null;
@@ -166,7 +166,7 @@ export class CommitmentResolver extends readsOf(commitments) {
         Object.assign(it, {
           validatedKilograms: kilograms,
           validatedOn: dayOf(inside.now),
-          statement: said("statement", statement),
+          statement: requiredText("statement", statement),
           dueOn: null,
         });
       },

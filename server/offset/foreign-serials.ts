@@ -1,6 +1,6 @@
 import { registries, type UnitKind } from "../../shared/offset/offset.ts";
 import { invalidInput } from "../../shared/platform/refusal.ts";
-import { plain, said } from "../../shared/platform/text.ts";
+import { plain, requiredText } from "../../shared/platform/text.ts";
 import type { Claimed } from "../claim/index.ts";
 import { isLatin, rangeOf, registryOf } from "./foreign-serial.rules.ts";
 
@@ -25,7 +25,7 @@ export function claimedBy({ kind, registry: named, serialPrefix, firstSerial, to
 } {
   if (tonnes < 1 || tonnes > tonnesMax)
     throw invalidInput("tonnes", "nothing", `declare at least one whole tonne, and at most ${tonnesMax}`);
-  const registry = registryOf(kind, said("registry", named, 200));
+  const registry = registryOf(kind, requiredText("registry", named, 200));
   if (!registry)
     throw invalidInput(
       "registry",

@@ -4,7 +4,7 @@ import type { UnitKind } from "../../shared/offset/offset.ts";
 import { invalidInput, Refusal } from "../../shared/platform/refusal.ts";
 import { provinceOf } from "../../shared/region/region.ts";
 import { regionOf } from "../../shared/region/divisions.ts";
-import { said } from "../../shared/platform/text.ts";
+import { requiredText } from "../../shared/platform/text.ts";
 import { claimOnce, releaseClaim } from "../claim/index.ts";
 import { enumOf } from "../platform/record/attribute.ts";
 import { isAttached } from "../file/index.ts";
@@ -70,9 +70,9 @@ export class ForeignUnitResolver extends readsOf(foreignUnits) {
       policyOn: today,
       holder: context.actor.organization!,
       registry,
-      account: said("account", input.account, 200),
-      serialPrefix: said("serialPrefix", input.serialPrefix, 60),
-      proof: said("proof", input.proof, 300),
+      account: requiredText("account", input.account, 200),
+      serialPrefix: requiredText("serialPrefix", input.serialPrefix, 60),
+      proof: requiredText("proof", input.proof, 300),
     };
     return begin(foreignUnits, fields, context, {
       by: "holder",
@@ -114,7 +114,7 @@ export class ForeignUnitResolver extends readsOf(foreignUnits) {
     @Ctx() context: Context,
   ): Promise<ForeignUnit> {
     return move(foreignUnits, id, "refuse", context, {
-      note: said("reason", reason),
+      note: requiredText("reason", reason),
       input: { reason },
       async rule(it, inside) {
         it.dueOn = null;

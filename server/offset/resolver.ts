@@ -3,7 +3,7 @@ import { platformDefault } from "../../shared/platform/competence.ts";
 import type { Bearer } from "../../shared/event/event.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
 import { regionOf } from "../../shared/region/divisions.ts";
-import { said } from "../../shared/platform/text.ts";
+import { requiredText } from "../../shared/platform/text.ts";
 import type { Kilograms } from "../../shared/quantity/quantity.ts";
 import { Event, events } from "../event/index.ts";
 import { Block, blocks, shift } from "../ledger/index.ts";
@@ -56,7 +56,7 @@ export class AdmissionResolver extends readsOf(admissions) {
     @Arg("reason", () => String) reason: string,
     @Ctx() context: Context,
   ): Promise<Admission> {
-    return move(admissions, id, "suspend", context, { note: said("reason", reason), input: { reason } });
+    return move(admissions, id, "suspend", context, { note: requiredText("reason", reason), input: { reason } });
   }
   @Mutation(() => Admission, { description: "Readmit a project to the queue." })
   resumeAdmission(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<Admission> {
@@ -174,7 +174,12 @@ export class AllocationResolver extends readsOf(allocations) {
           action: "choose",
           clause: groundOf(events, it, "applicant").clause,
         });
-      const { id } = await choose(inside, it, { supply, share, kilograms, reason: said("reason", reason, 2000) });
+      const { id } = await choose(inside, it, {
+        supply,
+        share,
+        kilograms,
+        reason: requiredText("reason", reason, 2000),
+      });
       return accept(inside, id);
     });
   }
@@ -188,7 +193,7 @@ export class AllocationResolver extends readsOf(allocations) {
     @Ctx() context: Context,
   ): Promise<Allocation> {
     return move(allocations, id, "decline", context, {
-      note: said("reason", reason),
+      note: requiredText("reason", reason),
       input: { reason },
       async rule(it, inside) {
         await returnSupply(inside, it);

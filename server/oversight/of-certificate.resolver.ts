@@ -6,11 +6,11 @@ import { manyOf } from "../platform/record/loader.ts";
 import { spotChecks } from "./resource.ts";
 import { SpotCheck } from "./spot-check.entity.ts";
 
-/** Adds to a certificate the spot-checks in which it was drawn, as far as the reader may see them. */
+/** Adds to a certificate the spot checks in which it was drawn, as far as the reader may see them. */
 @Resolver(() => Certificate)
 export class SpotChecksOfCertificate {
   @FieldResolver(() => [SpotCheck], {
-    description: "The spot-checks in which it was drawn; for the public those that are published.",
+    description: "The spot checks in which it was drawn; for the public those that are published.",
   })
   spotChecks(
     @Root() { id }: Certificate,

@@ -6,12 +6,12 @@ import { CheckPlan } from "./plan.entity.ts";
 import { spotChecks } from "./resource.ts";
 import { SpotCheck } from "./spot-check.entity.ts";
 
-/** Adds to a random check its spot-checks, as far as the reader may see them. */
+/** Adds to a random check its spot checks, as far as the reader may see them. */
 @Resolver(() => CheckPlan)
 export class SpotChecksOfPlan {
   @FieldResolver(() => [SpotCheck], {
     description:
-      "Its spot-checks; for the public those whose results are published. The draw itself shows all numbers.",
+      "Its spot checks; for the public those whose results are published. The draw itself shows all numbers.",
   })
   spotChecks(
     @Root() { id }: CheckPlan,

@@ -6,7 +6,7 @@ import { Belongs, Day, Identifier, State, Text } from "../platform/record/attrib
 
 @ObjectType({
   description:
-    "A random check of a region's valid certificates: pool and bodies are frozen before the source of randomness " +
+    "A spot check of a region's valid certificates: pool and bodies are frozen before the source of randomness " +
     "is known. HN 三(五).",
 })
 @Entity()

@@ -3,7 +3,7 @@ import { platformDefault } from "../../shared/platform/competence.ts";
 import type { SourceKind } from "../../shared/draw/draw.ts";
 import { bodiesSecretOf } from "../../shared/oversight/oversight.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
-import { said } from "../../shared/platform/text.ts";
+import { requiredText } from "../../shared/platform/text.ts";
 import { commitDraw, revealDraw, sampleSizeFor } from "../draw/index.ts";
 import { enumOf } from "../platform/record/attribute.ts";
 import { dayOf } from "../platform/clock.ts";
@@ -18,7 +18,7 @@ import { standingFor } from "./replaced.ts";
 import { CheckPlan } from "./plan.entity.ts";
 import { checkPlans, spotChecks } from "./resource.ts";
 
-@InputType({ description: "A random check to announce. Keep the secret; publish its hash." })
+@InputType({ description: "A spot check to announce. Keep the secret; publish its hash." })
 class CheckPlanInput {
   @Field(() => String, { description: "GB/T 2260 code of the province." }) region!: string;
   @Field(() => String, { description: "What is checked, and why." }) purpose!: string;
@@ -89,8 +89,7 @@ export class CheckPlanResolver extends readsOf(checkPlans) {
    * commitment was used before.
    */
   @Mutation(() => CheckPlan, {
-    description:
-      "Announce a random check: the pools are frozen now, and later drawn from by a public source. HN 三(五).",
+    description: "Announce a spot check: the pools are frozen now, and later drawn from by a public source. HN 三(五).",
   })
   announceCheckPlan(
     @Arg("input", () => CheckPlanInput) input: CheckPlanInput,
@@ -101,7 +100,7 @@ export class CheckPlanResolver extends readsOf(checkPlans) {
       const governed = { region, policyOn: dayOf(inside.now) };
       policyFor(region, governed.policyOn);
       assertHolds(checkPlans, Object.assign(new CheckPlan(), governed), "administrator", inside);
-      const purpose = said("purpose", input.purpose, 500);
+      const purpose = requiredText("purpose", input.purpose, 500);
       await assertAlone(inside, region);
       const certificates = await certificatePool(inside, region);
       poolFilled(
@@ -131,7 +130,7 @@ export class CheckPlanResolver extends readsOf(checkPlans) {
    */
   @Mutation(() => CheckPlan, {
     description:
-      "Reveal a random check with the source's value: the drawn certificates are checked by the bodies drawn. HN 三(五).",
+      "Reveal a spot check with the source's value: the drawn certificates are checked by the bodies drawn. HN 三(五).",
   })
   revealCheckPlan(
     @Arg("id", () => ID) id: string,

@@ -20,7 +20,7 @@ export const watchedReplacements: Reaction = follow(certificates, ["replace"], a
   if ((await em.count(SpotCheck, { certificate, state: { $ne: "published" } })) === 0) return;
   throw new Refusal(
     "RULE_BROKEN",
-    "a spot-check of this certificate is open: it is replaced after the result is published",
+    "a spot check of this certificate is open: it is replaced after the result is published",
     { field: "id", reason: "underCheck", clause: platformDefault },
   );
 });

@@ -2,7 +2,7 @@ import { Arg, Ctx, ID, Mutation, Resolver } from "type-graphql";
 import type { Competence } from "../../shared/platform/competence.ts";
 import type { Decision } from "../../shared/oversight/oversight.ts";
 import { ruleBroken, Refusal } from "../../shared/platform/refusal.ts";
-import { said } from "../../shared/platform/text.ts";
+import { requiredText } from "../../shared/platform/text.ts";
 import { certificates } from "../confirmation/index.ts";
 import { enumOf } from "../platform/record/attribute.ts";
 import { dayOf } from "../platform/clock.ts";
@@ -81,7 +81,7 @@ export class SpotCheckResolver extends readsOf(spotChecks) {
           );
         }
         Object.assign(it, {
-          report: said("report", report, 20_000),
+          report: requiredText("report", report, 20_000),
           conforms,
           dueOn: dueFor(it, "spotCheck", conforms ? "publisher" : "acceptor", dayOf(inside.now)),
         });
@@ -102,7 +102,7 @@ export class SpotCheckResolver extends readsOf(spotChecks) {
       input: { ground },
       async rule(it, inside) {
         assertNoticeable(it.conforms, clauseOf(it, "acceptor"));
-        const notice = said("ground", ground);
+        const notice = requiredText("ground", ground);
         await moveWithin(inside, certificates, it.certificate, "intend", { as: "decider", note: notice });
         const hearingUntil = addWorkingDays(
           dayOf(inside.now),
@@ -125,7 +125,7 @@ export class SpotCheckResolver extends readsOf(spotChecks) {
       input: { statement },
       rule(it, { now }) {
         Object.assign(it, {
-          hearing: said("statement", statement, 20_000),
+          hearing: requiredText("statement", statement, 20_000),
           dueOn: dueFor(it, "spotCheck", "decider", dayOf(now)),
         });
       },
@@ -149,7 +149,7 @@ export class SpotCheckResolver extends readsOf(spotChecks) {
         const today = dayOf(inside.now);
         const clause = clauseOf(it, "decider");
         assertHeard(it.hearing, it.hearingUntil!, today, clauseOf(it, "applicant"));
-        const why = said("reasons", reasons);
+        const why = requiredText("reasons", reasons);
         await moveWithin(inside, certificates, it.certificate, decision, {
           as: "decider",
           note: why,

@@ -1,5 +1,5 @@
 import { Arg, Ctx, ID, Mutation, Resolver } from "type-graphql";
-import { said } from "../../shared/platform/text.ts";
+import { requiredText } from "../../shared/platform/text.ts";
 import type { Context } from "../platform/context.ts";
 import { move } from "../platform/record/move.ts";
 import { readsOf } from "../platform/record/reads.ts";
@@ -25,7 +25,7 @@ export class PaperResolver extends readsOf(papers) {
     @Arg("reason", () => String) reason: string,
     @Ctx() context: Context,
   ): Promise<Paper> {
-    const voidReason = said("reason", reason);
+    const voidReason = requiredText("reason", reason);
     return move(papers, id, "void", context, {
       note: voidReason,
       input: { reason },

@@ -93,7 +93,7 @@ export interface Spoken extends Source {
   readonly sayZh: string;
   readonly sayEn: string;
 }
-/** A day relative to the first or last day of an event: so many months, then days, later; earlier if negative. */
+/** A day relative to the first or last day of an event: a number of months, then of days, later; earlier if negative. */
 export interface Due {
   readonly of: "beginsOn" | "endsOn";
   readonly months?: number;

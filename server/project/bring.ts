@@ -3,7 +3,7 @@ import type { ProjectState } from "../../shared/project/project.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
 import { isCity } from "../../shared/region/region.ts";
 import { regionOf } from "../../shared/region/divisions.ts";
-import { said } from "../../shared/platform/text.ts";
+import { requiredText } from "../../shared/platform/text.ts";
 import { makeKnown, Organization } from "../identity/index.ts";
 import { Methodology } from "../methodology/index.ts";
 import { dayOf } from "../platform/clock.ts";
@@ -14,7 +14,7 @@ import { once, type Inside } from "../platform/record/transaction.ts";
 import { readSheet, sheetLimits, tableOf } from "../platform/sheet/read.ts";
 import { policyFor } from "../policy/index.ts";
 import { survey } from "../boundary/index.ts";
-import { broughtRow, neededProjectColumns, projectColumns, type BroughtRow } from "./brought.rules.ts";
+import { projectRowOf, neededProjectColumns, projectColumns, type ProjectRow } from "./bring.rules.ts";
 import { claimIdentities } from "./identities.ts";
 import { assertGround } from "./overlap.ts";
 import { Project } from "./project.entity.ts";
@@ -27,7 +27,7 @@ import { layTiles } from "./tiles.ts";
 const limits = { ...sheetLimits, bytes: 600 * 1024, rows: 201, columns: 40, characters: 32_767 };
 
 /** The outcome of a row: its filing number, or why it has none. */
-export interface BroughtProject {
+export interface ProjectOutcome {
   readonly row: number;
   readonly titleZh: string;
   readonly number: string | null;
@@ -37,14 +37,14 @@ export interface BroughtProject {
   readonly message: string | null;
 }
 /** The outcome of a sheet. Everything was entered, unless this was a dry run or a row was refused. */
-export interface BroughtProjects {
+export interface ProjectsOutcome {
   readonly entered: boolean;
   readonly refused: number;
-  readonly rows: readonly BroughtProject[];
+  readonly rows: readonly ProjectOutcome[];
 }
 /** Rolls back a dry run, and carries its outcome. */
 class Tried extends Error {
-  constructor(readonly report: BroughtProjects) {
+  constructor(readonly report: ProjectsOutcome) {
     super("undone");
   }
 }
@@ -64,7 +64,7 @@ export async function bringProjects(
   content: string,
   dryRun: boolean,
   context: Context,
-): Promise<BroughtProjects> {
+): Promise<ProjectsOutcome> {
   const today = dayOf(context.now);
   regionOf(region, today);
   if (isCity(region))
@@ -73,7 +73,7 @@ export async function bringProjects(
       reason: "notAProvince",
       clause: platformDefault,
     });
-  const broughtFrom = said("source", source, 400);
+  const broughtFrom = requiredText("source", source, 400);
   assertHolds(
     projects,
     Object.assign(new Project(), { region, policyOn: today, owner: "", developer: "" }),
@@ -83,12 +83,12 @@ export async function bringProjects(
   const table = tableOf(await readSheet(Buffer.from(content, "base64"), limits), projectColumns, neededProjectColumns);
   try {
     return await once(context, { act: "project.bring", region, source, content, dryRun }, async (inside) => {
-      const rows: BroughtProject[] = [];
+      const rows: ProjectOutcome[] = [];
       for (const { row, cells } of table) {
         const titleZh = cells.titleZh.slice(0, 200);
         try {
           const { number, areaSquareMetres } = await bring(
-            broughtRow(cells, region, today),
+            projectRowOf(cells, region, today),
             { region, broughtFrom },
             inside,
           );
@@ -126,7 +126,7 @@ export async function bringProjects(
 }
 
 async function bring(
-  row: BroughtRow,
+  row: ProjectRow,
   { region, broughtFrom }: Pick<Project, "region"> & { broughtFrom: string },
   inside: Inside,
 ): Promise<Project> {

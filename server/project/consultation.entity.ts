@@ -6,7 +6,7 @@ import { Project } from "./project.entity.ts";
 
 @ObjectType({
   description:
-    "A question from the department to the sector department (自然资源 and others) on a project under review, and " +
+    "A question from the department to the sector authority (自然资源 and others) on a project under review, and " +
     "its opinion. It is advisory; silence until the deadline does not delay the review. SD-E 五(一).",
 })
 @Entity()
@@ -18,7 +18,7 @@ export class Consultation {
   @Day({ doc: "The date of the policy that applies to the project." }) policyOn!: string;
   @Text({ doc: "The question." }) question!: string;
   @Day({ doc: "When it was asked.", listed: true }) askedOn!: string;
-  @Flag({ doc: "Whether the sector department agrees.", nullable: true }) agrees: boolean | null = null;
+  @Flag({ doc: "Whether the sector authority agrees.", nullable: true }) agrees: boolean | null = null;
   @Text({ doc: "Its opinion.", nullable: true }) opinion: string | null = null;
   @Day({ doc: "When it was given.", nullable: true, listed: true }) answeredOn: string | null = null;
   @Day({ doc: "The day by which the opinion is requested.", nullable: true, listed: true }) dueOn: string | null = null;

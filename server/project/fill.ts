@@ -3,7 +3,7 @@ import { otherMechanisms } from "../../shared/project/project.ts";
 import { invalidInput, Refusal } from "../../shared/platform/refusal.ts";
 import { isCity, provinceOf } from "../../shared/region/region.ts";
 import { regionOf } from "../../shared/region/divisions.ts";
-import { said } from "../../shared/platform/text.ts";
+import { requiredText } from "../../shared/platform/text.ts";
 import { contentOf } from "../file/index.ts";
 import { Organization } from "../identity/index.ts";
 import { dayOf } from "../platform/clock.ts";
@@ -25,9 +25,9 @@ function wordsOf(input: ProjectInput): Partial<Project> {
     ["mandate", 2000],
   ] as const) {
     const text = input[field];
-    if (text !== undefined) kept[field] = text?.trim() ? said(field, text, most) : null;
+    if (text !== undefined) kept[field] = text?.trim() ? requiredText(field, text, most) : null;
   }
-  if (input.titleZh !== undefined) kept["titleZh"] = said("titleZh", input.titleZh ?? "", 200);
+  if (input.titleZh !== undefined) kept["titleZh"] = requiredText("titleZh", input.titleZh ?? "", 200);
   for (const field of [
     "type",
     "mandateFrom",
@@ -55,7 +55,7 @@ function declared(given: NonNullable<ProjectInput["declarations"]>): Project["de
       throw invalidInput("declarations", "choice", `${mechanism} is not one of ${otherMechanisms.join(", ")}`, {
         value: mechanism,
       });
-    return { mechanism, identity: said("declarations", identity, 100) };
+    return { mechanism, identity: requiredText("declarations", identity, 100) };
   });
 }
 

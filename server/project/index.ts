@@ -1,6 +1,6 @@
 import type { Module } from "../platform/module.ts";
 import { takesComments } from "../finding/index.ts";
-import { BroughtProjectResolver } from "./brought.resolver.ts";
+import { BroughtProjectResolver } from "./bring.resolver.ts";
 import { Consultation } from "./consultation.entity.ts";
 import { ConsultationResolver } from "./consultation.ts";
 import { ProjectOfBlock } from "./of-block.resolver.ts";

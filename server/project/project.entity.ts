@@ -32,7 +32,7 @@ import {
 @ObjectType({
   description:
     "A sink or another low-carbon activity in the project library (碳普惠项目库), with one or several sub-projects, " +
-    "each accounted by a methodology. A draft may lack anything but title, place and field. SD-P 三(三)8, 9.",
+    "each accounted for by a methodology. A draft may lack anything but title, place and field. SD-P 三(三)8, 9.",
 })
 @Entity()
 @Index({ properties: ["west", "east"] })
@@ -69,9 +69,12 @@ export class Project {
     listed: true,
   })
   speciality!: Speciality;
-  @Flag({ doc: "Whether it comes from a poor area, as proven by a file. SC 三(三).", listed: true }) poorArea: boolean =
-    false;
-  @Flag({ doc: "Whether it is a demonstration sink of a nature shield, as proven by a file. SC 三(五).", listed: true })
+  @Flag({ doc: "Whether it comes from an area lifted out of poverty, as proven by a file. SC 三(三).", listed: true })
+  poorArea: boolean = false;
+  @Flag({
+    doc: "Whether it is an ecological barrier demonstration sink, as proven by a file. SC 三(五).",
+    listed: true,
+  })
   shield: boolean = false;
   @Json({
     doc: "GeoJSON Polygon or MultiPolygon, WGS 84, degrees. Readable of at most five records at once.",
@@ -155,7 +158,7 @@ export class Project {
   @Day({ doc: "The day by which the next step is due; null where there is no deadline.", nullable: true, listed: true })
   dueOn: string | null = null;
   @Text({
-    doc: "The register or document from which it was brought in; null where it was registered here.",
+    doc: "The register or document from which it was imported; null where it was registered here.",
     nullable: true,
     listed: true,
   })

@@ -58,7 +58,7 @@ function projectLacks(it: Given, files: readonly Filed[], today: string): Lack[]
       step,
       field: "poorArea",
       reason: "notShown",
-      message: "no file shows that it comes from a poor area",
+      message: "no file shows that it comes from an area lifted out of poverty",
       clause: "SC 三(三)",
     }),
     ...lackUnless(!it.shield || has(files, "shield"), {

@@ -62,7 +62,7 @@ export const subProjects = resource({
   rolesOn: () => [],
 });
 
-/** Whether a sector department was consulted. */
+/** Whether a sector authority was consulted. */
 function consultedOn(it: It<Project>): Expression<SqlBool> {
   return it.exists(
     it.selectFrom("consultation").select("consultation.id").whereRef("consultation.project", "=", "it.id"),

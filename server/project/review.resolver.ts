@@ -1,7 +1,7 @@
 import { Arg, Ctx, ID, Mutation, Resolver } from "type-graphql";
 import type { Competence } from "../../shared/platform/competence.ts";
 import { underReview, type ProjectState } from "../../shared/project/project.ts";
-import { said } from "../../shared/platform/text.ts";
+import { requiredText } from "../../shared/platform/text.ts";
 import { releaseClaim } from "../claim/index.ts";
 import { assertAnswered } from "../finding/index.ts";
 import { Methodology } from "../methodology/index.ts";
@@ -50,7 +50,7 @@ export class ProjectReviewResolver {
     @Ctx() context: Context,
   ): Promise<Project> {
     return move(projects, id, "return", context, {
-      note: said("reason", reason, 2000),
+      note: requiredText("reason", reason, 2000),
       input: { reason },
       async rule(it, inside) {
         Object.assign(it, { dueOn: null, ...noMaterial });
@@ -74,7 +74,7 @@ export class ProjectReviewResolver {
     @Arg("until", () => DayScalar) until: string,
     @Ctx() context: Context,
   ): Promise<Project> {
-    const words = said("what", what, 2000);
+    const words = requiredText("what", what, 2000);
     return once(context, { act: "project.askMaterial", id, what, until }, async (inside) => {
       const there = await findVisible(projects, id, inside);
       const held = projects.rolesOn(context.actor, there);
@@ -101,7 +101,7 @@ export class ProjectReviewResolver {
   ): Promise<Project> {
     return act(projects, id, "giveMaterial", "applicant", context, {
       states: underReview,
-      note: said("answer", answer, 2000),
+      note: requiredText("answer", answer, 2000),
       input: { answer },
       rule(it, { now }) {
         assertAsked(it.materialAsked);
@@ -120,13 +120,13 @@ export class ProjectReviewResolver {
       async rule(it, inside) {
         assertNothingAsked(it);
         await assertValidator(it, inside);
-        it.validation = said("statement", statement, 4000);
+        it.validation = requiredText("statement", statement, 4000);
         it.dueOn = dueFor(it, "project", "publisher", dayOf(inside.now));
       },
     });
   }
   /**
-   * @throws Refusal RULE_BROKEN where a new sink's sector department was not consulted, or still has time to answer.
+   * @throws Refusal RULE_BROKEN where a new sink's sector authority was not consulted, or still has time to answer.
    */
   @Mutation(() => Project, {
     description: "Put a validated project on public notice, for the working days of the region's pack. SD-P 四(三).",
@@ -171,7 +171,7 @@ export class ProjectReviewResolver {
     @Ctx() context: Context,
   ): Promise<Project> {
     return move(projects, id, "refuse", context, {
-      note: said("reason", reason, 2000),
+      note: requiredText("reason", reason, 2000),
       input: { reason },
       async rule(it, inside) {
         Object.assign(it, { dueOn: null, ...noMaterial });
@@ -186,7 +186,7 @@ export class ProjectReviewResolver {
     @Arg("reason", () => String) reason: string,
     @Ctx() context: Context,
   ): Promise<Project> {
-    return move(projects, id, "suspend", context, { note: said("reason", reason, 2000), input: { reason } });
+    return move(projects, id, "suspend", context, { note: requiredText("reason", reason, 2000), input: { reason } });
   }
   @Mutation(() => Project, { description: "Resume a suspended project." })
   resumeProject(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<Project> {
@@ -198,6 +198,6 @@ export class ProjectReviewResolver {
     @Arg("reason", () => String) reason: string,
     @Ctx() context: Context,
   ): Promise<Project> {
-    return move(projects, id, "withdraw", context, { note: said("reason", reason, 2000), input: { reason } });
+    return move(projects, id, "withdraw", context, { note: requiredText("reason", reason, 2000), input: { reason } });
   }
 }

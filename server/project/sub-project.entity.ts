@@ -1,6 +1,6 @@
 import { Entity } from "@mikro-orm/decorators/legacy";
 import { ObjectType } from "type-graphql";
-import { specialities, type Given, type Speciality } from "../../shared/methodology/methodology.ts";
+import { specialities, type ParameterValue, type Speciality } from "../../shared/methodology/methodology.ts";
 import type { ConditionAnswer } from "../../shared/project/project.ts";
 import { Methodology } from "../methodology/index.ts";
 import { Belongs, Choice, Identifier, Json, SignedKilograms, Text, Whole } from "../platform/record/attribute.ts";
@@ -31,9 +31,9 @@ export class SubProject {
   @Json({
     doc: "Values fixed by its design, by symbol: `{ symbol: value }`, each in the unit of the methodology's parameter.",
   })
-  exAnte!: Readonly<Record<string, Given>>;
+  exAnte!: Readonly<Record<string, ParameterValue>>;
   @Json({ doc: "Estimates of what will be monitored, over the whole crediting period, by symbol." })
-  estimated!: Readonly<Record<string, Given>>;
+  estimated!: Readonly<Record<string, ParameterValue>>;
   @SignedKilograms({
     doc: "The methodology's result with these values over the crediting period, kgCO2e; null while values are missing.",
     nullable: true,

@@ -1,21 +1,21 @@
-import type { Given, MethodologyDocument, Origin } from "../../shared/methodology/methodology.ts";
+import type { ParameterValue, MethodologyDocument, Origin } from "../../shared/methodology/methodology.ts";
 import type { ConditionAnswer } from "../../shared/project/project.ts";
 import { invalidInput } from "../../shared/platform/refusal.ts";
 import { execute } from "../document/index.ts";
 
 /** The maximum length of one parameter's JSON in characters: a list over ten thousand places fits. */
-const givenMost = 200_000;
+const longestValue = 200_000;
 
 /**
  * Values by symbol, limited to the `origin` in question.
  * @throws Refusal INVALID_INPUT naming a symbol that the methodology does not have, takes from elsewhere, or that has
  * no valid value.
  */
-export function givenOf(
+export function valuesOf(
   field: "exAnte" | "estimated",
   value: unknown,
   { parameters }: MethodologyDocument,
-): Readonly<Record<string, Given>> {
+): Readonly<Record<string, ParameterValue>> {
   if (value === null || value === undefined) return {};
   if (typeof value !== "object" || Array.isArray(value))
     throw invalidInput(field, "notGiven", `${field}: give { symbol: value }`);
@@ -29,13 +29,13 @@ export function givenOf(
         `${symbol} is not a parameter of this methodology that is ${origins.join(" or ")}`,
         { symbol },
       );
-    if (JSON.stringify(one).length > givenMost)
-      throw invalidInput(field, "length", `${symbol} has more than ${givenMost} characters`, {
+    if (JSON.stringify(one).length > longestValue)
+      throw invalidInput(field, "length", `${symbol} has more than ${longestValue} characters`, {
         symbol,
-        most: givenMost,
+        most: longestValue,
       });
   }
-  return Object.fromEntries(entries) as Record<string, Given>;
+  return Object.fromEntries(entries) as Record<string, ParameterValue>;
 }
 
 /**
@@ -45,8 +45,8 @@ export function givenOf(
  */
 export function expectedOf(
   document: MethodologyDocument,
-  exAnte: Readonly<Record<string, Given>>,
-  estimated: Readonly<Record<string, Given>>,
+  exAnte: Readonly<Record<string, ParameterValue>>,
+  estimated: Readonly<Record<string, ParameterValue>>,
 ): number | null {
   const given = { ...exAnte, ...estimated };
   if (

@@ -1,7 +1,7 @@
 import { Field, ID, InputType } from "type-graphql";
 import { platformDefault } from "../../shared/platform/competence.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
-import { said } from "../../shared/platform/text.ts";
+import { requiredText } from "../../shared/platform/text.ts";
 import { creditedBy, methodologies, type Methodology } from "../methodology/index.ts";
 import { canonical } from "../platform/log/canonical.ts";
 import { actWithin, beginWithin, rowOf, findVisible } from "../platform/record/move.ts";
@@ -10,7 +10,7 @@ import { JsonScalar } from "../platform/record/scalar.ts";
 import type { Project } from "./project.entity.ts";
 import { subProjects } from "./resource.ts";
 import { SubProject } from "./sub-project.entity.ts";
-import { answersOf, expectedOf, givenOf } from "./sub-project.rules.ts";
+import { answersOf, expectedOf, valuesOf } from "./sub-project.rules.ts";
 
 /** The maximum number of sub-projects of a project. */
 const subProjectsMost = 50;
@@ -65,14 +65,14 @@ export async function partsOf(given: readonly SubProjectInput[], title: string, 
     const methodology = await findVisible(methodologies, which, inside);
     assertUsable(methodology);
     const { document, speciality } = methodology;
-    const [exAnte, estimated] = [givenOf("exAnte", fixed, document), givenOf("estimated", guessed, document)];
+    const [exAnte, estimated] = [valuesOf("exAnte", fixed, document), valuesOf("estimated", guessed, document)];
     parts.push({
       id: id ?? undefined,
       methodology,
       fields: {
         ordinal: i + 1,
-        titleZh: said("titleZh", titleZh || title, 200),
-        titleEn: titleEn ? said("titleEn", titleEn, 200) : null,
+        titleZh: requiredText("titleZh", titleZh || title, 200),
+        titleEn: titleEn ? requiredText("titleEn", titleEn, 200) : null,
         methodology: methodology.id,
         speciality,
         exAnte,

@@ -1,7 +1,7 @@
 import { mechanismWords, projectTypeWords, specialityWords } from "../../shared/project/words.ts";
 import type { Respond } from "../platform/http/router.ts";
 import { csvOf, workbookOf } from "../platform/sheet/write.ts";
-import { neededProjectColumns, projectColumns, type ProjectColumn } from "./brought.rules.ts";
+import { neededProjectColumns, projectColumns, type ProjectColumn } from "./bring.rules.ts";
 
 const kinds = {
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import { Arg, Ctx, Field, ID, Mutation, ObjectType, Query, Resolver } from "type-graphql";
-import { said } from "../../shared/platform/text.ts";
+import { requiredText } from "../../shared/platform/text.ts";
 import { dayOf } from "../platform/clock.ts";
 import type { Context } from "../platform/context.ts";
 import { act, move } from "../platform/record/move.ts";
@@ -62,9 +62,9 @@ export class PushResolver extends readsOf(pushes) {
         assertInTime(it.dueOn ?? null, dayOf(now));
         const { contact: theirs } = await em.findOneOrFail(Promotion, { id: it.promotion });
         Object.assign(it, {
-          contact: said("contact", contact, 200),
+          contact: requiredText("contact", contact, 200),
           posterContact: theirs,
-          answer: answer?.trim() ? said("answer", answer, 2000) : null,
+          answer: answer?.trim() ? requiredText("answer", answer, 2000) : null,
           seenOn: it.seenOn ?? dayOf(context.now),
           dueOn: null,
         });
@@ -81,7 +81,7 @@ export class PushResolver extends readsOf(pushes) {
       input: { answer },
       rule: (it) => {
         Object.assign(it, {
-          answer: said("answer", answer, 2000),
+          answer: requiredText("answer", answer, 2000),
           seenOn: it.seenOn ?? dayOf(context.now),
           dueOn: null,
         });

@@ -1,7 +1,7 @@
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, Resolver } from "type-graphql";
 import type { Speciality } from "../../shared/methodology/methodology.ts";
 import type { PromotionKind } from "../../shared/promotion/promotion.ts";
-import { said } from "../../shared/platform/text.ts";
+import { requiredText } from "../../shared/platform/text.ts";
 import { enumOf } from "../platform/record/attribute.ts";
 import { dayOf } from "../platform/clock.ts";
 import type { Context } from "../platform/context.ts";
@@ -34,18 +34,18 @@ class PromotionInput {
 /** @throws Refusal INVALID_INPUT for empty or overlong texts, and whatever `assertAim` refuses. */
 function read(input: PromotionInput) {
   const or = (name: string, value: string | undefined, most: number) =>
-    value?.trim() ? said(name, value, most) : null;
+    value?.trim() ? requiredText(name, value, most) : null;
   const { cities, specialities, ...rest } = input;
   const it = {
     ...rest,
     cities: [...new Set(cities)],
     specialities: [...new Set(specialities)],
-    titleZh: said("titleZh", input.titleZh, 200),
+    titleZh: requiredText("titleZh", input.titleZh, 200),
     titleEn: or("titleEn", input.titleEn, 200),
-    text: said("text", input.text),
+    text: requiredText("text", input.text),
     source: or("source", input.source, 400),
     link: or("link", input.link, 1000),
-    contact: said("contact", input.contact, 200),
+    contact: requiredText("contact", input.contact, 200),
   };
   assertAim(it);
   return it;
@@ -110,7 +110,11 @@ export class PromotionResolver extends readsOf(promotions) {
     @Arg("reason", () => String) reason: string,
     @Ctx() context: Context,
   ): Promise<Promotion> {
-    return move(promotions, id, "withdraw", context, { note: said("reason", reason), input: { reason }, rule: over });
+    return move(promotions, id, "withdraw", context, {
+      note: requiredText("reason", reason),
+      input: { reason },
+      rule: over,
+    });
   }
 }
 async function over(it: Promotion, inside: Parameters<typeof lapsePushes>[0]): Promise<void> {

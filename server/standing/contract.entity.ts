@@ -5,7 +5,7 @@ import { Organization } from "../identity/index.ts";
 import { Belongs, Choice, Day, Identifier, Instant, Text } from "../platform/record/attribute.ts";
 
 @ObjectType({
-  description: "A service of one organization to another on contract, which bears on who may evaluate whom. JL 四章.",
+  description: "A service of one organization to another on contract, which limits who may evaluate whom. JL 四章.",
 })
 @Entity()
 @Index({ properties: ["subjectType", "subjectId"] })

@@ -4,7 +4,7 @@ import { invalidInput, Refusal } from "../../shared/platform/refusal.ts";
 import { isCity } from "../../shared/region/region.ts";
 import { regionOf } from "../../shared/region/divisions.ts";
 import type { BodyKind, ContractKind, RelationKind } from "../../shared/standing/standing.ts";
-import { said } from "../../shared/platform/text.ts";
+import { requiredText } from "../../shared/platform/text.ts";
 import { Membership, Organization } from "../identity/index.ts";
 import { enumOf } from "../platform/record/attribute.ts";
 import { dayOf } from "../platform/clock.ts";
@@ -49,7 +49,7 @@ export class BodyResolver extends readsOf(bodies) {
         policyOn,
         organization,
         kinds,
-        statement: said("statement", statement),
+        statement: requiredText("statement", statement),
         certifiedOn: null,
         dueOn: dueFor({ region, policyOn }, "body", "decider", policyOn),
       },
@@ -92,7 +92,7 @@ export class BodyResolver extends readsOf(bodies) {
     @Ctx() context: Context,
   ): Promise<Body> {
     return move(bodies, id, "refuse", context, {
-      note: said("reason", reason),
+      note: requiredText("reason", reason),
       input: { reason },
       rule: (it) => {
         it.dueOn = null;
@@ -107,7 +107,7 @@ export class BodyResolver extends readsOf(bodies) {
     @Arg("reason", () => String) reason: string,
     @Ctx() context: Context,
   ): Promise<Body> {
-    return move(bodies, id, "suspend", context, { note: said("reason", reason), input: { reason } });
+    return move(bodies, id, "suspend", context, { note: requiredText("reason", reason), input: { reason } });
   }
   @Mutation(() => Body, { description: "Reinstate a suspended body." })
   reinstateBody(
@@ -115,7 +115,7 @@ export class BodyResolver extends readsOf(bodies) {
     @Arg("reason", () => String) reason: string,
     @Ctx() context: Context,
   ): Promise<Body> {
-    return move(bodies, id, "reinstate", context, { note: said("reason", reason), input: { reason } });
+    return move(bodies, id, "reinstate", context, { note: requiredText("reason", reason), input: { reason } });
   }
 }
 
@@ -135,7 +135,7 @@ export class RelationResolver extends readsOf(relations) {
     @Ctx() context: Context,
   ): Promise<Relation> {
     if (until) assertEndsAfter(since, until);
-    const more = { until: until ?? null, detail: detail ? said("detail", detail) : null };
+    const more = { until: until ?? null, detail: detail ? requiredText("detail", detail) : null };
     const fields = { person: context.actor.id, organization, kind, since, ...more, declaredAt: context.now };
     return begin(relations, fields, context, {
       by: "holder",
@@ -166,7 +166,7 @@ export class RelationResolver extends readsOf(relations) {
       kind,
       since,
       until: null,
-      detail: said("detail", detail),
+      detail: requiredText("detail", detail),
       declaredAt: context.now,
     };
     return begin(relations, fields, context, {

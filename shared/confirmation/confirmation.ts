@@ -22,7 +22,7 @@ export type ConfirmationState = StateOf<typeof confirmationLifecycle>;
 export type ConfirmationAction = ActionOf<typeof confirmationLifecycle>;
 
 /**
- * From the organiser's application to the certificate (碳中和证明书), to its revocation after a spot-check or its
+ * From the organiser's application to the certificate (碳中和证明书), to its revocation after a spot check or its
  * replacement. HN 三(五), SD-E 五(四).
  */
 export const certificateLifecycle = lifecycle("certificate", "applied", {

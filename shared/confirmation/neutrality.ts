@@ -2,7 +2,7 @@ import type { CertificateState } from "./confirmation.ts";
 import type { CoverageState } from "../offset/offset.ts";
 
 /**
- * What may be said of an event, on every page and paper. It is neutral only where all of its emissions are covered and
+ * The claim that an event may make, on every page and paper. It is neutral only where all of its emissions are covered and
  * that was confirmed (JL 二章); partial offsets (部分抵消, SC 三(四)) and pending new sinks (SD-E 四(二)) have terms of their
  * own, and after the revocation of its certificate nothing may be claimed (HN 三(五)).
  */

@@ -1,6 +1,6 @@
 import type { Kind, MethodologyDocument, Parameter } from "../methodology/methodology.ts";
 
-/** The placeholder in a blank document for text to be written: it is no part of any methodology. */
+/** The placeholder in a blank document for text to be written: it is not part of any methodology. */
 export const toFill = { zh: "〔待填写〕", en: "[to be written]" } as const;
 const zh = (hint: string): string => `${toFill.zh}${hint}`;
 const en = (hint: string): string => `${toFill.en} ${hint}`;

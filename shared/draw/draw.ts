@@ -14,7 +14,7 @@ export type DrawAction = ActionOf<typeof drawLifecycle>;
 /** Days after the source is due within which the secret must be revealed. Platform default. */
 export const revealDays = 7;
 /**
- * Hours required between the commitment and the publication of the source: a value already known is no source of
+ * Hours required between the commitment and the publication of the source: a value already known is not a source of
  * randomness. Platform default.
  */
 export const leadHours = 24;

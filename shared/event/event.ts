@@ -54,7 +54,7 @@ export const bearers = ["organiser", "participants"] as const;
 export type Bearer = (typeof bearers)[number];
 
 /**
- * Warnings of the neutrality deadline: so many days ahead, and once it has passed. Platform default; the periods are
+ * Warnings of the neutrality deadline: a number of days ahead, and once it has passed. Platform default; the periods are
  * 原则上, SD-E 四(二), HN 三(五).
  */
 export const warnings = { d60: 60, d30: 30, d7: 7, overdue: -1 } as const;

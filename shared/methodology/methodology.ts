@@ -54,7 +54,7 @@ export const gases = ["CO2", "CH4", "N2O", "HFCs", "PFCs", "SF6", "NF3"] as cons
 export const grounds = ["land", "sea", "landOrSea"] as const;
 
 /** A text in both languages; `verified` says whether it was verified against a published copy. */
-export interface Said {
+export interface BilingualText {
   readonly textZh: string;
   readonly textEn: string;
   readonly verified?: boolean;
@@ -116,7 +116,7 @@ export interface Table {
 /**
  * The input for a parameter: a number or a key, a list of them over its index, or either at both ends of the period.
  */
-export type Given =
+export type ParameterValue =
   | number
   | string
   | readonly (number | string)[]
@@ -129,7 +129,7 @@ export interface Example {
   readonly nameZh: string;
   readonly nameEn: string;
   readonly source: string;
-  readonly inputs: Readonly<Record<string, Given>>;
+  readonly inputs: Readonly<Record<string, ParameterValue>>;
   readonly expected: Readonly<Record<string, number | readonly number[]>>;
   /** The quantity credited or emitted in the end, in whole kilograms. */
   readonly kilograms?: number;
@@ -137,15 +137,15 @@ export interface Example {
   readonly absTol?: number;
 }
 /** A condition that a project must meet, and the evidence required when the project is filed. */
-export interface Condition extends Said {
+export interface Condition extends BilingualText {
   readonly id: string;
-  readonly evidence: Said;
+  readonly evidence: BilingualText;
 }
 /** The land or sea on which a project may be located; `minHectares` is the minimum area of a single plot. */
 export interface Site {
   readonly ground: (typeof grounds)[number];
   readonly minHectares?: number;
-  readonly rules: readonly Said[];
+  readonly rules: readonly BilingualText[];
 }
 interface Counted {
   readonly baseline: "in" | "out";
@@ -190,7 +190,7 @@ export interface Monitored {
  * propagation of error (IPCC 2006, vol. 1, ch. 3, approach 1). `deductions` ascend: up to which relative uncertainty
  * which share of the result is deducted; beyond the last nothing is credited.
  */
-export interface UncertaintyRule extends Said {
+export interface UncertaintyRule extends BilingualText {
   readonly confidencePercent: 90 | 95;
   readonly source: string;
   readonly deductions?: readonly { readonly upTo: number; readonly deduct: number }[];

@@ -29,7 +29,7 @@ export const clockOf: Readonly<Partial<Record<MethodologyState, Competence>>> = 
 };
 
 /**
- * The duration of each stage of a methodology's review, in order; drafts and final states are no stages.
+ * The duration of each stage of a methodology's review, in order; drafts and final states are not stages.
  * @param steps in chronological order.
  * @param terms the working days that the region gives each competence.
  * @param noticeDays those of the public notice, which precede the decider's term.

@@ -23,7 +23,7 @@ export type ProjectAction = ActionOf<typeof projectLifecycle>;
 /** The states under review: more material may be requested in each. */
 export const underReview: readonly ProjectState[] = ["submitted", "complete", "validated", "publicNotice"];
 
-/** The sector department's opinion requested by the decider: given within its term, or passed over. SD-E 五(一). */
+/** The sector authority's opinion requested by the decider: given within its term, or passed over. SD-E 五(一). */
 export const consultationLifecycle = lifecycle("consultation", "asked", {
   answer: { from: ["asked"], to: "answered", by: "consulted" },
 });

@@ -1,7 +1,7 @@
 import { one, over, power, ratio, times, type Ratio } from "./ratio.ts";
 
 /**
- * Dimensions. A year is no fixed number of days; a normal cubic metre of gas is not a cubic metre of water; counted
+ * Dimensions. A year is not a fixed number of days; a normal cubic metre of gas is not a cubic metre of water; counted
  * things are each of their own kind. Substances belong to a mass: `tC` is a mass of carbon, and not `tCO2` (44/12 must
  * be stated as a factor).
  */

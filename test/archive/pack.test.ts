@@ -252,7 +252,7 @@ describe.each(dialects)("an evidence pack on %s", (dialect) => {
     for (const { path, bytes, sha256: hash } of json("index.json").files)
       expect({ path, bytes: unpacked[path]!.length, hash: sha256(unpacked[path]!) }).toEqual({ path, bytes, hash });
   });
-  test("its certificate verifies with the key in it, and the PDF bears its number", async () => {
+  test("its certificate verifies with the key in it, and the PDF has its number", async () => {
     expect(
       readCertificate(
         strFromU8(unpacked[`certificates/${number}.json`]!),

@@ -20,7 +20,7 @@ import { drawn } from "./story.ts";
 
 const { organiser, department, operator, hnDepartment, inspector, anyone } = actors;
 const content = Buffer.from("meter 123456");
-const shared = Buffer.from("a form that others hand in, too");
+const shared = Buffer.from("a form that others submit, too");
 const sha256 = (of: Buffer) => createHash("sha256").update(of).digest("hex");
 
 test.each([
@@ -180,7 +180,7 @@ describe.each(dialects)("retention on %s", (dialect) => {
     expect(await since()).toBe("2027-09-01");
   });
 
-  test("once over, the bytes go, but for what another file or nobody else has; records, hashes and the deed stay", async () => {
+  test("once over, the bytes go, except those that another file has too; records, hashes and the journal stay", async () => {
     const [event, other] = [await accounted(w), await accounted(w)];
     await kept(event);
     await attach(event, "电表.pdf", content);

@@ -4,7 +4,7 @@ import type { Actor } from "../../server/platform/context.ts";
 import { shandong } from "../confirmation/story.ts";
 import type { World } from "../support/world.ts";
 
-/** A spot-check for which a certificate was drawn, and a body to carry it out. */
+/** A spot check for which a certificate was drawn, and a body to carry it out. */
 export async function drawn(
   w: World,
   of: { readonly certificate: string; readonly event: string },

@@ -31,7 +31,7 @@ const isKept = (page: Page): Promise<unknown> =>
       response.url().endsWith("/graphql") && (response.request().postData() ?? "").includes('"input"') && response.ok(),
   );
 
-test("a developer registers a project step by step, is shown on whose ground it lies, mends that and hands it in", async () => {
+test("a developer registers a project step by step, is shown on whose ground it lies, corrects that and submits it", async () => {
   const { page, complaints } = await theatre.openAs(theatre.stage.cast.rivalForester.email);
   await page.goto(`${theatre.base}/Project/create`);
   await page.getByLabel("项目名称").fill("潍河防护林碳汇项目");

@@ -29,7 +29,7 @@ const open = async (page: Page) => {
 };
 
 describe("an expert's review", () => {
-  test("from the document with its formulas to a vote and the minutes, with what the applicant mends in between", async () => {
+  test("from the document with its formulas to a vote and the minutes, with the applicant's corrections in between", async () => {
     const [expert, ...others] = panel as [Member, ...Member[]];
     const { page, complaints } = await theatre.openAs(expert.email);
 
@@ -66,7 +66,7 @@ describe("an expert's review", () => {
     await equation.getByRole("article").getByText("期初与期末的林木碳储量").waitFor();
     expect(await violations(page)).toEqual([]);
 
-    // The applicant answers it, mends the document in its form and hands it in again.
+    // The applicant answers it, corrects the document in its form and submits it again.
     await does(stage.cast.operator, "returnMethodology", ', reason: "请答复意见。"');
     const applicant = await theatre.openAs(stage.cast.forestryInstitute.email);
     await open(applicant.page);

@@ -27,7 +27,7 @@ describe.each(dialects)("claims on %s", (dialect) => {
   const release = (by = p1, kind?: "sink") =>
     within(w.contextOf(actors.forester), (inside) => releaseClaim(inside, by, kind));
 
-  test("a sink serves one; the next is told who holds it, and gets it once it is released", async () => {
+  test("a sink serves one; the next learns who holds it, and gets it once it is released", async () => {
     await claim(sink);
     await expect(claim(sink, p2)).rejects.toMatchObject({
       code: "CONFLICT",
@@ -85,7 +85,7 @@ describe.each(dialects)("claims on %s", (dialect) => {
     await w.given(Claim, { id: "c", ...one, first: 20 });
   });
 
-  test("of twenty at once one gets it, and all others are told who", async () => {
+  test("of twenty at once one gets it, and all others learn who", async () => {
     const answers = await Promise.allSettled(
       Array.from({ length: 20 }, (_, i) => claim(serials(i, 30), { type: "foreignUnit", id: `u${i}` })),
     );
@@ -106,7 +106,7 @@ describe.each(dialects)("claims on %s", (dialect) => {
     serials(-1, 2),
     serials(1.5, 2),
     serials(Number.MAX_SAFE_INTEGER, 2),
-  ])("%o is no claim", async (what) => expect(claim(what)).rejects.toMatchObject({ code: "INVALID_INPUT" }));
+  ])("%o is not a claim", async (what) => expect(claim(what)).rejects.toMatchObject({ code: "INVALID_INPUT" }));
 
   test("officials read them, nobody else", async () => {
     await claim(sink);

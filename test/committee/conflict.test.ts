@@ -138,7 +138,7 @@ describe.each(dialects)("conflicts of interest on %s", (dialect) => {
     },
   );
 
-  test("who is not drawn does not speak, nor raise a finding; a relation that ended is no conflict", async () => {
+  test("who is not drawn does not speak, nor raise a finding; a relation that ended is not a conflict", async () => {
     await s.seatAll();
     await w.ask(expert3, related("2024-03-01", "2025-12-31"));
     const id = await s.underReview();
@@ -227,7 +227,7 @@ describe.each(dialects)("conflicts of interest on %s", (dialect) => {
     });
   });
 
-  test("what a member is expert in is put right by the department, with the organization of today", async () => {
+  test("what a member is expert in is corrected by the department, with the organization of today", async () => {
     const [entry] = await s.seat(expert1);
     await w.store.em().execute(`update "person" set "organization" = 'o-academy2' where "id" = 'p-expert1'`);
     const edit = `mutation { editCommitteeMember(id: "${entry.id}", expertise: "blue carbon", specialities: [marine, wetland]) { expertise specialities organization { id } } }`;

@@ -142,7 +142,7 @@ describe.each(dialects)("registers on %s", (dialect) => {
       expect(await ask(who, `{ eventRegister(id: "${register.id}") { id } }`)).toMatchObject({ refused: "NOT_FOUND" });
   });
 
-  test("are handed up with their paper, sent back with a reason, handed up again late, and acknowledged by the province", async () => {
+  test("are submitted with their paper, returned with a reason, submitted again late, and acknowledged by the province", async () => {
     await neutral("a", "510100", "2025-12-30");
     const { id } = await sum(chengdu, "510100");
     expect(await does(province, "acknowledge", id)).toMatchObject({ refused: "WRONG_STATE" });
@@ -174,7 +174,7 @@ describe.each(dialects)("registers on %s", (dialect) => {
     expect(await does(province, "acknowledge", id)).toMatchObject({ state: "acknowledged", late: true, dueOn: null });
   });
 
-  test("hold each event once: what is confirmed after a period was handed up stands in the next, however early it was offset, and what may not be called neutral in none", async () => {
+  test("hold each event once: what is confirmed after a period was submitted is in the next, however early it was offset, and what may not be called neutral in none", async () => {
     await neutral("a", "510100", "2025-12-30");
     const first = await sum(chengdu, "510100");
     await does(chengdu, "handUp", first.id);
@@ -207,7 +207,7 @@ describe.each(dialects)("registers on %s", (dialect) => {
     ]);
   });
 
-  test("of a province are summed out of what its cities handed up, and say which are missing", async () => {
+  test("of a province are summed from what its cities submitted, and say which are missing", async () => {
     await neutral("a", "510100", "2025-12-30");
     await neutral("b", "510600", "2025-12-01", 3_000);
     await neutral("c", null, "2025-12-02", 500);
@@ -226,7 +226,7 @@ describe.each(dialects)("registers on %s", (dialect) => {
     expect(await does(operator, "resum", whole.id)).toMatchObject({ events: 3, kilograms: 15_500, missing: [] });
   });
 
-  test("that are late the province sees, handed up or not", async () => {
+  test("that are late the province sees, submitted or not", async () => {
     await neutral("a", "510100", "2025-12-30");
     await neutral("b", "510600", "2025-12-01", 3_000);
     const due = (who: Actor) =>

@@ -113,7 +113,7 @@ describe.each(dialects)("the public library on %s", (dialect) => {
     ["another province", { region: "460000" }, []],
     ["a field", { speciality: "forest" }, ["p2", "p1"]],
     ["a state", { state: "suspended" }, ["p3"]],
-    ["its coming from a poor area", { poorArea: true }, ["p1"]],
+    ["an area lifted out of poverty", { poorArea: true }, ["p1"]],
     ["its being a demonstration", { shield: true }, ["p2"]],
     ["what it is not", { shield: false, state: "filed" }, ["p1"]],
     ["a methodology of a part", { methodology: "m" }, ["p1"]],

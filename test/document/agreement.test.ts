@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { execute } from "../../server/document/index.ts";
-import type { Given, MethodologyDocument } from "../../shared/methodology/methodology.ts";
+import type { ParameterValue, MethodologyDocument } from "../../shared/methodology/methodology.ts";
 
 const read = (name: string): MethodologyDocument =>
   JSON.parse(readFileSync(`server/seeds/methodology/${name}.json`, "utf8")).document;
@@ -21,7 +21,7 @@ const byHand: Readonly<
     {
       rows: readonly string[];
       one: readonly string[];
-      given: (rows: Rows, one: Readonly<Record<string, number>>) => Record<string, Given>;
+      given: (rows: Rows, one: Readonly<Record<string, number>>) => Record<string, ParameterValue>;
       tonnes: (rows: Rows, one: any) => number;
     }
   >

@@ -243,7 +243,7 @@ describe("a document is refused", () => {
       "formula",
     ],
     [
-      "with a power that is no bare number",
+      "with a power that is not a bare number",
       (d) => {
         d.equations[0].expr = "P_KELP * K_KELP * W_KELP ^ P_KELP";
       },
@@ -283,7 +283,7 @@ describe("a document is refused", () => {
       "formula",
     ],
     [
-      "with a result that is no equation",
+      "with a result that is not an equation",
       (d) => {
         d.result = "P_KELP";
       },

@@ -225,7 +225,7 @@ describe("on the command line", () => {
     expect([status, stdout]).toEqual([2, ""]);
     expect(stderr).toContain(name);
   });
-  test("a document with something wrong is told so, with exit 2", () => {
+  test("a document with something wrong is reported, with exit 2", () => {
     const file = join(scratch, "document.json");
     writeFileSync(file, JSON.stringify({ ...read("distributed-pv.json"), result: "EG" }));
     const { status, stdout } = run("check", file);

@@ -1,4 +1,4 @@
-import type { Given, MethodologyDocument } from "../../shared/methodology/methodology.ts";
+import type { ParameterValue, MethodologyDocument } from "../../shared/methodology/methodology.ts";
 
 /** What every document has to say beside its equations. */
 const frame = {
@@ -71,7 +71,7 @@ const ofTypes = (column: number): number[] => Object.values(zhejiang).map((row) 
 export interface Published {
   readonly name: string;
   readonly document: MethodologyDocument;
-  readonly inputs: Readonly<Record<string, Given>>;
+  readonly inputs: Readonly<Record<string, ParameterValue>>;
   readonly expected: Readonly<Record<string, number | readonly number[]>>;
   readonly absTol: number;
 }

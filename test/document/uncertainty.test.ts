@@ -113,7 +113,7 @@ describe("the uncertainty of a result", () => {
       "document.parameters.1.uncertainty",
     ],
     [
-      "a parameter that gives it and is no bare number",
+      "a parameter that gives it and is not a bare number",
       (d) => {
         d.parameters[1].uncertainty = "B_FOREST";
       },

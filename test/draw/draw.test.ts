@@ -7,7 +7,7 @@ import { dialects, world, type World } from "../support/world.ts";
 
 const secret = "three dice and a cup";
 const committed: Commitment = {
-  purpose: "spot-check of 2026",
+  purpose: "spot check of 2026",
   region: "370000",
   policyOn: "2026-01-15",
   commitment: commitmentOf(secret, 10),

@@ -11,7 +11,7 @@ import {
   tidied,
   type Kept,
   type Planned,
-  type Said,
+  type EventDescription,
   participantsPart,
   warningFor,
 } from "../../server/event/rules.ts";
@@ -24,7 +24,7 @@ const today = "2026-01-15";
 const clause = "SD-E 三(一)";
 
 describe("what an organiser says", () => {
-  const event = (but: Partial<Said> = {}): Said => ({
+  const event = (but: Partial<EventDescription> = {}): EventDescription => ({
     titleZh: " 潍坊国际风筝会 ",
     region: "370000",
     city: "370700",
@@ -57,7 +57,7 @@ describe("what an organiser says", () => {
       endsOn: "2026-04-18",
       participants: 1,
     }));
-  test.each<[string, Partial<Said>, object]>([
+  test.each<[string, Partial<EventDescription>, object]>([
     [
       "ends before it begins",
       { endsOn: "2026-04-17" },

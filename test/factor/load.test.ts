@@ -8,7 +8,7 @@ const row = "elec,电力,Electricity,electricity_location,CN,2021,0.5568,kgCO2/k
 
 describe("the table of factors", () => {
   const factors = loadFactors(readFileSync("server/seeds/factors.csv", "utf8"));
-  test("is loaded whole, but for rows that state that nothing was found", () => {
+  test("is loaded whole, except rows that state that nothing was found", () => {
     expect(factors).toHaveLength(321);
     expect(factors.filter(({ verified }) => !verified)).toHaveLength(20);
     expect(factors.filter(({ id }) => id.startsWith("acc-hotel-star"))).toEqual([]);

@@ -158,7 +158,7 @@ describe.each(dialects)("files on %s", (dialect) => {
       [400, "INVALID_INPUT", "fileKind"],
     ],
     [
-      "XML that is no KML",
+      "XML that is not KML",
       Buffer.from('<?xml version="1.0"?><html><kml/></html>'),
       {},
       [400, "INVALID_INPUT", "fileKind"],
@@ -171,7 +171,7 @@ describe.each(dialects)("files on %s", (dialect) => {
       {},
       [400, "INVALID_INPUT", "fileDamaged"],
     ],
-    ["a kind of file that is no short name", pdf(), { kind: "Proof!" }, [400, "INVALID_INPUT", "notA"]],
+    ["a kind of file that is not a short name", pdf(), { kind: "Proof!" }, [400, "INVALID_INPUT", "notA"]],
     ["a kind of record that is none", pdf(), { type: "nothing" }, [400, "INVALID_INPUT", "unknownType"]],
     ["a record that is hidden", pdf(), { id: "elsewhere" }, [404, "NOT_FOUND", "notFound"]],
   ])("%s is refused, and nothing is kept", async (_, content, but, expected) => {

@@ -324,7 +324,7 @@ describe("queries", () => {
       }),
     ).toEqual(sorted(names));
   });
-  test("that are no records answer those who may ask", async () => {
+  test("that are not records answer those who may ask", async () => {
     const [code] = stage.codes.values();
     for (const [name, { args, by }] of Object.entries(asked(sample, code!))) {
       expect(

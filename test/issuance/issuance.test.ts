@@ -58,7 +58,7 @@ describe.each(dialects)("a monitoring report on %s", (dialect) => {
     ).toEqual(["report", "accept"].map((action) => [action, 328_036, submitted.inputsHash, submitted.documentHash]));
   });
 
-  test("is parted by the shares of the mandate, serial after serial, and the buffer comes off first", async () => {
+  test("is divided by the shares of the mandate, serial after serial, and the buffer comes off first", async () => {
     const shares = [
       { organization: "o-rival-forester", basisPoints: 2_500 },
       { organization: "o-forester", basisPoints: 6_000 },

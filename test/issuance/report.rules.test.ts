@@ -5,7 +5,7 @@ import { differencesOf, compute, inputsOf } from "../../server/issuance/report.r
 import { monitoredFrom } from "../../server/issuance/monitored.rules.ts";
 import { hashOf } from "../../server/document/index.ts";
 import type { Monitored } from "../../shared/issuance/issuance.ts";
-import type { Given, MethodologyDocument } from "../../shared/methodology/methodology.ts";
+import type { ParameterValue, MethodologyDocument } from "../../shared/methodology/methodology.ts";
 
 const read = (name: string): MethodologyDocument =>
   JSON.parse(readFileSync(`server/seeds/methodology/${name}.json`, "utf8")).document;
@@ -15,7 +15,7 @@ const two: Monitored = {
   members: { stratum: ["油松", "侧柏"] },
   values: { A: [20, 10], V_1: [30, 40], V_2: [42, 49] },
 };
-const reasons = (document: MethodologyDocument, stated: Readonly<Record<string, Given>>, data: Monitored) =>
+const reasons = (document: MethodologyDocument, stated: Readonly<Record<string, ParameterValue>>, data: Monitored) =>
   compute(document, stated, data).findings.map(({ place, member, date, reason }) =>
     [place, ...(member ? [member] : []), ...(date ? [date] : []), reason].join(" "),
   );

@@ -55,7 +55,7 @@ describe("the part of a project", () => {
   ])("is %s", (_, parts, named, id) => expect(chosenPart(parts, named)).toBe(id));
   test.each([
     ["is none of two, unnamed", [one, two], undefined],
-    ["is none that there is not", [one], "s9"],
+    ["is none that does not exist", [one], "s9"],
   ])("%s", (_, subProjects, named) =>
     expect(
       refusalOf(() =>

@@ -209,7 +209,7 @@ describe.each(dialects)("credits on %s", (dialect) => {
     ).toEqual({ state: "lapsed", dueOn: null, block: { account: "held", holder: { id: "o-forester" } } });
   });
 
-  test("are set right by a transfer the other way that names the first", async () => {
+  test("are corrected by a transfer the other way that names the first", async () => {
     const { id } = await issued(w, 1000);
     const { it } = await give(id);
     await settle("accept", it.id, actors.donor);

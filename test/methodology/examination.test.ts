@@ -137,7 +137,7 @@ describe("a document that is being written", () => {
       refused: "UNAUTHENTICATED",
       reason: "signIn",
     }));
-  test("beyond its size is told so, and not read", async () =>
+  test("beyond its size is refused, and not read", async () =>
     expect(await check({ ...mangrove.document, form: "x".repeat(200_001) })).toMatchObject({
       findings: [{ place: "document", reason: "tooLong" }],
       equations: [],

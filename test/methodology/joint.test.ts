@@ -6,7 +6,7 @@ import { actors } from "../support/actors.ts";
 import { dialects, world, type World } from "../support/world.ts";
 import { input } from "./story.ts";
 
-/** A province of data alone, whose document has an industry department file methodologies too. */
+/** A province of data alone, whose document has a sector authority file methodologies too. */
 addPack({
   region: "440000",
   effectiveOn: "2026-01-01",
@@ -40,7 +40,7 @@ const offices = (region: string) => ({
   forestry: at(actors.rivalOrganiser, "sectorDepartment", region),
 });
 
-describe.each(dialects)("filing with an industry department on %s", (dialect) => {
+describe.each(dialects)("filing with a sector authority on %s", (dialect) => {
   let w: World;
   beforeEach(async () => {
     w = await world(dialect, "2026-01-15T04:00:00.000Z");

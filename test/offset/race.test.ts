@@ -31,7 +31,7 @@ describe.each(dialects)("many at once on %s", (dialect) => {
     expect([await reserved("a"), await reserved("b")]).toEqual([600, 400]);
   });
 
-  test("a run and choices out of the order never give more than is needed, and nobody is told of a defect", async () => {
+  test("a run and choices out of the order never give more than is needed, and nobody sees a defect", async () => {
     const { id } = await it.offer();
     const choose = () =>
       it.tell(

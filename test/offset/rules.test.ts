@@ -110,7 +110,7 @@ describe("an allocation", () => {
   test.each<[string, Supply, string | undefined, number | undefined]>([
     ["a Shandong sink does not serve Hainan", credits("s", 5000), "otherProvinceOrMechanism", undefined],
     ["a donated allowance is Hainan's first step", units("u", 5000, { donated: true }), undefined, 1],
-    ["an allowance that is no gift its fourth", units("u", 5000), undefined, 4],
+    ["an allowance that is not a gift its fourth", units("u", 5000), undefined, 4],
     ["CCER of Hainan its third", units("u", 5000, { kind: "CCER" }), undefined, 3],
     [
       "CCER of elsewhere none",

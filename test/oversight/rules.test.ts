@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { assertHeard, assertNoticeable, assertPublishable, bodiesFor } from "../../server/oversight/rules.ts";
 import { refusalOf } from "../support/refusal.ts";
 
-describe("a spot-check", () => {
+describe("a spot check", () => {
   test.each([
     [0, ["a", "b", "c"]],
     [1, ["b", "c", "a"]],

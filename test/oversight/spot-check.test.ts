@@ -28,7 +28,7 @@ const second: Actor = {
 const secret = "three dice and a cup";
 const value = "03 11 19 22 28 31 + 07";
 
-describe.each(dialects)("a spot-check on %s", (dialect) => {
+describe.each(dialects)("a spot check on %s", (dialect) => {
   let w: World;
   let it: ReturnType<typeof deeds>;
   beforeEach(async () => {

@@ -77,7 +77,7 @@ test("but ours are not", async () => {
   const query = `{ ${Array.from({ length: 40 }, (_, i) => `a${i}: memberships { total }`).join(" ")} }`;
   expect((await post({ query })).data.a39.total).toBeGreaterThan(1);
 });
-test("what is no request is refused as one, in JSON, and teaches nothing", async () => {
+test("what is not a request is refused as one, in JSON, and reveals nothing", async () => {
   expect(await post("{")).toMatchObject({ status: 400, errors: [{ extensions: { code: "INVALID_INPUT" } }] });
   for (const nul of ["\\u0000", "\\u{0}"])
     expect(await post({ query: `{ organizations(filter: { name: { eq: "${nul}" } }) { total } }` })).toMatchObject({

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { platform } from "../../server/platform/context.ts";
 import { sequenceAll } from "../../server/platform/job/jobs.ts";
-import { outboxDays, readOutbox, sweepOutbox, type Told } from "../../server/platform/record/outbox.ts";
+import { outboxDays, readOutbox, sweepOutbox, type OutboxEntry } from "../../server/platform/record/outbox.ts";
 import { record, within } from "../../server/platform/record/transaction.ts";
 import { keys } from "../support/platform.ts";
 import { dialects, world, type World } from "../support/world.ts";
@@ -21,7 +21,7 @@ describe.each(dialects)("the outbox on %s", (dialect) => {
   const settle = () => sequenceAll({ store: w.store, clock: { now: () => w.now }, keys, holder: "test" });
   const read = async (name: string, atOnce?: number): Promise<string[]> => {
     const topics: string[] = [];
-    const take = async (deeds: readonly Told[]) => void topics.push(...deeds.map(({ topic }) => topic));
+    const take = async (deeds: readonly OutboxEntry[]) => void topics.push(...deeds.map(({ topic }) => topic));
     const handed = await readOutbox(context(), name, take, atOnce);
     expect(handed).toBe(topics.length);
     return topics;

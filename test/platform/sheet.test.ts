@@ -86,7 +86,7 @@ describe("a table", () => {
     ["commas", "a,b"],
     ["semicolons", "a;b"],
     ["tabs", "a\tb"],
-  ])("is parted by %s", async (_, line) => expect((await text(line))[0]!.cells).toEqual(["a", "b"]));
+  ])("is separated by %s", async (_, line) => expect((await text(line))[0]!.cells).toEqual(["a", "b"]));
   test("is read as Chinese spreadsheets write it", async () =>
     // 展馆用电,1 in GB 18030.
     expect(
@@ -198,7 +198,7 @@ describe("is refused", () => {
       { reason: "oldWorkbook" },
     ],
     [
-      "an archive that is no workbook",
+      "an archive that is not a workbook",
       () => Buffer.from(zipSync({ "a.txt": new Uint8Array(3) })),
       "INVALID_INPUT",
       { reason: "notReadable" },

@@ -42,7 +42,7 @@ test.each(["/missing.js", "/assets/missing.css", "/..%2f..%2fetc%2fpasswd.txt"])
   expect((await fetch(base + path)).status).toBe(404);
 });
 
-test("pages are asked for again, what bears a hash is kept; both go compressed to whoever takes it", async () => {
+test("pages are asked for again, what has a hash in its name is kept; both go compressed to whoever takes it", async () => {
   const caching = async (path: string) => (await fetch(base + path)).headers.get("cache-control");
   expect(await caching("/")).toBe("no-cache");
   expect(await caching("/assets/a-1.js")).toBe("public, max-age=31536000, immutable");

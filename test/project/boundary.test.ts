@@ -202,7 +202,7 @@ describe("a boundary", () => {
     const { areaSquareMetres } = survey({ type: "Polygon", coordinates: [closed(degrees.slice(0, 299_999))] });
     expect(areaSquareMetres / (Math.PI * 11_132 * 11_132 * Math.cos((36 * Math.PI) / 180))).toBeCloseTo(1, 1);
   });
-  test("a hole is no ground", () => {
+  test("a hole is not ground", () => {
     const holed: Boundary = {
       type: "Polygon",
       coordinates: [

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { broughtRow, projectColumns, type ProjectCells } from "../../server/project/brought.rules.ts";
+import { projectRowOf, projectColumns, type ProjectCells } from "../../server/project/bring.rules.ts";
 import { csvOf, workbookOf } from "../../server/platform/sheet/write.ts";
 import { usccOf } from "../../server/seeds/story/cast.ts";
 import { rectangle } from "../../server/seeds/story/setting.ts";
@@ -24,7 +24,7 @@ const ground = (west: number) => JSON.stringify(rectangle(west, 36.2, 0.01, 0.01
 describe("a row", () => {
   test("is understood in both languages, with days as people write them", () => {
     expect(
-      broughtRow(
+      projectRowOf(
         cells({ creditingFrom: "2021/1/5", creditingTo: "2040-12-31", hectares: "98.5" }),
         "370000",
         "2026-01-05",
@@ -49,7 +49,7 @@ describe("a row", () => {
     [{ identity: "" }, "identity", "length"],
     [{ hectares: "-1" }, "hectaresDeclared", "notAnArea"],
   ] as const)("with %o is refused", (but, field, reason) =>
-    expect(() => broughtRow(cells(but), "370000", "2026-01-05")).toThrow(
+    expect(() => projectRowOf(cells(but), "370000", "2026-01-05")).toThrow(
       expect.objectContaining({ details: expect.objectContaining({ field, reason }) }),
     ),
   );
@@ -151,7 +151,7 @@ describe.each(dialects)("projects that exist already, on %s", (dialect) => {
     expect((await library()).total).toBe(1);
   });
 
-  test("bear a number that no other bears, however it is typed", async () => {
+  test("have a number that no other has, however it is typed", async () => {
     await send([cells({ identity: "VCS-1024" })]);
     const typed = ["vcs-1024", "VCS－１０２４", " VCS - 1024", "VCS\u2011\u200b1024"];
     expect(

@@ -1,7 +1,7 @@
 import { zipSync } from "fflate";
 
 type Position = readonly [number, number];
-/** A wavy round ring of so many positions, closed, counter-clockwise, around a point; no two of its positions are one to seven decimals. */
+/** A wavy round ring of a number of positions, closed, counter-clockwise, around a point; no two of its positions are one to seven decimals. */
 export const round = (positions: number, longitude = 118.9, latitude = 36.5, reach = 0.1): Position[] => {
   const points = Array.from({ length: positions }, (_, i): Position => {
     const [turn, far] = [(i / positions) * 2 * Math.PI, reach * (1 + 0.001 * Math.sin(i / 5))];

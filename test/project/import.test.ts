@@ -49,7 +49,7 @@ const declares = (at: number, count: number) => {
 };
 
 const laughs = '<!DOCTYPE kml [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>';
-/** Files that are no boundary, each with why. */
+/** Files that are not a boundary, each with why. */
 const refusedFiles: readonly [name: string, content: Buffer, why: object][] = [
   [
     "a projected shapefile",
@@ -98,7 +98,7 @@ const refusedFiles: readonly [name: string, content: Buffer, why: object][] = [
     { reason: "noPolygons" },
   ],
   [
-    "KML whose words are no numbers",
+    "KML whose words are not numbers",
     text(kml([outline]).replace("118.9,36.5,", "here,there,")),
     { reason: "noGeojson" },
   ],

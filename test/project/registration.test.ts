@@ -151,7 +151,7 @@ describe.each(dialects)("the registration of a project on %s", (dialect) => {
       ["mandate"],
       [],
     ],
-    ["a poor area without evidence", { poorArea: true }, [], ["notShown"]],
+    ["an area lifted out of poverty without evidence", { poorArea: true }, [], ["notShown"]],
     ["a shield with evidence", { shield: true }, ["shield"], []],
     ["values that are missing", { subProjects: [{ methodology: "m", exAnte: values.exAnte }] }, [], ["valuesMissing"]],
     ["a beginning after its crediting", { startedOn: "2021-01-02" }, [], ["startsAfterCrediting"]],

@@ -67,7 +67,7 @@ describe.each(dialects)("the review of a project on %s", (dialect) => {
     });
   });
 
-  test("asks the sector department of a new sink before public notice, and waits for its answer or the end of its term", async () => {
+  test("asks the sector authority of a new sink before public notice, and waits for its answer or the end of its term", async () => {
     const id = await it.validated({ type: "newSink" });
     const publicise = () => it.verb(actors.department, "publicise", id);
     expect(await it.w.ask(naturalResources, `{ project(id: "${id}") { id } }`)).toMatchObject({ refused: "NOT_FOUND" });
@@ -92,7 +92,7 @@ describe.each(dialects)("the review of a project on %s", (dialect) => {
     expect(await answer(naturalResources)).toEqual({ state: "answered", agrees: false });
     expect(await publicise()).toMatchObject({ state: "publicNotice" });
   });
-  test("goes on when the sector department lets its term pass; an existing sink needs no opinion", async () => {
+  test("goes on when the sector authority lets its term pass; an existing sink needs no opinion", async () => {
     const id = await it.validated({ type: "newSink" });
     await consult(actors.department, id);
     it.w.now = "2026-01-30T04:00:00.000Z";

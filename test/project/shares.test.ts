@@ -10,7 +10,7 @@ const anyShares = fc
   .array(fc.integer({ min: 1, max: 400 }), { maxLength: 19 })
   .map((some) => shares(...some, 10_000 - some.reduce((sum, one) => sum + one, 0)));
 
-describe("what is issued is parted by shares", () => {
+describe("what is issued is divided by shares", () => {
   test.each([
     ["all to one", 328_036, [10_000], [328_036]],
     ["halves, the odd kilogram to the first", 101, [5_000, 5_000], [51, 50]],

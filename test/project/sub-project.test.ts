@@ -143,7 +143,7 @@ describe.each(dialects)("the sub-projects of a project on %s", (dialect) => {
       { refused: "INVALID_INPUT", reason: "unknownSymbol", symbol: "NOWHERE" },
     ],
     [
-      "values that are no record",
+      "values that are not a record",
       { methodology: "sea", estimated: [1] },
       { refused: "INVALID_INPUT", reason: "notGiven" },
     ],

@@ -77,10 +77,10 @@ trial(
       ]),
     );
     const least = figures.operations >= 1_000_000 ? 1_000 : 20;
-    const seldom = [...accepted]
+    const rare = [...accepted]
       .filter(([, times]) => times < least)
       .map(([verb, times]) => `${verb} was accepted ${times} times only`);
-    return { violations: [...violations, ...seldom], tried: operations, verbs: share };
+    return { violations: [...violations, ...rare], tried: operations, verbs: share };
   },
 );
 trial("race", "many clients at once for too little", { clients: 64, rounds: 200 }, { rounds: 20 }, ({ url }, figures) =>

@@ -8,11 +8,11 @@ import { actors } from "../support/actors.ts";
 import { platformOn, type Platform } from "../support/platform.ts";
 
 const perRun = 500;
-/** After so many runs the whole ledger is checked; after every step what the step touched, and after every run all blocks of the run. */
+/** After this number of runs the whole ledger is checked; after every step what the step touched, and after every run all blocks of the run. */
 const runsBetweenChecks = 20;
 const holders = ["o-forester", "o-donor", "o-organiser"] as const;
 const tries: fc.Arbitrary<Try> = fc.record({
-  // Issues come seldom, so that there is always something and never only new things.
+  // Issuances are rare, so that there is always something and never only new things.
   kind: fc.oneof(
     { weight: 1, arbitrary: fc.constantFrom<TransferKind>("issue", "setAside") },
     { weight: 5, arbitrary: fc.constantFrom(...transferKinds) },

@@ -68,7 +68,7 @@ describe("a file of inputs", () => {
       "unknownUnit",
     ],
     ["units that do not fit", { inputs: [input({ unit: "pkm" })] }, "inputs.0.factorUnit", "incompatibleUnit"],
-    ["multipliers that are no list", { inputs: [input({ multipliers: {} })] }, "inputs.0.multipliers", "notGiven"],
+    ["multipliers that are not a list", { inputs: [input({ multipliers: {} })] }, "inputs.0.multipliers", "notGiven"],
     [
       "a multiplier without name",
       { inputs: [input({ multipliers: [{ value: 1 }] })] },

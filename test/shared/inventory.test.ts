@@ -213,7 +213,7 @@ describe("a line", () => {
 
   test.each<[string, Partial<Line>, object]>([
     [
-      "room-nights are no nights",
+      "room-nights are not nights",
       { unit: "room-night", factorUnit: "kgCO2e/night" },
       { reason: "incompatibleUnit", product: "kgCO2e·room", missing: "1/room" },
     ],

@@ -11,7 +11,7 @@ import {
 import { coverageStates } from "../../shared/offset/offset.ts";
 import { percents } from "../../shared/event/results.ts";
 
-describe("what may be said of an event", () => {
+describe("the claim that an event may make", () => {
   test.each<[Claim, Known]>([
     ["notAccounted", { coverage: null, confirmed: false }],
     ["notAccounted", { coverage: undefined, confirmed: true }],

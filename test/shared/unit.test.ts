@@ -116,7 +116,7 @@ describe("conversions are exact", () => {
     ["room-night", "night"],
     ["CNY", "USD"],
     ["t d.m.", "t (wet)"],
-  ])("%s is no %s", (from, to) => {
+  ])("%s is not %s", (from, to) => {
     expect(sameDimension(parseUnit(from), parseUnit(to))).toBe(false);
     expect(() => scaleTo(parseUnit(from), parseUnit(to), "unit")).toThrow(
       refused("incompatibleUnit", { field: "unit" }),

@@ -86,7 +86,7 @@ describe("places", () => {
   test.each<[string, string[], string, object]>([
     ["one stop", ["airport:TAO"], "", { field: "stops", reason: "stops" }],
     ["nine stops", Array.from({ length: 9 }, () => "airport:TAO"), "", { reason: "stops" }],
-    ["a place that there is not", ["airport:TAO", "airport:???"], "", { field: "stops.1", reason: "unknownPlace" }],
+    ["a place that does not exist", ["airport:TAO", "airport:???"], "", { field: "stops.1", reason: "unknownPlace" }],
     [
       "a detour without end",
       ["airport:TAO", "airport:PEK"],

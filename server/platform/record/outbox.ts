@@ -4,7 +4,7 @@ import type { Job } from "../job/jobs.ts";
 import { within, type Inside } from "./transaction.ts";
 
 /** A deed as the outbox tells of it: `id` is that of its journal entry, `topic` is such as `project.file`. */
-export interface Told {
+export interface OutboxEntry {
   readonly id: string;
   readonly topic: string;
 }
@@ -23,7 +23,7 @@ const sweptAtOnce = 1_000;
 export const readOutbox = (
   context: Context,
   name: string,
-  take: (deeds: readonly Told[], inside: Inside) => Promise<void>,
+  take: (deeds: readonly OutboxEntry[], inside: Inside) => Promise<void>,
   atOnce = 100,
 ): Promise<number> =>
   within(context, async (inside) => {

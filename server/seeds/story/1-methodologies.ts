@@ -276,7 +276,7 @@ async function publicise({ telling, cast }: Setting, { forest, marine }: Submitt
     );
   }
   await telling.refused(
-    "consent to a joint filing by an office other than an industry department",
+    "consent to a joint filing by an office other than a sector authority",
     operator,
     verb("join"),
     { id: forest.id },
@@ -326,7 +326,7 @@ async function fileBoth({ telling, cast, clock }: Setting, { forest, marine }: S
   );
   clock.goTo("2025-03-31");
   await telling.refused(
-    "filing while a comment of the public waits for its answer",
+    "filing while a public comment is unanswered",
     department,
     file,
     { id: marine.id, demonstration: true },

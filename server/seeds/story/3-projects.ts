@@ -78,7 +78,7 @@ async function take({ telling, cast }: Setting, owner: Member, centre: Member, r
     { id },
   );
   await telling.refused(
-    "a project put before the public by its centre instead of the department",
+    "a project put on public notice by its centre instead of the department",
     centre,
     verb("publicise"),
     { id },
@@ -124,7 +124,7 @@ async function wrongDrafts({ telling, cast }: Setting): Promise<void> {
     },
   });
   await refuse("an unknown city", { city: "379900" });
-  await refuse("shares that do not come to the whole", {
+  await refuse("shares that do not sum to the whole", {
     shares: [{ organization: forester.organizationId, basisPoints: 9_000 }],
   });
 
@@ -141,7 +141,7 @@ async function wrongDrafts({ telling, cast }: Setting): Promise<void> {
   );
 }
 
-/** The forest: a new sink, on which the sector department is consulted. */
+/** The forest: a new sink, on which the sector authority is consulted. */
 async function forestFiled(setting: Setting, filed: Methodologies): Promise<string> {
   const { telling, cast, clock } = setting;
   const { department, naturalResources, weifangCentre, forester } = cast;
@@ -153,7 +153,7 @@ async function forestFiled(setting: Setting, filed: Methodologies): Promise<stri
     true,
   );
   await telling.refused(
-    "public notice of a new sink of which the sector department was not asked",
+    "public notice of a new sink on which the sector authority was not consulted",
     department,
     verb("publicise"),
     { id: forest.id },
@@ -208,7 +208,7 @@ async function wrongTurns({ telling, cast }: Setting, filed: Methodologies, fore
     "RULE_BROKEN",
   );
   await telling.refused(
-    "a draft of another's, which one does not even see",
+    "another party's draft, which is not even visible",
     weihaiCentre,
     verb("accept"),
     { id: rival.id },

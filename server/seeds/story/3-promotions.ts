@@ -12,7 +12,7 @@ export async function promotions(
   push: () => Promise<void>,
 ): Promise<void> {
   const { department, operator, forester, mariner } = cast;
-  telling.chapter("Ⅳ  Project library: what its owners are told of at intervals, policies and finance");
+  telling.chapter("Ⅳ  Project library: policies and finance, announced to its owners at intervals");
   const post = async (who: typeof department, input: object): Promise<string> => {
     const {
       it: { id },

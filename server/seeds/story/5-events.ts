@@ -233,7 +233,7 @@ async function wrongAccounts({ telling, cast, clock }: Setting, ids: Events): Pr
     "INVALID_INPUT",
   );
   await telling.refused(
-    "a unit that no mass comes out of",
+    "a unit that yields no mass",
     fairOrganiser,
     addLine,
     { event: ids.fair, input: { ...used.fair[0], unit: "pkm", phase: "actual", stage: "event" } },

@@ -89,7 +89,7 @@ export async function queue(setting: Setting, library: Projects, events: Events,
 async function offerForest({ telling, cast }: Setting, library: Projects, forestBlock: string): Promise<void> {
   const { department, operator, forester, rivalForester } = cast;
   await telling.refused(
-    "credits of another's offered",
+    "somebody else's credits offered",
     rivalForester,
     offer,
     { input: { block: forestBlock, kilograms: 1, kind: "listing", priceFen: 5000 } },

@@ -38,7 +38,7 @@ interface Drawn {
 /** Hainan's administrator draws one of twelve; it is inspected, found wanting, heard, and its certificate revoked. */
 export async function spotCheck(setting: Setting, events: Events, codes: ReadonlyMap<string, string>): Promise<void> {
   const { telling, cast, clock } = setting;
-  telling.chapter("Ⅹ  Spot-check: a commitment, a public value, a drawn event, a drawn body, a revocation");
+  telling.chapter("Ⅹ  Spot check: a commitment, a public value, a drawn event, a drawn body, a revocation");
   clock.goTo("2025-09-01");
   const plan = await announcePlan(setting);
   const check = await drawOne(setting, plan);
@@ -59,7 +59,7 @@ async function announcePlan({ telling, cast }: Setting): Promise<string> {
     "FORBIDDEN",
   );
   await telling.refused(
-    "a source that has spoken already",
+    "a source that has already published its value",
     hnAdministrator,
     announce,
     { input: { ...input, sourceDueAt: "2025-08-31T13:30:00.000Z" } },
@@ -87,7 +87,7 @@ async function announcePlan({ telling, cast }: Setting): Promise<string> {
 async function drawOne({ telling, cast, clock }: Setting, plan: string): Promise<Drawn> {
   const { hnDepartment, hnAdministrator } = cast;
   await telling.refused(
-    "a reveal before the source has spoken",
+    "a reveal before the source has published its value",
     hnAdministrator,
     reveal,
     { id: plan, value, secret },

@@ -163,5 +163,11 @@ async function wrongRegistrations(telling: Telling, forester: Party): Promise<vo
     },
     "INVALID_INPUT",
   );
-  await telling.refused("an account let in by one who may not", forester, approve, { id: "nothing" }, "NOT_FOUND");
+  await telling.refused(
+    "an account approved by somebody who may not",
+    forester,
+    approve,
+    { id: "nothing" },
+    "NOT_FOUND",
+  );
 }

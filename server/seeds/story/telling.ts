@@ -106,7 +106,7 @@ export class Telling {
     party.since = dayOf(this.clock.now());
   }
 
-  /** Hands in a file of a record. */
+  /** Uploads a file of a record. */
   async attach(
     party: Party,
     type: string,
@@ -123,7 +123,7 @@ export class Telling {
       body: content as BodyInit,
     });
     const answer = (await response.json()) as { id: string; sha256: string; errors?: unknown };
-    if (answer.errors) throw new Error(`${party.name} cannot hand in ${name}: ${JSON.stringify(answer.errors)}`);
+    if (answer.errors) throw new Error(`${party.name} cannot upload ${name}: ${JSON.stringify(answer.errors)}`);
     return answer;
   }
 

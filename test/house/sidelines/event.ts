@@ -143,7 +143,7 @@ export async function begunEvent(acts: Acts) {
   };
 }
 
-/** A register of Sichuan's: handed up, sent back, handed up again, acknowledged. */
+/** A register of Sichuan's: submitted, returned, submitted again, acknowledged. */
 export async function registerSidelines(acts: Acts) {
   const { does, act, because, cast } = acts;
   const scDepartment = await office(acts, 6);

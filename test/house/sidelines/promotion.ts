@@ -3,7 +3,7 @@ import { pushPromotions } from "../../../server/promotion/index.ts";
 import type { Member } from "../../../server/seeds/story/cast.ts";
 import { verb, type Acts } from "./acts.ts";
 
-/** What owners of projects are told of: one ended, one taken back, one that is wanted, one that is not. */
+/** What owners of projects are notified of: one ended, one taken back, one that is wanted, one that is not. */
 export async function promotionSidelines(acts: Acts) {
   const { clock, store, config, does, act, because, one, cast } = acts;
   const { department, mariner, rivalForester } = cast;

@@ -3,7 +3,7 @@ import { tonnes } from "../platform/day.ts";
 import { localeNow, t, word } from "../platform/text.ts";
 import style from "./inventory.module.css";
 
-export interface BroughtRow {
+export interface RowOutcome {
   readonly row: number;
   readonly source: string;
   readonly kilogramsExact?: string | null;
@@ -11,25 +11,25 @@ export interface BroughtRow {
   readonly reason?: string | null;
   readonly message?: string | null;
 }
-export interface Brought {
+export interface BulkOutcome {
   readonly entered: boolean;
   readonly refused: number;
   readonly kilogramsExact: string;
-  readonly rows: readonly BroughtRow[];
+  readonly rows: readonly RowOutcome[];
 }
-const whyOf = ({ field, reason, message }: BroughtRow): string => {
+const whyOf = ({ field, reason, message }: RowOutcome): string => {
   const why = (reason && localeNow() !== "en" ? word(`reason.${reason}`) : undefined) ?? message ?? "";
   return field ? t("refusal.at", { why, place: word(`Line.${field}`) ?? field }) : why;
 };
 
-/** What becomes of each row, before anything is entered: what it comes to, or why it is none. */
-export function BroughtTable({ of: brought }: { of: Brought }) {
-  const { rows, refused, kilogramsExact } = brought;
+/** The result of each row before anything is entered: its emissions, or why it is refused. */
+export function RowPreview({ of: preview }: { of: BulkOutcome }) {
+  const { rows, refused, kilogramsExact } = preview;
   const itself = useRef<HTMLDivElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: brought into sight whenever there is something new
-  useEffect(() => void itself.current?.scrollIntoView({ block: "nearest" }), [brought]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: scrolled into view whenever there is something new
+  useEffect(() => void itself.current?.scrollIntoView({ block: "nearest" }), [preview]);
   return (
-    <div role="status" className={style.brought} ref={itself}>
+    <div role="status" className={style.outcomes} ref={itself}>
       <p data-wrong={refused > 0}>
         {refused > 0
           ? t("inventory.refusedRows", { n: refused })

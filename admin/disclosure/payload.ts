@@ -14,8 +14,8 @@ interface Offset {
   readonly kilograms: number;
   readonly on: string;
 }
-/** What a certificate says; quantities in whole kg CO2e, days ISO. */
-export interface Said {
+/** The content of a certificate; quantities in whole kg CO2e, days ISO. */
+export interface CertificatePayload {
   readonly event: {
     readonly number: string;
     readonly titleZh: string;
@@ -24,13 +24,13 @@ export interface Said {
     readonly endsOn: string;
     readonly place: string;
     readonly participants: number;
-    /** Who accounted elsewhere than on the platform; certificates of before this was said have none. */
+    /** Who accounted for the event outside the platform; older certificates do not have it. */
     readonly accountedElsewhere?: string | null;
   };
   readonly organisers: readonly string[];
   readonly emissionsKilograms: number;
   readonly recomputedKilograms: number | null;
-  /** How the activities are known; certificates of before this was said have none. */
+  /** The quality of the activity data; older certificates do not have it. */
   readonly quality?: readonly Share<Quality>[];
   readonly retiredKilograms: number;
   readonly offsets: readonly Offset[];

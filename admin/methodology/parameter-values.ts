@@ -1,20 +1,20 @@
-import type { Given, MethodologyDocument, Parameter } from "../../shared/methodology/methodology.ts";
+import type { ParameterValue, MethodologyDocument, Parameter } from "../../shared/methodology/methodology.ts";
 
-/** What somebody wrote for each parameter: one text, or one for each end of the period. */
+/** The text entered for each parameter: one, or one for each end of the period. */
 export type Written = Readonly<Record<string, string>>;
 
 const isDated = (
-  value: Given,
+  value: ParameterValue,
 ): value is { readonly begin: number | readonly number[]; readonly end: number | readonly number[] } =>
   typeof value === "object" && !Array.isArray(value);
 const listed = (value: unknown): string => [value].flat().join(", ");
 
-/** The questions that a parameter puts: of what is dated there are two. */
+/** The questions of a parameter: two if it is dated. */
 export const askedOf = ({ symbol, dated }: Parameter): readonly string[] =>
   dated ? [`${symbol} begin`, `${symbol} end`] : [symbol];
 
-/** The values of an example, as people would write them. */
-export const writtenFrom = (inputs: Readonly<Record<string, Given>>): Written =>
+/** The values of an example, as text. */
+export const writtenFrom = (inputs: Readonly<Record<string, ParameterValue>>): Written =>
   Object.fromEntries(
     Object.entries(inputs).flatMap(([symbol, value]) =>
       isDated(value)
@@ -27,8 +27,8 @@ export const writtenFrom = (inputs: Readonly<Record<string, Given>>): Written =>
   );
 
 /**
- * What a text says: a list where the parameter runs over an index, the key of a row where it names one; what is no
- * number stays as it is, and the platform says so.
+ * The value of a text: a list if the parameter runs over an index, the key of a row if it names one; anything that is
+ * not a number is left as it is, and the platform reports it.
  */
 function read(text: string, { over, unit }: Parameter): number | string | (number | string)[] {
   const one = (part: string): number | string =>
@@ -37,8 +37,8 @@ function read(text: string, { over, unit }: Parameter): number | string | (numbe
   return over && parts.length > 0 ? parts.map(one) : one(text);
 }
 
-/** What was written, as the platform takes it; what was left empty is left to the defaults. */
-export function givenFrom({ parameters }: MethodologyDocument, written: Written): Record<string, unknown> {
+/** The entered values as the platform takes them; what was left empty takes its default. */
+export function valuesFrom({ parameters }: MethodologyDocument, written: Written): Record<string, unknown> {
   return Object.fromEntries(
     parameters.flatMap((one): [string, unknown][] => {
       const texts = askedOf(one).map((name) => written[name]?.trim() ?? "");

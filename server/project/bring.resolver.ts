@@ -4,16 +4,16 @@ import { act } from "../platform/record/move.ts";
 import { JsonScalar, WholeScalar } from "../platform/record/scalar.ts";
 import { policyFor } from "../policy/index.ts";
 import { survey } from "../boundary/index.ts";
-import { bringProjects, type BroughtProject, type BroughtProjects } from "./bring.ts";
+import { bringProjects, type ProjectOutcome, type ProjectsOutcome } from "./bring.ts";
 import { assertGround } from "./overlap.ts";
 import { Project } from "./project.entity.ts";
 import { projects } from "./resource.ts";
 import { assertArea } from "./rules.ts";
 import { layTiles } from "./tiles.ts";
-import { assertToSurvey } from "./brought.rules.ts";
+import { assertToSurvey } from "./bring.rules.ts";
 
 @ObjectType({ description: "The outcome of one row of a sheet of projects." })
-class BroughtProjectRow implements BroughtProject {
+class BroughtProjectRow implements ProjectOutcome {
   @Field(() => Int, { simple: true, description: "Its number in the sheet." }) row!: number;
   @Field(() => String, { simple: true }) titleZh!: string;
   @Field(() => String, {
@@ -32,7 +32,7 @@ class BroughtProjectRow implements BroughtProject {
   @Field(() => String, { simple: true, nullable: true }) message!: string | null;
 }
 @ObjectType({ description: "The outcome of a sheet of projects: all of them or none are entered." })
-class BroughtProjectRows implements BroughtProjects {
+class BroughtProjectRows implements ProjectsOutcome {
   @Field(() => Boolean, { simple: true, description: "Whether they were entered." }) entered!: boolean;
   @Field(() => Int, { simple: true, description: "The number of refused rows." }) refused!: number;
   @Field(() => [BroughtProjectRow], { simple: true }) rows!: BroughtProjectRow[];
@@ -43,7 +43,7 @@ export class BroughtProjectResolver {
   /** @throws Refusal as `bringProjects` does. */
   @Mutation(() => BroughtProjectRows, {
     description:
-      "Bring existing projects into a province's library from a sheet (CSV or XLSX) in the form of the template: " +
+      "Import existing projects into a province's library from a sheet (CSV or XLSX) in the form of the template: " +
       "all rows or none; each is reported. SD-P 三(三)8.",
   })
   importProjects(
@@ -53,14 +53,14 @@ export class BroughtProjectResolver {
     @Arg("dryRun", () => Boolean, { defaultValue: false, description: "Dry run: only report the outcome of each row." })
     dryRun: boolean,
     @Ctx() context: Context,
-  ): Promise<BroughtProjects> {
+  ): Promise<ProjectsOutcome> {
     return bringProjects(region, source, content, dryRun, context);
   }
   /**
    * @throws Refusal FORBIDDEN except to the decider; RULE_BROKEN for a project that was registered here or already has
    * its boundary, and where the land belongs to another project.
    */
-  @Mutation(() => Project, { description: "Add the boundary of a project that was brought in without one." })
+  @Mutation(() => Project, { description: "Add the boundary of a project that was imported without one." })
   surveyProject(
     @Arg("id", () => ID) id: string,
     @Arg("boundary", () => JsonScalar) boundary: unknown,

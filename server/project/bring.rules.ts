@@ -4,7 +4,7 @@ import { mechanismWords, projectTypeWords, specialityWords } from "../../shared/
 import { invalidInput, ruleBroken } from "../../shared/platform/refusal.ts";
 import { isCity, provinceOf } from "../../shared/region/region.ts";
 import { regions } from "../../shared/region/divisions.ts";
-import { said } from "../../shared/platform/text.ts";
+import { requiredText } from "../../shared/platform/text.ts";
 import { assertUscc } from "../../shared/identity/uscc.ts";
 import type { Project } from "./project.entity.ts";
 import { assertHectares } from "./rules.ts";
@@ -42,7 +42,7 @@ export const neededProjectColumns: readonly ProjectColumn[] = [
 ];
 
 /** A parsed row. What a sheet may leave open is null. */
-export interface BroughtRow {
+export interface ProjectRow {
   readonly titleZh: string;
   readonly titleEn: string | null;
   readonly city: string;
@@ -117,9 +117,9 @@ function cityIn(cell: string, province: string, today: string): string {
  * @param today ISO day.
  * @throws Refusal INVALID_INPUT naming the column.
  */
-export function broughtRow(cells: ProjectCells, province: string, today: string): BroughtRow {
+export function projectRowOf(cells: ProjectCells, province: string, today: string): ProjectRow {
   const text = (column: ProjectColumn, most: number): string | null =>
-    cells[column] ? said(column, cells[column], most) : null;
+    cells[column] ? requiredText(column, cells[column], most) : null;
   assertUscc(cells.uscc);
   const [creditingFrom, creditingTo] = [
     dayIn("creditingFrom", cells.creditingFrom),
@@ -132,7 +132,7 @@ export function broughtRow(cells: ProjectCells, province: string, today: string)
       `the crediting period ends on ${creditingTo}, before it begins on ${creditingFrom}`,
     );
   return {
-    titleZh: said("titleZh", cells.titleZh, 200),
+    titleZh: requiredText("titleZh", cells.titleZh, 200),
     titleEn: text("titleEn", 200),
     city: cityIn(cells.city, province, today),
     uscc: cells.uscc,
@@ -141,7 +141,7 @@ export function broughtRow(cells: ProjectCells, province: string, today: string)
     speciality: named("speciality", cells.speciality, specialities, specialityWords),
     declaration: {
       mechanism: named("mechanism", cells.mechanism, otherMechanisms, mechanismWords),
-      identity: said("identity", cells.identity, 100),
+      identity: requiredText("identity", cells.identity, 100),
     },
     methodology: text("methodology", 60),
     startedOn: dayIn("startedOn", cells.startedOn),

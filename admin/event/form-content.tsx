@@ -24,8 +24,8 @@ const written = (name: string, value: unknown): string => {
   );
 };
 
-/** What stood in the form when it was filed, in the order of 附表1. */
-export function FormSaid({ record: { said } }: { record: { said: unknown } }) {
+/** The content of the form when it was filed, in the order of 附表1. */
+export function FormContent({ record: { said } }: { record: { said: unknown } }) {
   return (
     <Group title={t("registration.said")}>
       <Facts
