@@ -7,6 +7,7 @@ import { Refusal } from "../shared/platform/refusal.ts";
 import { certificateCommands } from "./commands/certificate.ts";
 import { inventoryCommands } from "./commands/inventory.ts";
 import { ledgerCommands } from "./commands/ledger.ts";
+import { logCommands } from "./commands/log.ts";
 import { methodologyCommands } from "./commands/methodology.ts";
 import { openStore, start } from "./main.ts";
 import { holdings, modules } from "./modules.ts";
@@ -90,6 +91,7 @@ program
 
 certificateCommands(program, { answer });
 ledgerCommands(program, { answer, say });
+logCommands(program, { answer, say });
 methodologyCommands(program, { answer, say });
 inventoryCommands(program, { answer, say });
 

@@ -9,11 +9,13 @@ import type { Config } from "./platform/config.ts";
 import type { Context } from "./platform/context.ts";
 import { cookieOf } from "./platform/http/cookie.ts";
 import { manifestOf } from "./platform/http/documents.ts";
-import { publishHead } from "./platform/log/heads.ts";
-import { startJobs, type Job } from "./platform/job/jobs.ts";
+import { withAlias } from "./platform/log/alias-secret.ts";
+import { assertInForce } from "./platform/log/keys.ts";
+import { startJobs, type Works } from "./platform/job/jobs.ts";
+import { Leases } from "./platform/job/lease.ts";
 import { installPacks } from "./policy/index.ts";
 import { schemaOf } from "./platform/http/schema.ts";
-import { routesOf } from "./platform/http/published.ts";
+import { publishedApi, routesOf } from "./platform/http/published.ts";
 import { addressOf, apolloOf, serve } from "./platform/http/server.ts";
 import { staticsOf } from "./platform/http/statics.ts";
 import { open, type Store } from "./platform/store/store.ts";
@@ -34,8 +36,8 @@ export async function openStore({ databaseUrl, packs }: Config): Promise<Store> 
 export interface Running {
   readonly server: Server;
   readonly port: number;
-  /** Its name among processes that share jobs. */
-  readonly holder: string;
+  /** How its jobs, the sequencer among them, run. */
+  readonly works: Works;
   close(): Promise<void>;
 }
 
@@ -47,6 +49,8 @@ const built = new URL(import.meta.url.endsWith(".ts") ? "../dist/" : "../", impo
  * and the manifest of their documents.
  */
 export async function start(config: Config, store: Store, clock: Clock, build = built): Promise<Running> {
+  const keys = await withAlias(store, config.keys);
+  await assertInForce(store.reading, keys);
   const contextOf = async (request: IncomingMessage, response: ServerResponse): Promise<Context> => {
     const cookie = cookieOf(request, response, config.origin.startsWith("https:"));
     const now = clock.now();
@@ -56,7 +60,7 @@ export async function start(config: Config, store: Store, clock: Clock, build = 
     return {
       store,
       now,
-      keys: config.keys,
+      keys,
       production: config.production,
       origin: config.origin,
       files: config.files,
@@ -70,27 +74,27 @@ export async function start(config: Config, store: Store, clock: Clock, build = 
   const documents = existsSync(manifest)
     ? manifestOf(JSON.parse(readFileSync(manifest, "utf8")) as Record<string, string>)
     : {};
-  const apollo = apolloOf(await schemaOf(modules), documents);
+  const api = await schemaOf(modules);
+  const apollo = apolloOf(api, documents);
   const server = await serve(apollo, {
     contextOf,
     origin: config.origin,
     perMinute: config.requestsPerMinute,
     proxies: config.proxies,
-    routes: routesOf(modules),
+    routes: [...routesOf(modules), publishedApi(api)],
     fallback: staticsOf(join(build, "admin"), isPublic),
   });
   await new Promise<void>((done, fail) => {
     server.once("error", fail);
     server.listen(config.port, done);
   });
-  const holder = randomUUID();
-  const heads: Job = { name: "heads", everySeconds: 600, work: () => publishHead(store, config.heads) };
   const jobs = await Promise.all(modules.flatMap(({ jobs = [] }) => jobs).map((load) => load()));
-  const works = { store, clock, keys: config.keys, files: config.files, holder };
-  const stopJobs = startJobs([heads, ...jobs], works);
+  const { files, heads, logOrigin, watched } = config;
+  const works: Works = { store, clock, keys, files, heads, logOrigin, watched, leases: new Leases(randomUUID()) };
+  const stopJobs = startJobs(jobs, works);
   return {
     server,
-    holder,
+    works,
     port: (server.address() as { port: number }).port,
     async close() {
       await stopJobs();

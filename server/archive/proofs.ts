@@ -8,6 +8,8 @@ export interface Head {
   readonly root: string;
   readonly at: string;
   readonly signature: string;
+  /** The head as a C2SP checkpoint; null for one of the log's first format. */
+  readonly note?: string | null | undefined;
 }
 export interface Proved {
   readonly entry: string;
@@ -39,7 +41,7 @@ export async function provedOf(
   const head =
     (await log
       .selectFrom("treeHead")
-      .select(["size", "root", "at", "signature"])
+      .select(["size", "root", "at", "signature", "note"])
       .orderBy("size", "desc")
       .limit(1)
       .executeTakeFirst()) ?? null;

@@ -1,56 +1,52 @@
 import type { Command } from "commander";
 import { createPublicKey } from "node:crypto";
-import { createWriteStream, readFileSync } from "node:fs";
+import { createWriteStream, existsSync, readFileSync } from "node:fs";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { Refusal } from "../../shared/platform/refusal.ts";
-import { exportLines, Fault, importBook, linesOf, verifyExport, type Head, type Imported } from "../ledger/index.ts";
+import {
+  exportLines,
+  Fault,
+  headsFrom,
+  importBook,
+  linesOf,
+  verifyExport,
+  type Imported,
+  type KnownHead,
+} from "../ledger/index.ts";
 import { openStore } from "../main.ts";
 import { machineClock } from "../platform/clock.ts";
 import { configOf } from "../platform/config.ts";
-import { sequence } from "../platform/log/sequencer.ts";
+import { sequenceAll } from "../platform/job/jobs.ts";
+import { withAlias } from "../platform/log/alias-secret.ts";
+import { proofCommands } from "./proofs.ts";
 import type { Tell } from "./tell.ts";
+import { finished, worksOn } from "./works.ts";
 
-/** A head kept from earlier: the last line of a file of heads, or `size:root`. @throws Refusal INVALID_INPUT */
-function headOf(text: string): Pick<Head, "size" | "root"> {
-  const brief = /^(\d+):([0-9a-f]{64})$/.exec(text);
-  if (brief) return { size: Number(brief[1]), root: brief[2]! };
-  try {
-    const { size, root } = JSON.parse(readFileSync(text, "utf8").trim().split("\n").at(-1)!) as Head;
-    if (Number.isSafeInteger(size) && typeof root === "string") return { size, root };
-  } catch {
-    /* said below */
-  }
-  throw new Refusal("INVALID_INPUT", `${text} is neither size:root nor a file of heads`, {
-    field: "head",
-    reason: "notReadable",
-  });
-}
+/** Heads kept from earlier: every line of a file of them, or `size:root`. @throws Refusal INVALID_INPUT */
+const headsOf = (text: string): KnownHead[] => headsFrom(existsSync(text) ? readFileSync(text, "utf8") : text);
 
 /** Writes the log, its signed heads and the ledger's tables to `file`: the number of lines. */
 async function exportTo(file: string): Promise<number> {
-  const config = configOf(process.env);
-  const store = await openStore(config);
+  const works = await worksOn(configOf(process.env));
+  const { store, keys } = works;
   // Waiting entries get a head now, unless a running server is about to give them one.
-  while (await sequence(store, { holder: `export ${process.pid}`, now: machineClock.now(), key: config.keys.log })) {
-    /* the next thousands */
-  }
+  await sequenceAll(works);
   let lines = 0;
   const counted = async function* () {
-    for await (const line of exportLines(store, config.keys.log)) {
+    for await (const line of exportLines(store, keys)) {
       lines++;
       yield `${line}\n`;
     }
   };
   await pipeline(Readable.from(counted()), createWriteStream(file));
-  await store.close();
+  await finished(works);
   return lines;
 }
 
 async function importFrom(file: string, dryRun: boolean): Promise<Imported> {
   const config = configOf(process.env);
   const store = await openStore(config);
-  const as = { store, now: machineClock.now(), keys: config.keys };
+  const as = { store, now: machineClock.now(), keys: await withAlias(store, config.keys) };
   const imported = await importBook(as, readFileSync(file, "utf8"), { dryRun });
   await store.close();
   return imported;
@@ -58,6 +54,7 @@ async function importFrom(file: string, dryRun: boolean): Promise<Imported> {
 
 export function ledgerCommands(program: Command, { answer, say }: Tell): void {
   const ledger = program.command("ledger").description("the ledger as a file that anybody can verify");
+  proofCommands(ledger, { answer, say });
 
   ledger
     .command("export <file>")
@@ -80,14 +77,14 @@ export function ledgerCommands(program: Command, { answer, say }: Tell): void {
 
   ledger
     .command("verify <file>")
-    .description("verify an export without a database; reports the first bad entry")
+    .description("verify an export without a database; reports the first line or entry that cannot be right")
     .option(
       "--head <head>",
-      "a head kept from earlier, as size:root or a file of heads: the log must be its continuation",
+      "heads kept from earlier, as size:root or a file of heads, each line of which counts: the log must continue them",
     )
     .option("--key <file>", "the public key of the log in PEM, known from elsewhere")
     .action(async (file: string, { head, key }: { head?: string; key?: string }) => {
-      const earlier = head === undefined ? undefined : headOf(head);
+      const earlier = head === undefined ? [] : headsOf(head);
       const signer = key === undefined ? undefined : createPublicKey(readFileSync(key, "utf8"));
       if (!signer)
         say(

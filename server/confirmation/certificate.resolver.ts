@@ -93,6 +93,9 @@ async function issued(it: Certificate, inside: Inside, replaces: string | null =
   return { ...sealed, number, code, issuedOn, issuer: actor.organization ?? null, dueOn: null };
 }
 
+/** What the log states in clear of a certificate in force. */
+const inForce = ({ number, issuedOn }: Certificate): object => ({ number, day: issuedOn });
+
 @Resolver(() => Certificate)
 export class CertificateResolver extends readsOf(certificates) {
   /**
@@ -142,6 +145,7 @@ export class CertificateResolver extends readsOf(certificates) {
       rule: async (it, inside) => {
         Object.assign(it, await issued(it, inside));
       },
+      open: inForce,
     });
   }
 
@@ -187,6 +191,7 @@ export class CertificateResolver extends readsOf(certificates) {
           rule: async (next) => {
             Object.assign(next, await issued(next, inside, it.number));
           },
+          open: inForce,
         });
         Object.assign(it, { successor, replacedOn: dayOf(inside.now) });
       },

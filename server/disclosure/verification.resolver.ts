@@ -14,6 +14,7 @@ import {
 } from "../confirmation/index.ts";
 import { enumOf } from "../platform/record/attribute.ts";
 import { digest } from "../platform/log/canonical.ts";
+import { everyPem } from "../platform/log/keys.ts";
 import type { Context } from "../platform/context.ts";
 import { DayScalar, JsonScalar } from "../platform/record/scalar.ts";
 
@@ -86,10 +87,11 @@ interface Handle {
  * The issued certificate that the code, the number or the file names.
  * @throws Refusal INVALID_INPUT, RULE_BROKEN, NOT_FOUND.
  */
-async function certificateFor({ code, number, file }: Handle, { store: { reading }, keys }: Context) {
+async function certificateFor({ code, number, file }: Handle, context: Context) {
+  const { reading } = context.store;
   if ([code, number, file].filter(Boolean).length !== 1)
     throw invalidInput("code", "oneOfBoth", "give the code, the number or the file of the certificate");
-  const asked = file ? readCertificate(file, publicPemOf(keys.certificate)).number : number;
+  const asked = file ? readCertificate(file, signerOf(file, await certificatePems(context))).number : number;
   const found = await reading
     .selectFrom("certificate")
     .selectAll()
@@ -104,6 +106,16 @@ async function certificateFor({ code, number, file }: Handle, { store: { reading
     });
   return found;
 }
+
+/** The keys that sign or signed certificates, the one in force first. */
+async function certificatePems({ store, keys }: Context): Promise<string[]> {
+  const pems = await everyPem(store.reading, "certificate");
+  return pems.length > 0 ? pems : [publicPemOf(keys.certificate)];
+}
+
+/** The key that a file says has signed it; the one in force if it names none of ours. */
+const signerOf = (file: string, pems: readonly string[]): string =>
+  pems.find((pem) => file.includes(`"keyId":"${keyIdOf(pem)}"`)) ?? pems[0]!;
 
 /** The journal entry of the certificate's seal: its id. */
 async function sealOf(certificate: string, { store: { reading } }: Context): Promise<string | null> {
@@ -150,8 +162,7 @@ export class VerificationResolver {
     const found = await certificateFor({ code, number, file }, context);
     const { id, state, replacedOn, successor, revokedOn, revocation, revocationClause } = found;
     const [payload, signature, keyId] = [found.payload!, found.signature!, found.keyId!];
-    const key = context.keys.certificate;
-    const publicKey = keyId === keyIdOf(key) ? publicPemOf(key) : null;
+    const publicKey = (await certificatePems(context)).find((pem) => keyIdOf(pem) === keyId) ?? null;
     return {
       certificate: id,
       number: found.number!,

@@ -4,6 +4,7 @@ import { isValueOf, leadHours, revealDays, type SourceKind } from "../../shared/
 import { Refusal } from "../../shared/platform/refusal.ts";
 import { dayOf } from "../platform/clock.ts";
 import { beginWithin, moveWithin } from "../platform/record/move.ts";
+import { canonical, digest } from "../platform/log/canonical.ts";
 import type { Inside } from "../platform/record/transaction.ts";
 import type { Draw } from "./draw.entity.ts";
 import { draws } from "./resource.ts";
@@ -83,9 +84,23 @@ export async function commitDraw(inside: Inside, { pool: listed, weights, ...it 
       committedAt: inside.now,
       dueOn: addDays(dayOf(it.sourceDueAt), revealDays),
     },
-    { by: null },
+    { by: null, open: committedIn },
   );
 }
+
+/** What the log states of a commitment in clear. */
+const committedIn = ({ commitment, iterations, poolHash, pool, weights, sampleSize, ...it }: Draw): object => ({
+  commitment,
+  iterations,
+  poolHash,
+  size: pool.length,
+  sample: sampleSize,
+  strata: [],
+  weightsHash: digest(canonical(weights ?? null)),
+  source: it.source,
+  sourceKind: it.sourceKind,
+  due: it.sourceDueAt,
+});
 
 /**
  * Reveals a draw with the value of its source and the secret that was committed to, and draws. The secret is not
@@ -133,4 +148,6 @@ export const revealDraw = (
         dueOn: null,
       });
     },
+    open: ({ value }) => ({ value }),
+    sealed: ({ code, drawn }) => ({ drawn: { code, drawn } }),
   });

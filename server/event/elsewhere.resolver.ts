@@ -4,6 +4,7 @@ import type { Kilograms } from "../../shared/quantity/quantity.ts";
 import { requiredText } from "../../shared/platform/text.ts";
 import { isAttached } from "../file/index.ts";
 import { dayOf } from "../platform/clock.ts";
+import { canonical, digest } from "../platform/log/canonical.ts";
 import type { Context } from "../platform/context.ts";
 import { move } from "../platform/record/move.ts";
 import { nextNumber } from "../platform/record/numbers.ts";
@@ -53,6 +54,10 @@ export class ElsewhereResolver {
         });
         await redecide(it, inside);
       },
+      open: ({ accountedElsewhere, emissionsKilograms: kilograms }) => ({
+        inventoryHash: digest(canonical({ accountedElsewhere, kilograms })),
+        kilograms,
+      }),
     });
   }
 }

@@ -3,6 +3,7 @@ import { decimalText, parseRatio, plus, zero } from "../../shared/quantity/ratio
 import { Refusal } from "../../shared/platform/refusal.ts";
 import { Factor } from "../factor/index.ts";
 import { attachmentsOf } from "../file/index.ts";
+import { canonical, digest } from "../platform/log/canonical.ts";
 import type { Context } from "../platform/context.ts";
 import { beginWithin, assertHolds, findForUpdate, rowOf, findVisible } from "../platform/record/move.ts";
 import { once, record, type Inside } from "../platform/record/transaction.ts";
@@ -29,6 +30,10 @@ export async function opened(inside: Inside, id: string, phase: Phase): Promise<
 /** The lines of one event. */
 export const linesOf = ({ em }: Inside, event: string): Promise<InventoryLine[]> =>
   em.find(InventoryLine, { event }, { orderBy: { id: "asc" } });
+/** The hash of the inventory as accounted: the canonical JSON of its actual lines in order of their ids. */
+export const inventoryHashOf = (lines: readonly InventoryLine[]): string =>
+  digest(canonical(lines.filter(({ phase }) => phase === "actual").map(rowOf)));
+
 /** The ids of the files of an event. */
 export const filesOf = async (inside: Inside, event: string): Promise<ReadonlySet<string>> =>
   new Set((await attachmentsOf(inside, "event", event)).map(({ id }) => id));

@@ -17,7 +17,7 @@ import { DayScalar, WholeScalar } from "../platform/record/scalar.ts";
 import { policyFor } from "../policy/index.ts";
 import { Event } from "./event.entity.ts";
 import { InventoryLine } from "./line.entity.ts";
-import { linesOf, withdrawnOf } from "./lines.ts";
+import { inventoryHashOf, linesOf, withdrawnOf } from "./lines.ts";
 import { events, inventoryLines } from "./resource.ts";
 import { redecide } from "./decision.ts";
 import { dueOf } from "./due.ts";
@@ -30,7 +30,6 @@ import {
   participantsPart,
   planned,
   tidied,
-  type Kept,
   type Planned,
   type EventDescription,
 } from "./rules.ts";
@@ -148,10 +147,12 @@ export class EventResolver extends readsOf(events) {
     @Ctx() context: Context,
   ): Promise<Event> {
     if (participants !== undefined) assertSomebody(participants);
+    let inventoryHash = "";
     return move(events, id, "account", context, {
       input: { participants },
       async rule(it, inside) {
         const { lines, today, clause, withdrawn } = await inventoryOf(it, inside);
+        inventoryHash = inventoryHashOf(lines);
         it.emissionsKilograms = accounted(it, lines, today, clause, withdrawn);
         it.participantsKilograms = participantsPart(lines, it.emissionsKilograms);
         it.participants = participants ?? it.participants;
@@ -160,6 +161,7 @@ export class EventResolver extends readsOf(events) {
         Object.assign(it, dueOf(it));
         await redecide(it, inside);
       },
+      open: ({ emissionsKilograms: kilograms }) => ({ inventoryHash, kilograms }),
     });
   }
 
@@ -199,7 +201,7 @@ export class EventResolver extends readsOf(events) {
 
 /** What the rules of plan and account need beside the event. */
 async function inventoryOf(it: Event & Planned, inside: Inside) {
-  const lines: readonly Kept[] = await linesOf(inside, it.id);
+  const lines = await linesOf(inside, it.id);
   return {
     lines,
     today: dayOf(inside.now),

@@ -1,24 +1,15 @@
-import { createHmac, type KeyObject } from "node:crypto";
+import { createHmac } from "node:crypto";
 import { chart, type Account } from "../../shared/ledger/ledger.ts";
+import type { Keys } from "../platform/context.ts";
+import { aliasSecretOf } from "../platform/log/alias-secret.ts";
 import { partsOf } from "./replay.rules.ts";
 
-const secrets = new WeakMap<KeyObject, Buffer>();
-const secretOf = (key: KeyObject): Buffer => {
-  const known =
-    secrets.get(key) ??
-    createHmac("sha256", "ledger alias")
-      .update(key.export({ type: "pkcs8", format: "der" }))
-      .digest();
-  secrets.set(key, known);
-  return known;
-};
-
-/** The pseudonym of a holder in the public log: stable, and not traceable without the log's key. */
-export const aliasOf = (key: KeyObject, holder: string): string =>
-  createHmac("sha256", secretOf(key)).update(holder).digest("hex").slice(0, 32);
+/** The pseudonym of a holder in the public log: stable, and not traceable without the platform's secret. */
+export const aliasOf = (keys: Keys, holder: string): string =>
+  createHmac("sha256", aliasSecretOf(keys)).update(holder).digest("hex").slice(0, 32);
 
 /** An account as named in the public log: holders appear by their alias. */
-export function publicAccount(key: KeyObject, account: string): string {
+export function publicAccount(keys: Keys, account: string): string {
   const [kind, owner] = partsOf(account);
-  return kind !== "issued" && chart[kind as Account].of === "holder" ? `${kind}:${aliasOf(key, owner)}` : account;
+  return kind !== "issued" && chart[kind as Account].of === "holder" ? `${kind}:${aliasOf(keys, owner)}` : account;
 }

@@ -357,7 +357,7 @@ async function addToBalances(inside: Inside, postings: readonly Posting[]): Prom
 }
 
 /** A transfer as the journal and the log state it: the log names holders by their alias. */
-function entryOf({ keys: { log }, now }: Inside, transfer: Transfer, sides: Sides): Parameters<typeof record>[1] {
+function entryOf({ keys, now }: Inside, transfer: Transfer, sides: Sides): Parameters<typeof record>[1] {
   const { kind, block, of, event, purpose, statement, corrects, beneficiary, at } = transfer;
   return {
     type: "block",
@@ -371,9 +371,9 @@ function entryOf({ keys: { log }, now }: Inside, transfer: Transfer, sides: Side
     ...(of && { of }),
     ...sides,
     masked: {
-      from: publicAccount(log, sides.from),
-      to: publicAccount(log, sides.to),
-      ...(kind === "setAside" && { holder: aliasOf(log, transfer.taker) }),
+      from: publicAccount(keys, sides.from),
+      to: publicAccount(keys, sides.to),
+      ...(kind === "setAside" && { holder: aliasOf(keys, transfer.taker) }),
     },
     ...(event && { event }),
     ...(purpose && { purpose }),

@@ -1,19 +1,36 @@
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import { createGzip } from "node:zlib";
+import { invalidInput } from "../../shared/platform/refusal.ts";
 import type { Respond } from "../platform/http/router.ts";
 import { publicLines } from "./export.ts";
 
-/** `GET /ledger.jsonl`: the log for anybody, to be verified with `tanhui ledger verify`. */
-export const ledgerDownload: Respond = async ({ response, context }) => {
+/**
+ * `GET /ledger.jsonl`: the log for anybody, to be verified with `tanhui ledger verify`; compressed for whoever takes
+ * that. `?from=N` gives it from the Nth entry on, to whoever has those before.
+ */
+export const ledgerDownload: Respond = async ({ request, response, search, context }) => {
   const { store, keys } = await context();
+  const from = fromOf(search.get("from") ?? "0");
+  const zipped = /\bgzip\b/.test(String(request.headers["accept-encoding"] ?? ""));
   response.writeHead(200, {
     "content-type": "application/jsonl; charset=utf-8",
     "content-disposition": 'attachment; filename="ledger.jsonl"',
     "cache-control": "no-store",
+    "access-control-allow-origin": "*",
+    vary: "accept-encoding",
+    ...(zipped && { "content-encoding": "gzip" }),
   });
   const lines = async function* () {
-    for await (const line of publicLines(store, keys.log)) yield `${line}\n`;
+    for await (const line of publicLines(store, keys, from)) yield `${line}\n`;
   };
   // Whoever goes away in the middle of it has not broken anything.
-  await pipeline(Readable.from(lines()), response).catch(() => {});
+  const stages = zipped ? [Readable.from(lines()), createGzip(), response] : [Readable.from(lines()), response];
+  await pipeline(stages).catch(() => {});
 };
+
+/** @throws Refusal INVALID_INPUT unless it is a position. */
+function fromOf(text: string): number {
+  if (/^(0|[1-9]\d{0,15})$/.test(text)) return Number(text);
+  throw invalidInput("from", "noSuchSize", "from is a position in the log, such as 1000");
+}

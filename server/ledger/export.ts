@@ -1,10 +1,15 @@
-import { createPublicKey, type KeyObject } from "node:crypto";
+import { createPublicKey } from "node:crypto";
 import type { Kysely } from "kysely";
 import type { Store } from "../platform/store/store.ts";
 import type { Tables } from "../platform/store/tables.ts";
 import { aliasOf, publicAccount } from "./alias.ts";
 import { accountOf } from "./rules.ts";
-import { format } from "./verify.ts";
+import type { Keys } from "../platform/context.ts";
+import { firstLogKey } from "../platform/log/keys.ts";
+import { headLine } from "../platform/log/heads.ts";
+import { canonical } from "../platform/log/canonical.ts";
+import { newestHead } from "../platform/log/sequencer.ts";
+import { firstFormat, format } from "./lines.rules.ts";
 
 const atOnce = 5_000;
 
@@ -20,15 +25,19 @@ async function* pages<T>(page: (after: string) => Promise<T[]>, keyOf: (row: T) 
  * The log with its signed heads, as far as heads cover it: it is append-only, so every reader gets a consistent piece.
  * @returns the number of entries and heads.
  */
-async function* logLines(reading: Kysely<Tables>): AsyncGenerator<string, { leaves: number; heads: number }> {
+async function* logLines(
+  reading: Kysely<Tables>,
+  start = 0,
+): AsyncGenerator<string, { leaves: number; heads: number }> {
   const heads = await reading
     .selectFrom("treeHead")
-    .select(["size", "root", "at", "signature"])
+    .select(["size", "root", "at", "signature", "note"])
+    .where("size", ">", start)
     .orderBy("size")
     .execute();
-  const all = heads.at(-1)?.size ?? 0;
+  const all = heads.at(-1)?.size ?? start;
   let next = 0;
-  for (let from = 0; from < all; from += atOnce) {
+  for (let from = start; from < all; from += atOnce) {
     const leaves = await reading
       .selectFrom("leaf")
       .select(["position", "content"])
@@ -38,40 +47,45 @@ async function* logLines(reading: Kysely<Tables>): AsyncGenerator<string, { leav
       .execute();
     for (const { position, content } of leaves) {
       yield content;
-      while (heads[next] && heads[next]!.size <= position! + 1) yield JSON.stringify({ "#": "head", ...heads[next++] });
+      while (heads[next] && heads[next]!.size <= position! + 1) yield headLine(heads[next++]!);
     }
   }
-  return { leaves: all, heads: heads.length };
+  return { leaves: all - start, heads: heads.length };
 }
-const begin = (logKey: KeyObject): string =>
-  JSON.stringify({ "#": "begin", format, logKey: createPublicKey(logKey).export({ type: "spki", format: "pem" }) });
+/** The header names the key of the log's first head: the log itself says which keys followed. */
+export async function headerOf(reading: Kysely<Tables>, { log }: Keys): Promise<string> {
+  const logKey = (await firstLogKey(reading)) ?? createPublicKey(log);
+  const head = await newestHead(reading);
+  const named = head && !head.note ? firstFormat : format;
+  return canonical({ "#": "begin", format: named, logKey: logKey.export({ type: "spki", format: "pem" }) });
+}
 
 /**
  * The public export: the log as lines of JSON, as `verifyExport` reads them. The ledger's contents follow from it. It
  * names no person: the log contains ids, and salted digests of personal text.
  */
-export async function* publicLines({ reading }: Store, logKey: KeyObject): AsyncGenerator<string> {
-  yield begin(logKey);
-  yield JSON.stringify({ "#": "end", ...(yield* logLines(reading)), tables: false });
+export async function* publicLines({ reading }: Store, keys: Keys, from = 0): AsyncGenerator<string> {
+  yield await headerOf(reading, keys);
+  yield canonical({ "#": "end", ...(yield* logLines(reading, from)), tables: false });
 }
 
 /** The log, the entries not yet under a head, and the ledger tables derived from it, all as of one moment. */
-export async function* exportLines(store: Store, logKey: KeyObject): AsyncGenerator<string> {
+export async function* exportLines(store: Store, keys: Keys): AsyncGenerator<string> {
   const starting = store.reading.startTransaction();
   const reading = await (store.dialect === "postgresql"
     ? starting.setIsolationLevel("repeatable read")
     : starting
   ).execute();
   try {
-    yield begin(logKey);
+    yield await headerOf(reading, keys);
     const written = yield* logLines(reading);
     const waiting = await reading
       .selectFrom("leaf")
       .select("content")
-      .where("position", "is", null)
+      .where((it) => it.or([it("position", "is", null), it("position", ">=", written.leaves)]))
       .orderBy("seq")
       .execute();
-    for (const { content } of waiting) yield JSON.stringify({ "#": "waiting", content });
+    for (const { content } of waiting) yield canonical({ "#": "waiting", content });
     const ledger = reading;
     const blocks = pages(
       (after) =>
@@ -85,11 +99,11 @@ export async function* exportLines(store: Store, logKey: KeyObject): AsyncGenera
       ({ id }) => id,
     );
     for await (const { project, region, ...row } of blocks) {
-      yield JSON.stringify({
+      yield canonical({
         "#": "block",
         ...row,
-        holder: aliasOf(logKey, row.holder),
-        account: publicAccount(logKey, accountOf({ ...row, project, region })),
+        holder: aliasOf(keys, row.holder),
+        account: publicAccount(keys, accountOf({ ...row, project, region })),
       });
     }
     const balances = pages(
@@ -104,8 +118,8 @@ export async function* exportLines(store: Store, logKey: KeyObject): AsyncGenera
       ({ account }) => account,
     );
     for await (const { account, kilograms } of balances)
-      yield JSON.stringify({ "#": "balance", account: publicAccount(logKey, account), kilograms });
-    yield JSON.stringify({ "#": "end", ...written, tables: true });
+      yield canonical({ "#": "balance", account: publicAccount(keys, account), kilograms });
+    yield canonical({ "#": "end", ...written, tables: true });
   } finally {
     await reading.rollback().execute();
   }

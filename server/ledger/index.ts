@@ -21,5 +21,8 @@ export { blockOf, bufferOf, encumber, freeOf, issue, shift, type Issue, type Ter
 export { checkLedger, type Violation } from "./check.ts";
 export { exportLines, publicLines } from "./export.ts";
 export { importBook, type Imported } from "./import.ts";
-export { linesOf, verifyExport, type Head } from "./verify.ts";
+export { headsFrom } from "./known-heads.ts";
+export { linesOf, verifyExport, type KnownHead } from "./verify.ts";
+export { takeMissing, type Missing } from "./resume.ts";
+export { Watch } from "./watch.ts";
 export { Fault } from "./replay.rules.ts";

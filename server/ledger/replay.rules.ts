@@ -74,6 +74,8 @@ export class Replay {
       )[action] ?? no("account", `there is no action called ${action}`);
     const [toKind, toOwner] = partsOf(to);
     if (!rule.to.includes(toKind as Account)) no("account", `${action} does not lead to ${toKind}`);
+    if (action !== "setAside" && deed.holder !== undefined)
+      no("account", `${action} names a holder beside the account`);
     if (action === "issue" || action === "setAside") {
       if (this.blocks.has(record)) no("identity", `block ${record} exists already`);
       const [, batch] = partsOf(from);
@@ -95,6 +97,8 @@ export class Replay {
       if (source.mechanism !== mechanism || source.first !== first || kilograms > source.kilograms)
         no("quantity", `${kilograms} kg of ${mechanism} from serial ${first} are not at the head of block ${of}`);
       if (!rule.from.includes(partsOf(from)[0] as Account)) no("account", `${action} does not start from ${from}`);
+      if (source.event !== null && deed.event !== undefined && deed.event !== source.event)
+        no("event", `block ${of} is for event ${source.event}, not for ${deed.event}`);
       const { of: kind } = chart[toKind as Account];
       const event = isForEvent(toKind as Account) ? (deed.event ?? source.event) : null;
       // Only a transfer changes the holder; credits of an event or batch are in its own account.

@@ -1,53 +1,52 @@
-import { createPublicKey, verify as verifySignature, type KeyObject } from "node:crypto";
+import { createPublicKey, type KeyObject } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { createInterface } from "node:readline";
+import { leafBytesMost, wrongOf } from "../../shared/log/leaf.ts";
+import { readNote } from "../platform/log/checkpoint.ts";
 import { grow, hashLeaf, rootOfFrontier, type Frontier } from "../platform/log/merkle.ts";
-import { headText } from "../platform/log/sequencer.ts";
-import { Fault, Replay, type Deed, type Stood } from "./replay.rules.ts";
+import { Signers, type LogStatement } from "../platform/log/signers.ts";
+import { assertFormat, format, lineOf, type Entry, type Head, type Line } from "./lines.rules.ts";
+import { Fault, Replay } from "./replay.rules.ts";
 
-/** A signed head of the log. */
-export interface Head {
-  readonly size: number;
-  readonly root: string;
-  readonly at: string;
-  readonly signature: string;
-}
-/** The result of verifying an export. `pem` is the key named by the file: compare it with the published one. */
+/** The result of verifying an export. `pem` is the key in force at its end: compare it with the published one. */
 export interface Verified {
   readonly leaves: number;
   /** Entries that no head covers yet. */
   readonly waiting: number;
   readonly deeds: number;
   readonly blocks: number;
-  readonly head: Head;
+  /** The last head: instant, size and root, in hex. */
+  readonly head: KnownHead & { readonly at: string };
   readonly pem: string;
 }
 
-/** A line of an export that is not a log entry. An entry is its canonical text as it was hashed. */
-type Line =
-  | { readonly "#": "begin"; readonly format: string; readonly logKey: string }
-  | ({ readonly "#": "head" } & Head)
-  | ({ readonly "#": "block"; readonly id: string } & Stood)
-  | { readonly "#": "waiting"; readonly content: string }
-  | { readonly "#": "balance"; readonly account: string; readonly kilograms: number }
-  | { readonly "#": "end"; readonly leaves: number; readonly heads: number; readonly tables: boolean };
-
-export const format = "tanhui-ledger/1";
-
-/** What is known from elsewhere: the log's key, and an earlier head. */
+/** A head kept from elsewhere; without `note` or `signature` it is taken at its word. */
+export interface KnownHead {
+  readonly size: number;
+  readonly root: string;
+  readonly at?: string;
+  readonly note?: string;
+  readonly signature?: string;
+}
+/** What is known from elsewhere: the log's key, and earlier heads. */
 interface Known {
   readonly key?: KeyObject | undefined;
-  readonly earlier?: Pick<Head, "size" | "root"> | undefined;
+  readonly earlier?: readonly KnownHead[];
 }
+
+const serialLast = 9_999_999_999_999;
 
 /** A verification under way, line by line. */
 class Verification {
   readonly #known: Known;
   readonly #replay = new Replay();
+  readonly #ids = new Set<string>();
+  /** The earlier heads that the log has still to reach, by size. */
+  readonly #unproven: Map<number, readonly KnownHead[]>;
   #tree: Frontier = { size: 0, roots: [] };
-  #signer: KeyObject | undefined;
-  #pem = "";
-  #head: Head | undefined;
+  #signers: Signers | undefined;
+  #head: Verified["head"] | undefined;
+  #latest = "";
+  #format = "";
   #deeds = 0;
   #heads = 0;
   #blocks = 0;
@@ -55,12 +54,10 @@ class Verification {
   #waiting = 0;
   #number = 0;
   #ended = false;
-  #proven: boolean;
 
   constructor(known: Known) {
     this.#known = known;
-    this.#signer = known.key;
-    this.#proven = !known.earlier;
+    this.#unproven = Map.groupBy(known.earlier ?? [], ({ size }) => size);
   }
 
   /** @throws Fault when the line cannot stand here. */
@@ -68,28 +65,28 @@ class Verification {
     this.#number++;
     const at = this.#at;
     if (this.#ended) throw new Fault("format", at, "there are lines after the end");
-    const line = parsed(text, at);
+    const line = lineOf(text, at);
     if (this.#number === 1 && line["#"] !== "begin")
       throw new Fault("format", at, "the file does not begin with its header");
-    if (!("#" in line)) {
-      this.#entry(line, text);
-      return;
-    }
+    if (line["#"] === undefined) this.#entry(line, text);
+    else this.#other(line, at);
+  }
+
+  #other(line: Line, at: string): void {
     switch (line["#"]) {
       case "begin":
-        if (this.#number !== 1 || line.format !== format) throw new Fault("format", at, `this is not ${format}`);
-        this.#pem = line.logKey;
-        this.#signer = signerOf(line.logKey, this.#known.key, at);
+        if (this.#number !== 1) throw new Fault("format", at, "a second header");
+        assertFormat(line.format, at);
+        this.#format = line.format;
+        this.#signers = new Signers(keyOf(line.logKey, at));
         return;
       case "head":
         this.#signed(line);
         return;
-      case "waiting": {
-        const entry = parsed(line.content, at);
-        if (!("#" in entry)) this.#act(entry);
-        this.#waiting++;
+      case "waiting":
+        if (this.#rows > 0) throw new Fault("format", at, "an entry that waits, after the tables");
+        this.#waits(line.content);
         return;
-      }
       case "block":
         this.#replay.compareBlock(line);
         this.#blocks++;
@@ -101,9 +98,6 @@ class Verification {
         return;
       case "end":
         this.#end(line);
-        return;
-      default:
-        throw new Fault("format", at, "an unknown line");
     }
   }
 
@@ -115,20 +109,23 @@ class Verification {
     if (!head) throw new Fault("tree", this.#at, "no head signs the entries");
     if (head.size !== size)
       throw new Fault("tree", this.#at, `the last ${size - head.size} entries are not covered by a head`);
-    if (!this.#proven)
-      throw new Fault(
-        "history",
-        this.#at,
-        `the earlier head covers ${this.#known.earlier!.size} entries, but there are ${size}: the end is missing`,
-      );
-    return {
-      leaves: size,
-      waiting: this.#waiting,
-      deeds: this.#deeds,
-      blocks: this.#blocks,
-      head: { size: head.size, root: head.root, at: head.at, signature: head.signature },
-      pem: this.#pem,
-    };
+    if (this.#format === format && this.#signers!.format !== 2)
+      throw new Fault("log", this.#at, `a file of ${format} has a log.begin or log.continue`);
+    this.#assertProven();
+    const { keys, key } = this.#signers!;
+    const { key: known } = this.#known;
+    if (known && !keys.some((one) => one.equals(known)))
+      throw new Fault("signature", this.#at, "the published key is none of those that signed this log");
+    const pem = String(key.export({ type: "spki", format: "pem" }));
+    return { leaves: size, waiting: this.#waiting, deeds: this.#deeds, blocks: this.#blocks, head, pem };
+  }
+
+  #assertProven(): void {
+    const sizes = [...this.#unproven.keys()];
+    if (sizes.length === 0) return;
+    const [first, { size }] = [Math.min(...sizes), this.#tree];
+    const missing = `an earlier head covers ${first} entries, but there are ${size}: the end is missing`;
+    throw new Fault("history", this.#at, missing);
   }
 
   get #at(): string {
@@ -138,38 +135,95 @@ class Verification {
     return rootOfFrontier(this.#tree).toString("hex");
   }
 
-  #act(entry: Deed): void {
+  #waits(content: string): void {
+    const entry = lineOf(content, this.#at);
+    if (entry["#"] !== undefined) throw new Fault("format", this.#at, "what waits is not an entry");
+    this.#admit(entry);
+    this.#waiting++;
+  }
+
+  /** What holds of every entry, wherever it stands: its id once, its fields, its instant, its deed possible. */
+  #admit(entry: Entry): void {
+    const { id } = entry;
+    if (typeof id !== "string" || !id) throw new Fault("format", this.#at, "an entry without an id");
+    if (this.#ids.has(id)) throw new Fault("identity", id, "an entry of this id stands above");
+    this.#ids.add(id);
+    if (this.#signers!.format === 2) this.#admitFields(entry);
     if (entry.type !== "block") return;
+    const texts = [entry.mechanism, entry.record, entry.from, entry.to, entry.of ?? ""] as unknown[];
+    if (texts.some((text) => typeof text !== "string"))
+      throw new Fault("format", id, "a deed with fields of other kinds");
+    if (entry.first + entry.kilograms - 1 > serialLast)
+      throw new Fault("quantity", id, "its serials have more than 13 digits");
     this.#replay.take(entry);
     this.#deeds++;
   }
 
-  #entry(entry: Deed, text: string): void {
-    const { earlier } = this.#known;
-    if (this.#rows + this.#waiting > 0) throw new Fault("format", this.#at, "a log entry after the tables");
-    this.#tree = grow(this.#tree, hashLeaf(Buffer.from(text)));
-    this.#act(entry);
-    if (this.#tree.size !== earlier?.size) return;
-    if (this.#root !== earlier.root)
-      throw new Fault(
-        "history",
-        entry.id,
-        `up to here the log differs from that of the earlier head (${earlier.size} entries)`,
-      );
-    this.#proven = true;
+  #admitFields(entry: Entry): void {
+    const wrong = wrongOf(entry as unknown as Readonly<Record<string, unknown>>);
+    if (wrong) throw new Fault("format", entry.id, wrong);
   }
 
-  #signed(head: Head): void {
-    const { size, root, at, signature } = head;
+  /** The log's order is also the order of time; what waits has no place in it yet. */
+  #assertInOrder({ id, at }: Entry): void {
+    if (at < this.#latest) throw new Fault("time", id, `at ${at}, but the entry before at ${this.#latest}`);
+    this.#latest = at;
+  }
+
+  #entry(entry: Entry, text: string): void {
+    if (this.#rows + this.#waiting > 0) throw new Fault("format", this.#at, "a log entry after the tables");
+    if (Buffer.byteLength(text) > leafBytesMost && this.#signers!.format === 2)
+      throw new Fault("format", entry.id, `an entry of more than ${leafBytesMost} bytes`);
+    const wrong = entry.type === "log" ? this.#state(entry) : undefined;
+    if (wrong) throw new Fault("log", entry.id, wrong);
+    this.#admit(entry);
+    if (this.#signers!.format === 2) this.#assertInOrder(entry);
+    this.#tree = grow(this.#tree, hashLeaf(Buffer.from(text)));
+    this.#prove();
+  }
+
+  /** What the log states of itself. @returns what is wrong with it. */
+  #state(entry: Entry): string | undefined {
+    const signers = this.#signers!;
+    return (
+      wrongOf(entry as unknown as Readonly<Record<string, unknown>>) ??
+      signers.take(entry as unknown as LogStatement, this.#tree.size, this.#head)
+    );
+  }
+
+  /** Holds the tree at its present size against the heads known from elsewhere. */
+  #prove(): void {
+    const { size } = this.#tree;
+    for (const one of this.#unproven.get(size) ?? []) {
+      if (one.root !== this.#root)
+        throw new Fault(
+          "history",
+          this.#at,
+          `up to here the log differs from that of the earlier head (${size} entries)`,
+        );
+      if (!this.#signers!.signed(one))
+        throw new Fault("signature", this.#at, `the earlier head (${size} entries) is not signed with the log's key`);
+    }
+    this.#unproven.delete(size);
+  }
+
+  #signed(line: Extract<Line, { "#": "head" }>): void {
     const fault = (rule: string, message: string) => new Fault(rule, this.#at, message);
+    if (this.#rows + this.#waiting > 0) throw fault("format", "a head after the tables");
+    const signers = this.#signers!;
+    const noted = line.note === undefined ? undefined : readNote(line.note);
+    const head = noted ?? (line.note === undefined ? line : undefined);
+    if (!head || (signers.format === 2) !== !!noted) throw fault("format", `not a head of format ${signers.format}`);
+    const { size, root, at } = head;
     if (size <= (this.#head?.size ?? 0)) throw fault("tree", "a head covers no more than the one before it");
     if (size !== this.#tree.size)
       throw fault("tree", `the head covers ${size} entries, but ${this.#tree.size} precede it`);
     if (root !== this.#root) throw fault("tree", `the root of the first ${size} entries differs from the head's`);
-    const signed = Buffer.from(headText(size, root, at));
-    if (!this.#signer || !verifySignature(null, signed, this.#signer, Buffer.from(signature, "base64")))
+    if (at < (this.#head?.at ?? "") || (noted && at < this.#latest))
+      throw fault("time", "the head lies before what precedes it");
+    if (!(noted ? signers.signs(noted) : signers.signsFirst(line as Head)))
       throw fault("signature", "the head is not signed with the log's key");
-    this.#head = head;
+    this.#head = { size, root, at };
     this.#heads++;
   }
 
@@ -190,9 +244,11 @@ class Verification {
 /**
  * Verifies an export without a database: every leaf under signed heads, every act possible at its time, no serial
  * twice, nothing from nothing, and the tables equal to the outcome of the log.
- * @param known `key` that of the log, if known from elsewhere; otherwise the one named by the file is used; `earlier` a
- * head from elsewhere: the log must be its continuation, so that nothing was cut off.
- * @throws Fault naming the first bad entry.
+ * @param lines without their line feeds, and with any other character.
+ * @param known `key` that of the log, if known from elsewhere: it must be one of the chain of keys that signed it;
+ * otherwise the one named by the file is used. `earlier` heads from elsewhere: the log must continue each of them, so
+ * that nothing was cut off.
+ * @throws Fault naming the first line or entry that cannot be right. A changed leaf is noticed at the next head.
  */
 export async function verifyExport(
   lines: AsyncIterable<string> | Iterable<string>,
@@ -203,32 +259,22 @@ export async function verifyExport(
   return verification.result();
 }
 
-/**
- * The key for verifying heads.
- * @throws Fault when the file names no key, or another than the one known from elsewhere.
- */
-function signerOf(named: string, known: KeyObject | undefined, at: string): KeyObject {
-  let key: KeyObject;
+/** The key that an export names. @throws Fault when it is none. */
+function keyOf(named: string, at: string): KeyObject {
   try {
-    key = createPublicKey(named);
+    return createPublicKey(named);
   } catch {
     throw new Fault("signature", at, "the file names no key");
   }
-  if (known && !known.equals(key))
-    throw new Fault("signature", at, "the file names a different key from the published one");
-  return key;
 }
 
-function parsed(text: string, at: string): Line | (Deed & { "#"?: never }) {
-  try {
-    const line = JSON.parse(text) as unknown;
-    if (typeof line === "object" && line !== null) return line as Line;
-  } catch {
-    /* said below */
+/** The lines of a file: what stands between line feeds, byte for byte. */
+export async function* linesOf(file: string): AsyncGenerator<string> {
+  let rest = "";
+  for await (const some of createReadStream(file, "utf8") as AsyncIterable<string>) {
+    const lines = (rest + some).split("\n");
+    rest = lines.pop()!;
+    yield* lines;
   }
-  throw new Fault("format", at, "not a JSON object");
+  if (rest) yield rest;
 }
-
-/** The lines of a file. */
-export const linesOf = (file: string): AsyncIterable<string> =>
-  createInterface({ input: createReadStream(file, "utf8"), crlfDelay: Infinity });

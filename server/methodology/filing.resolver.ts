@@ -40,8 +40,8 @@ export class FilingResolver {
   }
 
   /**
-   * @throws Refusal RULE_BROKEN while the notice runs, a comment is unanswered, or the required consent of the industry
-   * department is missing.
+   * @throws Refusal RULE_BROKEN while the notice runs, a comment is unanswered, or the required consent of the sector
+   * authority is missing, or an unverified part is not stated to be a demonstration.
    */
   @Mutation(() => Methodology, {
     description: "File it (备案) once its public notice is over: it receives its number and version. SD-P 三(三)7.",

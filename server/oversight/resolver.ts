@@ -157,6 +157,7 @@ export class SpotCheckResolver extends readsOf(spotChecks) {
             if (decision === "revoke")
               Object.assign(certificate, { revokedOn: today, revocation: why, revocationClause: clause });
           },
+          open: ({ number }) => ({ number, day: today }),
         });
         Object.assign(it, { decision, reasons: why, dueOn: dueFor(it, "spotCheck", "publisher", dayOf(inside.now)) });
       },

@@ -13,6 +13,10 @@ export interface Config {
   readonly files: string;
   /** The file outside the database that receives signed heads of the log. */
   readonly heads: string;
+  /** The name of a log that begins here: the public address without its scheme, and a path. */
+  readonly logOrigin: string;
+  /** Whether a second checker (`tanhui watch`) must pass every leaf before a head covers it. */
+  readonly watched: boolean;
   /** The folder of the installation's own policy packs, if any. */
   readonly packs: string | null;
   /** The public address of the platform, without a trailing slash: certificates link to it. */
@@ -58,6 +62,8 @@ export function configOf(env: NodeJS.ProcessEnv): Config {
     return undefined;
   };
   const databaseUrl = env["DATABASE_URL"] ?? `file:${join(data, "tanhui.sqlite")}`;
+  if (!["required", "off"].includes(env["TANHUI_WATCH"] ?? "off"))
+    wrong.push("TANHUI_WATCH is neither required nor off");
   if (!/^(file:|postgres(ql)?:\/\/)/.test(databaseUrl)) wrong.push("DATABASE_URL is neither file:… nor postgresql://…");
   const origin = required("TANHUI_ORIGIN", `http://localhost:${port}`).replace(/\/$/, "");
   const [log, certificate] = [keyOf("TANHUI_LOG_KEY"), keyOf("TANHUI_CERTIFICATE_KEY")];
@@ -70,6 +76,8 @@ export function configOf(env: NodeJS.ProcessEnv): Config {
     packs: env["TANHUI_PACKS"] || null,
     heads: env["TANHUI_HEADS"] ?? join(data, "heads.jsonl"),
     origin,
+    watched: env["TANHUI_WATCH"] === "required",
+    logOrigin: `${origin.replace(/^\w+:\/\//, "")}/log`,
     proxies,
     requestsPerMinute,
     keys: { log, certificate },

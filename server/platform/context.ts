@@ -36,6 +36,8 @@ export const provincesOf = ({ parties }: Actor, kinds: readonly PartyKind[]): re
 export interface Keys {
   readonly log: KeyObject;
   readonly certificate: KeyObject;
+  /** That from which the aliases of holders are made, where it was kept from an earlier log key. */
+  readonly alias?: Buffer;
 }
 
 /** How a request's session begins and ends: the server handles the cookie, the identity module its content. */

@@ -1,4 +1,4 @@
-import type { Route } from "./http/router.ts";
+import { idPart, type Route } from "./http/router.ts";
 import { LogResolver } from "./log/resolver.ts";
 import type { Module } from "./module.ts";
 import { platformEntities } from "./store/tables.ts";
@@ -8,13 +8,21 @@ const health = {
   load: async () => (await import("./http/health.ts")).health,
 } satisfies Partial<Route>;
 
+/** What everybody may check the log by. */
+const logRoutes: readonly Route[] = (
+  [
+    ["/keys.json", "keysFile"],
+    ["/checkpoint", "checkpointFile"],
+    ["/heads.jsonl", "headsFile"],
+    [`/log/inclusion/${idPart}`, "inclusionFile"],
+    ["/log/consistency", "consistencyFile"],
+  ] as const
+).map(([path, name]) => ({ method: "GET", path, load: async () => (await import("./log/routes.ts"))[name] }));
+
 export const platformModule: Module = {
   name: "platform",
   entities: platformEntities,
   resolvers: [LogResolver],
   jobs: [async () => (await import("./record/outbox.ts")).sweepOutbox],
-  routes: [
-    { method: "GET", ...health },
-    { method: "HEAD", ...health },
-  ],
+  routes: [{ method: "GET", ...health }, { method: "HEAD", ...health }, ...logRoutes],
 };

@@ -95,7 +95,7 @@ export async function playStory(
     const codes = await confirmation(scene, held);
     await spotCheck(scene, held, codes);
     await westAndNorth(scene);
-    await ledger(scene, store, () => sequenceAll({ store, clock, keys: config.keys, holder: running.holder }));
+    await ledger(scene, store, () => sequenceAll(running.works));
     return {
       running,
       config,

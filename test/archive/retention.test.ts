@@ -213,11 +213,17 @@ describe.each(dialects)("retention on %s", (dialect) => {
       `{ history(type: "archive", id: "archive-${event}") { action note organization } }`,
     );
     expect(history).toMatchObject([{ action: "delete", note: "保存期满", organization: "o-department" }]);
-    const leaf = await w.store.reading
-      .selectFrom("leaf")
-      .select("content")
-      .where("content", "like", '%"type":"archive"%')
+    const {
+      details,
+      salt,
+      content: leaf,
+    } = await w.store.reading
+      .selectFrom("journalEntry as j")
+      .innerJoin("leaf as l", "l.id", "j.id")
+      .select(["j.details", "j.salt", "l.content"])
+      .where("j.type", "=", "archive")
       .executeTakeFirstOrThrow();
-    expect(JSON.parse(leaf.content)).toMatchObject({ action: "delete", files: [sha256(content), sha256(shared)] });
+    expect(JSON.parse(details!)).toEqual({ files: [sha256(content), sha256(shared)] });
+    expect(JSON.parse(leaf)).toMatchObject({ action: "delete", details: sha256(Buffer.from(salt + details)) });
   });
 });

@@ -5,7 +5,7 @@ import { allocate, type Demand, type Supply } from "../../server/offset/rules.ts
 import { linesOf, verifyExport } from "../../server/ledger/index.ts";
 import { canonical } from "../../server/platform/log/canonical.ts";
 import { grow, hashLeaf, rootOfFrontier, type Frontier } from "../../server/platform/log/merkle.ts";
-import { headText } from "../../server/platform/log/sequencer.ts";
+import { headText } from "../../server/platform/log/signers.ts";
 import { policyFor } from "../../server/policy/index.ts";
 import { mechanism } from "./data.ts";
 import { benchKeys } from "./keys.ts";

@@ -16,10 +16,9 @@ import { publicLines } from "../../server/ledger/index.ts";
 import { sheetOf } from "../../server/paper/file.ts";
 import { Paper } from "../../server/paper/index.ts";
 import { pdfOf } from "../../server/platform/paper/index.ts";
-import { sequenceAll } from "../../server/platform/job/jobs.ts";
 import { actors } from "../support/actors.ts";
 import { textOfPdf } from "../support/paper.ts";
-import { dialects, keys, world, type World } from "../support/world.ts";
+import { dialects, keys, sequenced, world, type World } from "../support/world.ts";
 import { accounted, deeds } from "../confirmation/story.ts";
 
 const { organiser, operator, department, evaluator, cityBureau, rivalOrganiser, anyone } = actors;
@@ -135,7 +134,7 @@ describe.each(dialects)("contacts of an event's people on %s", (dialect) => {
       organiser,
       `mutation { it: announceEvent(event: "${event}", publication: result, channel: organiser, url: "https://forum.example.org/result", publishedOn: "2026-01-15") { id } }`,
     );
-    await sequenceAll({ store: w.store, clock: { now: () => w.now }, keys, holder: "test" });
+    await sequenced(w);
     for (const { name, item } of lists)
       everything.push(JSON.stringify(await w.ask(anyone, `{ ${name}(take: 200) { items ${selection(item)} } }`)));
     const { journalEntry } = {
@@ -158,7 +157,7 @@ describe.each(dialects)("contacts of an event's people on %s", (dialect) => {
         ),
       ),
     );
-    for await (const line of publicLines(w.store, keys.log)) everything.push(line);
+    for await (const line of publicLines(w.store, keys)) everything.push(line);
   });
   afterAll(() => w.close());
 

@@ -2,10 +2,9 @@ import { createHash } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { certificateFile } from "../../server/confirmation/certificate-file.rules.ts";
 import { verifyCertificate } from "../../server/confirmation/index.ts";
-import { sequenceAll } from "../../server/platform/job/jobs.ts";
 import { accounted, deeds, hainan, retire, shandong } from "../confirmation/story.ts";
 import { actors } from "../support/actors.ts";
-import { dialects, keys, world, type World } from "../support/world.ts";
+import { dialects, sequenced, world, type World } from "../support/world.ts";
 
 const { anyone, operator, hnCertificateOffice, organiser } = actors;
 
@@ -47,7 +46,7 @@ describe.each(dialects)("for everyone on %s", (dialect) => {
       use: "certificate",
       pem: found.publicKey,
     });
-    await sequenceAll({ store: w.store, clock: { now: () => w.now }, keys, holder: "test" });
+    await sequenced(w);
     const { logInclusion } = await w.ask(anyone, `{ logInclusion(entry: "${found.entry}") { content } }`);
     expect(JSON.parse(logInclusion.content)).toMatchObject({
       type: "certificate",

@@ -51,9 +51,12 @@ describe.each(dialects)("the kept story on %s", (dialect) => {
       .orderBy("size", "desc")
       .executeTakeFirstOrThrow();
     expect(await checkLedger(store)).toEqual([]);
-    const known = { key, earlier: head };
-    expect(await verifyExport(publicLines(store, keys.log), known)).toMatchObject({ leaves: head.size, head });
-    const { blocks } = await verifyExport(exportLines(store, keys.log), known);
+    const known = { key, earlier: [head] };
+    expect(await verifyExport(publicLines(store, keys), known)).toMatchObject({
+      leaves: head.size,
+      head: { size: head.size, root: head.root, at: head.at },
+    });
+    const { blocks } = await verifyExport(exportLines(store, keys), known);
     expect(blocks).toBe(await count("block"));
   });
 });

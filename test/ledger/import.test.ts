@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { checkLedger, exportLines, importBook, issue, verifyExport } from "../../server/ledger/index.ts";
-import { sequenceAll } from "../../server/platform/job/jobs.ts";
 import { once } from "../../server/platform/record/transaction.ts";
 import { actors } from "../support/actors.ts";
-import { dialects, keys, world, type World } from "../support/world.ts";
+import { dialects, keys, sequenced, world, type World } from "../support/world.ts";
 
 const [owner, buyer] = ["91350100M000100Y43", "91110108551385082Q"];
 const columns = [
@@ -148,8 +147,8 @@ describe.each(dialects)("a book that is taken in on %s", (dialect) => {
     expect(entry).toMatchObject({ beneficiary: null, purpose: null });
     expect(new Date(entry.at).toISOString()).toContain("2024-05-05");
     expect(await checkLedger(w.store)).toEqual([]);
-    await sequenceAll({ store: w.store, clock: { now: () => w.now }, keys, holder: "test" });
-    expect(await verifyExport(exportLines(w.store, keys.log))).toMatchObject({ blocks: 5, waiting: 0 });
+    await sequenced(w);
+    expect(await verifyExport(exportLines(w.store, keys))).toMatchObject({ blocks: 5, waiting: 0 });
   });
 
   test("a range that stands in the ledger is refused, naming what stands there; the count goes on behind it", async () => {

@@ -46,6 +46,7 @@ describe.each(dialects)("filing with a sector authority on %s", (dialect) => {
     w = await world(dialect, "2026-01-15T04:00:00.000Z");
     for (const region of ["440000", "370000", "460000"]) {
       await w.given(Methodology, {
+        documentHash: "ab".repeat(32),
         id: region,
         code: "M",
         titleZh: "造林",

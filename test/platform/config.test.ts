@@ -26,6 +26,8 @@ describe("in production", () => {
       files: `${data}/files`,
       packs: null,
       heads: `${data}/heads.jsonl`,
+      logOrigin: "tanhui.example.org/log",
+      watched: false,
       origin: "https://tanhui.example.org",
       proxies: 0,
       requestsPerMinute: 3000,

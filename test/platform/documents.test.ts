@@ -83,12 +83,13 @@ test("what is not a request is refused as one, in JSON, and reveals nothing", as
     expect(await post({ query: `{ organizations(filter: { name: { eq: "${nul}" } }) { total } }` })).toMatchObject({
       status: 400,
     });
-  expect(
-    await post({
-      query: "query ($of: String) { organizations(filter: { name: { eq: $of } }) { total } }",
-      variables: { of: "\0" },
-    }),
-  ).toMatchObject({ status: 400 });
+  for (const of of ["\0", "\ud800", "\udc00 first"])
+    expect(
+      await post({
+        query: "query ($of: String) { organizations(filter: { name: { eq: $of } }) { total } }",
+        variables: { of },
+      }),
+    ).toMatchObject({ status: 400 });
   expect(await post("x".repeat(1_100_000))).toMatchObject({
     status: 413,
     errors: [{ extensions: { code: "LIMITED" } }],

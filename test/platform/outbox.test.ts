@@ -1,10 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { platform } from "../../server/platform/context.ts";
-import { sequenceAll } from "../../server/platform/job/jobs.ts";
 import { outboxDays, readOutbox, sweepOutbox, type OutboxEntry } from "../../server/platform/record/outbox.ts";
 import { record, within } from "../../server/platform/record/transaction.ts";
-import { keys } from "../support/platform.ts";
-import { dialects, world, type World } from "../support/world.ts";
+import { dialects, sequenced, world, type World } from "../support/world.ts";
 
 describe.each(dialects)("the outbox on %s", (dialect) => {
   let w: World;
@@ -18,7 +16,7 @@ describe.each(dialects)("the outbox on %s", (dialect) => {
     within(context(), (inside) =>
       record(inside, ...actions.map((action) => ({ type: "project", record: "p", action }))),
     );
-  const settle = () => sequenceAll({ store: w.store, clock: { now: () => w.now }, keys, holder: "test" });
+  const settle = () => sequenced(w);
   const read = async (name: string, atOnce?: number): Promise<string[]> => {
     const topics: string[] = [];
     const take = async (deeds: readonly OutboxEntry[]) => void topics.push(...deeds.map(({ topic }) => topic));

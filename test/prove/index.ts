@@ -6,7 +6,9 @@ import { runCrash } from "./crash.ts";
 import { trialDatabase, type TrialDatabase } from "./database.ts";
 import { runModel } from "./model.ts";
 import { runRace } from "./race.ts";
+import { runRate } from "./rate.ts";
 import { runReplay } from "./replay.ts";
+import { runStranger } from "./stranger.ts";
 import { runTamper } from "./tamper.ts";
 
 const whole = (text: string): number => {
@@ -95,6 +97,16 @@ trial(
   { edits: 10_000, seed: 1 },
   { edits: 1_500 },
   ({ url }, figures) => runTamper({ url, ...figures }),
+);
+trial("rate", "how fast the sequencer alone is", { leaves: 50_000 }, { leaves: 5_000 }, ({ url }, figures) =>
+  runRate({ url, ...figures }),
+);
+trial(
+  "stranger",
+  "somebody else's code (Go's sumdb packages) checks heads and proofs",
+  { entries: 12 },
+  { entries: 4 },
+  ({ url }, figures) => runStranger({ url, ...figures }),
 );
 trial("replay", "each request twice, one effect", { pairs: 10_000 }, { pairs: 1_000 }, ({ url }, figures) =>
   runReplay({ url, ...figures }),

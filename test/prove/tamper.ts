@@ -1,9 +1,10 @@
 import { createPublicKey } from "node:crypto";
 import { exportLines, issue, shift, verifyExport, type Block } from "../../server/ledger/index.ts";
-import { sequenceAll } from "../../server/platform/job/jobs.ts";
 import { once, type Inside } from "../../server/platform/record/transaction.ts";
+import { planted, sound } from "../ledger/planted.ts";
+import { key } from "../ledger/sample.ts";
 import { actors } from "../support/actors.ts";
-import { keys, platformOn } from "../support/platform.ts";
+import { keys, platformOn, sequenced } from "../support/platform.ts";
 
 /** A small generator of its own, so that a seed gives the same edits anywhere. */
 function dice(seed: number): (sides: number) => number {
@@ -22,6 +23,28 @@ const another = (value: unknown, roll: (sides: number) => number): unknown => {
   return text === "" ? "x" : text.slice(0, at) + (text[at] === "a" ? "b" : "a") + text.slice(at + 1);
 };
 const isTable = (line: string): boolean => /^\{"#":"(block|balance)"/.test(line);
+
+/** What somebody with the log's key could plant: how many of each kind were found. */
+async function runPlanted(violations: string[]): Promise<Readonly<Record<string, string>>> {
+  const counts: Record<string, string> = {};
+  for (const [kind, all] of Object.entries(planted)) {
+    let caught = 0;
+    for (const [name, , lines] of all) {
+      const isFound = await verifyExport(lines(), { key: createPublicKey(key) }).then(
+        () => false,
+        () => true,
+      );
+      if (isFound) caught++;
+      else violations.push(`not found: ${name}`);
+    }
+    counts[kind] = `${caught} of ${all.length}`;
+  }
+  for (const [name, lines] of sound)
+    await verifyExport(lines(), { key: createPublicKey(key) }).catch((error: Error) =>
+      violations.push(`false alarm: ${name}: ${error.message}`),
+    );
+  return counts;
+}
 
 /** One edit of an export: a column, or a line left out, put in twice, put elsewhere, or the tail cut off up to an earlier head. */
 function edit(
@@ -117,12 +140,12 @@ export async function runTamper({
       shift(inside, "offer", { ...block, first: block.first + 300, kilograms: 690 }, 100, { account: "offered" }),
     );
     await done((inside) => shift(inside, "transfer", offered as Block, 100, { account: "held", holder: "o-donor" }));
-    await sequenceAll({ store: w.store, clock: { now: () => w.now }, keys, holder: "prove" });
+    await sequenced(w);
   }
   const lines: string[] = [];
-  for await (const line of exportLines(w.store, keys.log)) lines.push(line);
-  const key = createPublicKey(keys.log);
-  const { head } = await verifyExport(lines, { key });
+  for await (const line of exportLines(w.store, keys)) lines.push(line);
+  const logKey = createPublicKey(keys.log);
+  const { head } = await verifyExport(lines, { key: logKey });
   await w.close();
   const roll = dice(seed);
   const violations: string[] = [];
@@ -131,11 +154,12 @@ export async function runTamper({
     const { kind, lines: edited } = edit(lines, roll);
     const sort = kind.split(" ")[0]!;
     found.set(sort, (found.get(sort) ?? 0) + 1);
-    const caught = await verifyExport(edited, { key, earlier: head }).then(
+    const caught = await verifyExport(edited, { key: logKey, earlier: [head] }).then(
       () => false,
       () => true,
     );
     if (!caught) violations.push(`not found: ${kind}`);
   }
-  return { violations, lines: lines.length, edits: Object.fromEntries(found) };
+  const plantedFound = await runPlanted(violations);
+  return { violations, lines: lines.length, edits: Object.fromEntries(found), planted: plantedFound };
 }

@@ -7,13 +7,18 @@ import { holdings, modules } from "../../server/modules.ts";
 import type { Actor, Context, Keys } from "../../server/platform/context.ts";
 import { formatError } from "../../server/platform/http/errors.ts";
 import { schemaOf } from "../../server/platform/http/schema.ts";
-import { open } from "../../server/platform/store/store.ts";
+import { sequenceAll } from "../../server/platform/job/jobs.ts";
+import { Leases } from "../../server/platform/job/lease.ts";
+import { open, type Store } from "../../server/platform/store/store.ts";
 import { actors } from "./actors.ts";
 
 const schema = schemaOf(modules);
 const key = () => generateKeyPairSync("ed25519").privateKey;
 /** The keys of every test of this process. */
 export const keys: Keys = { log: key(), certificate: key() };
+
+/** The name of the log of every test. */
+export const logOrigin = "tanhui.example.org/log";
 
 const refusals = channel("tanhui.refusal");
 /** Says which reasons stand in the data of an answer, such as those of the rows of a sheet. */
@@ -122,3 +127,8 @@ export async function platformOn(url: string, now = "2026-01-15T04:00:00.000Z") 
   return w;
 }
 export type Platform = Awaited<ReturnType<typeof platformOn>>;
+
+const leases = new Leases("test");
+/** Gives every entry written so far its place under a signed head. */
+export const sequenced = ({ store, now }: { store: Store; now: string }): Promise<void> =>
+  sequenceAll({ store, clock: { now: () => now }, keys, leases, logOrigin });

@@ -7,7 +7,7 @@ import type { Dialect } from "../../server/platform/store/store.ts";
 import { template } from "./ground.ts";
 import { platformOn } from "./platform.ts";
 
-export { keys } from "./platform.ts";
+export { keys, logOrigin, sequenced } from "./platform.ts";
 
 /** Both, unless `DIALECTS=sqlite` narrows it for a quick look. */
 export const dialects = (process.env["DIALECTS"]?.split(",") ?? ["sqlite", "postgresql"]) as readonly Dialect[];

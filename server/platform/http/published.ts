@@ -1,3 +1,4 @@
+import { lexicographicSortSchema, printSchema, type GraphQLSchema } from "graphql";
 import type { JsonSchema } from "../json-schema.ts";
 import type { Module } from "../module.ts";
 import type { Respond, Route } from "./router.ts";
@@ -23,6 +24,19 @@ function publishedSchemas(modules: readonly Module[]): Route[] {
       })),
     );
 }
+
+/** `GET /schemas/api.graphql`: the whole API with its descriptions, for everybody. */
+export const publishedApi = (api: GraphQLSchema): Route => ({
+  method: "GET",
+  path: "/schemas/api.graphql",
+  load: async () => {
+    const text = printSchema(lexicographicSortSchema(api));
+    return async ({ response }) => {
+      response.writeHead(200, { "content-type": "text/plain; charset=utf-8", "cache-control": "public, max-age=3600" });
+      response.end(text);
+    };
+  },
+});
 
 /** All that the modules answer over plain HTTP, and the schemas that they publish. */
 export const routesOf = (modules: readonly Module[]): Route[] => [

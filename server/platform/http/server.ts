@@ -162,11 +162,16 @@ export function addressOf({ headers, socket }: IncomingMessage, proxies: number)
   return (proxies > 0 && hops.at(-proxies)) || (socket.remoteAddress ?? "unknown");
 }
 
-/** PostgreSQL cannot store NUL in text, neither as escaped in JSON nor in a GraphQL document. */
+/**
+ * PostgreSQL cannot store NUL in text, neither as escaped in JSON nor in a GraphQL document; half a surrogate pair has no
+ * canonical text, so that the log could not state it.
+ */
 function parsed(text: string): unknown {
   const body = JSON.parse(text, (name: string, value: unknown) => {
     if (typeof value === "string" && (value.includes("\0") || (name === "query" && /\\u(0000|\{0+\})/.test(value))))
       throw new SyntaxError("the text contains a NUL character");
+    if (!name.isWellFormed() || (typeof value === "string" && !value.isWellFormed()))
+      throw new SyntaxError("the text contains half a surrogate pair");
     return value;
   }) as unknown;
   return body;

@@ -1,6 +1,7 @@
 import type { Clock } from "../clock.ts";
 import { platform, type Context, type Keys } from "../context.ts";
-import { renew } from "./lease.ts";
+import { whileHeld, type Leases } from "./lease.ts";
+import { publishHead } from "../log/heads.ts";
 import { sequence } from "../log/sequencer.ts";
 import type { Store } from "../store/store.ts";
 import type { Tables } from "../store/tables.ts";
@@ -12,21 +13,27 @@ export interface Job {
   readonly work: (context: Context) => Promise<void>;
 }
 
-/** What a process needs to run jobs. `holder` distinguishes it from other processes. */
+/** What a process needs to run jobs. */
 export interface Works {
   readonly store: Store;
   readonly clock: Clock;
   readonly keys: Keys;
-  readonly holder: string;
+  readonly leases: Leases;
+  /** The name of the log: the public address without its scheme, and a path. */
+  readonly logOrigin: string;
+  /** The file outside the database that receives signed heads, if any. */
+  readonly heads?: string;
+  /** Whether a second checker must pass every leaf before a head covers it. */
+  readonly watched?: boolean;
   /** The folder of attachments. */
   readonly files?: string;
 }
 
 /** Does `job` once, unless another process holds its lease. */
-export async function doJob({ name, work }: Job, { store, clock, keys, holder, files }: Works): Promise<void> {
-  const now = clock.now();
-  if (await renew(store.em().getKysely<Tables>(), name, holder, now))
-    await work({ store, actor: platform, now, keys, ...(files && { files }) });
+export async function doJob({ name, work }: Job, { store, clock, keys, leases, files }: Works): Promise<void> {
+  await whileHeld(leases, store.em().getKysely<Tables>(), name, () =>
+    work({ store, actor: platform, now: clock.now(), keys, ...(files && { files }) }),
+  );
 }
 
 /**
@@ -48,10 +55,17 @@ export function startJobs(jobs: readonly Job[], works: Works): () => Promise<voi
   return async () => {
     stopped = true;
     await Promise.all(running);
+    await works.leases.release(works.store.em().getKysely<Tables>(), "sequencer");
   };
 }
 
-/** Gives every committed leaf its position under a signed head. */
-export async function sequenceAll({ store, clock, keys, holder }: Works): Promise<void> {
-  while (await sequence(store, { holder, now: clock.now(), key: keys.log })) await new Promise(setImmediate);
+/**
+ * Gives every committed leaf its position under a signed head, and publishes the newest head.
+ * @throws Error when the log does not continue the head last published.
+ */
+export async function sequenceAll({ store, clock, keys, leases, logOrigin, heads, watched }: Works): Promise<void> {
+  while (await sequence(store, { leases, now: clock.now(), keys, origin: logOrigin, watched, heads })) {
+    await new Promise(setImmediate);
+  }
+  if (heads) await publishHead(store, heads);
 }

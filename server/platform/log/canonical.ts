@@ -2,16 +2,23 @@ import { createHash } from "node:crypto";
 
 /**
  * A value in RFC 8785 form: sorted names, no white space, numbers as in ECMAScript.
- * @throws TypeError for values that JSON cannot express.
+ * @throws TypeError for values that JSON cannot express, half surrogate pairs among them.
  */
 export function canonical(value: unknown): string {
   if (typeof value === "number" && !Number.isFinite(value)) throw new TypeError(`${value} has no canonical text`);
+  if (typeof value === "string") return textOf(value);
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
-  if (value === null || typeof value !== "object") return JSON.stringify(value);
+  if (value === null || typeof value === "number" || typeof value === "boolean") return JSON.stringify(value);
+  if (typeof value !== "object") throw new TypeError(`a ${typeof value} has no canonical text`);
   const parts = Object.entries(value)
     .filter(([, part]) => part !== undefined)
     .sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${parts.map(([name, part]) => `${JSON.stringify(name)}:${canonical(part)}`).join()}}`;
+  return `{${parts.map(([name, part]) => `${textOf(name)}:${canonical(part)}`).join()}}`;
 }
+function textOf(value: string): string {
+  if (!value.isWellFormed()) throw new TypeError("half a surrogate pair has no canonical text");
+  return JSON.stringify(value);
+}
+
 /** SHA-256 of a text's UTF-8, in hex. */
 export const digest = (text: string): string => createHash("sha256").update(text).digest("hex");

@@ -1,9 +1,11 @@
 import { appendFile, mkdir, open } from "node:fs/promises";
 import { dirname } from "node:path";
+import { canonical } from "./canonical.ts";
 import type { Store } from "../store/store.ts";
+import type { TreeHead } from "../store/tables.ts";
 
 /** The last line of a file, reading only its last 4 KiB; empty if there is none. */
-async function lastLineOf(file: string): Promise<string> {
+export async function lastLineOf(file: string): Promise<string> {
   const handle = await open(file, "r").catch(() => undefined);
   if (!handle) return "";
   const { size } = await handle.stat();
@@ -14,18 +16,30 @@ async function lastLineOf(file: string): Promise<string> {
 }
 
 /**
+ * A head as a line of JSON, in exports and in files of heads alike: of format 2 its note alone, which says everything
+ * once.
+ */
+export const headLine = ({
+  note,
+  ...head
+}: Pick<TreeHead, "size" | "root" | "at" | "signature"> & { readonly note?: string | null | undefined }): string => {
+  const { size, root, at, signature } = head;
+  return canonical(note ? { "#": "head", note } : { "#": "head", size, root, at, signature });
+};
+
+/**
  * Appends the newest signed head to a file outside the database. A copy of that file exposes a log that was truncated
  * or rewritten.
  */
 export async function publishHead({ reading }: Store, file: string): Promise<void> {
   const head = await reading
     .selectFrom("treeHead")
-    .select(["size", "root", "at", "signature"])
+    .select(["size", "root", "at", "signature", "note"])
     .orderBy("size", "desc")
     .limit(1)
     .executeTakeFirst();
   if (!head) return;
-  const line = JSON.stringify(head);
+  const line = headLine(head);
   await mkdir(dirname(file), { recursive: true });
   if ((await lastLineOf(file)) !== line) await appendFile(file, `${line}\n`, { flush: true });
 }

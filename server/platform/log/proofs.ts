@@ -21,6 +21,10 @@ async function hashOf(log: Kysely<Tables>, from: number, to: number): Promise<Ha
   return hashNode(await hashOf(log, from, cut), await hashOf(log, cut, to));
 }
 
+/** The root of the first `size` leaves, in hex; they must be under a head. */
+export const rootAt = async (log: Kysely<Tables>, size: number): Promise<string> =>
+  (await hashOf(log, 0, size)).toString("hex");
+
 async function assertSize(log: Kysely<Tables>, size: number): Promise<void> {
   const head = await log.selectFrom("treeHead").select("size").orderBy("size", "desc").limit(1).executeTakeFirst();
   if (size < 1 || size > (head?.size ?? 0))
@@ -77,4 +81,32 @@ export async function consistencyProof(log: Kysely<Tables>, first: number, secon
     }
   }
   return whole ? proof : [await hashOf(log, from, to), ...proof];
+}
+
+/** An entry with the proof that it is included. */
+export interface Included {
+  readonly index: number;
+  readonly size: number;
+  /** The bytes that are hashed. */
+  readonly content: string;
+  /** The audit path, lowest hash first; in hex. */
+  readonly proof: string[];
+}
+
+/**
+ * The proof that an entry is included, under the newest head.
+ * @throws Refusal NOT_FOUND when there is none, or no head covers it yet.
+ */
+export async function inclusionOfEntry(log: Kysely<Tables>, entry: string): Promise<Included> {
+  const leaf = await log.selectFrom("leaf").select(["position", "content"]).where("id", "=", entry).executeTakeFirst();
+  const head = await log.selectFrom("treeHead").select("size").orderBy("size", "desc").limit(1).executeTakeFirst();
+  const index = leaf?.position ?? Number.POSITIVE_INFINITY;
+  if (!leaf || !head || index >= head.size)
+    throw new Refusal("NOT_FOUND", "this entry is not in the log yet", {
+      field: "entry",
+      reason: "notFound",
+      clause: platformDefault,
+    });
+  const proof = await inclusionProof(log, index, head.size);
+  return { index, size: head.size, content: leaf.content, proof: proof.map((hash) => hash.toString("hex")) };
 }

@@ -1,9 +1,7 @@
 import { createPublicKey, type KeyObject } from "node:crypto";
 import { Arg, Ctx, Field, ID, ObjectType, Query, Resolver } from "type-graphql";
-import { platformDefault } from "../../../shared/platform/competence.ts";
-import { Refusal } from "../../../shared/platform/refusal.ts";
 import type { Context } from "../context.ts";
-import { consistencyProof, inclusionProof } from "./proofs.ts";
+import { consistencyProof, inclusionOfEntry } from "./proofs.ts";
 import { InstantScalar, WholeScalar } from "../record/scalar.ts";
 
 @ObjectType({ description: "The signed root of the transparency log at one size. RFC 6962." })
@@ -13,9 +11,15 @@ class LogHead {
   @Field(() => InstantScalar, { simple: true }) at!: string;
   @Field(() => String, {
     simple: true,
-    description: "Ed25519 signature over size, root and instant, one line each; base64.",
+    description: "The log key's signature: of the note, with the key's id before it; base64.",
   })
   signature!: string;
+  @Field(() => String, {
+    simple: true,
+    nullable: true,
+    description: "The head as a C2SP checkpoint, a signed note; null for a head of the log's first format.",
+  })
+  note!: string | null;
 }
 @ObjectType({ description: "The proof that an entry is included under a head." })
 class LogInclusion {
@@ -40,14 +44,12 @@ export class LogResolver {
     description: "The newest signed head of the transparency log; null before the first.",
   })
   async logHead(@Ctx() { store }: Context): Promise<LogHead | null> {
-    return (
-      (await store.reading
-        .selectFrom("treeHead")
-        .select(["size", "root", "at", "signature"])
-        .orderBy("size", "desc")
-        .limit(1)
-        .executeTakeFirst()) ?? null
-    );
+    return ((await store.reading
+      .selectFrom("treeHead")
+      .select(["size", "root", "at", "signature", "note"])
+      .orderBy("size", "desc")
+      .limit(1)
+      .executeTakeFirst()) ?? null) as LogHead | null;
   }
   @Query(() => LogInclusion, {
     description: "The proof that a journal entry is included in the log, under the newest head.",
@@ -56,30 +58,7 @@ export class LogResolver {
     @Arg("entry", () => ID) entry: string,
     @Ctx() { store: { reading } }: Context,
   ): Promise<LogInclusion> {
-    const leaf = await reading
-      .selectFrom("leaf")
-      .select(["position", "content"])
-      .where("id", "=", entry)
-      .executeTakeFirst();
-    const head = await reading
-      .selectFrom("treeHead")
-      .select("size")
-      .orderBy("size", "desc")
-      .limit(1)
-      .executeTakeFirst();
-    const index = leaf?.position;
-    if (index === undefined || index === null || !head)
-      throw new Refusal("NOT_FOUND", "this entry is not in the log yet", {
-        field: "entry",
-        reason: "notFound",
-        clause: platformDefault,
-      });
-    return {
-      index,
-      size: head.size,
-      content: leaf!.content,
-      proof: (await inclusionProof(reading, index, head.size)).map((hash) => hash.toString("hex")),
-    };
+    return inclusionOfEntry(reading, entry);
   }
   @Query(() => [String], {
     description: "The proof that the log of the first size is the beginning of the log of the second; hashes in hex.",

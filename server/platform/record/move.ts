@@ -79,6 +79,8 @@ export interface Terms<T> {
   readonly note?: string | undefined;
   /** The parts of the record that the log states openly, beside the digest of the whole. */
   readonly open?: (record: T) => object;
+  /** Values that the log holds each by a salted hash of its own, so that each can be shown alone. */
+  readonly sealed?: (record: T) => object;
 }
 
 /** A salted digest of the row is logged with the act: later tampering with the row can be detected. */
@@ -92,12 +94,13 @@ async function keep<T extends { id: string }>(
     to?: string;
     note?: string | undefined;
     open?: object | undefined;
+    sealed?: object | undefined;
   },
   inside: Inside,
 ): Promise<T> {
   await inside.em.flush();
   const row = rowOf(it);
-  const { by, note, open, ...rest } = deed;
+  const { by, note, open, sealed, ...rest } = deed;
   await record(inside, {
     ...open,
     ...rest,
@@ -105,7 +108,7 @@ async function keep<T extends { id: string }>(
     type: resource.one,
     record: it.id,
     clause: groundOf(resource, it, by).clause,
-    sealed: { digest: row },
+    sealed: { ...sealed, digest: row },
   });
   return row;
 }
@@ -130,7 +133,7 @@ export async function beginWithin<T extends { id: string }>(
   inside: Inside,
   resource: Resource<T>,
   fields: Partial<Omit<T, "id" | "state" | "revision">>,
-  { rule, note, by = "applicant" }: Omit<Terms<T>, "revision"> & { by?: Competence | null } = {},
+  { rule, note, open, by = "applicant" }: Omit<Terms<T>, "revision"> & { by?: Competence | null } = {},
 ): Promise<T> {
   const it = inside.em.create(
     resource.entity,
@@ -142,7 +145,13 @@ export async function beginWithin<T extends { id: string }>(
   return keep(
     resource,
     it,
-    { action: "begin", by: by ?? "applicant", ...("state" in it && { to: String(it.state) }), note },
+    {
+      action: "begin",
+      by: by ?? "applicant",
+      ...("state" in it && { to: String(it.state) }),
+      note,
+      open: open?.(it),
+    },
     inside,
   );
 }
@@ -173,7 +182,7 @@ export async function moveWithin<T extends { id: string; state: S }, S extends s
   resource: Resource<T, keyof T & string, S, A>,
   id: string,
   action: NoInfer<A>,
-  { rule, revision, note, open, as }: Terms<T> & { as?: Competence } = {},
+  { rule, revision, note, open, sealed, as }: Terms<T> & { as?: Competence } = {},
 ): Promise<T> {
   const it = await (as ? lock(resource, id, every(inside.trx, resource), inside) : findForUpdate(resource, id, inside));
   if (revision !== undefined) await inside.em.lock(it, LockMode.OPTIMISTIC, revision);
@@ -190,7 +199,7 @@ export async function moveWithin<T extends { id: string; state: S }, S extends s
   const row = await keep(
     resource,
     it,
-    { action, by: resource.lifecycle!.moves[action].by, from, to, note, open: open?.(it) },
+    { action, by: resource.lifecycle!.moves[action].by, from, to, note, open: open?.(it), sealed: sealed?.(it) },
     inside,
   );
   await followed(resource, action, id, inside);

@@ -4,7 +4,10 @@ import type { Kysely } from "kysely";
 import { platformDefault } from "../../../shared/platform/competence.ts";
 import { Refusal } from "../../../shared/platform/refusal.ts";
 import { chunks } from "../store/chunks.ts";
+import { logFormat } from "../../../shared/log/leaf.ts";
+import { isVeiled } from "../../../shared/log/clear.ts";
 import { canonical, digest } from "../log/canonical.ts";
+import { dividedOf, leafText, saltedHash, saltedHashes } from "../log/leaf.ts";
 import { newId } from "../clock.ts";
 import { anyone, type Context } from "../context.ts";
 import type { Tables } from "../store/tables.ts";
@@ -80,9 +83,10 @@ export function once<T extends object>(
 }
 
 /**
- * What was done: to which record, under which clause, from which state to which; further properties go into the log. Of
- * `sealed` values the log holds only salted digests, as of the actor: rows as they stood afterwards, and what may name
- * a person. `masked` replaces in the log what the journal says.
+ * What was done: to which record, under which clause, from which state to which. Of further properties the log states in
+ * clear only those that its table of clear fields has for this kind of deed; the rest is bound by a salted hash. Of
+ * `sealed` values the log holds only salted hashes in any case, as of the actor: rows as they stood afterwards, and what
+ * may name a person. `masked` replaces in the log what the journal says.
  */
 export type Deed = {
   type: string;
@@ -96,21 +100,31 @@ export type Deed = {
   masked?: Readonly<Record<string, unknown>>;
 } & Readonly<Record<string, unknown>>;
 
-/** Writes an act to the journal, its canonical text for the transparency log, and a message to the outbox. */
-export async function record({ trx, actor, now }: Inside, ...deeds: readonly Deed[]): Promise<void> {
-  const written = deeds.map(({ sealed = {}, masked = {}, ...open }) => {
-    const { type, record, action, clause = platformDefault, from = null, to = null, note = null } = open;
-    const entry = { id: newId(now), type, record, action, at: now, clause, from, to };
-    const salt = randomBytes(16).toString("hex");
-    const closed = Object.entries({ ...sealed, actor: actor.id, ...(note !== null && { note }) }).map(
-      ([name, value]) => [name, digest(salt + canonical(value))],
-    );
-    return {
-      journalEntry: { ...entry, actor: actor.id, note, salt },
-      leaf: { id: entry.id, content: canonical({ ...open, ...entry, ...masked, ...Object.fromEntries(closed) }) },
-      outbox: { id: entry.id, topic: `${type}.${action}` },
-    };
+/** A deed as its journal entry, the leaf that the log commits to, and the message to whoever follows. */
+function writtenOf({ actor, now }: Inside, { sealed = {}, masked = {}, ...deed }: Deed) {
+  const { type, record, action, clause = platformDefault, from = null, to = null, note = null, ...open } = deed;
+  const entry = { id: newId(now), type, record, action, at: now, clause, from, to };
+  const salt = randomBytes(16).toString("hex");
+  const { clear, details } = dividedOf(type, action, open);
+  const journalEntry = { ...entry, actor: actor.id, note, salt, details: details && canonical(details) };
+  const content = leafText({
+    ...clear,
+    ...entry,
+    ...masked,
+    ...(isVeiled(type, action) && { record: saltedHash(salt, record) }),
+    ...saltedHashes(salt, { ...sealed, actor: actor.id, note, details }),
   });
+  return {
+    journalEntry,
+    leaf: { id: entry.id, content, format: logFormat },
+    outbox: { id: entry.id, topic: `${type}.${action}` },
+  };
+}
+
+/** Writes an act to the journal, its canonical text for the transparency log, and a message to the outbox. */
+export async function record(inside: Inside, ...deeds: readonly Deed[]): Promise<void> {
+  const { trx } = inside;
+  const written = deeds.map((deed) => writtenOf(inside, deed));
   for (const some of chunks(written)) {
     await trx
       .insertInto("journalEntry")

@@ -19,6 +19,8 @@ export class JournalEntry {
    * guessed by trial.
    */
   @Property({ type: "text" }) salt!: string;
+  /** What else belongs to the deed and does not stand in clear in the log, as canonical JSON. */
+  @Property({ type: "text", nullable: true }) details?: string | null;
 }
 /**
  * What the transparency log commits to: the canonical text of a journal entry. `seq` follows the order of commits,
@@ -30,6 +32,8 @@ export class Leaf {
   @Property({ type: "text" }) @Unique() id!: string;
   @Property({ type: "text" }) content!: string;
   @Property({ type: WholeType, nullable: true }) @Unique() position?: number | null;
+  /** The format whose rules it keeps. Those of format 1 all precede the leaf `log.continue`. */
+  @Property({ type: "integer", default: 1 }) format!: number;
 }
 /**
  * The hash of a complete subtree of the log: 2^`height` leaves, the `index`th of that height. With these a proof costs
@@ -52,6 +56,34 @@ export class TreeHead {
   @Property({ type: "text" }) frontier!: string;
   @Property({ type: "text" }) signature!: string;
   @Property({ type: InstantType }) at!: string;
+  /** The checkpoint as published, a C2SP signed note; null for a head of format 1, which `signature` alone signs. */
+  @Property({ type: "text", nullable: true }) note?: string | null;
+}
+/**
+ * A public key that signs or signed: its verifier key in full, and between which instants. One that is signed in and not
+ * yet in force has no `from`; `leaf` is the statement that signed it in.
+ */
+@Entity()
+export class SigningKey {
+  @PrimaryKey({ type: "text" }) verifierKey!: string;
+  /** `log` or `certificate`. */
+  @Property({ type: "text" }) use!: string;
+  @Property({ type: "text" }) leaf!: string;
+  @Property({ type: InstantType, nullable: true }) from?: string | null;
+  @Property({ type: InstantType, nullable: true }) until?: string | null;
+}
+/** How far the second checker has come: every leaf before `position` may be signed; with a reason, none after it. */
+@Entity()
+export class LogWatch {
+  @PrimaryKey({ type: "text" }) name!: string;
+  @Property({ type: WholeType }) position!: number;
+  @Property({ type: "text", nullable: true }) reason?: string | null;
+}
+/** What must stay the same when keys change, such as that from which the aliases of holders are made; in hex. */
+@Entity()
+export class Secret {
+  @PrimaryKey({ type: "text" }) name!: string;
+  @Property({ type: "text" }) value!: string;
 }
 /** Messages that upper modules, mail and webhooks have yet to receive. `id` is that of the journal entry. */
 @Entity()
@@ -74,12 +106,12 @@ export class Answer {
   @Property({ type: "text", nullable: true }) answer?: string | null;
   @Property({ type: InstantType }) at!: string;
 }
-/** Who may run a job alone, and until when. */
+/** Who may run a job alone: as long as the holder counts on, nobody else may. Empty when nobody holds it. */
 @Entity()
 export class Lease {
   @PrimaryKey({ type: "text" }) name!: string;
   @Property({ type: "text" }) holder!: string;
-  @Property({ type: InstantType }) until!: string;
+  @Property({ type: WholeType, default: 0 }) beat!: number;
 }
 
 /** The last number given in a series. */
@@ -89,13 +121,29 @@ export class Series {
   @Property({ type: "integer" }) next!: number;
 }
 
-export const platformEntities = [JournalEntry, Leaf, TreeNode, TreeHead, Outbox, OutboxReader, Answer, Lease, Series];
+export const platformEntities = [
+  JournalEntry,
+  Leaf,
+  TreeNode,
+  TreeHead,
+  SigningKey,
+  LogWatch,
+  Secret,
+  Outbox,
+  OutboxReader,
+  Answer,
+  Lease,
+  Series,
+];
 /** The platform's own tables, for Kysely. */
 export interface Tables {
   journalEntry: JournalEntry;
   leaf: Leaf;
   treeNode: TreeNode;
   treeHead: TreeHead;
+  signingKey: SigningKey;
+  logWatch: LogWatch;
+  secret: Secret;
   outbox: Outbox;
   outboxReader: OutboxReader;
   answer: Answer;

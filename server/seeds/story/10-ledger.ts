@@ -1,7 +1,7 @@
-import { createPublicKey, verify } from "node:crypto";
+import { createPublicKey } from "node:crypto";
 import { checkLedger } from "../../ledger/index.ts";
 import { hashLeaf, rootByInclusion, rootOf } from "../../platform/log/merkle.ts";
-import { headText } from "../../platform/log/sequencer.ts";
+import { isSignedBy, readNote } from "../../platform/log/checkpoint.ts";
 import type { Store } from "../../platform/store/store.ts";
 import type { Setting } from "./setting.ts";
 
@@ -12,14 +12,10 @@ export async function ledger({ telling }: Setting, store: Store, settled: () => 
   telling.check("what breaks an invariant of the ledger", await checkLedger(store), []);
   const { logHead: head, publicKeys } = await telling.ask(
     null,
-    "{ logHead { size root at signature } publicKeys { use pem } }",
+    "{ logHead { size root note } publicKeys { use pem } }",
   );
   const key = createPublicKey((publicKeys as { use: string; pem: string }[]).find(({ use }) => use === "log")!.pem);
-  telling.check(
-    "the signature of the log's head is the platform's",
-    verify(null, Buffer.from(headText(head.size, head.root, head.at)), key, Buffer.from(head.signature, "base64")),
-    true,
-  );
+  telling.check("the signature of the log's head is the platform's", isSignedBy(readNote(head.note)!, key), true);
   const leaves = await store.reading
     .selectFrom("leaf")
     .select(["id", "content"])

@@ -1,0 +1,598 @@
+#!/usr/bin/env node
+/**
+ * Verifies an export of the ledger: `node verify.mjs FILE [--key KEY] [--head HEAD]…`. It needs Node 20 and nothing else:
+ * no package, and none of the platform's code. What it checks is written in log.md and ledger.md beside it.
+ *
+ * KEY is a file with the log's public key in PEM, or a verifier key `name+id+key`. HEAD is `size:root`, or a file with
+ * heads as lines of JSON. It prints one line of JSON, and ends with 0 if everything holds, with 1 if something does not.
+ */
+import { createHash, createPublicKey, verify as verifySignature } from "node:crypto";
+import { createReadStream, existsSync, readFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+
+class Fault extends Error {
+  constructor(rule, where, message) {
+    super(message);
+    Object.assign(this, { rule, where });
+  }
+}
+
+// --- Bytes: RFC 8785, RFC 6962, C2SP signed notes -------------------------------------------------------------------
+
+/** RFC 8785: names sorted by UTF-16 code units, no white space, strings and numbers as ECMAScript writes them. */
+function canonical(value) {
+  if (typeof value === "string") {
+    if (!value.isWellFormed()) throw new TypeError("half a surrogate pair");
+    return JSON.stringify(value);
+  }
+  if (value === null || typeof value !== "object") return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
+  const names = Object.keys(value).sort();
+  return `{${names.map((name) => `${canonical(name)}:${canonical(value[name])}`).join(",")}}`;
+}
+
+const sha256 = (...parts) => parts.reduce((hash, part) => hash.update(part), createHash("sha256")).digest();
+
+/** A Merkle tree that only grows: the roots of its complete subtrees, each with its number of leaves. */
+class Tree {
+  size = 0;
+  #peaks = [];
+  append(text) {
+    this.#peaks.push({ leaves: 1, hash: sha256(Buffer.of(0), text) });
+    this.size++;
+    while (this.#peaks.at(-2)?.leaves === this.#peaks.at(-1).leaves) {
+      const right = this.#peaks.pop();
+      const left = this.#peaks.pop();
+      this.#peaks.push({ leaves: left.leaves * 2, hash: sha256(Buffer.of(1), left.hash, right.hash) });
+    }
+  }
+  get root() {
+    const hashes = this.#peaks.map(({ hash }) => hash);
+    if (hashes.length === 0) return sha256().toString("hex");
+    return hashes.reduceRight((right, left) => sha256(Buffer.of(1), left, right)).toString("hex");
+  }
+}
+
+/** Base64 without a sign outside its alphabet, and with the right end. */
+function base64(text) {
+  const bytes = Buffer.from(String(text), "base64");
+  return bytes.toString("base64") === text ? bytes : undefined;
+}
+
+const rawKey = (key) => Buffer.from(key.export({ format: "jwk" }).x, "base64url");
+const keyId = (name, raw) => sha256(`${name}\n`, Buffer.of(1), raw).subarray(0, 4);
+
+/** A verifier key `name+id+key`. */
+function keyNamed(text) {
+  const [name, id, encoded, ...more] = String(text).split("+");
+  const bytes = base64([encoded, ...more].join("+"));
+  if (!bytes || bytes.length !== 33 || bytes[0] !== 1) return undefined;
+  const raw = bytes.subarray(1);
+  if (keyId(name, raw).toString("hex") !== id) return undefined;
+  const jwk = { kty: "OKP", crv: "Ed25519", x: raw.toString("base64url") };
+  return { name, key: createPublicKey({ key: jwk, format: "jwk" }) };
+}
+
+/** A checkpoint: four lines, an empty one, and signatures. */
+function readNote(note) {
+  const parts = String(note).split("\n\n");
+  if (parts.length !== 2) return undefined;
+  const body = `${parts[0]}\n`;
+  const [origin, size, rootText, instant, ...rest] = parts[0].split("\n");
+  const root = base64(rootText);
+  const lines = parts[1].split("\n");
+  if (rest.length > 0 || lines.pop() !== "" || lines.length === 0) return undefined;
+  if (!/^(0|[1-9]\d*)$/.test(size) || root?.length !== 32 || !instant?.startsWith("at ")) return undefined;
+  const signatures = lines.map((line) => /^— (\S+) (\S+)$/.exec(line) ?? []).map(([, name, text]) => ({ name, bytes: base64(text) }));
+  if (signatures.some(({ bytes }) => !bytes) || !isInstant(instant.slice(3))) return undefined;
+  return { body, origin, size: Number(size), root: root.toString("hex"), at: instant.slice(3), signatures };
+}
+
+function noteSignedBy({ body, origin, signatures }, key) {
+  const id = keyId(origin, rawKey(key));
+  return signatures.some(
+    ({ name, bytes }) =>
+      name === origin && id.equals(bytes.subarray(0, 4)) && verifySignature(null, Buffer.from(body), key, bytes.subarray(4)),
+  );
+}
+
+/** A head of format 1: the signature covers size, root and instant, one line each. */
+function headSignedBy({ size, root, at, signature }, key) {
+  const bytes = base64(signature);
+  return !!bytes && verifySignature(null, Buffer.from(`${size}\n${root}\n${at}\n`), key, bytes);
+}
+
+// --- Fields ---------------------------------------------------------------------------------------------------------
+
+const isInstant = (value) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value) && !Number.isNaN(Date.parse(value));
+const isHash = (value) => typeof value === "string" && /^[0-9a-f]{64}$/.test(value);
+const isWhole = (value) => Number.isSafeInteger(value) && value >= 0;
+const isStratum = (value) =>
+  typeof value === "object" &&
+  value !== null &&
+  Object.keys(value).sort().join() === "poolHash,sample,size,stratum,weightsHash" &&
+  typeof value.stratum === "string" &&
+  [value.size, value.sample].every(Number.isSafeInteger) &&
+  [value.poolHash, value.weightsHash].every(isHash);
+const forms = {
+  hash: isHash,
+  id: (value) => typeof value === "string" && /^\S{1,200}$/.test(value),
+  text: (value) => typeof value === "string" && value.length <= 4000,
+  day: (value) => typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value),
+  instant: (value) => typeof value === "string" && isInstant(value),
+  mechanism: (value) => typeof value === "string" && /^[0-9A-Z][0-9A-Z.-]{0,99}$/.test(value),
+  whole: isWhole,
+  flag: (value) => typeof value === "boolean",
+  strata: (value) => Array.isArray(value) && value.every(isStratum),
+};
+
+/** `name:form name:form`, as log.md writes them. */
+const fieldsOf = (text) => Object.fromEntries(text.split(" ").filter(Boolean).map((one) => one.split(":")));
+const common = fieldsOf(
+  "id:id type:id record:id action:id at:instant clause:text from:text? to:text? actor:hash? note:hash? digest:hash? details:hash?",
+);
+const movement =
+  "transfer:id mechanism:mechanism first:whole kilograms:whole from:text to:text event:id? corrects:id? done:instant?";
+const ended = `${movement} of:id purpose:id? statement:text? beneficiary:hash?`;
+const computed = "round:whole documentHash:hash inputsHash:hash kilograms:whole";
+const stated = "origin:text signature:text";
+export const clear = {
+  "log.begin": `${stated} format:whole logKey:text certificateKey:text`,
+  "log.continue": `${stated} format:whole logKey:text certificateKey:text size:whole root:hash`,
+  "log.rotate": `${stated} use:id key:text`,
+  "log.succeed": `${stated} predecessor:text size:whole root:hash logKey:text certificateKey:text`,
+  "block.issue": movement,
+  "block.setAside": `${movement} holder:id`,
+  "block.retire": ended,
+  "block.cancel": ended,
+  "block.*": `${movement} of:id`,
+  "claim.claim": "kind:id key:text first:whole length:whole claimant:text",
+  "claim.shrink": "held:whole claimant:text",
+  "claim.release": "claimant:text",
+  "ledger.import": "rows:whole",
+  "event.account": "inventoryHash:hash kilograms:whole",
+  "methodology.file": "documentHash:hash? demonstration:flag?",
+  "methodology.giveOpinion": "round:whole",
+  "methodology.minute": "round:whole minutes:id hash:hash",
+  "issuance.report": computed,
+  "issuance.accept": computed,
+  "certificate.seal": "payloadHash:hash",
+  "certificate.issue": "number:text day:day",
+  "certificate.revoke": "number:text day:day decision:text?",
+  "paper.issue": "contentHash:hash",
+  "paper.set": "form:id file:hash",
+  "draw.begin":
+    "commitment:hash iterations:whole poolHash:hash size:whole sample:whole strata:strata weightsHash:hash source:text sourceKind:id due:instant",
+  "draw.reveal": "value:text proof:text? head:whole? drawn:hash",
+  "draw.disclose": "code:text poolFile:hash tickets:whole salt:text",
+};
+const veiledTypes = ["person", "spotCheck", "finding", "decision", "listEntry", "tip", "standing"];
+const veiledDeeds = ["certificate.intend", "certificate.uphold"];
+
+/** What is wrong with the fields of a leaf of format 2. */
+function wrongFields(leaf) {
+  const kind = `${leaf.type}.${leaf.action}`;
+  const veiled = veiledTypes.includes(leaf.type) || veiledDeeds.includes(kind);
+  const attached = leaf.action === "attach" && !Object.keys(clear).some((one) => one === `${leaf.type}.*`);
+  const own = clear[kind] ?? clear[`${leaf.type}.*`] ?? (attached ? "file:hash kind:id" : "");
+  const fields = { ...common, ...(veiled ? {} : fieldsOf(own)) };
+  for (const name of Object.keys(leaf)) if (!Object.hasOwn(fields, name)) return `the field ${name} is unknown for ${kind}`;
+  for (const [name, form] of Object.entries(fields)) {
+    const optional = form.endsWith("?");
+    if (optional && (leaf[name] === undefined || leaf[name] === null)) continue;
+    if (!forms[optional ? form.slice(0, -1) : form](leaf[name])) return `the field ${name} is not of the form ${form}`;
+  }
+  return undefined;
+}
+
+const lineFields = {
+  begin: ["#", "format", "logKey"],
+  head: ["#", "note"],
+  oldHead: ["#", "at", "root", "signature", "size"],
+  waiting: ["#", "content"],
+  block: ["#", "account", "batch", "event", "first", "holder", "id", "kilograms", "mechanism"],
+  balance: ["#", "account", "kilograms"],
+  end: ["#", "heads", "leaves", "tables"],
+};
+
+/** A line as parsed, if its bytes are exactly what they must be. */
+function readLine(text, where) {
+  let line;
+  try {
+    line = JSON.parse(text);
+  } catch {
+    throw new Fault("format", where, "not JSON");
+  }
+  if (typeof line !== "object" || line === null || Array.isArray(line)) throw new Fault("format", where, "not an object");
+  const kind = line["#"];
+  const exact = (() => {
+    try {
+      return canonical(line) === text;
+    } catch {
+      return false;
+    }
+  })();
+  // The lines of format 1 that are not leaves have their fields in another order.
+  if (!exact && (kind === undefined || JSON.stringify(line) !== text)) throw new Fault("format", where, "not canonical");
+  if (kind === undefined) return line;
+  const wanted = lineFields[kind === "head" && !("note" in line) ? "oldHead" : kind];
+  if (!wanted || Object.keys(line).sort().join() !== wanted.join()) throw new Fault("format", where, "unknown fields");
+  return line;
+}
+
+// --- The log's statements on itself ---------------------------------------------------------------------------------
+
+/** `x/log` is succeeded by `x/log/2`, that by `x/log/3`. */
+function partsOfOrigin(origin) {
+  const [, base, number] = /^(.*\/log)(?:\/([2-9]|[1-9]\d+))?$/.exec(origin) ?? [];
+  return [base ?? origin, Number(number ?? 1)];
+}
+
+/** Which key signs, under which origin, in which format. */
+class Authority {
+  format = 1;
+  origin;
+  #next;
+  constructor(key) {
+    this.key = key;
+    this.keys = [];
+    this.origins = new Set();
+  }
+  hasSigned() {
+    if (!this.keys.includes(this.key)) this.keys.push(this.key);
+  }
+  take(leaf, size, head) {
+    const { signature, at, ...unsigned } = leaf;
+    const bytes = base64(signature);
+    const signedBy = (key) => !!bytes && verifySignature(null, Buffer.from(canonical(unsigned)), key, bytes);
+    const own = signedBy(this.key);
+    const certificate = keyNamed(leaf.certificateKey);
+    const certificateName = `${leaf.origin.replace(/\/.*$/, "")}/certificate`;
+    if (leaf.record !== leaf.origin) return "its record is not the log that it names";
+    if (this.#next) return "the head over a key that is signed in comes first";
+    if (leaf.action === "begin" || leaf.action === "continue") {
+      if (leaf.action === "begin" ? size !== 0 : this.format !== 1) return "it cannot stand here";
+      if (leaf.action === "continue" && (leaf.size !== size || head?.size !== size || head.root !== leaf.root))
+        return "it does not name the last head of format 1";
+      const named = keyNamed(leaf.logKey);
+      if (!own || named?.name !== leaf.origin || !named.key.equals(this.key)) return "it is not the log's own";
+      if (leaf.format !== 2 || certificate?.name !== certificateName) return "no key of certificates";
+      Object.assign(this, { format: 2, origin: leaf.origin, certificateKey: certificate.key });
+      this.origins.add(leaf.origin);
+    } else if (leaf.action === "rotate") {
+      if (leaf.origin !== this.origin) return "it names another log";
+      const named = keyNamed(leaf.key);
+      if (leaf.use === "log") {
+        if (!own || named?.name !== leaf.origin) return "the key before it did not sign it";
+        this.#next = { key: named.key, size: size + 1 };
+      } else if (leaf.use === "certificate") {
+        if (named?.name !== certificateName || !signedBy(this.certificateKey)) return "the key before it did not sign it";
+        this.certificateKey = named.key;
+      } else return "a key signs the log or certificates";
+    } else if (leaf.action === "succeed") {
+      const [base, number] = partsOfOrigin(leaf.origin);
+      const [oldBase, oldNumber] = partsOfOrigin(this.origin ?? "");
+      const follows = base === oldBase && number > oldNumber && !this.origins.has(leaf.origin);
+      if (leaf.predecessor !== this.origin || !follows || leaf.size <= size || head?.size !== size || !own)
+        return "it does not follow this log";
+      const log = keyNamed(leaf.logKey);
+      if (log?.name !== leaf.origin || !log.key.equals(this.key) || !certificate?.key.equals(this.certificateKey))
+        return "it names other keys than those in force";
+      this.origin = leaf.origin;
+      this.origins.add(leaf.origin);
+    } else return "there is no such statement";
+    return undefined;
+  }
+  signs(note) {
+    if (note.origin !== this.origin || !noteSignedBy(note, this.key)) return false;
+    if (this.#next && note.size !== this.#next.size) return false;
+    this.hasSigned();
+    if (this.#next) this.key = this.#next.key;
+    this.#next = undefined;
+    return true;
+  }
+}
+
+// --- The ledger -----------------------------------------------------------------------------------------------------
+
+const ownerOf = {
+  held: "holder",
+  offered: "holder",
+  buffer: "project",
+  pool: "region",
+  earmarked: "event",
+  reserved: "event",
+  reservedForParticipants: "event",
+  retired: "batch",
+  cancelled: "batch",
+};
+const moves = {
+  issue: ["issued", "held"],
+  setAside: ["issued", "buffer"],
+  offer: ["held", "offered"],
+  transfer: ["offered", "held"],
+  returnOffer: ["offered", "held"],
+  donate: ["held", "pool earmarked"],
+  free: ["earmarked", "pool"],
+  reserve: ["held pool earmarked", "reserved reservedForParticipants"],
+  release: ["reserved reservedForParticipants", "held pool earmarked"],
+  retire: ["held reserved reservedForParticipants", "retired"],
+  cancel: ["held", "cancelled"],
+  draw: ["buffer", "cancelled"],
+};
+const serialLast = 9_999_999_999_999;
+const partsOf = (account) => {
+  const at = String(account).indexOf(":");
+  return [String(account).slice(0, at), String(account).slice(at + 1)];
+};
+
+class Ledger {
+  blocks = new Map();
+  balances = new Map();
+  #issued = new Map();
+
+  act(deed) {
+    const no = (rule, message) => {
+      throw new Fault(rule, deed.id, message);
+    };
+    const { first, kilograms, mechanism, record, of = "" } = deed;
+    if ([mechanism, record, of, deed.from, deed.to].some((text) => typeof text !== "string"))
+      no("format", "fields of other kinds");
+    if (!isWhole(first) || !Number.isSafeInteger(kilograms) || kilograms < 1 || first + kilograms - 1 > serialLast)
+      no("quantity", `${kilograms} kg from serial ${first}`);
+    const move = Object.hasOwn(moves, deed.action) ? moves[deed.action] : no("account", `no act ${deed.action}`);
+    const [from, to] = [partsOf(deed.from), partsOf(deed.to)];
+    if (!move[0].split(" ").includes(from[0]) || !move[1].split(" ").includes(to[0]))
+      no("account", `${deed.action} does not lead from ${from[0]} to ${to[0]}`);
+    if (deed.action !== "setAside" && deed.holder !== undefined) no("account", "a holder beside the account");
+    if (from[0] === "issued") this.#issue(deed, from[1], to[1], no);
+    else this.#move(deed, to, no);
+    this.#post(deed.from, -kilograms);
+    this.#post(deed.to, kilograms);
+    if (from[0] !== "issued" && this.balances.get(deed.from) < 0) no("conservation", `${deed.from} is overdrawn`);
+  }
+
+  #issue(deed, batch, owner, no) {
+    const { record, mechanism, first, kilograms } = deed;
+    if (this.blocks.has(record)) no("identity", `block ${record} exists`);
+    const ranges = this.#issued.get(mechanism) ?? [];
+    let [low, high] = [0, ranges.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (ranges[middle][0] < first) low = middle + 1;
+      else high = middle;
+    }
+    if ((low > 0 && ranges[low - 1][1] > first) || (low < ranges.length && first + kilograms > ranges[low][0]))
+      no("disjointness", "these serials were issued before");
+    ranges.splice(low, 0, [first, first + kilograms]);
+    this.#issued.set(mechanism, ranges);
+    this.blocks.set(record, { mechanism, first, kilograms, batch, account: deed.to, holder: deed.holder ?? owner, event: null });
+  }
+
+  #move(deed, [kind, owner], no) {
+    const { record, of, mechanism, first, kilograms } = deed;
+    const source = this.blocks.get(of) ?? no("identity", `no block ${of}`);
+    const [stands] = partsOf(source.account);
+    if (stands === "retired" || stands === "cancelled") no("finality", `block ${of} is ${stands}`);
+    if (source.account !== deed.from) no("account", `block ${of} is in ${source.account}`);
+    if (source.mechanism !== mechanism || source.first !== first || kilograms > source.kilograms)
+      no("quantity", `not the head of block ${of}`);
+    if (source.event !== null && deed.event !== undefined && deed.event !== source.event)
+      no("event", `block ${of} is for event ${source.event}`);
+    const forEvent = ownerOf[kind] === "event" || ownerOf[kind] === "batch";
+    const event = forEvent ? (deed.event ?? source.event) : null;
+    const holder = deed.action === "transfer" ? owner : source.holder;
+    const must = { holder, batch: source.batch, event, project: owner, region: owner }[ownerOf[kind]];
+    if (must !== owner) no("account", `${deed.to} is not the account of ${must}`);
+    const rest = source.kilograms - kilograms;
+    if (rest === 0 ? record !== of : this.blocks.has(record)) no("identity", `block ${record}`);
+    const moved = { ...source, kilograms, account: deed.to, holder, event };
+    if (rest > 0) Object.assign(source, { first: first + kilograms, kilograms: rest });
+    this.blocks.set(record, moved);
+  }
+
+  #post(account, kilograms) {
+    this.balances.set(account, (this.balances.get(account) ?? 0) + kilograms);
+  }
+
+  /** A row of the tables at the end of a whole export. */
+  row(line) {
+    if (line["#"] === "balance") {
+      if (this.balances.get(line.account) !== line.kilograms) throw new Fault("projection", line.account, "another balance");
+      this.balances.delete(line.account);
+      return;
+    }
+    const known = this.blocks.get(line.id);
+    const same = known && Object.entries(known).every(([name, value]) => line[name] === value);
+    if (!same) throw new Fault("projection", line.id, "the log has another block, or none");
+    this.blocks.delete(line.id);
+  }
+  end() {
+    for (const [id] of this.blocks) throw new Fault("projection", id, "the block is missing");
+    for (const [account] of this.balances) throw new Fault("projection", account, "the balance is missing");
+  }
+}
+
+// --- The file -------------------------------------------------------------------------------------------------------
+
+/** Reads an export line by line, from its header on. */
+export class Reader {
+  #tree = new Tree();
+  #ledger = new Ledger();
+  #ids = new Set();
+  #state = "begin";
+  #latest = "";
+  #counts = { heads: 0, waiting: 0, deeds: 0, blocks: 0 };
+  #number = 0;
+
+  constructor({ key, heads = [] } = {}) {
+    this.known = key;
+    this.heads = [...heads];
+  }
+
+  /** @returns why a line can't stand here; undefined when it can, and was taken. */
+  fault(text) {
+    try {
+      this.take(text);
+      return undefined;
+    } catch (error) {
+      if (!(error instanceof Fault)) throw error;
+      return `${error.rule}: ${error.where}: ${error.message}`;
+    }
+  }
+
+  take(text) {
+    const where = `line ${++this.#number}`;
+    const line = readLine(text, where);
+    const kind = line["#"] ?? "leaf";
+    const order = ["begin", "leaf", "head", "waiting", "block", "balance", "end", "done"];
+    const may = { leaf: "begin leaf head", head: "leaf", waiting: "head waiting", block: "head waiting block", balance: "head waiting block balance", end: "head waiting block balance begin", begin: "" };
+    if (kind === "begin" ? this.#number !== 1 : !may[kind].split(" ").includes(this.#state) || this.#number === 1)
+      throw new Fault("format", where, `a line of kind ${kind} after ${order.includes(this.#state) ? this.#state : "nothing"}`);
+    this[kind](line, where, text);
+    this.#state = kind === "end" ? "done" : kind;
+  }
+
+  begin({ format, logKey }, where) {
+    if (!["tanhui-ledger/1", "tanhui-ledger/2"].includes(format)) throw new Fault("format", where, "another format");
+    this.format = format;
+    try {
+      this.authority = new Authority(createPublicKey(logKey));
+    } catch {
+      throw new Fault("signature", where, "no key");
+    }
+  }
+
+  #admit(leaf, where) {
+    const { authority } = this;
+    if (typeof leaf.id !== "string" || !leaf.id) throw new Fault("format", where, "a leaf without an id");
+    if (this.#ids.has(leaf.id)) throw new Fault("identity", leaf.id, "this id stands above");
+    this.#ids.add(leaf.id);
+    if (authority.format === 2) {
+      const wrong = wrongFields(leaf);
+      if (wrong) throw new Fault("format", leaf.id, wrong);
+    }
+    if (leaf.type !== "block") return;
+    this.#ledger.act(leaf);
+    this.#counts.deeds++;
+  }
+
+  leaf(leaf, where, text) {
+    if (leaf.type === "log") {
+      const wrong = wrongFields(leaf) ?? this.authority.take(leaf, this.#tree.size, this.last);
+      if (wrong) throw new Fault("log", leaf.id, wrong);
+    }
+    if (this.authority.format === 2 && Buffer.byteLength(text) > 65_535) throw new Fault("format", leaf.id, "too long");
+    if (this.authority.format === 2) {
+      if (leaf.at < this.#latest) throw new Fault("time", leaf.id, "before the leaf above");
+      this.#latest = leaf.at;
+    }
+    this.#admit(leaf, where);
+    this.#tree.append(text);
+    const here = this.heads.filter(({ size }) => size === this.#tree.size);
+    for (const one of here) {
+      if (one.root !== this.#tree.root) throw new Fault("history", where, "an earlier head has another root");
+      const keys = [...this.authority.keys, this.authority.key];
+      const note = one.note && readNote(one.note);
+      const signed = note ? keys.some((key) => noteSignedBy(note, key)) : !one.signature || keys.some((key) => headSignedBy(one, key));
+      if (!signed) throw new Fault("signature", where, "an earlier head is not signed with the log's key");
+    }
+    this.heads = this.heads.filter((one) => !here.includes(one));
+  }
+
+  head(line, where) {
+    const { authority } = this;
+    const isNote = "note" in line;
+    const head = isNote ? readNote(line.note) : line;
+    if (!head || isNote !== (authority.format === 2)) throw new Fault("format", where, "not a head of this format");
+    if (head.size !== this.#tree.size || head.root !== this.#tree.root) throw new Fault("tree", where, "another size or root");
+    if (head.at < (this.last?.at ?? "") || (isNote && head.at < this.#latest)) throw new Fault("time", where, "back in time");
+    if (!(isNote ? authority.signs(head) : headSignedBy(head, authority.key)))
+      throw new Fault("signature", where, "not signed with the log's key");
+    if (!isNote) authority.hasSigned();
+    this.last = { size: head.size, root: head.root, at: head.at };
+    this.#counts.heads++;
+  }
+
+  waiting({ content }, where) {
+    const leaf = readLine(String(content), where);
+    if (leaf["#"] !== undefined) throw new Fault("format", where, "what waits is no leaf");
+    this.#admit(leaf, where);
+    this.#counts.waiting++;
+  }
+
+  block(line) {
+    this.#ledger.row(line);
+    this.#counts.blocks++;
+  }
+  balance(line) {
+    this.#ledger.row(line);
+  }
+
+  end({ leaves, heads, tables }, where) {
+    if (leaves !== this.#tree.size || heads !== this.#counts.heads) throw new Fault("format", where, "other counts");
+    if (tables === true) this.#ledger.end();
+    else if (tables !== false || this.#counts.waiting + this.#counts.blocks > 0 || this.#state === "balance")
+      throw new Fault("format", where, "tables where there should be none");
+  }
+
+  result() {
+    const where = `line ${this.#number}`;
+    if (this.#state !== "done") throw new Fault("format", where, "the file is truncated");
+    if (this.last?.size !== this.#tree.size) throw new Fault("tree", where, "no head covers the last leaves");
+    if (this.format === "tanhui-ledger/2" && this.authority.format !== 2)
+      throw new Fault("log", where, "a file of this format has a log.begin or log.continue");
+    if (this.heads.length > 0) throw new Fault("history", where, "an earlier head covers more: the end is missing");
+    const { keys } = this.authority;
+    if (this.known && !keys.some((key) => key.equals(this.known)))
+      throw new Fault("signature", where, "the known key is none of those that signed");
+    return { valid: true, leaves: this.#tree.size, ...this.#counts, head: this.last };
+  }
+}
+
+/** @param lines without their line feeds. @returns `{ valid: true, … }`, or `{ valid: false, rule, where, message }`. */
+export async function verify(lines, known = {}) {
+  const reader = new Reader(known);
+  try {
+    for await (const line of lines) reader.take(line);
+    return reader.result();
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    return { valid: false, rule: error.rule, where: error.where, message: error.message };
+  }
+}
+
+async function* linesOf(file) {
+  let rest = "";
+  for await (const some of createReadStream(file, "utf8")) {
+    const lines = (rest + some).split("\n");
+    rest = lines.pop();
+    yield* lines;
+  }
+  if (rest) yield rest;
+}
+
+function headsFrom(text) {
+  const [, size, root] = /^(\d+):([0-9a-f]{64})$/.exec(text) ?? [];
+  if (root) return [{ size: Number(size), root }];
+  return readFileSync(text, "utf8")
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line))
+    .map((one) => (one.note ? { ...readNote(one.note), note: one.note } : one));
+}
+
+async function main([file, ...options]) {
+  if (!file || !existsSync(file)) throw new Error("usage: node verify.mjs FILE [--key KEY] [--head HEAD]…");
+  const known = { heads: [] };
+  for (let i = 0; i < options.length; i += 2) {
+    const [name, value] = [options[i], options[i + 1]];
+    if (name === "--head") known.heads.push(...headsFrom(value));
+    else if (name === "--key") known.key = keyNamed(value)?.key ?? createPublicKey(readFileSync(value, "utf8"));
+    else throw new Error(`unknown option ${name}`);
+  }
+  const verdict = await verify(linesOf(file), known);
+  console.log(JSON.stringify(verdict));
+  process.exitCode = verdict.valid ? 0 : 1;
+}
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await main(process.argv.slice(2));

@@ -1,0 +1,54 @@
+import type { Kysely } from "kysely";
+import type { Tables } from "../store/tables.ts";
+import { readNote } from "./checkpoint.ts";
+import { lastLineOf } from "./heads.ts";
+import { isLater } from "./origin.ts";
+import { rootAt } from "./proofs.ts";
+
+/** A head that was published somewhere; of format 1 it names no origin. */
+export interface Published {
+  readonly size: number;
+  readonly root: string;
+  readonly origin?: string;
+}
+
+/** The head in a line of a file of heads. @throws SyntaxError when the line is none. */
+export function publishedIn(line: string): Published {
+  const { note, size, root } = JSON.parse(line) as { note?: string; size?: number; root?: string };
+  const noted = note === undefined ? undefined : readNote(note);
+  if (noted) return noted;
+  if (typeof size === "number" && typeof root === "string") return { size, root };
+  throw new SyntaxError(`not a head: ${line}`);
+}
+
+/** The head last published to a file; undefined when there is none. */
+export async function lastPublished(file: string): Promise<Published | undefined> {
+  const line = await lastLineOf(file);
+  return line ? publishedIn(line) : undefined;
+}
+
+const advice = "nothing is signed until `tanhui log resume`";
+
+/**
+ * Holds the database against a head that was published: after a restore the log may be shorter than what others have
+ * seen. To sign on would give two histories of one size.
+ * @throws Error when the log does not continue that head.
+ */
+export async function assertContinues(reading: Kysely<Tables>, published: Published): Promise<void> {
+  const head = await reading
+    .selectFrom("treeHead")
+    .select(["size", "note"])
+    .orderBy("size", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  const origin = head?.note ? readNote(head.note)!.origin : undefined;
+  // The last head of a log that was ended may be longer than its successor.
+  if (origin && isLater(origin, published.origin)) return;
+  if (published.size > (head?.size ?? 0))
+    throw new Error(
+      `a head over ${published.size} entries was published, but the log has ${head?.size ?? 0}: it was restored from ` +
+        `before; ${advice}`,
+    );
+  if ((await rootAt(reading, published.size)) !== published.root)
+    throw new Error(`the log differs from the head published over ${published.size} entries; ${advice}`);
+}

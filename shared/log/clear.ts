@@ -1,0 +1,150 @@
+/**
+ * What stands in clear in the public log, by type and action of a leaf: everything else is bound by salted hashes. The
+ * table is the rule: a field that is not in it never reaches a leaf, and a verifier refuses a leaf that has one.
+ */
+
+const sha256 = /^[0-9a-f]{64}$/;
+const stratumFields = ["poolHash", "sample", "size", "stratum", "weightsHash"];
+/** A stratum of a draw: its name, how many labels it has and how many are drawn, hashes of its pool and weights. */
+const isStratum = (value: unknown): boolean => {
+  if (typeof value !== "object" || value === null) return false;
+  const { stratum, size, sample, poolHash, weightsHash } = value as Record<string, unknown>;
+  return (
+    Object.keys(value).toSorted().join() === stratumFields.join() &&
+    typeof stratum === "string" &&
+    [size, sample].every(Number.isSafeInteger) &&
+    [poolHash, weightsHash].every((hash) => typeof hash === "string" && sha256.test(hash))
+  );
+};
+
+/** The forms of clear values, each by the test that a value must pass. */
+export const forms = {
+  hash: (value: unknown) => typeof value === "string" && sha256.test(value),
+  id: (value: unknown) => typeof value === "string" && /^\S{1,200}$/u.test(value),
+  text: (value: unknown) => typeof value === "string" && value.length <= 4_000,
+  day: (value: unknown) => typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value),
+  instant: (value: unknown) =>
+    typeof value === "string" &&
+    /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value) &&
+    !Number.isNaN(Date.parse(value)),
+  mechanism: (value: unknown) => typeof value === "string" && /^[0-9A-Z][0-9A-Z.-]{0,99}$/.test(value),
+  whole: (value: unknown) => Number.isSafeInteger(value) && (value as number) >= 0,
+  flag: (value: unknown) => typeof value === "boolean",
+  strata: (value: unknown) => Array.isArray(value) && value.every(isStratum),
+} as const satisfies Record<string, (value: unknown) => boolean>;
+export type Form = keyof typeof forms;
+
+/** A clear field: its form; with `?` a leaf may lack it. */
+export type Clear = Readonly<Record<string, Form | `${Form}?`>>;
+
+/** Every leaf has these. A state is null where there is none. `actor`, `note`, `digest` and `details` are salted. */
+export const everyLeaf = {
+  id: "id",
+  type: "id",
+  record: "id",
+  action: "id",
+  at: "instant",
+  clause: "text",
+  from: "text?",
+  to: "text?",
+  actor: "hash?",
+  note: "hash?",
+  digest: "hash?",
+  details: "hash?",
+} as const satisfies Clear;
+
+const movement = {
+  transfer: "id",
+  mechanism: "mechanism",
+  first: "whole",
+  kilograms: "whole",
+  from: "text",
+  to: "text",
+  event: "id?",
+  corrects: "id?",
+  done: "instant?",
+} as const satisfies Clear;
+const within = { ...movement, of: "id" } as const satisfies Clear;
+const round = { round: "whole" } as const satisfies Clear;
+const computed = { ...round, documentHash: "hash", inputsHash: "hash", kilograms: "whole" } as const satisfies Clear;
+const key = { origin: "text", signature: "text" } as const satisfies Clear;
+
+/** By type, then by action; `*` for every action of the type that is not named. */
+export const clearFields: Readonly<Record<string, Readonly<Record<string, Clear>>>> = {
+  log: {
+    begin: { ...key, format: "whole", logKey: "text", certificateKey: "text" },
+    continue: { ...key, format: "whole", logKey: "text", certificateKey: "text", size: "whole", root: "hash" },
+    rotate: { ...key, use: "id", key: "text" },
+    succeed: { ...key, predecessor: "text", size: "whole", root: "hash", logKey: "text", certificateKey: "text" },
+  },
+  block: {
+    issue: movement,
+    setAside: { ...movement, holder: "id" },
+    retire: { ...within, purpose: "id?", statement: "text?", beneficiary: "hash?" },
+    cancel: { ...within, purpose: "id?", statement: "text?", beneficiary: "hash?" },
+    "*": within,
+  },
+  claim: {
+    claim: { kind: "id", key: "text", first: "whole", length: "whole", claimant: "text" },
+    shrink: { held: "whole", claimant: "text" },
+    release: { claimant: "text" },
+  },
+  ledger: { import: { rows: "whole" } },
+  event: { account: { inventoryHash: "hash", kilograms: "whole" } },
+  methodology: {
+    file: { documentHash: "hash?", demonstration: "flag?" },
+    giveOpinion: round,
+    minute: { ...round, minutes: "id", hash: "hash" },
+  },
+  issuance: { report: computed, accept: computed },
+  certificate: {
+    seal: { payloadHash: "hash" },
+    issue: { number: "text", day: "day" },
+    revoke: { number: "text", day: "day", decision: "text?" },
+  },
+  paper: { issue: { contentHash: "hash" }, set: { form: "id", file: "hash" } },
+  draw: {
+    begin: {
+      commitment: "hash",
+      iterations: "whole",
+      poolHash: "hash",
+      size: "whole",
+      sample: "whole",
+      strata: "strata",
+      weightsHash: "hash",
+      source: "text",
+      sourceKind: "id",
+      due: "instant",
+    },
+    reveal: { value: "text", proof: "text?", head: "whole?", drawn: "hash" },
+    disclose: { code: "text", poolFile: "hash", tickets: "whole", salt: "text" },
+  },
+};
+
+/** On files: their hash and kind. On any record that is not veiled. */
+const attached = { file: "hash", kind: "id" } as const satisfies Clear;
+
+/**
+ * Kinds of record whose id stands in the log only as a salted hash: persons for good; checks and what follows from
+ * them, since whoever could tell which record is being checked would know the list that the draw keeps secret.
+ */
+export const veiled: ReadonlySet<string> = new Set([
+  "person",
+  "spotCheck",
+  "finding",
+  "decision",
+  "listEntry",
+  "tip",
+  "standing",
+]);
+/** Single deeds of other records that would tell of a check. */
+const veiledDeeds: ReadonlySet<string> = new Set(["certificate.intend", "certificate.uphold"]);
+export const isVeiled = (type: string, action: string): boolean =>
+  veiled.has(type) || veiledDeeds.has(`${type}.${action}`);
+
+/** The clear fields of one kind of leaf, beside those of every leaf. */
+export function clearOf(type: string, action: string): Clear {
+  if (isVeiled(type, action)) return {};
+  const actions = clearFields[type];
+  return actions?.[action] ?? actions?.["*"] ?? (action === "attach" ? attached : {});
+}
