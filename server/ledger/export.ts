@@ -8,7 +8,7 @@ import type { Keys } from "../platform/context.ts";
 import { firstLogKey } from "../platform/log/keys.ts";
 import { headLine } from "../platform/log/heads.ts";
 import { canonical } from "../platform/log/canonical.ts";
-import { newestHead } from "../platform/log/sequencer.ts";
+import { newestHead } from "../platform/log/newest.ts";
 import { firstFormat, format } from "./lines.rules.ts";
 
 const atOnce = 5_000;

@@ -5,7 +5,7 @@ import type { Works } from "../platform/job/jobs.ts";
 import type { Tables } from "../platform/store/tables.ts";
 import { lastPublished, type Published } from "../platform/log/guard.ts";
 import { restoreLeaves } from "../platform/log/restore.ts";
-import { newestHead } from "../platform/log/sequencer.ts";
+import { newestHead } from "../platform/log/newest.ts";
 import type { Entry } from "./lines.rules.ts";
 import { linesOf, verifyExport } from "./verify.ts";
 

@@ -1,6 +1,6 @@
 import { record, within } from "../../server/platform/record/transaction.ts";
 import { inclusionOfEntry } from "../../server/platform/log/proofs.ts";
-import { newestHead } from "../../server/platform/log/sequencer.ts";
+import { newestHead } from "../../server/platform/log/newest.ts";
 import { actors } from "../support/actors.ts";
 import { platformOn, sequenced } from "../support/platform.ts";
 

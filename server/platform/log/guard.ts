@@ -2,6 +2,7 @@ import type { Kysely } from "kysely";
 import type { Tables } from "../store/tables.ts";
 import { readNote } from "./checkpoint.ts";
 import { lastLineOf } from "./heads.ts";
+import { newestHead, originOf } from "./newest.ts";
 import { isLater } from "./origin.ts";
 import { rootAt } from "./proofs.ts";
 
@@ -35,13 +36,8 @@ const advice = "nothing is signed until `tanhui log resume`";
  * @throws Error when the log does not continue that head.
  */
 export async function assertContinues(reading: Kysely<Tables>, published: Published): Promise<void> {
-  const head = await reading
-    .selectFrom("treeHead")
-    .select(["size", "note"])
-    .orderBy("size", "desc")
-    .limit(1)
-    .executeTakeFirst();
-  const origin = head?.note ? readNote(head.note)!.origin : undefined;
+  const head = await newestHead(reading);
+  const origin = originOf(head);
   // The last head of a log that was ended may be longer than its successor.
   if (origin && isLater(origin, published.origin)) return;
   if (published.size > (head?.size ?? 0))

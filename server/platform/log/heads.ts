@@ -1,12 +1,16 @@
 import { appendFile, mkdir, open } from "node:fs/promises";
 import { dirname } from "node:path";
 import { canonical } from "./canonical.ts";
+import { newestHead } from "./newest.ts";
 import type { Store } from "../store/store.ts";
 import type { TreeHead } from "../store/tables.ts";
 
 /** The last line of a file, reading only its last 4 KiB; empty if there is none. */
 export async function lastLineOf(file: string): Promise<string> {
-  const handle = await open(file, "r").catch(() => undefined);
+  // A file that is there and cannot be read is no reason to sign on.
+  const handle = await open(file, "r").catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "ENOENT") throw error;
+  });
   if (!handle) return "";
   const { size } = await handle.stat();
   const from = Math.max(0, size - 4096);
@@ -32,12 +36,7 @@ export const headLine = ({
  * or rewritten.
  */
 export async function publishHead({ reading }: Store, file: string): Promise<void> {
-  const head = await reading
-    .selectFrom("treeHead")
-    .select(["size", "root", "at", "signature", "note"])
-    .orderBy("size", "desc")
-    .limit(1)
-    .executeTakeFirst();
+  const head = await newestHead(reading);
   if (!head) return;
   const line = headLine(head);
   await mkdir(dirname(file), { recursive: true });

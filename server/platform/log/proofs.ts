@@ -2,6 +2,7 @@ import type { Kysely } from "kysely";
 import { platformDefault } from "../../../shared/platform/competence.ts";
 import { Refusal } from "../../../shared/platform/refusal.ts";
 import { hashNode, type Hash } from "./merkle.ts";
+import { newestHead } from "./newest.ts";
 import type { Tables } from "../store/tables.ts";
 
 /** The hash over leaves `from` to `to - 1`, from stored nodes: at most two look-ups per level. */
@@ -26,7 +27,7 @@ export const rootAt = async (log: Kysely<Tables>, size: number): Promise<string>
   (await hashOf(log, 0, size)).toString("hex");
 
 async function assertSize(log: Kysely<Tables>, size: number): Promise<void> {
-  const head = await log.selectFrom("treeHead").select("size").orderBy("size", "desc").limit(1).executeTakeFirst();
+  const head = await newestHead(log);
   if (size < 1 || size > (head?.size ?? 0))
     throw new Refusal("INVALID_INPUT", `the log has ${head?.size ?? 0} entries, not ${size}`, {
       field: "size",
@@ -99,7 +100,7 @@ export interface Included {
  */
 export async function inclusionOfEntry(log: Kysely<Tables>, entry: string): Promise<Included> {
   const leaf = await log.selectFrom("leaf").select(["position", "content"]).where("id", "=", entry).executeTakeFirst();
-  const head = await log.selectFrom("treeHead").select("size").orderBy("size", "desc").limit(1).executeTakeFirst();
+  const head = await newestHead(log);
   const index = leaf?.position ?? Number.POSITIVE_INFINITY;
   if (!leaf || !head || index >= head.size)
     throw new Refusal("NOT_FOUND", "this entry is not in the log yet", {

@@ -1,6 +1,7 @@
 import { createPublicKey, type KeyObject } from "node:crypto";
 import { Arg, Ctx, Field, ID, ObjectType, Query, Resolver } from "type-graphql";
 import type { Context } from "../context.ts";
+import { newestHead } from "./newest.ts";
 import { consistencyProof, inclusionOfEntry } from "./proofs.ts";
 import { InstantScalar, WholeScalar } from "../record/scalar.ts";
 
@@ -44,12 +45,7 @@ export class LogResolver {
     description: "The newest signed head of the transparency log; null before the first.",
   })
   async logHead(@Ctx() { store }: Context): Promise<LogHead | null> {
-    return ((await store.reading
-      .selectFrom("treeHead")
-      .select(["size", "root", "at", "signature", "note"])
-      .orderBy("size", "desc")
-      .limit(1)
-      .executeTakeFirst()) ?? null) as LogHead | null;
+    return ((await newestHead(store.reading)) ?? null) as LogHead | null;
   }
   @Query(() => LogInclusion, {
     description: "The proof that a journal entry is included in the log, under the newest head.",

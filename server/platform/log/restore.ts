@@ -1,7 +1,7 @@
 import type { Kysely } from "kysely";
 import { logFormat } from "../../../shared/log/leaf.ts";
 import type { Leaf, Tables, TreeHead } from "../store/tables.ts";
-import { keepSigned } from "./sequencer.ts";
+import { keepSigned } from "./tree.ts";
 
 /**
  * Puts leaves that were lost back behind `head`, under the note that signed them. What was placed and never signed takes

@@ -7,7 +7,7 @@ import type { Respond, Visit } from "../http/router.ts";
 import { keyFrom } from "./checkpoint.ts";
 import { headLine } from "./heads.ts";
 import { consistencyProof, inclusionOfEntry } from "./proofs.ts";
-import { newestHead } from "./sequencer.ts";
+import { newestHead } from "./newest.ts";
 
 const headsAtOnce = 5_000;
 

@@ -8,7 +8,8 @@ import type { Published } from "./guard.ts";
 import { assertInForce } from "./keys.ts";
 import { statementOf } from "./opening.ts";
 import { certificateKeyName, isLater, successorOf } from "./origin.ts";
-import { keepHead, newestHead, originOf } from "./sequencer.ts";
+import { newestHead, originOf } from "./newest.ts";
+import { keepHead } from "./tree.ts";
 
 /**
  * Ends a log of which the last part was lost, and begins its successor: what is left goes on under another name, with a
