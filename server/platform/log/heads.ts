@@ -7,7 +7,7 @@ import type { TreeHead } from "../store/tables.ts";
 
 /** The last line of a file, reading only its last 4 KiB; empty if there is none. */
 export async function lastLineOf(file: string): Promise<string> {
-  // A file that is there and cannot be read is no reason to sign on.
+  // A file that is there and cannot be read must not count as missing: nothing would be compared.
   const handle = await open(file, "r").catch((error: NodeJS.ErrnoException) => {
     if (error.code !== "ENOENT") throw error;
   });
