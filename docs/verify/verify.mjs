@@ -237,6 +237,7 @@ class Authority {
     this.key = key;
     this.keys = [];
     this.origins = new Set();
+    this.ended = [];
   }
   hasSigned() {
     if (!this.keys.includes(this.key)) this.keys.push(this.key);
@@ -278,6 +279,7 @@ class Authority {
       const log = keyNamed(leaf.logKey);
       if (log?.name !== leaf.origin || !log.key.equals(this.key) || !certificate?.key.equals(this.certificateKey))
         return "it names other keys than those in force";
+      this.ended.push({ origin: this.origin, shared: size, size: leaf.size, root: leaf.root });
       this.origin = leaf.origin;
       this.origins.add(leaf.origin);
     } else return "there is no such statement";
@@ -491,6 +493,7 @@ export class Reader {
     this.#tree.append(text);
     const here = this.heads.filter(({ size }) => size === this.#tree.size);
     for (const one of here) {
+      if (this.#isOfEnded(one, where)) continue;
       if (one.root !== this.#tree.root) throw new Fault("history", where, "an earlier head has another root");
       const keys = [...this.authority.keys, this.authority.key];
       const note = one.note && readNote(one.note);
@@ -521,6 +524,14 @@ export class Reader {
     this.#counts.waiting++;
   }
 
+  /** Whether a head from elsewhere is of a log that was ended, beyond what this one shares with it. */
+  #isOfEnded({ origin, size, root }, where) {
+    const ended = this.authority.ended.find((one) => one.origin === origin && size > one.shared);
+    if (ended && (size > ended.size || (size === ended.size && root !== ended.root)))
+      throw new Fault("history", where, "the log that was ended had more, or another last head");
+    return !!ended;
+  }
+
   block(line) {
     this.#ledger.row(line);
     this.#counts.blocks++;
@@ -542,7 +553,7 @@ export class Reader {
     if (this.last?.size !== this.#tree.size) throw new Fault("tree", where, "no head covers the last leaves");
     if (this.format === "tanhui-ledger/2" && this.authority.format !== 2)
       throw new Fault("log", where, "a file of this format has a log.begin or log.continue");
-    if (this.heads.length > 0) throw new Fault("history", where, "an earlier head covers more: the end is missing");
+    if (this.heads.some((one) => !this.#isOfEnded(one, where))) throw new Fault("history", where, "an earlier head covers more: the end is missing");
     const { keys } = this.authority;
     if (this.known && !keys.some((key) => key.equals(this.known)))
       throw new Fault("signature", where, "the known key is none of those that signed");

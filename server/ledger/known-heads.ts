@@ -22,7 +22,7 @@ function headFrom(line: string): KnownHead {
   const { size, root, at, note, signature } = read as Partial<Record<keyof KnownHead, unknown>>;
   if (typeof note === "string") {
     const noted = readNote(note);
-    if (noted) return { size: noted.size, root: noted.root, note };
+    if (noted) return { size: noted.size, root: noted.root, origin: noted.origin, note };
   } else if (Number.isSafeInteger(size) && [root, at, signature].every((one) => typeof one === "string"))
     return { size, root, at, signature } as KnownHead;
   throw notReadable(line);
@@ -37,7 +37,7 @@ export function headsFrom(text: string): KnownHead[] {
   const brief = briefOf(text.trim());
   if (brief) return [brief];
   const noted = readNote(text);
-  if (noted) return [{ size: noted.size, root: noted.root, note: text }];
+  if (noted) return [{ size: noted.size, root: noted.root, origin: noted.origin, note: text }];
   const lines = text.split("\n").filter((line) => line !== "");
   if (lines.length === 0) throw notReadable(text);
   return lines.map(headFrom);

@@ -23,6 +23,8 @@ export interface Verified {
 export interface KnownHead {
   readonly size: number;
   readonly root: string;
+  /** The log that it names; of format 1 none. */
+  readonly origin?: string;
   readonly at?: string;
   readonly note?: string;
   readonly signature?: string;
@@ -121,11 +123,18 @@ class Verification {
   }
 
   #assertProven(): void {
-    const sizes = [...this.#unproven.keys()];
-    if (sizes.length === 0) return;
-    const [first, { size }] = [Math.min(...sizes), this.#tree];
+    const open = [...this.#unproven.values()].flat().filter((one) => !this.#isOfEnded(one));
+    if (open.length === 0) return;
+    const [first, { size }] = [Math.min(...open.map((one) => one.size)), this.#tree];
     const missing = `an earlier head covers ${first} entries, but there are ${size}: the end is missing`;
     throw new Fault("history", this.#at, missing);
+  }
+
+  /** Whether a head from elsewhere is of a log that was ended, beyond what this one shares with it. */
+  #isOfEnded(one: KnownHead): boolean {
+    const ended = this.#signers!.ofEnded(one);
+    if (ended?.wrong) throw new Fault("history", this.#at, ended.wrong);
+    return !!ended;
   }
 
   get #at(): string {
@@ -195,6 +204,7 @@ class Verification {
   #prove(): void {
     const { size } = this.#tree;
     for (const one of this.#unproven.get(size) ?? []) {
+      if (this.#isOfEnded(one)) continue;
       if (one.root !== this.#root)
         throw new Fault(
           "history",

@@ -3,7 +3,16 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { exportLines, issue, shift, takeMissing, verifyExport, Watch, type Block } from "../../server/ledger/index.ts";
+import {
+  exportLines,
+  headsFrom,
+  issue,
+  shift,
+  takeMissing,
+  verifyExport,
+  Watch,
+  type Block,
+} from "../../server/ledger/index.ts";
 import { holdings } from "../../server/modules.ts";
 import type { Keys } from "../../server/platform/context.ts";
 import { sequenceAll, type Works } from "../../server/platform/job/jobs.ts";
@@ -11,6 +20,7 @@ import { Leases } from "../../server/platform/job/lease.ts";
 import { withAlias } from "../../server/platform/log/alias-secret.ts";
 import { lastPublished } from "../../server/platform/log/guard.ts";
 import { publishHead } from "../../server/platform/log/heads.ts";
+import { verifierKeyOf } from "../../server/platform/log/checkpoint.ts";
 import { everyPem, rotate } from "../../server/platform/log/keys.ts";
 import { succeed } from "../../server/platform/log/succeed.ts";
 import { once, record, type Inside } from "../../server/platform/record/transaction.ts";
@@ -229,10 +239,84 @@ describe.each(dialects)("the life of a log on %s", (dialect) => {
     });
     const worksAt = () => ({ leases, keys, now: w.now });
 
+    test("a kept file with the heads of both logs is no false alarm, unless more was lost than stated", async () => {
+      const last = (await lastPublished(heads))!;
+      await restored(before);
+      await succeed(w.store, last, worksAt());
+      await publishHead(w.store, heads);
+      await noted(300);
+      await sequenceAll(worksWith());
+      const [lines, kept] = [await linesOf(), headsFrom(readFileSync(heads, "utf8"))];
+      expect(kept.length).toBeGreaterThan(5);
+      expect(await verifyExport(lines, { earlier: kept })).toMatchObject({ leaves: 4 });
+      expect(await verify(lines, { heads: kept })).toMatchObject({ valid: true });
+      const longer = { ...last, size: last.size + 1, origin: logOrigin };
+      await expect(verifyExport(lines, { earlier: [longer] })).rejects.toThrow(/more was lost/);
+      expect(await verify(lines, { heads: [longer] })).toMatchObject({ valid: false, rule: "history" });
+    });
+
+    test("a key cannot be signed in past the published heads", async () => {
+      const last = readFileSync(heads, "utf8");
+      await restored(before);
+      await rotation("log");
+      await expect(sequenceAll(worksWith())).rejects.toThrow("tanhui log resume");
+      expect(readFileSync(heads, "utf8")).toBe(last);
+    });
+
+    test("a key that was being signed in does not keep a log from its end", async () => {
+      const last = (await lastPublished(heads))!;
+      await restored(before);
+      await rotation("log");
+      await succeed(w.store, last, worksAt());
+      await publishHead(w.store, heads);
+      await noted(300);
+      await sequenceAll(worksWith());
+      expect(await verify(await linesOf())).toMatchObject({ valid: true, leaves: 4 });
+    });
+
+    test("a successor that is lost as well is succeeded under a name of its own", async () => {
+      const last = (await lastPublished(heads))!;
+      await restored(before);
+      await succeed(w.store, last, worksAt());
+      await noted(300);
+      await sequenceAll(worksWith());
+      const second = (await lastPublished(heads))!;
+      expect(second.origin).toBe(`${logOrigin}/2`);
+      await restored(before);
+      await w.store
+        .em()
+        .execute(`update "signingKey" set "verifierKey" = ? where "use" = 'log'`, [verifierKeyOf(logOrigin, keys.log)]);
+      expect(await succeed(w.store, second, worksAt())).toBe(`${logOrigin}/3`);
+    });
+
     test("where nothing was lost, no log is ended", async () => {
       const last = (await lastPublished(heads))!;
       await expect(succeed(w.store, last, worksAt())).rejects.toThrow("nothing was lost");
     });
+  });
+
+  test("a log of format 1 comes to its own end before it continues, also when a second checker is required", async () => {
+    const old = (id: string) =>
+      w.store
+        .em()
+        .execute(`insert into "leaf" ("id", "content", "format") values (?, ?, 1)`, [
+          id,
+          `{"action":"begin","at":"${w.now}","id":"${id}","record":"r","type":"project"}`,
+        ]);
+    await old("a");
+    await old("b");
+    const watched = worksWith(keys, { watched: true });
+    const watch = new Watch(w.store, keys);
+    for (let i = 0; i < 4; i++) {
+      await sequenceAll(watched);
+      expect(await watch.look()).toBeUndefined();
+    }
+    const lines = await linesOf();
+    expect(lines.filter((line) => line.includes('"continue"'))).toHaveLength(1);
+    expect(await verifyExport(lines)).toMatchObject({ leaves: 3 });
+    expect(await verify(lines)).toMatchObject({ valid: true, leaves: 3 });
+    await old("late");
+    await expect(sequenceAll(watched)).rejects.toThrow("older release still writes");
   });
 
   test("processes that share the database agree on its secrets", async () => {

@@ -41,6 +41,8 @@ export class Signers {
   /** Every log key that signed a head here, the first to the last: being signed in is not enough. */
   readonly keys: KeyObject[] = [];
   readonly #origins = new Set<string>();
+  /** The logs that were ended: up to where they share their beginning with this one, and their last head. */
+  readonly #ended: { readonly origin: string; readonly shared: number; readonly last: At }[] = [];
 
   constructor(first: KeyObject) {
     this.#key = first;
@@ -139,8 +141,22 @@ export class Signers {
     const same = log?.name === leaf.origin && log.key.equals(this.#key);
     if (!same || !certificate?.key.equals(this.#certificateKey!)) return "it names other keys than those in force";
     if (!isSigned(leaf, this.#key)) return "it is not signed with the log's key";
+    const ended = { size: leaf["size"] as number, root: leaf["root"] as string };
+    this.#ended.push({ origin: this.origin!, shared: size, last: ended });
     this.#under(leaf.origin);
     return undefined;
+  }
+
+  /**
+   * Of a head that covers what only a log that was ended had: what is wrong with it, if anything; undefined for a head
+   * of this log.
+   */
+  ofEnded({ size, root, origin }: At & { readonly origin?: string }): { readonly wrong: string | null } | undefined {
+    const ended = this.#ended.find((one) => one.origin === origin && size > one.shared);
+    if (!ended) return undefined;
+    const { last } = ended;
+    if (size > last.size) return { wrong: "more was lost than the log states" };
+    return { wrong: size === last.size && root !== last.root ? "the log that was ended had another last head" : null };
   }
 
   #under(origin: string): void {
