@@ -3,6 +3,7 @@ import "reflect-metadata";
 import { Command, CommanderError } from "commander";
 import { lexicographicSortSchema, printSchema } from "graphql";
 import { writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { Refusal } from "../shared/platform/refusal.ts";
 import { certificateCommands } from "./commands/certificate.ts";
 import { inventoryCommands } from "./commands/inventory.ts";
@@ -35,6 +36,10 @@ program
     await seedReference({ store, now: machineClock.now(), keys: config.keys });
     const running = await start(config, store, machineClock);
     say(`listening on ${config.origin}`);
+    if (config.production && dirname(config.heads) === dirname(config.files))
+      say(
+        "signed heads are kept beside the data: a restore takes both back, and nothing tells. Set TANHUI_HEADS elsewhere",
+      );
     await new Promise<void>((done) => {
       for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => done());
     });

@@ -104,7 +104,7 @@ function headSignedBy({ size, root, at, signature }, key) {
 
 // --- Fields ---------------------------------------------------------------------------------------------------------
 
-const isInstant = (value) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value) && !Number.isNaN(Date.parse(value));
+const isInstant = (value) => !Number.isNaN(Date.parse(value)) && new Date(value).toISOString() === value;
 const isHash = (value) => typeof value === "string" && /^[0-9a-f]{64}$/.test(value);
 const isWhole = (value) => Number.isSafeInteger(value) && value >= 0;
 const isStratum = (value) =>
@@ -114,12 +114,22 @@ const isStratum = (value) =>
   typeof value.stratum === "string" &&
   [value.size, value.sample].every(Number.isSafeInteger) &&
   [value.poolHash, value.weightsHash].every(isHash);
+const aliasForm = /^[0-9a-f]{32}$/;
+/** A holder stands under an alias; every account belongs to somebody or something. */
+function isAccount(value) {
+  const [kind, owner] = partsOf(value);
+  if (kind !== "issued" && !Object.hasOwn(ownerOf, kind)) return false;
+  return ownerOf[kind] === "holder" ? aliasForm.test(owner) : /^\S{1,200}$/u.test(owner);
+}
 const forms = {
   hash: isHash,
-  id: (value) => typeof value === "string" && /^\S{1,200}$/.test(value),
+  id: (value) => typeof value === "string" && /^\S{1,200}$/u.test(value),
   text: (value) => typeof value === "string" && value.length <= 4000,
   day: (value) => typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value),
   instant: (value) => typeof value === "string" && isInstant(value),
+  alias: (value) => typeof value === "string" && aliasForm.test(value),
+  account: (value) => typeof value === "string" && isAccount(value),
+  statement: (value) => ["注销（用于本活动）", "注销（不作声明）"].includes(value),
   mechanism: (value) => typeof value === "string" && /^[0-9A-Z][0-9A-Z.-]{0,99}$/.test(value),
   whole: isWhole,
   flag: (value) => typeof value === "boolean",
@@ -132,8 +142,8 @@ const common = fieldsOf(
   "id:id type:id record:id action:id at:instant clause:text from:text? to:text? actor:hash? note:hash? digest:hash? details:hash?",
 );
 const movement =
-  "transfer:id mechanism:mechanism first:whole kilograms:whole from:text to:text event:id? corrects:id? done:instant?";
-const ended = `${movement} of:id purpose:id? statement:text? beneficiary:hash?`;
+  "transfer:id mechanism:mechanism first:whole kilograms:whole from:account to:account event:id? corrects:id? done:instant?";
+const ended = `${movement} of:id purpose:id? statement:statement? beneficiary:hash?`;
 const computed = "round:whole documentHash:hash inputsHash:hash kilograms:whole";
 const stated = "origin:text signature:text";
 export const clear = {
@@ -142,7 +152,7 @@ export const clear = {
   "log.rotate": `${stated} use:id key:text`,
   "log.succeed": `${stated} predecessor:text size:whole root:hash logKey:text certificateKey:text`,
   "block.issue": movement,
-  "block.setAside": `${movement} holder:id`,
+  "block.setAside": `${movement} holder:alias`,
   "block.retire": ended,
   "block.cancel": ended,
   "block.*": `${movement} of:id`,
@@ -174,7 +184,8 @@ function wrongFields(leaf) {
   const kind = `${leaf.type}.${leaf.action}`;
   const veiled = veiledTypes.includes(leaf.type) || veiledDeeds.includes(kind);
   const attached = leaf.action === "attach" && !Object.keys(clear).some((one) => one === `${leaf.type}.*`);
-  const own = clear[kind] ?? clear[`${leaf.type}.*`] ?? (attached ? "file:hash kind:id" : "");
+  const ownOf = (name) => (Object.hasOwn(clear, name) ? clear[name] : undefined);
+  const own = ownOf(kind) ?? ownOf(`${leaf.type}.*`) ?? (attached ? "file:hash kind:id" : "");
   const fields = { ...common, ...(veiled ? {} : fieldsOf(own)) };
   for (const name of Object.keys(leaf)) if (!Object.hasOwn(fields, name)) return `the field ${name} is unknown for ${kind}`;
   for (const [name, form] of Object.entries(fields)) {
@@ -215,8 +226,9 @@ function readLine(text, where) {
   // The lines of format 1 that are not leaves have their fields in another order.
   if (!exact && (kind === undefined || JSON.stringify(line) !== text)) throw new Fault("format", where, "not canonical");
   if (kind === undefined) return line;
-  const wanted = lineFields[kind === "head" && !("note" in line) ? "oldHead" : kind];
-  if (!wanted || Object.keys(line).sort().join() !== wanted.join()) throw new Fault("format", where, "unknown fields");
+  const name = kind === "head" && !("note" in line) ? "oldHead" : kind;
+  const wanted = typeof name === "string" && Object.hasOwn(lineFields, name) ? lineFields[name] : undefined;
+  if (!wanted || kind === "oldHead" || Object.keys(line).sort().join() !== wanted.join()) throw new Fault("format", where, "unknown fields");
   return line;
 }
 
@@ -574,13 +586,21 @@ export async function verify(lines, known = {}) {
 }
 
 async function* linesOf(file) {
+  const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+  const textOf = (bytes) => {
+    try {
+      return decoder.decode(bytes, { stream: !!bytes });
+    } catch {
+      throw new Fault("format", file, "not UTF-8");
+    }
+  };
   let rest = "";
-  for await (const some of createReadStream(file, "utf8")) {
-    const lines = (rest + some).split("\n");
+  for await (const some of createReadStream(file)) {
+    const lines = (rest + textOf(some)).split("\n");
     rest = lines.pop();
     yield* lines;
   }
-  if (rest) yield rest;
+  if (rest + textOf() !== "") throw new Fault("format", file, "the last line does not end in a line feed");
 }
 
 function headsFrom(text) {

@@ -1,3 +1,4 @@
+import { forms } from "../../shared/log/forms.ts";
 import { platformDefault } from "../../shared/platform/competence.ts";
 import { isForEvent, type Account, type Purpose, type TransferKind } from "../../shared/ledger/ledger.ts";
 import type { Kilograms } from "../../shared/quantity/quantity.ts";
@@ -377,7 +378,7 @@ function entryOf({ keys, now }: Inside, transfer: Transfer, sides: Sides): Param
     },
     ...(event && { event }),
     ...(purpose && { purpose }),
-    ...(statement && { statement }),
+    ...(statement && { [forms.statement(statement) ? "statement" : "ownWords"]: statement }),
     ...(corrects && { corrects }),
     ...(at !== now && { done: at }),
     ...(beneficiary && { sealed: { beneficiary } }),

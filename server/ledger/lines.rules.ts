@@ -49,8 +49,9 @@ export function lineOf(text: string, at: string): Line | Entry {
     assertCanonical(line, text, at);
     return line as unknown as Entry;
   }
-  const wanted = fields[kind === "head" && !("note" in line) ? "head1" : String(kind)];
-  if (!wanted) throw new Fault("format", at, "an unknown line");
+  const name = kind === "head" && !("note" in line) ? "head1" : kind;
+  const wanted = typeof name === "string" && Object.hasOwn(fields, name) ? fields[name] : undefined;
+  if (!wanted || kind === "head1") throw new Fault("format", at, "an unknown line");
   const names = Object.keys(line);
   if (names.length !== wanted.length || !wanted.every((name) => names.includes(name)))
     throw new Fault("format", at, `a line "${String(kind)}" has the fields ${wanted.join(", ")}, and no other`);

@@ -90,6 +90,7 @@ class Verification {
         this.#waits(line.content);
         return;
       case "block":
+        if (this.#rows > this.#blocks) throw new Fault("format", at, "a block after the balances");
         this.#replay.compareBlock(line);
         this.#blocks++;
         this.#rows++;
@@ -278,13 +279,24 @@ function keyOf(named: string, at: string): KeyObject {
   }
 }
 
-/** The lines of a file: what stands between line feeds, byte for byte. */
+/**
+ * The lines of a file: what stands before its line feeds, byte for byte.
+ * @throws Fault when it is not UTF-8, or does not end in a line feed.
+ */
 export async function* linesOf(file: string): AsyncGenerator<string> {
+  const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+  const textOf = (bytes?: Buffer): string => {
+    try {
+      return decoder.decode(bytes, { stream: !!bytes });
+    } catch {
+      throw new Fault("format", file, "not UTF-8");
+    }
+  };
   let rest = "";
-  for await (const some of createReadStream(file, "utf8") as AsyncIterable<string>) {
-    const lines = (rest + some).split("\n");
+  for await (const some of createReadStream(file) as AsyncIterable<Buffer>) {
+    const lines = (rest + textOf(some)).split("\n");
     rest = lines.pop()!;
     yield* lines;
   }
-  if (rest) yield rest;
+  if (rest + textOf() !== "") throw new Fault("format", file, "the last line does not end in a line feed");
 }

@@ -36,8 +36,9 @@ export class Watch {
     this.#reader ??= await this.#begin();
     const reader = this.#reader;
     for (let more = true; more; ) {
-      const heads = await this.#headsFrom();
       const leaves = await this.#next();
+      // Asked for afterwards: a head that closes a rotation is there before any leaf stands behind it.
+      const heads = await this.#headsUpTo(this.#position + leaves.length);
       more = leaves.length === atOnce;
       const fault = this.#head(reader, heads) ?? this.#check(reader, leaves, heads);
       if (fault) return this.#stop(fault);
@@ -92,12 +93,13 @@ export class Watch {
     return rows.map(({ content }) => content);
   }
 
-  /** The heads over what is still to be checked, by size. */
-  async #headsFrom(): Promise<ReadonlyMap<number, string>> {
+  /** The heads from here up to a size, by their sizes. */
+  async #headsUpTo(size: number): Promise<ReadonlyMap<number, string>> {
     const rows = await this.#store.reading
       .selectFrom("treeHead")
       .select(["size", "root", "at", "signature", "note"])
       .where("size", ">=", this.#position)
+      .where("size", "<=", size)
       .execute();
     return new Map(rows.map((head) => [head.size, headLine(head)]));
   }

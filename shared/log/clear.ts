@@ -1,38 +1,9 @@
+import type { Form } from "./forms.ts";
+
 /**
  * What stands in clear in the public log, by type and action of a leaf: everything else is bound by salted hashes. The
  * table is the rule: a field that is not in it never reaches a leaf, and a verifier refuses a leaf that has one.
  */
-
-const sha256 = /^[0-9a-f]{64}$/;
-const stratumFields = ["poolHash", "sample", "size", "stratum", "weightsHash"];
-/** A stratum of a draw: its name, how many labels it has and how many are drawn, hashes of its pool and weights. */
-const isStratum = (value: unknown): boolean => {
-  if (typeof value !== "object" || value === null) return false;
-  const { stratum, size, sample, poolHash, weightsHash } = value as Record<string, unknown>;
-  return (
-    Object.keys(value).toSorted().join() === stratumFields.join() &&
-    typeof stratum === "string" &&
-    [size, sample].every(Number.isSafeInteger) &&
-    [poolHash, weightsHash].every((hash) => typeof hash === "string" && sha256.test(hash))
-  );
-};
-
-/** The forms of clear values, each by the test that a value must pass. */
-export const forms = {
-  hash: (value: unknown) => typeof value === "string" && sha256.test(value),
-  id: (value: unknown) => typeof value === "string" && /^\S{1,200}$/u.test(value),
-  text: (value: unknown) => typeof value === "string" && value.length <= 4_000,
-  day: (value: unknown) => typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value),
-  instant: (value: unknown) =>
-    typeof value === "string" &&
-    /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value) &&
-    !Number.isNaN(Date.parse(value)),
-  mechanism: (value: unknown) => typeof value === "string" && /^[0-9A-Z][0-9A-Z.-]{0,99}$/.test(value),
-  whole: (value: unknown) => Number.isSafeInteger(value) && (value as number) >= 0,
-  flag: (value: unknown) => typeof value === "boolean",
-  strata: (value: unknown) => Array.isArray(value) && value.every(isStratum),
-} as const satisfies Record<string, (value: unknown) => boolean>;
-export type Form = keyof typeof forms;
 
 /** A clear field: its form; with `?` a leaf may lack it. */
 export type Clear = Readonly<Record<string, Form | `${Form}?`>>;
@@ -58,8 +29,8 @@ const movement = {
   mechanism: "mechanism",
   first: "whole",
   kilograms: "whole",
-  from: "text",
-  to: "text",
+  from: "account",
+  to: "account",
   event: "id?",
   corrects: "id?",
   done: "instant?",
@@ -79,9 +50,9 @@ export const clearFields: Readonly<Record<string, Readonly<Record<string, Clear>
   },
   block: {
     issue: movement,
-    setAside: { ...movement, holder: "id" },
-    retire: { ...within, purpose: "id?", statement: "text?", beneficiary: "hash?" },
-    cancel: { ...within, purpose: "id?", statement: "text?", beneficiary: "hash?" },
+    setAside: { ...movement, holder: "alias" },
+    retire: { ...within, purpose: "id?", statement: "statement?", beneficiary: "hash?" },
+    cancel: { ...within, purpose: "id?", statement: "statement?", beneficiary: "hash?" },
     "*": within,
   },
   claim: {
@@ -145,6 +116,7 @@ export const isVeiled = (type: string, action: string): boolean =>
 /** The clear fields of one kind of leaf, beside those of every leaf. */
 export function clearOf(type: string, action: string): Clear {
   if (isVeiled(type, action)) return {};
-  const actions = clearFields[type];
-  return actions?.[action] ?? actions?.["*"] ?? (action === "attach" ? attached : {});
+  const actions = Object.hasOwn(clearFields, type) ? clearFields[type] : undefined;
+  const own = actions && Object.hasOwn(actions, action) ? actions[action] : undefined;
+  return own ?? actions?.["*"] ?? (action === "attach" ? attached : {});
 }

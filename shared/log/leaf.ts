@@ -1,4 +1,5 @@
-import { clearOf, everyLeaf, forms, type Clear, type Form } from "./clear.ts";
+import { clearOf, everyLeaf, type Clear } from "./clear.ts";
+import { forms, type Form } from "./forms.ts";
 
 /** The format of the log's leaves and heads from its `log.begin` or `log.continue` leaf on. */
 export const logFormat = 2;

@@ -17,7 +17,7 @@ import { holdings } from "../../server/modules.ts";
 import type { Keys } from "../../server/platform/context.ts";
 import { sequenceAll, type Works } from "../../server/platform/job/jobs.ts";
 import { Leases } from "../../server/platform/job/lease.ts";
-import { withAlias } from "../../server/platform/log/alias-secret.ts";
+import { aliasSecretOf, withAlias } from "../../server/platform/log/alias-secret.ts";
 import { lastPublished } from "../../server/platform/log/guard.ts";
 import { publishHead } from "../../server/platform/log/heads.ts";
 import { verifierKeyOf } from "../../server/platform/log/checkpoint.ts";
@@ -82,8 +82,8 @@ describe.each(dialects)("the life of a log on %s", (dialect) => {
   const rotation = (use: "log" | "certificate") => rotate(trx(), use, other, { keys, origin: logOrigin, now: w.now });
 
   test("a new key is signed in by the old one, and everything goes on under it", async () => {
-    await withAlias(w.store, keys);
-    const block = await done((inside) => issue(inside, { ...terms, kilograms: 1000 }));
+    const before = { ...w.contextOf(actors.department), keys: await withAlias(w.store, keys) };
+    const block = await once(before, { act: "test" }, (inside) => issue(inside, { ...terms, kilograms: 1000 }));
     await sequenceAll(worksWith());
     await rotation("log");
     await noted(1);
@@ -140,7 +140,7 @@ describe.each(dialects)("the life of a log on %s", (dialect) => {
       .em()
       .execute(`insert into "leaf" ("id", "content", "format") values (?, ?, 2)`, [
         "bad",
-        `{"action":"retire","at":"2026-01-15T04:00:00.000Z","clause":"c","first":0,"from":"held:x","id":"bad",` +
+        `{"action":"retire","at":"2026-01-15T04:00:00.000Z","clause":"c","first":0,"from":"held:${"0".repeat(32)}","id":"bad",` +
           `"kilograms":5,"mechanism":"370000-PHCER","of":"${block.id}","record":"b9","to":"retired:t","transfer":"t9",` +
           `"type":"block"}`,
       ]);
@@ -239,7 +239,7 @@ describe.each(dialects)("the life of a log on %s", (dialect) => {
     });
     const worksAt = () => ({ leases, keys, now: w.now });
 
-    test("a kept file with the heads of both logs is no false alarm, unless more was lost than stated", async () => {
+    test("a kept file with the heads of both logs is accepted, unless more was lost than stated", async () => {
       const last = (await lastPublished(heads))!;
       await restored(before);
       await succeed(w.store, last, worksAt());
@@ -324,5 +324,13 @@ describe.each(dialects)("the life of a log on %s", (dialect) => {
     const [a, b] = [await withAlias(w.store, keys), await withAlias(second, { ...keys, log: other })];
     expect(a.alias).toEqual(b.alias);
     await second.close();
+  });
+
+  test("no holder can be found out by the log's key, except in a log that named holders by it before", async () => {
+    const made = aliasSecretOf(keys);
+    expect((await withAlias(w.store, keys)).alias).not.toEqual(made);
+    await w.store.em().execute(`delete from "secret"`);
+    await done((inside) => issue(inside, { ...terms, kilograms: 1000 }));
+    expect((await withAlias(w.store, keys)).alias).toEqual(made);
   });
 });

@@ -97,7 +97,7 @@ const acts: readonly Planted[] = [
   of("moved again after retirement", "finality", () =>
     followedBy(
       8,
-      deed(8, "transfer", { record: "b4", of: "b4", first: 0, kilograms: 100, from: "offered:x", to: held }),
+      deed(8, "transfer", { record: "b4", of: "b4", first: 0, kilograms: 100, from: `offered:${donor}`, to: held }),
     ),
   ),
   of("a block from nothing", "identity", () => withLeaf(3, { of: "b9" })),
@@ -130,6 +130,13 @@ const leaf = good.leaves[9] as Fields;
 const text = (fields: string): string => `{"action":"account","actor":"${"ab".repeat(32)}",${fields}}`;
 const rest = `"clause":"SD-E 三(一)","from":"planned","id":"l9","inventoryHash":"${"ab".repeat(32)}","kilograms":100,"record":"e1","to":"accounted","type":"event"`;
 const leaves: readonly Planted[] = [
+  of("a holder by name in place of an alias", "format", () => withLeaf(1, { to: "held:张三" })),
+  of("an account that belongs to nobody", "format", () => withLeaf(1, { to: "held:" })),
+  of("a kind of account that does not exist", "format", () => withLeaf(1, { to: "wallet:o1" })),
+  of("a statement in a holder's own words", "format", () => withLeaf(7, { statement: "为张三 13800000000 注销" })),
+  of("a day that does not exist", "format", () => withLeaf(9, { at: "2026-02-30T04:00:00.000Z" })),
+  of("an hour that does not exist", "format", () => withLeaf(9, { at: "2026-01-10T24:00:00.000Z" })),
+  of("a type that every object has", "format", () => withLeaf(9, { type: "constructor", action: "name" })),
   of("a mechanism that looks like another", "format", () => withLeaf(2, { mechanism: "370000-PHСER" })),
   of("a field twice", "format", () => followedBy(9, text(`"at":"${day(10)}","at":"${day(11)}",${rest}`))),
   of("white space", "format", () => followedBy(9, text(`"at": "${day(10)}",${rest}`))),
@@ -343,6 +350,14 @@ const files: readonly Planted[] = [
     all.toSpliced(14, 0, `{"#":"waiting","content":"{}"}`),
   ),
   edited("a row of tables among the leaves", "projection", (all) => all.toSpliced(2, 0, all[13]!)),
+  edited("a kind of line that every object has", "format", (all) => all.toSpliced(13, 0, '{"#":"constructor"}')),
+  edited("a kind of line that is a list", "format", (all) => all.toSpliced(13, 0, '{"#":["block"]}')),
+  edited("balances before blocks", "format", (all) => [
+    ...all.slice(0, 13),
+    ...all.slice(18, 27),
+    ...all.slice(13, 18),
+    all.at(-1)!,
+  ]),
   edited("a kind of line that nobody knows", "format", (all) => all.toSpliced(13, 0, '{"#":"note"}')),
   edited("a deed that waits and is impossible", "identity", (all) =>
     all.toSpliced(13, 0, waiting({ ...(good.leaves[3] as Fields), id: "w1", record: "b9", of: "b9" })),

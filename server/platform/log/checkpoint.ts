@@ -1,3 +1,4 @@
+import { isInstant } from "../../../shared/log/forms.ts";
 import { createHash, createPublicKey, sign, verify, type KeyObject } from "node:crypto";
 
 /**
@@ -73,7 +74,8 @@ export function readNote(note: string): Noted | undefined {
     .map((line) => line.split(" "))
     .map(([, name, text]) => ({ name: name!, bytes: Buffer.from(text!, "base64"), text: text! }));
   const exact = signatures.every(({ bytes: one, text }) => one.toString("base64") === text);
-  if (!exact || bytes.toString("base64") !== root || !Number.isSafeInteger(Number(size))) return undefined;
+  if (!exact || bytes.toString("base64") !== root || !Number.isSafeInteger(Number(size)) || !isInstant(at!))
+    return undefined;
   return {
     origin: origin!,
     size: Number(size),
