@@ -1,6 +1,6 @@
 import { Archive, BadgeCheck, Ban, ShieldAlert, type LucideIcon } from "lucide-react";
 import { useEffect } from "react";
-import { claimSentences } from "../../shared/confirmation/neutrality.ts";
+import { neutralitySentences } from "../../shared/confirmation/neutrality.ts";
 import { dayText, nowText, numberText, tonnes } from "../platform/day.ts";
 import { Rings } from "../platform/mark.tsx";
 import { RefusalView } from "../platform/refusal.tsx";
@@ -67,7 +67,7 @@ function Shown({ of }: { of: Verification }) {
       <Event title={title} payload={payload} />
       {of.claim !== "neutral" && state !== "revoked" && (
         <section className={style.intended}>
-          <p>{either(claimSentences[of.claim][0], claimSentences[of.claim][1])}</p>
+          <p>{either(neutralitySentences[of.claim][0], neutralitySentences[of.claim][1])}</p>
         </section>
       )}
       <Balance of={payload} />

@@ -1,5 +1,5 @@
 import { useEffect, type ReactNode } from "react";
-import { claimSentences } from "../../shared/confirmation/neutrality.ts";
+import { neutralitySentences } from "../../shared/confirmation/neutrality.ts";
 import { dayText, numberText, tonnes } from "../platform/day.ts";
 import { choiceText } from "../platform/name.ts";
 import { clauseText, RefusalView } from "../platform/refusal.tsx";
@@ -101,7 +101,7 @@ export function EventPage({ id }: { id: string }) {
             {claim && (
               <p className={style.claim}>
                 <StateChip type="Event" state={claim} look="plain" />{" "}
-                {either(claimSentences[claim][0], claimSentences[claim][1])}
+                {either(neutralitySentences[claim][0], neutralitySentences[claim][1])}
               </p>
             )}
             <p>

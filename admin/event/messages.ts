@@ -10,7 +10,7 @@ import type {
   Stage,
 } from "../../shared/event/event.ts";
 import { bearerWords, categoryWords, phaseWords, qualityWords, stageWords } from "../../shared/event/words.ts";
-import { claimWords } from "../../shared/confirmation/neutrality.ts";
+import { neutralityWords } from "../../shared/confirmation/neutrality.ts";
 import type { Pair, Words } from "../platform/text.ts";
 
 export const messages = {
@@ -158,13 +158,13 @@ export const messages = {
   "Event.state.withdrawn": ["已取消", "Withdrawn"],
   "Event.state.unplanned": ["逾期未报计划", "No plan submitted in time"],
   "Event.state.ended": ["待核算", "To be accounted"],
-  "Event.state.none": claimWords.none,
-  "Event.state.partial": claimWords.partial,
-  "Event.state.pendingNewSink": claimWords.pendingNewSink,
-  "Event.state.covered": claimWords.covered,
+  "Event.state.none": neutralityWords.none,
+  "Event.state.partial": neutralityWords.partial,
+  "Event.state.pendingNewSink": neutralityWords.pendingNewSink,
+  "Event.state.covered": neutralityWords.covered,
   "Event.state.certified": ["已发证明书", "Certificate issued"],
-  "Event.state.neutral": claimWords.neutral,
-  "Event.state.revoked": claimWords.revoked,
+  "Event.state.neutral": neutralityWords.neutral,
+  "Event.state.revoked": neutralityWords.revoked,
   "Event.action.draft": ["登记活动", "Register an event"],
   "Event.action.draft.help": [
     "先登记活动，再逐项填写预估排放清单，然后提交实施计划。",

@@ -1,5 +1,5 @@
 import { Link } from "react-router";
-import { claimSentences } from "../../shared/confirmation/neutrality.ts";
+import { neutralitySentences } from "../../shared/confirmation/neutrality.ts";
 import { tonnes } from "../platform/day.ts";
 import type { ResultOf } from "../platform/graphql.ts";
 import { choiceText, nameOf } from "../platform/name.ts";
@@ -25,7 +25,7 @@ export function Offset({
     <>
       {coverage && (
         <Group title={t("event.offset")} aside={<StateChip type="Event" state={claim} look="plain" />}>
-          <p className={own.said}>{either(claimSentences[claim][0], claimSentences[claim][1])}</p>
+          <p className={own.said}>{either(neutralitySentences[claim][0], neutralitySentences[claim][1])}</p>
           <div className={own.cover} aria-hidden>
             <i style={{ width: share(coverage.coveredKilograms) }} />
             <i data-of="reserved" style={{ width: share(coverage.reservedKilograms) }} />

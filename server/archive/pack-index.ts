@@ -1,4 +1,4 @@
-import type { Claim } from "../../shared/confirmation/neutrality.ts";
+import type { NeutralityClaim } from "../../shared/confirmation/neutrality.ts";
 import type { Chain } from "./chain.ts";
 
 /** A file of the pack: its path there, its size and its SHA-256 in hex. */
@@ -11,6 +11,6 @@ export interface PackFile {
 export interface PackIndex extends Chain {
   readonly format: "tanhui-evidence/1";
   readonly madeAt: string;
-  readonly claim: Claim;
+  readonly claim: NeutralityClaim;
   readonly files: readonly PackFile[];
 }

@@ -8,7 +8,7 @@ import {
   routeWords,
   stageWords,
 } from "../../shared/event/words.ts";
-import { claimSentences, claimWords } from "../../shared/confirmation/neutrality.ts";
+import { neutralitySentences, neutralityWords } from "../../shared/confirmation/neutrality.ts";
 import { tonnes } from "../../shared/quantity/quantity.ts";
 import type { ChainLine, ChainOffset, Logged, Named, SetPaper } from "./chain.ts";
 import type { PackIndex } from "./pack-index.ts";
@@ -215,7 +215,7 @@ function filesPart({ head, files }: PackIndex): string {
 function introduction({ event, claim, madeAt }: PackIndex): string {
   const elsewhere = both("平台外核算，材料备案", "outside the platform, submitted for the record");
   return `<p>${both("碳惠·大型活动碳中和证据包", "Tanhui, evidence pack of a large event")}</p><h1>${html(event.titleZh)}${event.titleEn ? ` ${en(event.titleEn)}` : ""}</h1>
-<p class="claim" data-claim="${claim}"><b>${word(claimWords[claim])}</b><br>${word(claimSentences[claim])}</p>
+<p class="claim" data-claim="${claim}"><b>${word(neutralityWords[claim])}</b><br>${word(neutralitySentences[claim])}</p>
 ${facts([
   [both("编号", "Number"), code(event.number)],
   [both("组织者", "Organiser"), html(event.organiser)],

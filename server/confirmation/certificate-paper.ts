@@ -1,6 +1,6 @@
 import { chineseDay } from "../../shared/platform/calendar.ts";
 import { qualityWords, routeWords, stageWords } from "../../shared/event/words.ts";
-import { claimSentences } from "../../shared/confirmation/neutrality.ts";
+import { neutralitySentences } from "../../shared/confirmation/neutrality.ts";
 import { tonnes } from "../../shared/quantity/quantity.ts";
 import { percents } from "../../shared/event/results.ts";
 import { issuePaper } from "../paper/index.ts";
@@ -53,7 +53,7 @@ export async function issuePaperOf(it: Certificate, payload: Payload, hash: stri
       dates,
       place: event.place,
       scale: `${event.participants}人`,
-      claim: claimSentences.neutral[0],
+      claim: neutralitySentences.neutral[0],
       quality:
         percents(quality)
           .map(({ of, percent }) => `${qualityWords[of][0]} ${percent}%`)

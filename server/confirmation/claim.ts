@@ -1,5 +1,5 @@
 import { issuedStates, type CertificateState } from "../../shared/confirmation/confirmation.ts";
-import { claimOf, type Claim } from "../../shared/confirmation/neutrality.ts";
+import { neutralityClaimOf, type NeutralityClaim } from "../../shared/confirmation/neutrality.ts";
 import { coverageStateOf } from "../../shared/offset/offset.ts";
 import { coverageOf } from "../offset/index.ts";
 import type { Context } from "../platform/context.ts";
@@ -10,7 +10,10 @@ import { rowsAt, type Inside } from "../platform/record/transaction.ts";
  * The claims that events may make now, by id, regardless of the actor: from their coverage, their confirmation, and the last
  * certificate issued.
  */
-export async function claimsOf(at: Context | Inside, ids: readonly string[]): Promise<ReadonlyMap<string, Claim>> {
+export async function claimsOf(
+  at: Context | Inside,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, NeutralityClaim>> {
   const rows = rowsAt(at);
   const covered = await coverageOf(at, ids);
   const confirmed = new Map(
@@ -42,7 +45,7 @@ export async function claimsOf(at: Context | Inside, ids: readonly string[]): Pr
         it && it.coveredKilograms < recomputed
           ? coverageStateOf(it.coveredKilograms, it.pendingKilograms, recomputed)
           : it?.state;
-      return [id, claimOf({ coverage, confirmed: confirmed.has(id), certificate: certificates.get(id) })];
+      return [id, neutralityClaimOf({ coverage, confirmed: confirmed.has(id), certificate: certificates.get(id) })];
     }),
   );
 }

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Ctx, FieldResolver, Info, registerEnumType, Resolver, Root } from "type-graphql";
-import { claims, type Claim } from "../../shared/confirmation/neutrality.ts";
+import { neutralityClaims, type NeutralityClaim } from "../../shared/confirmation/neutrality.ts";
 import { Event } from "../event/index.ts";
 import type { Context } from "../platform/context.ts";
 import { loaderOf, manyOf } from "../platform/record/loader.ts";
@@ -9,7 +9,7 @@ import { claimsOf } from "./claim.ts";
 import { Confirmation } from "./confirmation.entity.ts";
 import { certificates, confirmations } from "./resource.ts";
 
-export const claimsByName = Object.fromEntries(claims.map((one) => [one, one]));
+export const claimsByName = Object.fromEntries(neutralityClaims.map((one) => [one, one]));
 registerEnumType(claimsByName, {
   name: "NeutralityClaim",
   description:
@@ -21,7 +21,7 @@ registerEnumType(claimsByName, {
 @Resolver(() => Event)
 export class NeutralityOfEvent {
   @FieldResolver(() => claimsByName, { description: "The claim that it may make now." })
-  claim(@Root() { id }: Event, @Ctx() context: Context): Promise<Claim> {
+  claim(@Root() { id }: Event, @Ctx() context: Context): Promise<NeutralityClaim> {
     return loaderOf(context, "claim", async (ids) => {
       const found = await claimsOf(context, ids);
       return ids.map((one) => found.get(one)!);

@@ -1,6 +1,6 @@
 import { Arg, Ctx, ID, Mutation, registerEnumType, Resolver } from "type-graphql";
 import { platformDefault } from "../../shared/platform/competence.ts";
-import { claimSentences, type Claim } from "../../shared/confirmation/neutrality.ts";
+import { neutralitySentences, type NeutralityClaim } from "../../shared/confirmation/neutrality.ts";
 import { eventPapers, type EventPaper } from "../../shared/paper/paper.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
 import { provinceOf } from "../../shared/region/region.ts";
@@ -43,7 +43,7 @@ const valuesOf: Readonly<Record<EventPaper, (it: Dossier) => ReturnType<typeof p
   eventEvaluation: evaluationValues,
 };
 
-const inPart: readonly Claim[] = ["partial", "pendingNewSink"];
+const inPart: readonly NeutralityClaim[] = ["partial", "pendingNewSink"];
 const early = (reason: string, message: string, state: string) =>
   new Refusal("WRONG_STATE", message, {
     field: "template",
@@ -83,7 +83,7 @@ function assertDue({ event, confirmation, claim }: Dossier, template: EventPaper
       confirmation.state,
     );
   if (claim !== "neutral")
-    throw early("mayNotClaim", `the event may not be called neutral: ${claimSentences[claim][1]}`, claim);
+    throw early("mayNotClaim", `the event may not be called neutral: ${neutralitySentences[claim][1]}`, claim);
 }
 
 @Resolver()

@@ -2,7 +2,7 @@ import { chineseDay } from "../../shared/platform/calendar.ts";
 import { stages, type EventKind, type EventLevel } from "../../shared/event/event.ts";
 import { categoryWords, qualityWords, routeWords, stageWords } from "../../shared/event/words.ts";
 import type { RegisterRow } from "../../shared/confirmation/register.ts";
-import { claimSentences, claimWords, type Claim } from "../../shared/confirmation/neutrality.ts";
+import { neutralitySentences, neutralityWords, type NeutralityClaim } from "../../shared/confirmation/neutrality.ts";
 import { tonnes } from "../../shared/quantity/quantity.ts";
 import { regionOf } from "../../shared/region/divisions.ts";
 import type { Event, InventoryLine } from "../event/index.ts";
@@ -18,7 +18,7 @@ export interface Dossier {
   readonly organiser: string;
   readonly lines: readonly InventoryLine[];
   readonly covered: Covered | undefined;
-  readonly claim: Claim;
+  readonly claim: NeutralityClaim;
   readonly confirmation: Confirmation | null;
   readonly evaluation: Evaluation | null;
   readonly evaluator: string | null;
@@ -136,7 +136,7 @@ const reached = (it: Dossier): Values => ({
   offsetMethod: methodOf(it),
   offset: tonnes(it.covered?.coveredKilograms ?? 0),
   elsewhere: elsewhereOf(it.event),
-  sentence: claimSentences[it.claim][0],
+  sentence: neutralitySentences[it.claim][0],
   offsets: offsetsOf(it),
   completedOn: it.claim === "neutral" ? dayOrNull(it.confirmation?.completedOn) : null,
   mode: it.confirmation?.route ? routeWords[it.confirmation.route][0] : null,
@@ -149,7 +149,7 @@ export const commitmentValues = (it: Dossier): Values => ({
 /** 信息公开表: the result for the public, never with contacts. SD-E 三(一), HN 二. */
 export const disclosureValues = (it: Dossier): Values => ({
   ...reached(it),
-  claim: claimWords[it.claim][0],
+  claim: neutralityWords[it.claim][0],
   evaluator: it.evaluator,
   certificate: it.certificate,
 });
@@ -157,7 +157,7 @@ export const disclosureValues = (it: Dossier): Values => ({
 /** The evaluation's conclusion in the prescribed words; null before it is concluded. JL 二章, 三章. */
 function conclusionOf({ event, covered, claim, confirmation }: Dossier): string | null {
   const figures = `实际排放量为 ${tonnes(event.emissionsKilograms!)} 吨CO2e，已注销用于抵消的数量为 ${tonnes(covered?.coveredKilograms ?? 0)} 吨CO2e`;
-  if (confirmation?.state === "confirmed") return `经评价，该活动${figures}。${claimSentences[claim][0]}`;
+  if (confirmation?.state === "confirmed") return `经评价，该活动${figures}。${neutralitySentences[claim][0]}`;
   return confirmation?.state === "notConfirmed" ? `经评价，该活动${figures}，未实现碳中和。` : null;
 }
 /** 评价报告, in twelve parts. JL 三章. What the platform does not know is left for the evaluator to fill in by hand. */

@@ -1,7 +1,7 @@
 import { Arg, Ctx, Field, ID, ObjectType, Query, Resolver } from "type-graphql";
 import type { Publication, PublicField } from "../../shared/policy/decision.ts";
 import { isOperation } from "../../shared/event/event.ts";
-import type { Claim } from "../../shared/confirmation/neutrality.ts";
+import type { NeutralityClaim } from "../../shared/confirmation/neutrality.ts";
 import { claimsByName, claimsOf, Confirmation } from "../confirmation/index.ts";
 import { decisionOf, events } from "../event/index.ts";
 import { Organization } from "../identity/index.ts";
@@ -33,7 +33,7 @@ class Published {
     nullable: true,
     description: "For a result, the claim that the event may make now.",
   })
-  claim!: Claim | null;
+  claim!: NeutralityClaim | null;
   @Field(() => JsonScalar, { simple: true, description: "The fields by name, in the order of the pack." })
   said!: object;
 }
@@ -45,7 +45,7 @@ function fieldsOf(
   phase: Publication,
   coverage: Covered | undefined,
   confirmation: Confirmation | null,
-  claim: Claim,
+  claim: NeutralityClaim,
 ): Readonly<Record<PublicField, unknown>> {
   const {
     titleZh,

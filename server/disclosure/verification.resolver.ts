@@ -1,7 +1,7 @@
 import { Arg, Ctx, Field, ID, ObjectType, Query, Resolver } from "type-graphql";
 import { platformDefault } from "../../shared/platform/competence.ts";
 import { issuedStates, type CertificateState } from "../../shared/confirmation/confirmation.ts";
-import type { Claim } from "../../shared/confirmation/neutrality.ts";
+import type { NeutralityClaim } from "../../shared/confirmation/neutrality.ts";
 import { invalidInput, Refusal } from "../../shared/platform/refusal.ts";
 import {
   claimsByName,
@@ -35,7 +35,7 @@ class Verification {
     simple: true,
     description: "The claim that the event may make now, whatever was signed.",
   })
-  claim!: Claim;
+  claim!: NeutralityClaim;
   @Field(() => Boolean, {
     simple: true,
     nullable: true,

@@ -6,8 +6,16 @@ import type { CoverageState } from "../offset/offset.ts";
  * that was confirmed (JL 二章); partial offsets (部分抵消, SC 三(四)) and pending new sinks (SD-E 四(二)) have terms of their
  * own, and after the revocation of its certificate nothing may be claimed (HN 三(五)).
  */
-export const claims = ["notAccounted", "none", "partial", "pendingNewSink", "covered", "neutral", "revoked"] as const;
-export type Claim = (typeof claims)[number];
+export const neutralityClaims = [
+  "notAccounted",
+  "none",
+  "partial",
+  "pendingNewSink",
+  "covered",
+  "neutral",
+  "revoked",
+] as const;
+export type NeutralityClaim = (typeof neutralityClaims)[number];
 
 /**
  * The facts of an event: its coverage (null before it is accounted), whether that was confirmed, and its certificate,
@@ -19,14 +27,14 @@ export interface Known {
   readonly certificate?: CertificateState | null | undefined;
 }
 
-export function claimOf({ coverage, confirmed, certificate }: Known): Claim {
+export function neutralityClaimOf({ coverage, confirmed, certificate }: Known): NeutralityClaim {
   if (!coverage) return "notAccounted";
   if (certificate === "revoked") return "revoked";
   return coverage === "covered" && confirmed ? "neutral" : coverage;
 }
 
 /** The Chinese and English terms, used by all pages and papers. */
-export const claimWords: Readonly<Record<Claim, readonly [zh: string, en: string]>> = {
+export const neutralityWords: Readonly<Record<NeutralityClaim, readonly [zh: string, en: string]>> = {
   notAccounted: ["尚未核算", "Not accounted yet"],
   none: ["待抵消", "Not offset"],
   partial: ["部分抵消", "Offset in part"],
@@ -36,7 +44,7 @@ export const claimWords: Readonly<Record<Claim, readonly [zh: string, en: string
   revoked: ["证明书已取消", "Certificate revoked"],
 };
 /** The sentence that states the consequence. */
-export const claimSentences: Readonly<Record<Claim, readonly [zh: string, en: string]>> = {
+export const neutralitySentences: Readonly<Record<NeutralityClaim, readonly [zh: string, en: string]>> = {
   notAccounted: [
     "实际排放量尚未核算，不得宣称碳中和。",
     "Its actual emissions are not accounted yet: it may not be called neutral.",

@@ -1,18 +1,18 @@
 import { describe, expect, test } from "vitest";
 import { certificateLifecycle } from "../../shared/confirmation/confirmation.ts";
 import {
-  claimOf,
-  claims,
-  claimSentences,
-  claimWords,
-  type Claim,
+  neutralityClaimOf,
+  neutralityClaims,
+  neutralitySentences,
+  neutralityWords,
+  type NeutralityClaim,
   type Known,
 } from "../../shared/confirmation/neutrality.ts";
 import { coverageStates } from "../../shared/offset/offset.ts";
 import { percents } from "../../shared/event/results.ts";
 
 describe("the claim that an event may make", () => {
-  test.each<[Claim, Known]>([
+  test.each<[NeutralityClaim, Known]>([
     ["notAccounted", { coverage: null, confirmed: false }],
     ["notAccounted", { coverage: undefined, confirmed: true }],
     ["none", { coverage: "none", confirmed: false }],
@@ -29,28 +29,28 @@ describe("the claim that an event may make", () => {
     ["pendingNewSink", { coverage: "pendingNewSink", confirmed: true }],
     ["revoked", { coverage: "partial", confirmed: true, certificate: "revoked" }],
   ])("is %s of %o", (claim, known) => {
-    expect(claimOf(known)).toBe(claim);
+    expect(neutralityClaimOf(known)).toBe(claim);
   });
 
   test("is neutral for no other than what is covered in full and confirmed, in any state of a certificate", () => {
     for (const coverage of [null, ...coverageStates])
       for (const confirmed of [true, false])
         for (const certificate of [null, ...certificateLifecycle.states]) {
-          const neutral = claimOf({ coverage, confirmed, certificate }) === "neutral";
+          const neutral = neutralityClaimOf({ coverage, confirmed, certificate }) === "neutral";
           expect(neutral, `${coverage} ${confirmed} ${certificate}`).toBe(
             coverage === "covered" && confirmed && certificate !== "revoked",
           );
         }
   });
   test("has words of its own in both languages, and only one of them says neutral", () => {
-    for (const words of [claimWords, claimSentences]) {
-      expect(new Set(claims.map((one) => words[one][0])).size).toBe(claims.length);
-      expect(claims.filter((one) => words[one][0].includes("实现碳中和"))).toEqual(["neutral"]);
-      expect(claims.filter((one) => /(is|^)\s*carbon neutral/i.test(words[one][1]))).toEqual(["neutral"]);
+    for (const words of [neutralityWords, neutralitySentences]) {
+      expect(new Set(neutralityClaims.map((one) => words[one][0])).size).toBe(neutralityClaims.length);
+      expect(neutralityClaims.filter((one) => words[one][0].includes("实现碳中和"))).toEqual(["neutral"]);
+      expect(neutralityClaims.filter((one) => /(is|^)\s*carbon neutral/i.test(words[one][1]))).toEqual(["neutral"]);
     }
     for (const one of ["partial", "none", "pendingNewSink", "notAccounted", "revoked"] as const)
-      expect(claimSentences[one][0]).toContain("不得");
-    expect([claimWords.partial[0], claimWords.pendingNewSink[0]]).toEqual(["部分抵消", "新建碳汇待审定"]);
+      expect(neutralitySentences[one][0]).toContain("不得");
+    expect([neutralityWords.partial[0], neutralityWords.pendingNewSink[0]]).toEqual(["部分抵消", "新建碳汇待审定"]);
   });
 });
 
