@@ -393,6 +393,7 @@ class Ledger {
       no("quantity", `not the head of block ${of}`);
     if (source.event !== null && deed.event !== undefined && deed.event !== source.event)
       no("event", `block ${of} is for event ${source.event}`);
+    if (deed.action === "release" && deed.to !== source.before) no("account", `it was reserved from ${source.before}`);
     const forEvent = ownerOf[kind] === "event" || ownerOf[kind] === "batch";
     const event = forEvent ? (deed.event ?? source.event) : null;
     const holder = deed.action === "transfer" ? owner : source.holder;
@@ -400,7 +401,8 @@ class Ledger {
     if (must !== owner) no("account", `${deed.to} is not the account of ${must}`);
     const rest = source.kilograms - kilograms;
     if (rest === 0 ? record !== of : this.blocks.has(record)) no("identity", `block ${record}`);
-    const moved = { ...source, kilograms, account: deed.to, holder, event };
+    const before = deed.action === "reserve" ? deed.from : source.before;
+    const moved = { ...source, kilograms, account: deed.to, holder, event, before };
     if (rest > 0) Object.assign(source, { first: first + kilograms, kilograms: rest });
     this.blocks.set(record, moved);
   }
@@ -417,7 +419,8 @@ class Ledger {
       return;
     }
     const known = this.blocks.get(line.id);
-    const same = known && Object.entries(known).every(([name, value]) => line[name] === value);
+    const { before, ...fields } = known ?? {};
+    const same = known && Object.entries(fields).every(([name, value]) => line[name] === value);
     if (!same) throw new Fault("projection", line.id, "the log has another block, or none");
     this.blocks.delete(line.id);
   }

@@ -28,6 +28,8 @@ export interface Stood {
   account: string;
   holder: string;
   event: string | null;
+  /** Of what is reserved, the account from which it was taken. */
+  before?: string;
 }
 
 /** The first impossibility found in a ledger. `entry` is the id of the leaf or row. */
@@ -99,6 +101,8 @@ export class Replay {
       if (!rule.from.includes(partsOf(from)[0] as Account)) no("account", `${action} does not start from ${from}`);
       if (source.event !== null && deed.event !== undefined && deed.event !== source.event)
         no("event", `block ${of} is for event ${source.event}, not for ${deed.event}`);
+      if (action === "release" && to !== source.before)
+        no("account", `block ${of} was reserved from ${source.before}: it cannot be released to ${to}`);
       const { of: kind } = chart[toKind as Account];
       const event = isForEvent(toKind as Account) ? (deed.event ?? source.event) : null;
       // Only a transfer changes the holder; credits of an event or batch are in its own account.
@@ -117,6 +121,7 @@ export class Replay {
         account: to,
         holder: kind === "holder" ? toOwner : source.holder,
         event,
+        ...(action === "reserve" && { before: from }),
       };
       if (kilograms === source.kilograms) {
         if (record !== of) no("identity", `all of block ${of} moved, but block ${record} is said to hold it`);

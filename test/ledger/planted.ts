@@ -38,6 +38,9 @@ const withRow = (name: string, find: string, change: (line: Fields) => Fields): 
 const b1 = { of: "b1", first: 0, from: held };
 const reserved = { record: "b4", of: "b4", first: 0, kilograms: 100, from: "earmarked:e1", to: "reserved:e1" };
 
+const release = (fields: Fields): Fields =>
+  deed(7, "release", { ...reserved, from: "reserved:e1", to: "earmarked:e1", ...fields });
+
 /** What an event, a holder or a batch must not be given. */
 const owners: readonly Planted[] = [
   of("credits reserved for one event, retired for another", "event", () => withLeaf(7, { event: "e2" })),
@@ -50,6 +53,10 @@ const owners: readonly Planted[] = [
   of("issued to one holder, sold in another's name", "format", () => withLeaf(1, { holder: donor })),
   of("offered in another's name", "account", () => withLeaf(3, { to: `offered:${donor}` })),
   of("cancelled into another batch", "account", () => withLeaf(8, { to: "cancelled:t2" })),
+  of("released to another account than it was reserved from", "account", () =>
+    followedBy(7, release({ to: `held:${donor}` })),
+  ),
+  of("released into a pool from which it did not come", "account", () => followedBy(7, release({ to: "pool:370000" }))),
   of("retired into another batch", "account", () => withLeaf(7, { to: "retired:t2" })),
   of("an offer returned to another holder", "account", () =>
     followedBy(
@@ -399,6 +406,7 @@ export const planted: Readonly<Record<string, readonly Planted[]>> = {
 export const sound: readonly (readonly [string, () => readonly string[]])[] = [
   ["the good sample", () => linesOf(good)],
   ["a platform on which nothing was done yet", () => linesOf(upTo(1))],
+  ["credits released to where they came from", () => linesOf(followedBy(7, release({})))],
   ["each beginning of it", () => linesOf(upTo(5))],
   [
     "a key signed in by the one before it",
