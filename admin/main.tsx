@@ -40,7 +40,7 @@ const pageAt = <P extends object>(
   return lazy(() => early ?? fetched());
 };
 const SignIn = pageAt(/^\/login/, wordsFor("identity"), () => import("./identity/sign-in.page.tsx"));
-const Register = pageAt(/^\/register/, wordsFor("identity"), () => import("./identity/register.page.tsx"));
+const AccountRequest = pageAt(/^\/register/, wordsFor("identity"), () => import("./identity/account-request.page.tsx"));
 const Home = pageAt(/^\/$/, wordsFor("home"), () => import("./home/home.page.tsx"));
 const Account = pageAt(/^\/account/, wordsFor("identity"), () => import("./identity/account.page.tsx"));
 const Board = pageAt(/^\/queue/, wordsFor("offset"), () => import("./offset/board.page.tsx"));
@@ -154,7 +154,7 @@ function Console() {
           path="/register"
           element={
             <Gate>
-              <Register />
+              <AccountRequest />
             </Gate>
           }
         />

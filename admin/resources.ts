@@ -37,7 +37,7 @@ const kinds: Readonly<Record<string, Resources>> = {
   },
   event: {
     Event: () => import("./event/event.resource.tsx"),
-    Registration: () => import("./event/registration.resource.tsx"),
+    Registration: () => import("./event/registration-form.resource.tsx"),
   },
   offset: {
     Allocation: () => import("./offset/allocation.resource.tsx"),

@@ -24,7 +24,7 @@ import {
 } from "../../shared/event/event.ts";
 import { confirmationRoutes } from "../../shared/confirmation/confirmation.ts";
 import { publications, type Decision } from "../../shared/policy/decision.ts";
-import { accountingWays, channels } from "../../shared/event/registration.ts";
+import { accountingWays, channels } from "../../shared/event/registration-form.ts";
 import { addDays, dayText, numberText, today } from "../platform/day.ts";
 import { Due } from "../platform/clock.tsx";
 import { resourceOf, type Field } from "../platform/resource.ts";

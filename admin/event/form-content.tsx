@@ -27,7 +27,7 @@ const written = (name: string, value: unknown): string => {
 /** The content of the form when it was filed, in the order of 附表1. */
 export function FormContent({ record: { said } }: { record: { said: unknown } }) {
   return (
-    <Group title={t("registration.said")}>
+    <Group title={t("registrationForm.content")}>
       <Facts
         of={Object.entries(said as Readonly<Record<string, unknown>>).map(([name, value]) => ({
           label: labelOf("Event", name === "title" ? "titleZh" : name),

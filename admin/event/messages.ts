@@ -130,7 +130,7 @@ export const messages = {
   "Registration.action.acknowledge.help": ["登记表与所附计划齐备。", "The form and the attached plan are complete."],
   "Registration.action.return": ["退回", "Return"],
   "Registration.action.refile": ["重新报送", "File again"],
-  "registration.said": ["登记表内容（附表1）", "Content of the form (Form 1)"],
+  "registrationForm.content": ["登记表内容（附表1）", "Content of the form (Form 1)"],
   "Event.boundary": ["核算边界", "Accounting boundary"],
   "Event.measures": ["减排措施", "Reduction measures"],
   "Event.measures.help": ["提交实施计划前须填写。", "Required before the plan is submitted."],

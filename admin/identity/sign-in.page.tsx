@@ -53,7 +53,7 @@ export default function SignIn() {
           <span>{t("signIn.or")}</span>
         </p>
         <Button variant="outlined" size="large" fullWidth href="/register">
-          {t("signIn.register")}
+          {t("signIn.requestAccount")}
         </Button>
       </form>
       <nav aria-label={t("signIn.open")} className={style.open}>

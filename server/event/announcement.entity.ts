@@ -1,7 +1,7 @@
 import { Entity } from "@mikro-orm/decorators/legacy";
 import { ObjectType } from "type-graphql";
 import { publications, type Publication } from "../../shared/policy/decision.ts";
-import { channels, type Channel } from "../../shared/event/registration.ts";
+import { channels, type Channel } from "../../shared/event/registration-form.ts";
 import { Belongs, Choice, Day, Identifier, Text } from "../platform/record/attribute.ts";
 import { Event } from "./event.entity.ts";
 

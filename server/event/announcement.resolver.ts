@@ -3,7 +3,7 @@ import { Arg, Ctx, FieldResolver, ID, Info, Mutation, Resolver, Root } from "typ
 import { platformDefault } from "../../shared/platform/competence.ts";
 import type { Publication } from "../../shared/policy/decision.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
-import type { Channel } from "../../shared/event/registration.ts";
+import type { Channel } from "../../shared/event/registration-form.ts";
 import { enumOf } from "../platform/record/attribute.ts";
 import { dayOf } from "../platform/clock.ts";
 import type { Context } from "../platform/context.ts";

@@ -16,7 +16,7 @@ import {
 } from "../../shared/event/event.ts";
 import { confirmationRoutes, type ConfirmationRoute } from "../../shared/confirmation/confirmation.ts";
 import type { Decision } from "../../shared/policy/decision.ts";
-import { accountingWays, type AccountingWay } from "../../shared/event/registration.ts";
+import { accountingWays, type AccountingWay } from "../../shared/event/registration-form.ts";
 import { Organization } from "../identity/index.ts";
 import {
   Belongs,

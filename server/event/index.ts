@@ -10,8 +10,8 @@ import { InventoryLine } from "./line.entity.ts";
 import { InventoryLineResolver } from "./line.resolver.ts";
 import { ReductionMeasure } from "./measure.entity.ts";
 import { MeasuresOfEventResolver, ReductionMeasureResolver } from "./measure.resolver.ts";
-import { Registration } from "./registration.entity.ts";
-import { RegistrationOfEvent, RegistrationResolver } from "./registration.resolver.ts";
+import { Registration } from "./registration-form.entity.ts";
+import { RegistrationOfEvent, RegistrationResolver } from "./registration-form.resolver.ts";
 import {
   announcements,
   events,

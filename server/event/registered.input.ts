@@ -1,7 +1,7 @@
 import { Field, InputType } from "type-graphql";
 import type { ConfirmationRoute } from "../../shared/confirmation/confirmation.ts";
 import type { Bearer } from "../../shared/event/event.ts";
-import type { AccountingWay } from "../../shared/event/registration.ts";
+import type { AccountingWay } from "../../shared/event/registration-form.ts";
 import { enumOf } from "../platform/record/attribute.ts";
 import { DayScalar, WholeScalar } from "../platform/record/scalar.ts";
 import "./event.entity.ts";

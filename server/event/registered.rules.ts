@@ -1,7 +1,7 @@
 import type { ConfirmationRoute } from "../../shared/confirmation/confirmation.ts";
 import { bearers, type Bearer } from "../../shared/event/event.ts";
 import { invalidInput } from "../../shared/platform/refusal.ts";
-import type { AccountingWay } from "../../shared/event/registration.ts";
+import type { AccountingWay } from "../../shared/event/registration-form.ts";
 import { optionalText, requiredText } from "../../shared/platform/text.ts";
 
 /** Facts of an event beside its plan: other organisers, further figures of its size, and the content of 附表1. */

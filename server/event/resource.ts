@@ -3,12 +3,12 @@ import { isCity } from "../../shared/region/region.ts";
 import type { Actor } from "../platform/context.ts";
 import { overseen, resource, type It } from "../platform/record/resource.ts";
 import { competencesOf, groundIn } from "../policy/index.ts";
-import { registrationLifecycle } from "../../shared/event/registration.ts";
+import { registrationLifecycle } from "../../shared/event/registration-form.ts";
 import { Announcement } from "./announcement.entity.ts";
 import { Event } from "./event.entity.ts";
 import { InventoryBoundary } from "./boundary.entity.ts";
 import { InventoryLine } from "./line.entity.ts";
-import { Registration } from "./registration.entity.ts";
+import { Registration } from "./registration-form.entity.ts";
 import { ReductionMeasure } from "./measure.entity.ts";
 
 /**

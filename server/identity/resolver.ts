@@ -123,7 +123,7 @@ export class MembershipResolver extends readsOf(memberships) {
     assertUscc(input.organization.uscc);
     for (const code of [region, input.organization.region, input.organization.city])
       if (code && code !== "000000") regionOf(code);
-    await countTry(context.store, "registration", context.address ?? "unknown", context.now);
+    await countTry(context.store, "accountRequest", context.address ?? "unknown", context.now);
     const passwordHash = await hashPassword(password);
     return once(context, { act: "register", email, kind, region, uscc: input.organization.uscc }, async (inside) => {
       const { now, trx, em } = inside;

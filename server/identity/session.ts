@@ -11,10 +11,10 @@ const idleMinutes = 120;
 const absoluteHours = 12;
 const windowMinutes = 15;
 /**
- * Attempts per quarter of an hour: sign-ins by account and by address, registrations by address, comments by account or
+ * Attempts per quarter of an hour: sign-ins by account and by address, account requests by address, comments by account or
  * address.
  */
-const triesMax = { account: 10, address: 60, registration: 120, comment: 10 } as const;
+const triesMax = { account: 10, address: 60, accountRequest: 120, comment: 10 } as const;
 
 const idOf = (token: string): string => createHash("sha256").update(token).digest("hex");
 const before = (now: string, minutes: number): string => new Date(Date.parse(now) - minutes * 60_000).toISOString();

@@ -41,8 +41,8 @@ const fields = [...organization, ...person, ...party];
  * The request for an account, with the organization as on its registration certificate. An administrator of the region
  * decides.
  */
-export default function Register() {
-  useTitle(t("register.title"));
+export default function AccountRequest() {
+  useTitle(t("accountRequest.title"));
   const form = useForm<Answers>({ defaultValues: Object.fromEntries(fields.map(({ name }) => [name, ""])) });
   const [key] = useState(newKey);
   const { refusal, attempt } = useRefusal(form, fields);
@@ -60,10 +60,10 @@ export default function Register() {
     return (
       <Gate>
         <div className={style.asked}>
-          <h1>{t("register.asked")}</h1>
-          <p>{t("register.askedThen")}</p>
+          <h1>{t("accountRequest.asked")}</h1>
+          <p>{t("accountRequest.askedThen")}</p>
           <Button variant="outlined" size="large" href="/login">
-            {t("register.toSignIn")}
+            {t("accountRequest.toSignIn")}
           </Button>
         </div>
       </Gate>
@@ -78,20 +78,20 @@ export default function Register() {
           }}
           noValidate
         >
-          <h1>{t("register.title")}</h1>
-          <p>{t("register.lead")}</p>
-          <h2>{t("register.organization")}</h2>
-          <Fields type="register" fields={organization} />
-          <h2>{t("register.person")}</h2>
-          <Fields type="register" fields={person} />
-          <h2>{t("register.party")}</h2>
-          <Fields type="register" fields={party} />
+          <h1>{t("accountRequest.title")}</h1>
+          <p>{t("accountRequest.lead")}</p>
+          <h2>{t("accountRequest.organization")}</h2>
+          <Fields type="accountRequest" fields={organization} />
+          <h2>{t("accountRequest.person")}</h2>
+          <Fields type="accountRequest" fields={person} />
+          <h2>{t("accountRequest.party")}</h2>
+          <Fields type="accountRequest" fields={party} />
           {refusal !== undefined && <RefusalNote of={refusal} />}
           <Button type="submit" variant="contained" size="large" fullWidth loading={form.formState.isSubmitting}>
-            {t("register.send")}
+            {t("accountRequest.send")}
           </Button>
           <p>
-            <a href="/login">{t("register.toSignIn")}</a>
+            <a href="/login">{t("accountRequest.toSignIn")}</a>
           </p>
         </form>
       </FormProvider>

@@ -1,6 +1,6 @@
 import { Entity } from "@mikro-orm/decorators/legacy";
 import { ObjectType } from "type-graphql";
-import { registrationLifecycle, type RegistrationState } from "../../shared/event/registration.ts";
+import { registrationLifecycle, type RegistrationState } from "../../shared/event/registration-form.ts";
 import { Organization } from "../identity/index.ts";
 import { Belongs, Day, Flag, Identifier, Json, State, Text } from "../platform/record/attribute.ts";
 import { Event } from "./event.entity.ts";

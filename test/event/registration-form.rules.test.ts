@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { registered, type Registered } from "../../server/event/registered.rules.ts";
-import { asForm, assertRegistrable } from "../../server/event/registration.rules.ts";
+import { asForm, assertRegistrable } from "../../server/event/registration-form.rules.ts";
 import { refusalOf } from "../support/refusal.ts";
 
 const invalid = { code: "INVALID_INPUT", clause: "platform default" };

@@ -11,8 +11,8 @@ import { readsOf } from "../platform/record/reads.ts";
 import { dueFor, policyFor } from "../policy/index.ts";
 import { decisionOf } from "./decision.ts";
 import { Event } from "./event.entity.ts";
-import { Registration } from "./registration.entity.ts";
-import { asForm, assertRegistrable } from "./registration.rules.ts";
+import { Registration } from "./registration-form.entity.ts";
+import { asForm, assertRegistrable } from "./registration-form.rules.ts";
 import { events, registrations } from "./resource.ts";
 
 /** The form from the event's present data, and the office's deadline. */
