@@ -7,6 +7,7 @@ import { holdings, modules } from "./modules.ts";
 import type { Clock } from "./platform/clock.ts";
 import type { Config } from "./platform/config.ts";
 import type { Context } from "./platform/context.ts";
+import { Allowances } from "./platform/cost/allowance.ts";
 import { cookieOf } from "./platform/http/cookie.ts";
 import { manifestOf } from "./platform/http/documents.ts";
 import { withAlias } from "./platform/log/alias-secret.ts";
@@ -51,12 +52,15 @@ const built = new URL(import.meta.url.endsWith(".ts") ? "../dist/" : "../", impo
 export async function start(config: Config, store: Store, clock: Clock, build = built): Promise<Running> {
   const keys = await withAlias(store, config.keys);
   await assertInForce(store.reading, keys);
+  const allowances = new Allowances(config.budgetPercent);
   const contextOf = async (request: IncomingMessage, response: ServerResponse): Promise<Context> => {
     const cookie = cookieOf(request, response, config.origin.startsWith("https:"));
     const now = clock.now();
     // The console counts working days by the platform's clock, not by the user's.
     response.setHeader("date", new Date(now).toUTCString());
     const key = request.headers["idempotency-key"];
+    const actor = await actorOf(store, cookie.token, now);
+    const address = addressOf(request, config.proxies);
     return {
       store,
       now,
@@ -65,8 +69,9 @@ export async function start(config: Config, store: Store, clock: Clock, build = 
       origin: config.origin,
       files: config.files,
       cookie,
-      actor: await actorOf(store, cookie.token, now),
-      address: addressOf(request, config.proxies),
+      actor,
+      address,
+      work: allowances.workOf(actor, address),
       ...(typeof key === "string" && key.length <= 200 && { key }),
     };
   };

@@ -101,6 +101,15 @@ export const reasons = {
     "序列号应为“机制-编号”，如 370000-PHCER-0000000000042",
     "A serial number consists of a mechanism and a number, such as 370000-PHCER-0000000000042",
   ],
+  "reason.tooDear": [
+    "这一请求的工作量为 {units}，最多 {most}：请减少每次查询或提交的内容。",
+    "This request costs {units} units of work, at most {most} are allowed: ask for less at a time.",
+  ],
+  "reason.budgetSpent": [
+    "一分钟内的工作量超过 {most}：请在 {seconds} 秒后再试。",
+    "More than {most} units of work in a minute: try again in {seconds} s.",
+  ],
+  "reason.tooManyValues": ["筛选值最多 {most} 个。", "At most {most} values in a filter."],
   "reason.tooManyRequests": [
     "请求过于频繁，请 {seconds} 秒后再试",
     "Too many requests; try again in {seconds} seconds",

@@ -1,4 +1,5 @@
 import { Arg, Ctx, Field, ID, ObjectType, Query, Resolver } from "type-graphql";
+import { Costs } from "../platform/cost/price.ts";
 import { addDays } from "../../shared/platform/calendar.ts";
 import { platformDefault } from "../../shared/platform/competence.ts";
 import { periodOf, type EventRegisterState } from "../../shared/confirmation/register.ts";
@@ -41,6 +42,7 @@ const periods = 2;
 @Resolver()
 export class RegistersDueResolver {
   /** @throws Refusal INVALID_INPUT for an unknown region; FORBIDDEN except to the offices of the province. */
+  @Costs({ price: 1_000 })
   @Query(() => [RegisterDue], {
     description:
       "The registers of a province's cities with carbon-neutral events in the last two completed periods: which " +

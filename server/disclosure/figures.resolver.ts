@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { Costs } from "../platform/cost/price.ts";
 import { Arg, Ctx, Field, ObjectType, Query, Resolver } from "type-graphql";
 import { issuedStates } from "../../shared/confirmation/confirmation.ts";
 import type { Account } from "../../shared/ledger/ledger.ts";
@@ -147,6 +148,7 @@ const foreignIn = ({ reading }: Store, region: string): Promise<{ kilograms: num
 @Resolver()
 export class FiguresResolver {
   /** @throws Refusal INVALID_INPUT for an unknown region. */
+  @Costs({ price: 10_000 })
   @Query(() => ProvinceFigures, {
     description: "The aggregate figures of a province: for everyone. SD-E 五(四), SC 四(三).",
   })

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from "graphql";
+import { Costs } from "../platform/cost/price.ts";
 import { sql } from "kysely";
 import { Arg, Ctx, Field, Float, ID, Info, InputType, Int, ObjectType, Query, Resolver } from "type-graphql";
 import { platformDefault } from "../../shared/platform/competence.ts";
@@ -119,6 +120,7 @@ function published(context: Context, { words, methodology, ...rest }: LibraryFil
 @Resolver()
 export class LibraryResolver {
   /** @throws Refusal INVALID_INPUT for a page that is too large or too far along. */
+  @Costs({ price: 500 })
   @Query(() => LibraryPage, { description: "The project library as visible to everyone. SD-P 三(三)8." })
   async library(
     @Arg("filter", () => LibraryFilter, { defaultValue: {} }) filter: LibraryFilter,
@@ -139,6 +141,7 @@ export class LibraryResolver {
   }
 
   /** @throws Refusal INVALID_INPUT for an invalid box. */
+  @Costs({ price: 2_000 })
   @Query(() => LibraryMap, {
     description:
       "The locations of the library's projects: single ones, and clusters where they are close. Never more " +

@@ -113,22 +113,34 @@ export const drawFrom = (prk: string, pool: readonly string[], k: number, weight
     .toSorted((a, b) => (a.order < b.order ? -1 : 1))
     .slice(0, k);
 
+/** A product in doubles is nearer to the true one than this share of it, and alpha to its twelve decimals. */
+const closeness = 1e-6;
+/** Is C(all − bad, n) / C(all, n) ≤ alpha, with alpha to twelve decimals? */
+function isMissedAtMost(alpha: number, all: number, bad: number, n: number): boolean {
+  const parts = 1_000_000_000_000n;
+  let [over, under] = [parts, BigInt(Math.round(alpha * Number(parts)))];
+  for (let i = 0; i < n; i++) {
+    over *= BigInt(Math.max(all - bad - i, 0));
+    under *= BigInt(all - i);
+  }
+  return over <= under;
+}
+
 /**
  * How many to check so that at least one of `bad` defective items among `all` is found with a probability of at least
- * 1 − `alpha`: the smallest n with C(all − bad, n) / C(all, n) ≤ alpha, calculated exactly.
+ * 1 − `alpha`: the smallest n with C(all − bad, n) / C(all, n) ≤ alpha, decided exactly where
+ * doubles are too coarse.
  * @throws Refusal INVALID_INPUT unless 1 ≤ bad ≤ all and 0.000001 ≤ alpha < 1.
  */
 export function sampleSizeFor(all: number, bad: number, alpha: number): number {
   const counts = [all, bad].every(Number.isInteger) && bad >= 1 && bad <= all && all <= labelsMax;
   if (!counts || !(alpha >= 1e-6 && alpha < 1))
     throw refuse("sampleFigures", `there is no sample size for ${all}, ${bad}, ${alpha}`, { all, bad, alpha });
-  const parts = 1_000_000_000_000n;
-  const share = BigInt(Math.round(alpha * Number(parts)));
-  let [over, under] = [1n, 1n];
+  let missed = 1;
   for (let n = 0; n < all; n++) {
-    if (over * parts <= under * share) return n;
-    over *= BigInt(Math.max(all - bad - n, 0));
-    under *= BigInt(all - n);
+    const isClose = Math.abs(missed - alpha) <= alpha * closeness;
+    if (isClose ? isMissedAtMost(alpha, all, bad, n) : missed < alpha) return n;
+    missed *= Math.max(all - bad - n, 0) / (all - n);
   }
   return all;
 }

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from "graphql";
+import { bySize, Costs } from "../platform/cost/price.ts";
 import { Arg, Ctx, Field, FieldResolver, ID, Info, Mutation, ObjectType, Query, Resolver, Root } from "type-graphql";
 import { platformDefault } from "../../shared/platform/competence.ts";
 import type { Monitored } from "../../shared/issuance/issuance.ts";
@@ -104,6 +105,7 @@ export class VerificationResolver {
   }
 
   /** @throws Refusal NOT_FOUND, also when hidden; FORBIDDEN for other values from anyone but a participant. */
+  @Costs({ price: bySize("data", 100, 2_000) })
   @Query(() => Recomputation, {
     description:
       "Recalculate a report from the filed document and its stored data, and compare with the record. With other " +

@@ -1,4 +1,5 @@
 import { Arg, Ctx, Field, ID, ObjectType, Query, Resolver } from "type-graphql";
+import { bySize, Costs } from "../platform/cost/price.ts";
 import { platformDefault } from "../../shared/platform/competence.ts";
 import { symbolsIn, type Formula } from "../../shared/document/formula.ts";
 import type { ParameterValue, MethodologyDocument } from "../../shared/methodology/methodology.ts";
@@ -146,6 +147,7 @@ function assertObject(value: unknown, field: string, of: string): asserts value 
 @Resolver()
 export class ExaminationResolver {
   /** @throws Refusal UNAUTHENTICATED for the public; INVALID_INPUT for what is not an object. */
+  @Costs({ price: bySize("document", 200, 1_000) })
   @Query(() => Examination, {
     description:
       "Check a document while it is being written: what is wrong with it, its parsed formulas, the results of its " +
@@ -170,6 +172,7 @@ export class ExaminationResolver {
   }
 
   /** @throws Refusal UNAUTHENTICATED for the public, NOT_FOUND, and what `execute` refuses. */
+  @Costs({ price: bySize("inputs", 100, 1_000) })
   @Query(() => MethodologyEvaluation, {
     description:
       "Calculate a methodology with one's own values, as its reviewers do: each equation with its numbers and units. " +

@@ -1,4 +1,5 @@
 import { Ctx, Field, ID, ObjectType, Query, Resolver } from "type-graphql";
+import { Costs } from "../platform/cost/price.ts";
 import { anyone, type Context } from "../platform/context.ts";
 import { DayScalar } from "../platform/record/scalar.ts";
 import { tasksOf, type Waiting } from "./tasks.ts";
@@ -33,6 +34,7 @@ class Task implements Waiting {
 
 @Resolver()
 export class TaskResolver {
+  @Costs({ price: 2_000 })
   @Query(() => [Task], {
     description: "The reader's tasks, nearest deadline first; of each record type the 200 nearest are listed.",
   })

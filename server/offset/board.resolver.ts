@@ -1,4 +1,5 @@
 import { Arg, Ctx, Field, ID, ObjectType, Query, Resolver } from "type-graphql";
+import { Costs } from "../platform/cost/price.ts";
 import { platformDefault } from "../../shared/platform/competence.ts";
 import type { Bearer } from "../../shared/event/event.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
@@ -113,6 +114,7 @@ async function namesOf(events: readonly string[], { store }: Context) {
 @Resolver()
 export class BoardResolver {
   /** @throws Refusal INVALID_INPUT for an unknown region; FORBIDDEN except to the offices of that region. */
+  @Costs({ price: 10_000 })
   @Query(() => QueueBoard, {
     description:
       "The present offset queue of a province, and what a run would propose now: a dry run. For the offices of " +

@@ -1,4 +1,5 @@
 import { Arg, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from "type-graphql";
+import { Costs } from "../platform/cost/price.ts";
 import { platformDefault } from "../../shared/platform/competence.ts";
 import type { SupplySource } from "../../shared/offset/offset.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
@@ -50,6 +51,7 @@ export class ExplainResolver {
    * @throws Refusal NOT_FOUND for a hidden event; FORBIDDEN except to its organiser and the offices of the region;
    * INVALID_INPUT beyond 200 at once.
    */
+  @Costs({ price: 2_000 })
   @Query(() => Explanation, {
     description:
       "Why the queue would give an event what it proposes now: each supply with its tier, clause and verdict. " +

@@ -1,4 +1,5 @@
 import { Arg, Ctx, Field, Float, ID, InputType, Int, Mutation, Query, Resolver } from "type-graphql";
+import { Costs } from "../platform/cost/price.ts";
 import { platformDefault } from "../../shared/platform/competence.ts";
 import type { SourceKind } from "../../shared/draw/draw.ts";
 import { bodiesSecretOf } from "../../shared/oversight/oversight.ts";
@@ -72,6 +73,7 @@ const poolFilled = (pool: readonly string[], field: string, reason: string, mess
 @Resolver(() => CheckPlan)
 export class CheckPlanResolver extends readsOf(checkPlans) {
   /** @throws Refusal INVALID_INPUT unless 1 ≤ bad ≤ all and 0.000001 ≤ alpha < 1. */
+  @Costs({ price: 200 })
   @Query(() => Int, {
     description:
       "How many of `all` to draw, so that `bad` or more bad ones are caught with a probability of at least 1 - alpha.",

@@ -25,6 +25,8 @@ export interface Config {
   readonly proxies: number;
   /** Requests per minute allowed from one address. */
   readonly requestsPerMinute: number;
+  /** Percent of the standard budgets of work that each asker may spend in a minute. */
+  readonly budgetPercent: number;
   readonly keys: Keys;
 }
 
@@ -40,9 +42,10 @@ export function configOf(env: NodeJS.ProcessEnv): Config {
     if (!Number.isInteger(value) || value < 0) wrong.push(`${name} is not a whole number`);
     return value;
   };
-  const [proxies, requestsPerMinute] = [
+  const [proxies, requestsPerMinute, budgetPercent] = [
     count("TANHUI_PROXIES", 0),
     count("TANHUI_REQUESTS_PER_MINUTE", production ? 3_000 : 1_000_000),
+    count("TANHUI_BUDGET_PERCENT", production ? 100 : 100_000),
   ];
   const required = (name: string, otherwise: string): string => {
     if (env[name]) return env[name];
@@ -80,6 +83,7 @@ export function configOf(env: NodeJS.ProcessEnv): Config {
     logOrigin: `${origin.replace(/^\w+:\/\//, "")}/log`,
     proxies,
     requestsPerMinute,
+    budgetPercent,
     keys: { log, certificate },
   };
 }

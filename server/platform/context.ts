@@ -1,6 +1,7 @@
 import type { KeyObject } from "node:crypto";
 import { ownAffairs, type PartyKind } from "../../shared/identity/role.ts";
 import { covers } from "../../shared/region/region.ts";
+import type { Work } from "./cost/work.ts";
 import type { Store } from "./store/store.ts";
 
 /** What someone may act as, and where: a GB/T 2260 code covers everything below it; `000000` is the whole country. */
@@ -58,6 +59,8 @@ export interface Context {
   readonly keys: Keys;
   readonly key?: string;
   readonly address?: string;
+  /** What this request may cost, counted; unlimited for the platform itself. */
+  readonly work?: Work;
   readonly cookie?: Cookie;
   /** Whether this is production: demonstration data has no effect there. */
   readonly production?: boolean;

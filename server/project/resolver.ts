@@ -1,4 +1,5 @@
 import { Arg, Ctx, Field, ID, Int, Mutation, ObjectType, Query, Resolver } from "type-graphql";
+import { Costs } from "../platform/cost/price.ts";
 import { provinceOf } from "../../shared/region/region.ts";
 import { regionOf } from "../../shared/region/divisions.ts";
 import { dayOf } from "../platform/clock.ts";
@@ -43,6 +44,7 @@ const stakeholderNotice = ({ region, policyOn }: Project): Figure | undefined =>
 @Resolver(() => Project)
 export class ProjectResolver extends readsOf(projects) {
   /** @throws Refusal NOT_FOUND, and FORBIDDEN except to its applicant. */
+  @Costs({ price: 5_000 })
   @Query(() => [RegistrationProblem], {
     description:
       "All problems that prevent the submission of one's own draft, each with the step at which to correct it.",

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { Costs } from "../platform/cost/price.ts";
 import { Arg, Ctx, Field, ID, Mutation, ObjectType, Query, Resolver } from "type-graphql";
 import { requiredText } from "../../shared/platform/text.ts";
 import { dayOf } from "../platform/clock.ts";
@@ -22,6 +23,7 @@ class PromotionFigures {
 
 @Resolver(() => Push)
 export class PushResolver extends readsOf(pushes) {
+  @Costs({ price: 2_000 })
   @Query(() => PromotionFigures, {
     description: "How a promotion was received: in full for the offices of its region, their own answers for owners.",
   })

@@ -74,28 +74,33 @@ function cityOf(line: string): Known["places"][number] {
 }
 const cells = (line: string): string[] => line.split("|");
 
+/** The names in English of the divisions whose Chinese name begins with a text. */
+const namesOf = (text: string): string[] =>
+  [...regions.values()].filter(({ nameZh }) => nameZh.startsWith(text)).map(({ nameEn }) => bare(nameEn));
+
+/** How well a place fits, from 0; undefined where it does not. `zh` are English names of what was written in Chinese. */
+function rankOf(it: Known["places"][number], wanted: string, zh: readonly string[]): number | undefined {
+  if (it.code?.toLowerCase() === wanted) return 0;
+  const isMeant = (name: string): boolean => it.key === name || (it.kind === "airport" && it.key.startsWith(name));
+  if (it.country === "CN" && zh.some(isMeant)) return 1;
+  if (it.key === wanted) return 1;
+  if (it.key.startsWith(wanted)) return 2;
+  return wanted.length > 2 && it.key.includes(wanted) ? 3 : undefined;
+}
+
 /** The places that a text may mean, likeliest first: by code, by English name or, in China, by Chinese name. */
 export async function placesLike(text: string): Promise<Place[]> {
   const { places } = await table();
   const wanted = bare(text);
   if (!wanted) return [];
-  const zh = [...regions.values()]
-    .filter(({ nameZh }) => nameZh.startsWith(text.trim()))
-    .map(({ nameEn }) => bare(nameEn));
-  const rank = (it: (typeof places)[number]): number => {
-    if (it.code?.toLowerCase() === wanted) return 0;
-    if (
-      zh.some((name) => it.country === "CN" && (it.key === name || (it.kind === "airport" && it.key.startsWith(name))))
-    )
-      return 1;
-    if (it.key === wanted) return 1;
-    if (it.key.startsWith(wanted)) return 2;
-    return wanted.length > 2 && it.key.includes(wanted) ? 3 : 9;
-  };
-  return places
-    .map((place) => ({ place, at: rank(place) }))
-    .filter(({ at }) => at < 9)
-    .toSorted((a, b) => a.at - b.at || b.place.size - a.place.size)
+  const zh = namesOf(text.trim());
+  const ranked: { place: Place; rank: number }[] = [];
+  for (const place of places) {
+    const rank = rankOf(place, wanted, zh);
+    if (rank !== undefined) ranked.push({ place, rank });
+  }
+  return ranked
+    .toSorted((a, b) => a.rank - b.rank || b.place.size - a.place.size)
     .slice(0, found)
     .map(({ place }) => place);
 }

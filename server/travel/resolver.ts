@@ -1,4 +1,5 @@
 import { Arg, Field, Float, ID, ObjectType, Query, registerEnumType, Resolver } from "type-graphql";
+import { Costs } from "../platform/cost/price.ts";
 import { invalidInput } from "../../shared/platform/refusal.ts";
 import { bands, detours, type Band, type Detour } from "../../shared/travel/travel.ts";
 import { legsOf } from "./distance.rules.ts";
@@ -48,6 +49,7 @@ const percentMost = 200;
 
 @Resolver()
 export class TravelResolver {
+  @Costs({ price: 1_000, size: 12 })
   @Query(() => [PlaceType], {
     description:
       "Airports and cities that a text may mean: IATA code, English name, for Chinese cities also Chinese; at " +

@@ -31,6 +31,7 @@ describe("in production", () => {
       origin: "https://tanhui.example.org",
       proxies: 0,
       requestsPerMinute: 3000,
+      budgetPercent: 100,
     });
     expect(createPublicKey(read.log).equals(createPublicKey(keys.TANHUI_LOG_KEY))).toBe(true);
     const certificate = Buffer.from(keys.TANHUI_CERTIFICATE_KEY, "base64").toString();

@@ -1,19 +1,8 @@
-import type { ApolloServerOptions, ApolloServerPlugin } from "@apollo/server";
-import {
-  getNamedType,
-  getNullableType,
-  GraphQLError,
-  isListType,
-  isObjectType,
-  Kind,
-  OperationTypeNode,
-  type DocumentNode,
-  type GraphQLNamedType,
-  type GraphQLSchema,
-  type OperationDefinitionNode,
-  type SelectionSetNode,
-} from "graphql";
+import { HeaderMap, type ApolloServerOptions, type ApolloServerPlugin } from "@apollo/server";
+import { GraphQLError, Kind, OperationTypeNode, type OperationDefinitionNode } from "graphql";
 import { Refusal } from "../../../shared/platform/refusal.ts";
+import type { Context } from "../context.ts";
+import { extentOf, type Extent } from "../cost/extent.ts";
 
 /** The console's own documents, by the SHA-256 of their text. */
 export type Manifest = Readonly<Record<string, string>>;
@@ -22,75 +11,53 @@ export type Manifest = Readonly<Record<string, string>>;
 export const manifestOf = (persisted: Readonly<Record<string, string>>): Manifest =>
   Object.fromEntries(Object.entries(persisted).map(([key, text]) => [key.replace(/^sha256:/, ""), text]));
 
-/** Limits for documents that are not ours. `fields` counts the fields of the answer if every list had 25 entries. */
-const limits = { depth: 12, aliases: 30, fields: 20_000 } as const;
-type Extent = Record<keyof typeof limits, number>;
-const ofAList = 25;
-
-const none: Extent = { depth: 0, aliases: 0, fields: 0 };
-
-/** Depth, aliases and answer size of an operation. Each fragment is measured once, however often it is spread. */
-function extentOf(operation: OperationDefinitionNode, document: DocumentNode, schema: GraphQLSchema): Extent {
-  const fragments = new Map(
-    document.definitions.flatMap((one) =>
-      one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one.selectionSet] as const] : [],
-    ),
-  );
-  const known = new Map<string, Extent>();
-  const within = (set: SelectionSetNode | undefined, type: GraphQLNamedType | undefined): Extent => {
-    const extents = (set?.selections ?? []).map((node): Extent => {
-      if (node.kind === Kind.INLINE_FRAGMENT) return within(node.selectionSet, type);
-      if (node.kind === Kind.FRAGMENT_SPREAD) {
-        const key = `${type?.name} ${node.name.value}`;
-        const extent = known.get(key) ?? within(fragments.get(node.name.value), type);
-        known.set(key, extent);
-        return extent;
-      }
-      const of = isObjectType(type) ? type.getFields()[node.name.value]?.type : undefined;
-      const { depth, aliases, fields } = node.selectionSet ? within(node.selectionSet, getNamedType(of)) : none;
-      return {
-        depth: depth + 1,
-        aliases: aliases + (node.alias ? 1 : 0),
-        fields: 1 + fields * (isListType(getNullableType(of)) ? ofAList : 1),
-      };
-    });
-    const sum = (what: keyof Extent) => extents.reduce((total, extent) => total + extent[what], 0);
-    return { depth: Math.max(0, ...extents.map(({ depth }) => depth)), aliases: sum("aliases"), fields: sum("fields") };
-  };
-  return within(operation.selectionSet, schema.getRootType(operation.operation) ?? undefined);
-}
+/** Limits for documents that are not ours: what they cost is limited by the budget of who asks. */
+const limits = { depth: 12, aliases: 30 } as const;
 
 /**
  * @throws Refusal LIMITED for a document beyond the limits, or with several mutations: each has its own transaction, so
  * the first could succeed and the second fail.
  */
-export function assertWithin(operation: OperationDefinitionNode, document: DocumentNode, schema: GraphQLSchema): void {
-  const extent = extentOf(operation, document, schema);
-  for (const [what, most] of Object.entries(limits) as [keyof Extent, number][]) {
+function assertWithin(extent: Extent, { operation, selectionSet }: OperationDefinitionNode): void {
+  for (const [what, most] of Object.entries(limits) as [keyof typeof limits, number][]) {
     if (extent[what] > most)
       throw new Refusal("LIMITED", `at most ${most} ${what} per document`, { [what]: extent[what] });
   }
-  const [only, ...more] = operation.selectionSet.selections;
-  if (operation.operation === OperationTypeNode.MUTATION && (more.length > 0 || only?.kind !== Kind.FIELD))
+  const [only, ...more] = selectionSet.selections;
+  if (operation === OperationTypeNode.MUTATION && (more.length > 0 || only?.kind !== Kind.FIELD))
     throw new Refusal("LIMITED", "one mutation per document, not inside a fragment");
 }
 
-/** What Apollo Server does with documents: ours are known by hash and trusted; others are measured once each. */
+/** Apollo answers 500 to whatever a plugin throws, unless told otherwise. */
+function refusedByPlugin(refusal: Refusal): GraphQLError {
+  const { reason, seconds } = refusal.details;
+  const http =
+    reason === "budgetSpent"
+      ? { status: 429, headers: new HeaderMap([["retry-after", String(seconds)]]) }
+      : { status: 400 };
+  return new GraphQLError("LIMITED", { originalError: refusal, extensions: { http } });
+}
+
+/**
+ * What Apollo Server does with documents: ours are known by hash and trusted to be one act; all are measured, once each,
+ * and what they cost with their variables is charged before they run.
+ */
 export function documentsOf(
   manifest: Manifest,
-): Pick<ApolloServerOptions<never>, "persistedQueries" | "parseOptions" | "plugins"> {
-  const within = new WeakSet<OperationDefinitionNode>();
-  const measure: ApolloServerPlugin = {
+): Pick<ApolloServerOptions<Context>, "persistedQueries" | "parseOptions" | "plugins"> {
+  const measured = new WeakMap<OperationDefinitionNode, Extent>();
+  const measure: ApolloServerPlugin<Context> = {
     requestDidStart: async () => ({
-      async didResolveOperation({ queryHash, document, operation, schema }) {
-        if (!operation || Object.hasOwn(manifest, queryHash) || within.has(operation)) return;
+      async didResolveOperation({ request, queryHash, document, operation, schema, contextValue }) {
+        if (!operation) return;
         try {
-          assertWithin(operation, document, schema);
-        } catch (refusal) {
-          // Apollo answers 500 to whatever a plugin throws, unless told otherwise.
-          throw new GraphQLError("LIMITED", { originalError: refusal as Error, extensions: { http: { status: 400 } } });
+          const extent = measured.get(operation) ?? extentOf(operation, document, schema);
+          if (!measured.has(operation) && !Object.hasOwn(manifest, queryHash)) assertWithin(extent, operation);
+          measured.set(operation, extent);
+          await contextValue.work?.charge(extent.units(request.variables ?? {}));
+        } catch (error) {
+          throw error instanceof Refusal ? refusedByPlugin(error) : error;
         }
-        within.add(operation);
       },
     }),
   };
@@ -104,6 +71,6 @@ export function documentsOf(
       },
     },
     parseOptions: { maxTokens: 1_000 },
-    plugins: [measure as ApolloServerPlugin<never>],
+    plugins: [measure],
   };
 }

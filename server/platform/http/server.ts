@@ -23,7 +23,7 @@ export const apolloOf = (
     schema,
     formatError,
     ...documents,
-    plugins: [...plugins, ApolloServerPluginCacheControlDisabled()] as never,
+    plugins: [...plugins, ApolloServerPluginCacheControlDisabled()],
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     hideSchemaDetailsFromClientErrors: !introspection,

@@ -1,5 +1,6 @@
 import { sql, type Expression, type ExpressionBuilder, type SqlBool } from "kysely";
 import { Field, InputType, type ClassType } from "type-graphql";
+import { invalidInput } from "../../../shared/platform/refusal.ts";
 import type { Attribute, Operator } from "./attributes.ts";
 import type { Dialect } from "../store/store.ts";
 
@@ -47,12 +48,32 @@ export function operandOf({ kind, graph, operators }: Attribute): ClassType {
   return operand;
 }
 
+/** The most values of which `in` may ask for one. */
+const valuesMost = 1_000;
+const assertFew = (field: string, values: unknown): void => {
+  if (Array.isArray(values) && values.length > valuesMost)
+    throw invalidInput(field, "tooManyValues", `at most ${valuesMost} values`, { most: valuesMost });
+};
+/** What looking for a text in the middle of others costs, in units: no index leads to it. */
+const searchUnits = 2_000;
+/** The price of a filter as a client wrote it. */
+export function priceOfFilter(filter: unknown): number {
+  const operands = Object.values(Object(filter) as Record<string, unknown>);
+  return operands.reduce((sum: number, operand) => {
+    const { contains, in: values } = Object(operand) as Record<string, unknown>;
+    return sum + (contains === undefined ? 0 : searchUnits) + (Array.isArray(values) ? values.length : 0);
+  }, 0);
+}
+
 /** `{ state: { eq: 'draft' }, title: { contains: '50%' } }` as one predicate; true if empty. */
 export const matching = (it: It, filter: object | null | undefined, dialect: Dialect): Expression<SqlBool> =>
   it.and(
     Object.entries(filter ?? {}).flatMap(([name, operand]) =>
       Object.entries(operand as object)
         .filter(([, value]) => value !== undefined && value !== null)
-        .map(([operator, value]) => operators[operator as Operator](it, name, value, dialect)),
+        .map(([operator, value]) => {
+          assertFew(name, value);
+          return operators[operator as Operator](it, name, value, dialect);
+        }),
     ),
   );

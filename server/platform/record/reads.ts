@@ -18,8 +18,9 @@ import { platformDefault } from "../../../shared/platform/competence.ts";
 import { Refusal } from "../../../shared/platform/refusal.ts";
 import { attributesOf, type Attribute } from "./attributes.ts";
 import type { Context } from "../context.ts";
+import { Costs } from "../cost/price.ts";
 import { after, cursorOf, inOrder, type Order } from "./cursor.ts";
-import { matching, operandOf } from "./filter.ts";
+import { matching, operandOf, priceOfFilter } from "./filter.ts";
 import { OpenMove, openMoves } from "./open-move.ts";
 import { assertPage } from "./page.rules.ts";
 import type { Resource } from "./resource.ts";
@@ -28,6 +29,8 @@ import { asked, columnsFor } from "./selection.ts";
 
 const pageSizeMax = 200;
 const countedUpTo = 10_000;
+/** Of an open record at most so many moves are offered. */
+const movesMost = 6;
 
 type Listed = readonly (readonly [string, Attribute])[];
 
@@ -143,7 +146,8 @@ export function readsOf<T extends { id: string }>(resource: Resource<T>) {
       return row as T;
     }
 
-    /** @throws Refusal INVALID_INPUT for a page above 200 or an invalid cursor. */
+    /** @throws Refusal INVALID_INPUT for a page above 200, more than 1,000 values of a filter, or an invalid cursor. */
+    @Costs({ price: ({ filter }) => priceOfFilter(filter) })
     @Query(() => Page, { name: many })
     async readMany(
       @Arg("filter", () => Filter, { nullable: true }) filter: object | undefined,
@@ -171,6 +175,7 @@ function withMoves<T extends { id: string }>(resource: Resource<T>, Reads: abstr
     configurable: true,
   };
   Object.defineProperty(Reads.prototype, "moves", moves);
+  Costs({ size: movesMost })(Reads.prototype, "moves", moves);
   FieldResolver(() => [OpenMove], { description: "What the reader may do with it now." })(
     Reads.prototype,
     "moves",
