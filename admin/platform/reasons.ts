@@ -101,6 +101,18 @@ export const reasons = {
     "序列号应为“机制-编号”，如 370000-PHCER-0000000000042",
     "A serial number consists of a mechanism and a number, such as 370000-PHCER-0000000000042",
   ],
+  "reason.workersBusy": [
+    "当前计算任务过多，请稍后再试。",
+    "Too much is being calculated at the moment: try again shortly.",
+  ],
+  "reason.workTooLong": [
+    "计算超过 {most} 秒：请减少一次提交的内容。",
+    "This takes more than {most} s to calculate: give less at a time.",
+  ],
+  "reason.workTooLarge": [
+    "计算所需内存过大：请减少一次提交的内容。",
+    "This needs too much memory to calculate: give less at a time.",
+  ],
   "reason.tooDear": [
     "这一请求的工作量为 {units}，最多 {most}：请减少每次查询或提交的内容。",
     "This request costs {units} units of work, at most {most} are allowed: ask for less at a time.",

@@ -81,7 +81,7 @@ export function survey(value: unknown, on: Effort = effort()): Surveyed {
   };
   return {
     boundary,
-    outline: outlineOf(boundary, drawnMost) ?? boxOf(extent),
+    outline: outlineOf(boundary, drawnMost, on) ?? boxOf(extent),
     positions: positionsOf(boundary),
     areaSquareMetres,
     ...micro,
@@ -131,7 +131,7 @@ export function overlapOf({ boundary: a, sides }: Held, b: Boundary, on: Effort 
 }
 /** The overlap for drawing: that of their outlines, or for intricate ones the rectangle in which both lie. */
 function pictured(a: Boundary, b: Boundary, on: Effort): Boundary | null {
-  const [one, other] = [outlineOf(a, sharedMost), outlineOf(b, sharedMost)];
+  const [one, other] = [outlineOf(a, sharedMost, on), outlineOf(b, sharedMost, on)];
   if (!one || !other) return null;
   if (crossings(one, other, meetingsMost, on) > meetingsMost) {
     const [mine, theirs] = [one, other].map((shape) => extentOf(polygonsOf(shape).flat())) as [Extent, Extent];

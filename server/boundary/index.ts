@@ -1,4 +1,4 @@
-export { held, type Overlap, overlapOf, survey, type Surveyed, unsurveyed } from "./boundary.ts";
+export { held, type Overlap, overlapOf, type Surveyed, unsurveyed } from "./boundary.ts";
 export { effort } from "./effort.rules.ts";
-export { readBoundary } from "./file.ts";
 export { afterQuarters, around, tilesOf } from "./tiles.rules.ts";
+export type { SurveyedFile } from "./worker.ts";

@@ -11,7 +11,7 @@ import { Review, Words } from "./words.rules.ts";
 
 const signsMax = 200_000;
 /** Steps of arithmetic for all worked examples of a document together. */
-const examplesStepsMax = 5_000_000;
+export const examplesStepsMax = 5_000_000;
 
 /** The entries of a list with their places; what is not an entry has been reported already. */
 function entriesOf<T>(document: object, name: string): (readonly [one: T, at: string])[] {

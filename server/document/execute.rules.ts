@@ -47,7 +47,7 @@ export interface Budget {
   left: number;
 }
 /** For one execution: a few tenths of a second. */
-const stepsMax = 2_000_000;
+export const stepsMax = 2_000_000;
 
 /** Half-even to 10⁻⁶, so that floating-point noise does not turn a whole number into a fraction. */
 function rounded(kilograms: number): number {

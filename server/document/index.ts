@@ -1,4 +1,4 @@
-export { assertDocument, checkDocument, examine, unverifiedIn, type Worked } from "./check.rules.ts";
+export { assertDocument, checkDocument, unverifiedIn } from "./check.rules.ts";
 export { execute, type Outcome, type Step } from "./execute.rules.ts";
 export { FormulaError, parse, type Value } from "./formula.rules.ts";
 export { hashOf } from "./hash.ts";
@@ -6,3 +6,4 @@ export { checkStructure, type DocumentFinding, documentSchema } from "./structur
 export { type Traced, traceOf } from "./trace.rules.ts";
 export type { Uncertainty } from "./uncertainty.rules.ts";
 export { assertFilled, unfilledIn } from "./unfilled.rules.ts";
+export type { Calculation, Evaluated, Examined } from "./examination.rules.ts";

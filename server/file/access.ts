@@ -66,11 +66,12 @@ export const attachedTo = ({ trx }: Inside, type: string, id: string): Promise<P
     .where("deletedOn", "is", null)
     .execute();
 /**
- * The content of a file of one record, regardless of the actor. For verbs that import it.
+ * The content of a file of one record, regardless of the actor. For verbs that import it, before their transaction.
  * @throws Refusal NOT_FOUND when the record has no such file.
  */
-export async function contentOf({ trx, files }: Inside, type: string, id: string, attachment: string): Promise<Buffer> {
-  const found = await trx
+export async function contentOf(context: Context, type: string, id: string, attachment: string): Promise<Buffer> {
+  const { store, files } = context;
+  const found = await store.reading
     .selectFrom("attachment")
     .select("sha256")
     .where("id", "=", attachment)

@@ -1,24 +1,13 @@
 import { Arg, Ctx, Field, ID, ObjectType, Query, Resolver } from "type-graphql";
 import { bySize, Costs } from "../platform/cost/price.ts";
 import { platformDefault } from "../../shared/platform/competence.ts";
-import { symbolsIn, type Formula } from "../../shared/document/formula.ts";
+import type { Formula } from "../../shared/document/formula.ts";
 import type { ParameterValue, MethodologyDocument } from "../../shared/methodology/methodology.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
 import { anyone, type Context } from "../platform/context.ts";
 import { read, visible } from "../platform/record/rows.ts";
 import { JsonScalar, SignedKilogramsScalar } from "../platform/record/scalar.ts";
-import {
-  examine,
-  execute,
-  FormulaError,
-  hashOf,
-  type Outcome,
-  parse,
-  traceOf,
-  unfilledIn,
-  unverifiedIn,
-  type Worked,
-} from "../document/index.ts";
+import { evaluateDocument, examineDocument } from "./calculation.ts";
 import { methodologies } from "./resource.ts";
 
 @ObjectType({ description: "A problem in a methodology's document." })
@@ -35,7 +24,7 @@ class ExaminationFinding {
 class ExaminationEquation {
   @Field(() => String, { description: "The symbol that it defines." }) symbol!: string;
   @Field(() => [String], { description: "The symbols that it uses: the edges of the dependency graph." })
-  uses!: string[];
+  uses!: readonly string[];
   @Field(() => JsonScalar, { description: "The formula as the tree that is executed." }) formula!: Formula;
 }
 @ObjectType({ description: "One calculated equation, in the order of calculation." })
@@ -61,7 +50,7 @@ class ExaminationExample {
     description: "What is finally credited or emitted; below zero where more was emitted than stored.",
   })
   kilograms?: number | null;
-  @Field(() => [ExaminationStep]) steps!: ExaminationStep[];
+  @Field(() => [ExaminationStep]) steps!: readonly ExaminationStep[];
   @Field(() => JsonScalar, {
     nullable: true,
     description:
@@ -79,7 +68,7 @@ class MethodologyEvaluation {
     description: "What is finally credited or emitted; below zero where more was emitted than stored.",
   })
   kilograms!: number;
-  @Field(() => [ExaminationStep]) steps!: ExaminationStep[];
+  @Field(() => [ExaminationStep]) steps!: readonly ExaminationStep[];
   @Field(() => JsonScalar, { nullable: true, description: "As `ExaminationExample.uncertainty`." })
   uncertainty?: unknown;
 }
@@ -91,48 +80,27 @@ class Examination {
       "prevent saving, too.",
   })
   findings!: readonly ExaminationFinding[];
-  @Field(() => [ExaminationEquation], { description: "Those that can be parsed." }) equations!: ExaminationEquation[];
+  @Field(() => [ExaminationEquation], { description: "Those that can be parsed." })
+  equations!: readonly ExaminationEquation[];
   @Field(() => [ExaminationExample], { description: "Calculated once nothing else is wrong." })
-  examples!: ExaminationExample[];
-  @Field(() => [String], { description: "What was not verified against a published copy." }) unverified!: string[];
+  examples!: readonly ExaminationExample[];
+  @Field(() => [String], { description: "What was not verified against a published copy." })
+  unverified!: readonly string[];
   @Field(() => String, { description: "SHA-256 of the document in canonical JSON." }) documentHash!: string;
 }
-const placesShown = 20;
+/** The steps of arithmetic that are one unit of work (see `Price`). */
+const stepsPerUnit = 100;
 
-/** Its formulas as far as they can be parsed. */
-function equationsOf({ equations }: Partial<MethodologyDocument>): ExaminationEquation[] {
-  return (Array.isArray(equations) ? (equations as readonly unknown[]) : []).flatMap((one) => {
-    const { lhs, expr } = (one ?? {}) as { lhs?: unknown; expr?: unknown };
-    if (typeof lhs !== "string" || typeof expr !== "string") return [];
-    try {
-      const formula = parse(expr);
-      return [{ symbol: lhs, uses: [...new Set(symbolsIn(formula))], formula }];
-    } catch (error) {
-      if (error instanceof FormulaError) return [];
-      throw error;
-    }
-  });
+/** Runs what counts its steps within what is left to the request, and charges them. */
+async function charged<T extends { readonly spent: number }>(
+  { work }: Context,
+  run: (stepsMost: number) => Promise<T>,
+): Promise<T> {
+  const outcome = await run(work ? work.left * stepsPerUnit : Number.MAX_SAFE_INTEGER);
+  await work?.charge(outcome.spent / stepsPerUnit);
+  return outcome;
 }
-const stepsOf = (document: MethodologyDocument, outcome: Outcome): ExaminationStep[] =>
-  traceOf(document, outcome).map(({ id, symbol, substituted, value, unit }) => ({
-    id,
-    symbol,
-    substituted,
-    value: Array.isArray(value) ? value.slice(0, placesShown) : value,
-    unit,
-  }));
-const exampleOf = (
-  document: MethodologyDocument,
-  { example: { nameZh, nameEn, source }, outcome, holds }: Worked,
-): ExaminationExample => ({
-  nameZh,
-  nameEn,
-  source,
-  holds,
-  kilograms: outcome?.kilograms ?? null,
-  uncertainty: outcome?.uncertainty ?? null,
-  steps: outcome ? stepsOf(document, outcome) : [],
-});
+
 /** @throws Refusal UNAUTHENTICATED for the public, who can use `tanhui methodology` and the published schema. */
 function assertSignedIn({ actor }: Context): void {
   if (actor.id === anyone.id)
@@ -156,19 +124,10 @@ export class ExaminationResolver {
   checkMethodologyDocument(
     @Arg("document", () => JsonScalar, { description: "See `Methodology.document`." }) document: unknown,
     @Ctx() context: Context,
-  ): Examination {
+  ): Promise<Examination> {
     assertSignedIn(context);
     assertObject(document, "document", "the document must be an object");
-    const { findings, examples } = examine(document);
-    const isTooLong = findings[0]?.reason === "tooLong" && findings[0].place === "document";
-    return {
-      findings: [...findings, ...unfilledIn(document)],
-      documentHash: hashOf(document),
-      equations: isTooLong ? [] : equationsOf(document),
-      // What does not have the form of a document yet has no parts to examine.
-      examples: examples.map((one) => exampleOf(document as MethodologyDocument, one)),
-      unverified: findings.length > 0 ? [] : unverifiedIn(document as MethodologyDocument),
-    };
+    return charged(context, (stepsMost) => examineDocument({ document, stepsMost }));
   }
 
   /** @throws Refusal UNAUTHENTICATED for the public, NOT_FOUND, and what `execute` refuses. */
@@ -202,14 +161,7 @@ export class ExaminationResolver {
         reason: "notFound",
         clause: platformDefault,
       });
-    const { document } = found;
-    const outcome = execute(document, inputs as Readonly<Record<string, ParameterValue>>);
-    return {
-      documentHash: hashOf(document),
-      inputsHash: hashOf(inputs),
-      kilograms: outcome.kilograms,
-      uncertainty: outcome.uncertainty ?? null,
-      steps: stepsOf(document, outcome),
-    };
+    const given = { document: found.document, inputs: inputs as Readonly<Record<string, ParameterValue>> };
+    return charged(context, (stepsMost) => evaluateDocument({ ...given, stepsMost }));
   }
 }

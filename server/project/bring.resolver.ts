@@ -3,7 +3,7 @@ import type { Context } from "../platform/context.ts";
 import { act } from "../platform/record/move.ts";
 import { JsonScalar, WholeScalar } from "../platform/record/scalar.ts";
 import { policyFor } from "../policy/index.ts";
-import { survey } from "../boundary/index.ts";
+import { survey } from "./ground.ts";
 import { bringProjects, type ProjectOutcome, type ProjectsOutcome } from "./bring.ts";
 import { assertGround } from "./overlap.ts";
 import { Project } from "./project.entity.ts";
@@ -61,17 +61,17 @@ export class BroughtProjectResolver {
    * its boundary, and where the land belongs to another project.
    */
   @Mutation(() => Project, { description: "Add the boundary of a project that was imported without one." })
-  surveyProject(
+  async surveyProject(
     @Arg("id", () => ID) id: string,
     @Arg("boundary", () => JsonScalar) boundary: unknown,
     @Ctx() context: Context,
   ): Promise<Project> {
+    const surveyed = await survey(boundary);
     return act(projects, id, "survey", "decider", context, {
       states: ["filed", "suspended"],
       input: { boundary },
       async rule(it, inside) {
         assertToSurvey(it);
-        const surveyed = survey(boundary);
         if (it.hectaresDeclared)
           assertArea(
             it.hectaresDeclared,

@@ -11,11 +11,13 @@ import type { Context } from "../platform/context.ts";
 import { beginWithin, assertHolds } from "../platform/record/move.ts";
 import { numberOf } from "../platform/record/numbers.ts";
 import { once, type Inside } from "../platform/record/transaction.ts";
-import { readSheet, sheetLimits, tableOf } from "../platform/sheet/read.ts";
+import { readSheet } from "../platform/sheet/read.ts";
+import { sheetLimits, tableOf } from "../platform/sheet/table.ts";
 import { policyFor } from "../policy/index.ts";
-import { survey } from "../boundary/index.ts";
+import type { Surveyed } from "../boundary/index.ts";
 import { projectRowOf, neededProjectColumns, projectColumns, type ProjectRow } from "./bring.rules.ts";
 import { claimIdentities } from "./identities.ts";
+import { survey } from "./ground.ts";
 import { assertGround } from "./overlap.ts";
 import { Project } from "./project.entity.ts";
 import { projects } from "./resource.ts";
@@ -81,39 +83,12 @@ export async function bringProjects(
     context,
   );
   const table = tableOf(await readSheet(Buffer.from(content, "base64"), limits), projectColumns, neededProjectColumns);
+  const prepared: Prepared[] = [];
+  for (const one of table) prepared.push(await prepare(one, region, today));
   try {
     return await once(context, { act: "project.bring", region, source, content, dryRun }, async (inside) => {
       const rows: ProjectOutcome[] = [];
-      for (const { row, cells } of table) {
-        const titleZh = cells.titleZh.slice(0, 200);
-        try {
-          const { number, areaSquareMetres } = await bring(
-            projectRowOf(cells, region, today),
-            { region, broughtFrom },
-            inside,
-          );
-          rows.push({
-            row,
-            titleZh,
-            number: dryRun ? null : number,
-            areaSquareMetres,
-            field: null,
-            reason: null,
-            message: null,
-          });
-        } catch (error) {
-          if (!(error instanceof Refusal)) throw error;
-          rows.push({
-            row,
-            titleZh,
-            number: null,
-            areaSquareMetres: 0,
-            field: String(error.details["field"] ?? ""),
-            reason: String(error.details["reason"] ?? ""),
-            message: error.message,
-          });
-        }
-      }
+      for (const one of prepared) rows.push(await outcomeOf(one, { region, broughtFrom }, dryRun, inside));
       const refused = rows.filter(({ reason }) => reason !== null).length;
       const report = { entered: refused === 0 && !dryRun, refused, rows };
       if (!report.entered) throw new Tried({ ...report, rows: rows.map((one) => ({ ...one, number: null })) });
@@ -125,14 +100,67 @@ export async function bringProjects(
   }
 }
 
+/** A row that was read, with its boundary surveyed, or why it cannot be. */
+interface Prepared {
+  readonly row: number;
+  readonly titleZh: string;
+  readonly ready: Ready | Refusal;
+}
+interface Ready {
+  readonly given: ProjectRow;
+  readonly surveyed: Surveyed | null;
+}
+type Cells = Readonly<Record<keyof typeof projectColumns, string>>;
+
+/** Reads a row before the transaction: a boundary may take seconds. */
+async function prepare(
+  { row, cells }: { readonly row: number; readonly cells: Cells },
+  region: string,
+  today: string,
+): Promise<Prepared> {
+  const titleZh = cells.titleZh.slice(0, 200);
+  try {
+    const given = projectRowOf(cells, region, today);
+    return { row, titleZh, ready: { given, surveyed: given.boundary === null ? null : await survey(given.boundary) } };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { row, titleZh, ready: error };
+  }
+}
+
+/** Enters a row, or says why it cannot be. */
+async function outcomeOf(
+  { row, titleZh, ready }: Prepared,
+  library: Pick<Project, "region"> & { broughtFrom: string },
+  dryRun: boolean,
+  inside: Inside,
+): Promise<ProjectOutcome> {
+  try {
+    if (ready instanceof Refusal) throw ready;
+    const { number, areaSquareMetres } = await bring(ready, library, inside);
+    return { row, titleZh, number: dryRun ? null : number, areaSquareMetres, field: null, reason: null, message: null };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const { field = "", reason = "" } = error.details;
+    return {
+      row,
+      titleZh,
+      number: null,
+      areaSquareMetres: 0,
+      field: String(field),
+      reason: String(reason),
+      message: error.message,
+    };
+  }
+}
+
 async function bring(
-  row: ProjectRow,
+  { given: row, surveyed }: Ready,
   { region, broughtFrom }: Pick<Project, "region"> & { broughtFrom: string },
   inside: Inside,
 ): Promise<Project> {
-  const { boundary, declaration, methodology, uscc, ownerName, ...fields } = row;
+  const { boundary: _, declaration, methodology, uscc, ownerName, ...fields } = row;
   const today = dayOf(inside.now);
-  const surveyed = boundary === null ? null : survey(boundary);
   if (surveyed && row.hectaresDeclared)
     assertArea(row.hectaresDeclared, surveyed.areaSquareMetres, policyFor(region, today).boundaryTolerancePercent);
   if (surveyed) await assertGround(inside, { ...surveyed, id: "", creditingFrom: row.creditingFrom });

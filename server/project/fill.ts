@@ -4,11 +4,10 @@ import { invalidInput, Refusal } from "../../shared/platform/refusal.ts";
 import { isCity, provinceOf } from "../../shared/region/region.ts";
 import { regionOf } from "../../shared/region/divisions.ts";
 import { requiredText } from "../../shared/platform/text.ts";
-import { contentOf } from "../file/index.ts";
 import { Organization } from "../identity/index.ts";
 import { dayOf } from "../platform/clock.ts";
 import type { Inside } from "../platform/record/transaction.ts";
-import { readBoundary, survey, type Surveyed, unsurveyed } from "../boundary/index.ts";
+import type { Ground } from "./ground.ts";
 import type { ProjectInput } from "./input.ts";
 import type { Project } from "./project.entity.ts";
 import { assertHectares, assertShares, sumOf } from "./rules.ts";
@@ -61,9 +60,15 @@ function declared(given: NonNullable<ProjectInput["declarations"]>): Project["de
 
 /**
  * Applies the developer's input to a draft, each part validated on its own; completeness is checked on submission.
+ * @param ground the boundary of the input, surveyed.
  * @throws Refusal INVALID_INPUT, NOT_FOUND or RULE_BROKEN naming the field.
  */
-export async function fill(it: Project, input: ProjectInput, inside: Inside): Promise<void> {
+export async function fill(
+  it: Project,
+  input: ProjectInput,
+  ground: Ground | undefined,
+  inside: Inside,
+): Promise<void> {
   const { organization } = inside.actor;
   Object.assign(it, wordsOf(input));
   if (input.city) {
@@ -84,7 +89,6 @@ export async function fill(it: Project, input: ProjectInput, inside: Inside): Pr
     for (const { organization: whose } of shares) await known(inside, whose, "shares");
     it.shares = shares;
   }
-  const ground = await groundOf(it, input, inside);
   if (ground) Object.assign(it, ground);
   const parts =
     input.subProjects === undefined ? undefined : await partsOf(input.subProjects ?? [], it.titleZh, inside);
@@ -94,22 +98,6 @@ export async function fill(it: Project, input: ProjectInput, inside: Inside): Pr
   if (!parts) return;
   it.expectedKilograms = parts.length === 0 ? null : sumOf(parts.map(({ fields }) => fields.expectedKilograms));
   await keepParts(it, parts, inside);
-}
-type Ground = (Surveyed | typeof unsurveyed) & Pick<Project, "boundaryFile" | "boundaryNote">;
-/** The boundary as given, directly or by a file; undefined where none was given. */
-async function groundOf(
-  { id }: Project,
-  { boundary, boundaryFile }: ProjectInput,
-  inside: Inside,
-): Promise<Ground | undefined> {
-  if (boundaryFile) {
-    if (boundary)
-      throw invalidInput("boundary", "boundaryTwice", "give either the boundary itself or the file that contains it");
-    const { geojson, note } = readBoundary(await contentOf(inside, "project", id, boundaryFile));
-    return { ...survey(geojson), boundaryFile, boundaryNote: note };
-  }
-  if (boundary === undefined) return undefined;
-  return { ...(boundary === null ? unsurveyed : survey(boundary)), boundaryFile: null, boundaryNote: null };
 }
 async function known({ em }: Inside, id: string, field: string): Promise<string> {
   if (await em.count(Organization, { id })) return id;

@@ -10,6 +10,7 @@ import { readsOf } from "../platform/record/reads.ts";
 import { JsonScalar } from "../platform/record/scalar.ts";
 import { assertNoticed, dueFor, noticeEnd, policyFor, type Figure } from "../policy/index.ts";
 import { fill } from "./fill.ts";
+import { groundFrom } from "./ground.ts";
 import { claimIdentities } from "./identities.ts";
 import { ProjectInput } from "./input.ts";
 import { layTiles } from "./tiles.ts";
@@ -63,9 +64,10 @@ export class ProjectResolver extends readsOf(projects) {
   @Mutation(() => Project, {
     description: "Begin the registration of a project: title, city and field are enough. SD-P 三(三)8.",
   })
-  draftProject(@Arg("input", () => ProjectInput) input: ProjectInput, @Ctx() context: Context): Promise<Project> {
+  async draftProject(@Arg("input", () => ProjectInput) input: ProjectInput, @Ctx() context: Context): Promise<Project> {
     const { organization } = context.actor;
     assertBegun(input);
+    const ground = await groundFrom(input, undefined, context);
     const city = input.city!;
     // Region and owner decide who may do this; both are validated before anything is stored.
     const fields = {
@@ -78,7 +80,7 @@ export class ProjectResolver extends readsOf(projects) {
     return begin(projects, fields, context, {
       input: { input },
       async rule(it, inside) {
-        await fill(it, input, inside);
+        await fill(it, input, ground, inside);
         await layTiles(it, inside);
       },
     });
@@ -86,19 +88,20 @@ export class ProjectResolver extends readsOf(projects) {
   @Mutation(() => Project, {
     description: "Change a draft, in whole or in part: omitted fields are kept. The revision is the one that was seen.",
   })
-  editProject(
+  async editProject(
     @Arg("id", () => ID) id: string,
     @Arg("revision", () => Int) revision: number,
     @Arg("input", () => ProjectInput) input: ProjectInput,
     @Ctx() context: Context,
   ): Promise<Project> {
+    const ground = await groundFrom(input, id, context);
     return act(projects, id, "edit", "applicant", context, {
       states: ["draft"],
       revision,
       input: { input },
       async rule(it, inside) {
-        await fill(it, input, inside);
-        if (input.boundary !== undefined || input.boundaryFile) await layTiles(it, inside);
+        await fill(it, input, ground, inside);
+        if (ground) await layTiles(it, inside);
         // A change of only its sub-projects is a change of the project too.
         it.editedAt = inside.now;
       },

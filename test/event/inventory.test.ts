@@ -6,7 +6,8 @@ import { Attachment } from "../../server/file/index.ts";
 import { csvOf, workbookOf } from "../../server/platform/sheet/write.ts";
 import { lineColumns, neededColumns } from "../../server/event/sheet.rules.ts";
 import { templateOf } from "../../server/event/workbook.ts";
-import { readSheet, tableOf } from "../../server/platform/sheet/read.ts";
+import { readSheet } from "../../server/platform/sheet/read.ts";
+import { tableOf } from "../../server/platform/sheet/table.ts";
 import { actors, type ActorName } from "../support/actors.ts";
 import { dialects, world, type World } from "../support/world.ts";
 

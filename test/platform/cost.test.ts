@@ -50,7 +50,7 @@ describe("what a document costs", () => {
 });
 
 describe("who may spend how much", () => {
-  const person: Actor = { id: "p1", parties: [{ kind: "developer", region: "370000" }] };
+  const person: Actor = { id: "p1", parties: [{ kind: "projectDeveloper", region: "370000" }] };
   const office: Actor = { id: "p2", parties: [{ kind: "administrator", region: "370000" }] };
   const refusalOf = (work: Promise<void>) =>
     work.then(

@@ -1,0 +1,38 @@
+import type { Boundary } from "../../shared/project/project.ts";
+import { invalidInput } from "../../shared/platform/refusal.ts";
+import { unsurveyed, type Surveyed, type SurveyedFile } from "../boundary/index.ts";
+import { contentOf } from "../file/index.ts";
+import type { Context } from "../platform/context.ts";
+import { fileOf, offThread } from "../platform/worker/pool.ts";
+import type { ProjectInput } from "./input.ts";
+import type { Project } from "./project.entity.ts";
+
+const worker = fileOf(import.meta.url, "../boundary/worker");
+
+/** Checks a boundary off the main thread. @throws Refusal INVALID_INPUT naming what is wrong, and where. */
+export const survey = (boundary: unknown): Promise<Surveyed> => offThread(worker, "survey", boundary);
+
+/** The ground of a project as it was surveyed, and from which file. */
+export type Ground = (Surveyed | typeof unsurveyed) & Pick<Project, "boundaryFile" | "boundaryNote">;
+
+/**
+ * The boundary as the developer gives it, directly or by one of the project's files; undefined where none was given.
+ * It is surveyed before the transaction that stores it: that may take seconds.
+ * @param project undefined while there is none yet, and so no file of it.
+ */
+export async function groundFrom(
+  { boundary, boundaryFile }: ProjectInput,
+  project: string | undefined,
+  context: Context,
+): Promise<Ground | undefined> {
+  if (boundaryFile) {
+    if (boundary)
+      throw invalidInput("boundary", "boundaryTwice", "give either the boundary itself or the file that contains it");
+    const content = await contentOf(context, "project", project ?? "", boundaryFile);
+    const { note, ...surveyed } = await offThread<Buffer, SurveyedFile>(worker, "surveyFile", content);
+    return { ...surveyed, boundaryFile, boundaryNote: note };
+  }
+  if (boundary === undefined) return undefined;
+  const surveyed = boundary === null ? unsurveyed : await survey(boundary as Boundary);
+  return { ...surveyed, boundaryFile: null, boundaryNote: null };
+}
