@@ -1,6 +1,7 @@
 import type { KeyObject } from "node:crypto";
 import { ownAffairs, type PartyKind } from "../../shared/identity/role.ts";
 import { covers } from "../../shared/region/region.ts";
+import type { Policy } from "./log/policy.ts";
 import type { Store } from "./store/store.ts";
 
 /** What someone may act as, and where: a GB/T 2260 code covers everything below it; `000000` is the whole country. */
@@ -63,6 +64,8 @@ export interface Context {
   readonly production?: boolean;
   /** The public address of this platform, such as `https://tanhui.example.org`: printed codes link to it. */
   readonly origin?: string;
+  /** Whose co-signatures heads of the log need. */
+  readonly policy?: Policy | null;
   /** The folder of attachments. */
   readonly files?: string;
 }

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { issue } from "../../server/ledger/index.ts";
 import { consistencyProof, inclusionOfEntry } from "../../server/platform/log/proofs.ts";
-import { verifierKeyOf } from "../../server/platform/log/checkpoint.ts";
+import { verifierKeyOf } from "../../server/platform/log/note.ts";
 import { newestHead } from "../../server/platform/log/newest.ts";
 import { once } from "../../server/platform/record/transaction.ts";
 import { actors } from "../support/actors.ts";
