@@ -130,7 +130,7 @@ describe.each(dialects)("witnesses of a log on %s", (dialect) => {
   });
 
   test.each([
-    ["a line of another key", (text: string) => text, "no co-signature"],
+    ["a line of another key", (text: string) => text, "does not verify"],
     ["something else", () => "thanks\n", "it answered 200: thanks"],
     ["more than it may", () => "x".repeat(20_000), "more than 16384 bytes"],
   ])("a witness that gives %s is none", async (_, change, why) => {

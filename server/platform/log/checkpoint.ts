@@ -30,7 +30,7 @@ export function noteOf(checkpoint: Checkpoint, key: KeyObject): string {
 
 const treeForm = /^([^\n]+)\n(0|[1-9]\d{0,15})\n([A-Za-z0-9+/]{43}=)\n((?:[^\n]+\n)*)$/;
 
-/** The tree of which a note's text speaks, and the lines after; undefined when it is no checkpoint, byte for byte. */
+/** The tree of which a note's text speaks, and the lines after; undefined unless it is a checkpoint, byte for byte. */
 export function treeOf(text: string): (Tree & { readonly more: string }) | undefined {
   const [, origin = "", size = "", root = "", more = ""] = treeForm.exec(text) ?? [];
   const bytes = Buffer.from(root, "base64");

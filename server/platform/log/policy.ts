@@ -49,7 +49,7 @@ class PolicyReader {
   }
 
   no(why: string): Refusal {
-    return invalidInput("policy", "notPolicy", `line ${this.#line} of the policy: ${why}`, { line: this.#line });
+    return invalidInput("policy", "notReadable", `line ${this.#line} of the policy: ${why}`, { line: this.#line });
   }
 
   readonly #words: Readonly<Record<string, (rest: readonly string[]) => void>> = {

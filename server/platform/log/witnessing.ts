@@ -99,7 +99,7 @@ export async function haveWitnessed(store: Store, witness: Witness): Promise<boo
   const signatures = status === 200 ? signaturesOf(text) : undefined;
   if (!signatures) throw new NotWitnessed(`it answered ${status}: ${text.slice(0, 200).trim()}`);
   const { signature, forged } = cosignatureOf({ text: noted.text, signatures }, witness.key);
-  if (!signature || forged) throw new NotWitnessed("what it gave is no co-signature of it");
+  if (!signature || forged) throw new NotWitnessed("what it gave does not verify");
   await store
     .em()
     .getKysely<Tables>()
