@@ -10,6 +10,7 @@ import { inventoryCommands } from "./commands/inventory.ts";
 import { ledgerCommands } from "./commands/ledger.ts";
 import { logCommands } from "./commands/log.ts";
 import { methodologyCommands } from "./commands/methodology.ts";
+import { witnessCommands } from "./commands/witness.ts";
 import { openStore, start } from "./main.ts";
 import { holdings, modules } from "./modules.ts";
 import { dayOf, machineClock } from "./platform/clock.ts";
@@ -97,6 +98,7 @@ program
 certificateCommands(program, { answer });
 ledgerCommands(program, { answer, say });
 logCommands(program, { answer, say });
+witnessCommands(program, { answer, say });
 methodologyCommands(program, { answer, say });
 inventoryCommands(program, { answer, say });
 

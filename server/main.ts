@@ -13,6 +13,7 @@ import { manifestOf } from "./platform/http/documents.ts";
 import { withAlias } from "./platform/log/alias-secret.ts";
 import { assertInForce } from "./platform/log/keys.ts";
 import { startJobs, type Works } from "./platform/job/jobs.ts";
+import { witnessJobs } from "./platform/job/witnesses.ts";
 import { Leases } from "./platform/job/lease.ts";
 import { installPacks } from "./policy/index.ts";
 import { schemaOf } from "./platform/http/schema.ts";
@@ -68,6 +69,7 @@ export async function start(config: Config, store: Store, clock: Clock, build = 
       production: config.production,
       origin: config.origin,
       files: config.files,
+      policy: config.policy,
       cookie,
       actor,
       address,
@@ -94,9 +96,10 @@ export async function start(config: Config, store: Store, clock: Clock, build = 
     server.listen(config.port, done);
   });
   const jobs = await Promise.all(modules.flatMap(({ jobs = [] }) => jobs).map((load) => load()));
-  const { files, heads, logOrigin, watched } = config;
-  const works: Works = { store, clock, keys, files, heads, logOrigin, watched, leases: new Leases(randomUUID()) };
-  const stopJobs = startJobs(jobs, works);
+  const { files, heads, logOrigin, watched, policy } = config;
+  const leases = new Leases(randomUUID());
+  const works: Works = { store, clock, keys, files, heads, logOrigin, watched, policy, leases };
+  const stopJobs = startJobs([...jobs, ...witnessJobs(policy)], works);
   return {
     server,
     works,

@@ -165,7 +165,7 @@ type Documents = {
     "mutation confirmReversal($id: ID!, $lostKilograms: Kilograms!, $reasons: String!) { confirmReversal(id: $id,\n      lostKilograms: $lostKilograms, reasons: $reasons) { id } }": typeof types.ConfirmReversalDocument,
     "mutation dismissReversal($id: ID!, $reasons: String!) { dismissReversal(id: $id, reasons: $reasons) { id } }": typeof types.DismissReversalDocument,
     "mutation makeGoodReversal($id: ID!, $kilograms: Kilograms!) { makeGoodReversal(id: $id, kilograms: $kilograms) {\n      id } }": typeof types.MakeGoodReversalDocument,
-    "query logHead { logHead { size root at signature } publicKeys { use pem } }": typeof types.LogHeadDocument,
+    "query logHead { logHead { size root at signature quorum witnesses { name at counts } } publicKeys { use pem } }": typeof types.LogHeadDocument,
     "query logInclusion($entry: ID!) { logInclusion(entry: $entry) { index size content proof } }": typeof types.LogInclusionDocument,
     "fragment blockRow on Block {\n  id serials account kilograms vintage speciality methodologyCode demonstration region mechanism first project\n      event holder { id name nameEn }\n}": typeof types.BlockRowFragmentDoc,
     "query blockList($filter: BlockFilter, $sort: [BlockSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  blocks(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...blockRow } }\n}": typeof types.BlockListDocument,
@@ -505,7 +505,7 @@ const documents: Documents = {
     "mutation confirmReversal($id: ID!, $lostKilograms: Kilograms!, $reasons: String!) { confirmReversal(id: $id,\n      lostKilograms: $lostKilograms, reasons: $reasons) { id } }": types.ConfirmReversalDocument,
     "mutation dismissReversal($id: ID!, $reasons: String!) { dismissReversal(id: $id, reasons: $reasons) { id } }": types.DismissReversalDocument,
     "mutation makeGoodReversal($id: ID!, $kilograms: Kilograms!) { makeGoodReversal(id: $id, kilograms: $kilograms) {\n      id } }": types.MakeGoodReversalDocument,
-    "query logHead { logHead { size root at signature } publicKeys { use pem } }": types.LogHeadDocument,
+    "query logHead { logHead { size root at signature quorum witnesses { name at counts } } publicKeys { use pem } }": types.LogHeadDocument,
     "query logInclusion($entry: ID!) { logInclusion(entry: $entry) { index size content proof } }": types.LogInclusionDocument,
     "fragment blockRow on Block {\n  id serials account kilograms vintage speciality methodologyCode demonstration region mechanism first project\n      event holder { id name nameEn }\n}": types.BlockRowFragmentDoc,
     "query blockList($filter: BlockFilter, $sort: [BlockSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  blocks(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...blockRow } }\n}": types.BlockListDocument,
@@ -1298,7 +1298,7 @@ export function graphql(source: "mutation makeGoodReversal($id: ID!, $kilograms:
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query logHead { logHead { size root at signature } publicKeys { use pem } }"): typeof import('./graphql').LogHeadDocument;
+export function graphql(source: "query logHead { logHead { size root at signature quorum witnesses { name at counts } } publicKeys { use pem } }"): typeof import('./graphql').LogHeadDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -3706,7 +3706,7 @@ export type MakeGoodReversalMutation = { makeGoodReversal: { id: string } };
 export type LogHeadQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type LogHeadQuery = { logHead: { size: number, root: string, at: string, signature: string } | null, publicKeys: Array<{ use: string, pem: string }> };
+export type LogHeadQuery = { logHead: { size: number, root: string, at: string, signature: string, quorum: boolean | null, witnesses: Array<{ name: string, at: string | null, counts: boolean }> } | null, publicKeys: Array<{ use: string, pem: string }> };
 
 export type LogInclusionQueryVariables = Exact<{
   entry: string | number;
@@ -9235,13 +9235,19 @@ export const LogHeadDocument = new TypedDocumentString(`
     root
     at
     signature
+    quorum
+    witnesses {
+      name
+      at
+      counts
+    }
   }
   publicKeys {
     use
     pem
   }
 }
-    `, {"hash":"sha256:cc90be76e2014b65de64b287489efe2a3329687bd41f0da086d69129891cdcfc"}) as unknown as TypedDocumentString<LogHeadQuery, LogHeadQueryVariables>;
+    `, {"hash":"sha256:e5574ada0ca44f5305bbab0000e69964be44936681c8ddc14bcea61664052b47"}) as unknown as TypedDocumentString<LogHeadQuery, LogHeadQueryVariables>;
 export const LogInclusionDocument = new TypedDocumentString(`
     query logInclusion($entry: ID!) {
   logInclusion(entry: $entry) {

@@ -43,9 +43,34 @@ export default function Journal() {
             <p>{t("journal.none")}</p>
           )}
         </Group>
+        {head && <Witnesses of={head} />}
         <Prove root={head?.root} />
       </div>
     </Page>
+  );
+}
+
+type Head = NonNullable<ResultOf<typeof logHead>["logHead"]>;
+/** Who else has seen this head: names, instants, and whether each counts by the policy. */
+function Witnesses({ of: { witnesses, quorum } }: { of: Head }) {
+  const isSigned = witnesses.some(({ at }) => at);
+  const counts = (one: boolean) => t(one ? "journal.witness.counts" : "journal.witness.counts.not");
+  return (
+    <Group title={t("journal.witnesses")}>
+      {!isSigned && <p>{t("journal.witnesses.none")}</p>}
+      {quorum !== null && isSigned && (
+        <p className={style.result} data-holds={quorum}>
+          {quorum ? <BadgeCheck size={18} aria-hidden /> : <CircleAlert size={18} aria-hidden />}
+          {t(quorum ? "journal.witnessed" : "journal.witnessing")}
+        </p>
+      )}
+      <Facts
+        of={witnesses.map(({ name, at, counts: its }) => ({
+          label: name,
+          value: `${at ? instantText(at) : t("journal.witness.waiting")} · ${counts(its)}`,
+        }))}
+      />
+    </Group>
   );
 }
 

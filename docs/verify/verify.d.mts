@@ -1,12 +1,20 @@
 /** The clear fields by type and action, as `name:form name:form`. */
 export const clear: Readonly<Record<string, string>>;
+/** What is known from elsewhere: the log's key, heads, and whose co-signatures the last head needs. */
+interface Known {
+  readonly key?: unknown;
+  readonly heads?: readonly object[];
+  readonly policy?: object;
+}
+/** A policy in the form of C2SP tlog-policy. */
+export function readPolicy(text: string): object;
 export function verify(
   lines: AsyncIterable<string> | Iterable<string>,
-  known?: { key?: unknown; heads?: readonly object[] },
+  known?: Known,
 ): Promise<Readonly<Record<string, unknown>>>;
 /** Reads an export line by line, from its header on. */
 export class Reader {
-  constructor(known?: { key?: unknown; heads?: readonly object[] });
+  constructor(known?: Known);
   /** Why a line cannot stand here; undefined when it can, and was taken. */
   fault(text: string): string | undefined;
 }

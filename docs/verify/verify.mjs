@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 /**
- * Verifies an export of the ledger: `node verify.mjs FILE [--key KEY] [--head HEAD]…`. It needs Node 20 and nothing else:
+ * Verifies an export of the ledger: `node verify.mjs FILE [--key KEY] [--head HEAD]… [--policy POLICY]`. It needs Node 20 and nothing else:
  * no package, and none of the platform's code. What it checks is written in log.md and ledger.md beside it.
  *
  * KEY is a file with the log's public key in PEM, or a verifier key `name+id+key`. HEAD is `size:root`, or a file with
- * heads as lines of JSON. It prints one line of JSON, and ends with 0 if everything holds, with 1 if something does not.
+ * heads as lines of JSON. POLICY is a file that says whose co-signatures the last head needs (C2SP tlog-policy). It prints one line of JSON, and ends with 0 if everything holds, with 1 if something does not.
  */
 import { createHash, createPublicKey, verify as verifySignature } from "node:crypto";
 import { createReadStream, existsSync, readFileSync } from "node:fs";
@@ -60,15 +60,15 @@ function base64(text) {
 }
 
 const rawKey = (key) => Buffer.from(key.export({ format: "jwk" }).x, "base64url");
-const keyId = (name, raw) => sha256(`${name}\n`, Buffer.of(1), raw).subarray(0, 4);
+const keyId = (name, raw, kind = 1) => sha256(`${name}\n`, Buffer.of(kind), raw).subarray(0, 4);
 
-/** A verifier key `name+id+key`. */
-function keyNamed(text) {
+/** A verifier key `name+id+key`: of a log its kind is 1, of a witness 4. */
+function keyNamed(text, kind = 1) {
   const [name, id, encoded, ...more] = String(text).split("+");
   const bytes = base64([encoded, ...more].join("+"));
-  if (!bytes || bytes.length !== 33 || bytes[0] !== 1) return undefined;
+  if (!bytes || bytes.length !== 33 || bytes[0] !== kind) return undefined;
   const raw = bytes.subarray(1);
-  if (keyId(name, raw).toString("hex") !== id) return undefined;
+  if (keyId(name, raw, kind).toString("hex") !== id) return undefined;
   const jwk = { kty: "OKP", crv: "Ed25519", x: raw.toString("base64url") };
   return { name, key: createPublicKey({ key: jwk, format: "jwk" }) };
 }
@@ -100,6 +100,77 @@ function noteSignedBy({ body, origin, signatures }, key) {
 function headSignedBy({ size, root, at, signature }, key) {
   const bytes = base64(signature);
   return !!bytes && verifySignature(null, Buffer.from(`${size}\n${root}\n${at}\n`), key, bytes);
+}
+
+// --- Witnesses: C2SP tlog-cosignature, tlog-policy ------------------------------------------------------------------
+
+/** A policy, line by line: only names from above may be used, each in one group. */
+export function readPolicy(text) {
+  const policy = { logs: [], witnesses: new Map(), groups: new Map(), quorum: undefined };
+  const grouped = new Set();
+  const known = (name) => policy.witnesses.has(name) || policy.groups.has(name);
+  const no = (line) => new Error(`not a policy: ${line}`);
+  const fresh = (name, line) => {
+    if (!name || name === "none" || known(name)) throw no(line);
+    return name;
+  };
+  for (const line of text.split("\n")) {
+    const [word = "#", first, second, ...more] = line.split(/[ \t]+/).filter(Boolean);
+    if (word.startsWith("#")) continue;
+    if (word === "log") {
+      const named = keyNamed(first);
+      if (!named || more.length > 0 || policy.logs.some(({ key }) => key.equals(named.key))) throw no(line);
+      policy.logs.push(named);
+    } else if (word === "witness") {
+      const named = keyNamed(second, 4);
+      const twice = [...policy.witnesses.values()].some(({ key }) => named && key.equals(named.key));
+      if (!named || more.length > 1 || twice) throw no(line);
+      policy.witnesses.set(fresh(first, line), named);
+    } else if (word === "group") {
+      const least = { any: 1, all: more.length }[second] ?? (/^[1-9]\d{0,3}$/.test(second) ? Number(second) : 0);
+      if (least < 1 || least > more.length) throw no(line);
+      for (const name of more) {
+        if (!known(name) || grouped.has(name)) throw no(line);
+        grouped.add(name);
+      }
+      policy.groups.set(fresh(first, line), { least, members: more });
+    } else if (word === "quorum") {
+      if (policy.quorum || second || (first !== "none" && !known(first))) throw no(line);
+      policy.quorum = first;
+    } else throw no(line);
+  }
+  if (!policy.quorum) throw no("there is no quorum");
+  return policy;
+}
+
+/** Who co-signed a head; `forged` in whose name there is what does not verify, `unknown` whom the policy does not list. */
+function witnessedBy({ witnesses, groups, quorum }, { body, origin, signatures }) {
+  const [times, forged, taken] = [new Map(), [], new Set()];
+  for (const [name, witness] of witnesses) {
+    const id = keyId(witness.name, rawKey(witness.key), 4);
+    for (const one of signatures) {
+      if (one.name !== witness.name || !id.equals(one.bytes.subarray(0, 4))) continue;
+      taken.add(one);
+      const time = one.bytes.length === 76 ? one.bytes.readBigUInt64BE(4) : undefined;
+      const message = Buffer.from(`cosignature/v1\ntime ${time}\n${body}`);
+      const holds = time <= 8_640_000_000_000n && verifySignature(null, message, witness.key, one.bytes.subarray(12));
+      if (!holds) forged.push(name);
+      else if (!times.has(name)) times.set(name, new Date(Number(time) * 1000).toISOString());
+    }
+  }
+  const below = (name) => groups.get(name)?.members.flatMap(below) ?? [name];
+  const counting = quorum === "none" ? [] : below(quorum);
+  const has = (name) => {
+    const group = groups.get(name);
+    return group ? group.members.filter(has).length >= group.least : times.has(name);
+  };
+  return {
+    quorum: quorum === "none" || has(quorum),
+    witnesses: [...times].map(([name, at]) => ({ name, at, counts: counting.includes(name) })),
+    missing: counting.filter((name) => !times.has(name)),
+    unknown: signatures.filter((one) => one.name !== origin && !taken.has(one)).map(({ name }) => name),
+    forged,
+  };
 }
 
 // --- Fields ---------------------------------------------------------------------------------------------------------
@@ -442,8 +513,9 @@ export class Reader {
   #counts = { heads: 0, waiting: 0, deeds: 0, blocks: 0 };
   #number = 0;
 
-  constructor({ key, heads = [] } = {}) {
+  constructor({ key, heads = [], policy } = {}) {
     this.known = key;
+    this.policy = policy;
     this.heads = [...heads];
   }
 
@@ -529,6 +601,10 @@ export class Reader {
       throw new Fault("signature", where, "not signed with the log's key");
     if (!isNote) authority.hasSigned();
     this.last = { size: head.size, root: head.root, at: head.at };
+    this.note = isNote ? head : undefined;
+    const { forged = [], quorum } = this.policy && isNote ? witnessedBy(this.policy, head) : {};
+    if (forged.length > 0) throw new Fault("cosignature", where, `not co-signed by ${forged.join(", ")}, as it says`);
+    if (quorum) this.witnessed = head.size;
     this.#counts.heads++;
   }
 
@@ -572,7 +648,20 @@ export class Reader {
     const { keys } = this.authority;
     if (this.known && !keys.some((key) => key.equals(this.known)))
       throw new Fault("signature", where, "the known key is none of those that signed");
-    return { valid: true, leaves: this.#tree.size, ...this.#counts, head: this.last };
+    return { valid: true, leaves: this.#tree.size, ...this.#counts, head: this.last, ...this.#witnesses(where) };
+  }
+
+  /** The last head is of a log of the policy, and as many co-signed it as it requires. */
+  #witnesses(where) {
+    const { policy, note, witnessed = 0 } = this;
+    if (!policy) return {};
+    if (!note) throw new Fault("quorum", where, "a head of format 1 has no co-signatures");
+    if (policy.logs.length > 0 && !policy.logs.some(({ name, key }) => name === note.origin && noteSignedBy(note, key)))
+      throw new Fault("signature", where, "the last head is signed by none of the policy's logs");
+    const { quorum, witnesses, missing, unknown } = witnessedBy(policy, note);
+    if (quorum) return { witnessed: { witnesses, missing, unknown } };
+    const last = witnessed === 0 ? "no head has it" : `the last that has it covers ${witnessed} leaves`;
+    throw new Fault("quorum", where, `the last head lacks the policy's quorum: ${missing.join(", ")}; ${last}`);
   }
 }
 
@@ -617,11 +706,12 @@ function headsFrom(text) {
 }
 
 async function main([file, ...options]) {
-  if (!file || !existsSync(file)) throw new Error("usage: node verify.mjs FILE [--key KEY] [--head HEAD]…");
+  if (!file || !existsSync(file)) throw new Error("usage: node verify.mjs FILE [--key KEY] [--head HEAD]… [--policy POLICY]");
   const known = { heads: [] };
   for (let i = 0; i < options.length; i += 2) {
     const [name, value] = [options[i], options[i + 1]];
     if (name === "--head") known.heads.push(...headsFrom(value));
+    else if (name === "--policy") known.policy = readPolicy(readFileSync(value, "utf8"));
     else if (name === "--key") known.key = keyNamed(value)?.key ?? createPublicKey(readFileSync(value, "utf8"));
     else throw new Error(`unknown option ${name}`);
   }

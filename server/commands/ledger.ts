@@ -18,6 +18,7 @@ import { machineClock } from "../platform/clock.ts";
 import { configOf } from "../platform/config.ts";
 import { sequenceAll } from "../platform/job/jobs.ts";
 import { withAlias } from "../platform/log/alias-secret.ts";
+import { policyFrom } from "../platform/log/policy.ts";
 import { proofCommands } from "./proofs.ts";
 import type { Tell } from "./tell.ts";
 import { finished, worksOn } from "./works.ts";
@@ -83,16 +84,18 @@ export function ledgerCommands(program: Command, { answer, say }: Tell): void {
       "heads kept from earlier, as size:root or a file of heads, each line of which counts: the log must continue them",
     )
     .option("--key <file>", "the public key of the log in PEM, known from elsewhere")
-    .action(async (file: string, { head, key }: { head?: string; key?: string }) => {
+    .option("--policy <file>", "whose co-signatures the last head needs: a policy in the form of C2SP tlog-policy")
+    .action(async (file: string, { head, key, policy: rules }: { head?: string; key?: string; policy?: string }) => {
       const earlier = head === undefined ? [] : headsOf(head);
       const signer = key === undefined ? undefined : createPublicKey(readFileSync(key, "utf8"));
-      if (!signer)
+      const policy = rules === undefined ? undefined : policyFrom(readFileSync(rules, "utf8"));
+      if (!signer && !policy?.logs.length)
         say(
           "the signatures are verified with the key named in the file itself: compare it with the published one, " +
             "or give --key",
         );
       try {
-        answer(await verifyExport(linesOf(file), { key: signer, earlier }));
+        answer(await verifyExport(linesOf(file), { key: signer, earlier, policy }));
       } catch (error) {
         if (!(error instanceof Fault)) throw error;
         answer({ valid: false, rule: error.rule, entry: error.entry, message: error.message });

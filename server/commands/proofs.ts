@@ -1,6 +1,9 @@
 import type { Command } from "commander";
 import { existsSync, readFileSync } from "node:fs";
 import { headsFrom, linesOf, verifyExport } from "../ledger/index.ts";
+import { openStore } from "../main.ts";
+import { configOf } from "../platform/config.ts";
+import { writeTiles } from "../platform/log/tile-files.ts";
 import { consistencyOf, hashLeaf, inclusionOf, rootOf, type Hash } from "../platform/log/merkle.ts";
 import type { Tell } from "./tell.ts";
 
@@ -27,6 +30,14 @@ export function proofCommands(ledger: Command, { answer }: Tell): void {
       const proof = hex(inclusionOf(leaves, index));
       const root = rootOf(leaves).toString("hex");
       answer({ index, size: leaves.length, root, content: entries[index], proof });
+    });
+
+  ledger
+    .command("tiles <folder>")
+    .description("write the log as static files for any web server (C2SP tlog-tiles); again, and only what is new")
+    .action(async (folder: string) => {
+      const store = await openStore(configOf(process.env));
+      answer(await writeTiles(store, folder).finally(() => store.close()));
     });
 
   ledger

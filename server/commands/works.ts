@@ -11,8 +11,8 @@ export async function worksOn(config: Config): Promise<Works> {
   const store = await openStore(config);
   const keys = await withAlias(store, config.keys);
   const leases = new Leases(`${process.title} ${process.pid}`);
-  const { logOrigin, heads, watched } = config;
-  return { store, clock: machineClock, keys, leases, logOrigin, heads, watched };
+  const { logOrigin, heads, watched, policy } = config;
+  return { store, clock: machineClock, keys, leases, logOrigin, heads, watched, policy };
 }
 
 /** Ends the work on the log, so that a server need not wait. */

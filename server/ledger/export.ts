@@ -8,6 +8,7 @@ import type { Keys } from "../platform/context.ts";
 import { firstLogKey } from "../platform/log/keys.ts";
 import { headLine } from "../platform/log/heads.ts";
 import { canonical } from "../platform/log/canonical.ts";
+import { cosigned } from "../platform/log/cosigned.ts";
 import { newestHead } from "../platform/log/newest.ts";
 import { firstFormat, format } from "./lines.rules.ts";
 
@@ -29,12 +30,13 @@ async function* logLines(
   reading: Kysely<Tables>,
   start = 0,
 ): AsyncGenerator<string, { leaves: number; heads: number }> {
-  const heads = await reading
+  const signed = await reading
     .selectFrom("treeHead")
     .select(["size", "root", "at", "signature", "note"])
     .where("size", ">", start)
     .orderBy("size")
     .execute();
+  const heads = await cosigned(reading, signed);
   const all = heads.at(-1)?.size ?? start;
   let next = 0;
   for (let from = start; from < all; from += atOnce) {

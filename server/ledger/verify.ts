@@ -1,8 +1,9 @@
 import { createPublicKey, type KeyObject } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { leafBytesMost, wrongOf } from "../../shared/log/leaf.ts";
-import { readNote } from "../platform/log/checkpoint.ts";
+import { isNoteSignedBy, readNote, type Noted } from "../platform/log/checkpoint.ts";
 import { grow, hashLeaf, rootOfFrontier, type Frontier } from "../platform/log/merkle.ts";
+import { witnessedBy, type Policy, type Witnessed } from "../platform/log/policy.ts";
 import { Signers, type LogStatement } from "../platform/log/signers.ts";
 import { assertFormat, format, lineOf, type Entry, type Head, type Line } from "./lines.rules.ts";
 import { Fault, Replay } from "./replay.rules.ts";
@@ -17,6 +18,8 @@ export interface Verified {
   /** The last head: instant, size and root, in hex. */
   readonly head: KnownHead & { readonly at: string };
   readonly pem: string;
+  /** By whom the last head is witnessed, where a policy was given. */
+  readonly witnessed?: Pick<Witnessed, "witnesses" | "missing" | "unknown">;
 }
 
 /** A head kept from elsewhere; without `note` or `signature` it is taken at its word. */
@@ -29,10 +32,11 @@ export interface KnownHead {
   readonly note?: string;
   readonly signature?: string;
 }
-/** What is known from elsewhere: the log's key, and earlier heads. */
+/** What is known from elsewhere: the log's key, earlier heads, and whose co-signatures a head needs. */
 interface Known {
   readonly key?: KeyObject | undefined;
   readonly earlier?: readonly KnownHead[];
+  readonly policy?: Policy | undefined;
 }
 
 const serialLast = 9_999_999_999_999;
@@ -47,6 +51,9 @@ class Verification {
   #tree: Frontier = { size: 0, roots: [] };
   #signers: Signers | undefined;
   #head: Verified["head"] | undefined;
+  #noted: Noted | undefined;
+  /** The size of the last head that as many co-signed as the policy requires. */
+  #witnessed = 0;
   #latest = "";
   #format = "";
   #deeds = 0;
@@ -120,7 +127,22 @@ class Verification {
     if (known && !keys.some((one) => one.equals(known)))
       throw new Fault("signature", this.#at, "the published key is none of those that signed this log");
     const pem = String(key.export({ type: "spki", format: "pem" }));
-    return { leaves: size, waiting: this.#waiting, deeds: this.#deeds, blocks: this.#blocks, head, pem };
+    const witnessed = this.#assertWitnessed();
+    const found = { leaves: size, waiting: this.#waiting, deeds: this.#deeds, blocks: this.#blocks, head, pem };
+    return witnessed ? { ...found, witnessed } : found;
+  }
+
+  /** The last head is what a policy says of: whose log it is, and whether as many co-signed it as are needed. */
+  #assertWitnessed(): Verified["witnessed"] {
+    const [{ policy }, noted] = [this.#known, this.#noted];
+    if (!policy) return undefined;
+    if (!noted) throw new Fault("quorum", this.#at, "a head of format 1 has no co-signatures");
+    if (policy.logs.length > 0 && !policy.logs.some((log) => log.name === noted.origin && isNoteSignedBy(noted, log)))
+      throw new Fault("signature", this.#at, "the last head is signed by none of the policy's logs");
+    const { quorum, witnesses, missing, unknown } = witnessedBy(policy, noted);
+    if (quorum) return { witnesses, missing, unknown };
+    const last = this.#witnessed === 0 ? "no head has it" : `the last that has it covers ${this.#witnessed} entries`;
+    throw new Fault("quorum", this.#at, `the last head lacks the policy's quorum: ${missing.join(", ")}; ${last}`);
   }
 
   #assertProven(): void {
@@ -234,8 +256,19 @@ class Verification {
       throw fault("time", "the head lies before what precedes it");
     if (!(noted ? signers.signs(noted) : signers.signsFirst(line as Head)))
       throw fault("signature", "the head is not signed with the log's key");
+    if (noted) this.#cosigned(noted);
     this.#head = { size, root, at };
     this.#heads++;
+  }
+
+  /** A co-signature in the name of a witness that the policy lists must be its own, under whichever head. */
+  #cosigned(noted: Noted): void {
+    this.#noted = noted;
+    if (!this.#known.policy) return;
+    const { forged, quorum } = witnessedBy(this.#known.policy, noted);
+    if (forged.length > 0)
+      throw new Fault("cosignature", this.#at, `not co-signed by ${forged.join(", ")}, as it says`);
+    if (quorum) this.#witnessed = noted.size;
   }
 
   #end({ leaves, heads, tables }: Extract<Line, { "#": "end" }>): void {
@@ -258,7 +291,7 @@ class Verification {
  * @param lines without their line feeds, and with any other character.
  * @param known `key` that of the log, if known from elsewhere: it must be one of the chain of keys that signed it;
  * otherwise the one named by the file is used. `earlier` heads from elsewhere: the log must continue each of them, so
- * that nothing was cut off.
+ * that nothing was cut off. `policy` whose co-signatures the last head needs.
  * @throws Fault naming the first line or entry that cannot be right. A changed leaf is noticed at the next head.
  */
 export async function verifyExport(

@@ -2,6 +2,7 @@ import { createPrivateKey, generateKeyPairSync, type KeyObject } from "node:cryp
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { Keys } from "./context.ts";
+import { policyFrom, type Policy } from "./log/policy.ts";
 
 /** Configuration of one process, read from the environment here only; everything missing is reported at once. */
 export interface Config {
@@ -17,6 +18,8 @@ export interface Config {
   readonly logOrigin: string;
   /** Whether a second checker (`tanhui watch`) must pass every leaf before a head covers it. */
   readonly watched: boolean;
+  /** Which witnesses heads are sent to, and how many of them a head needs; null if none. */
+  readonly policy: Policy | null;
   /** The folder of the installation's own policy packs, if any. */
   readonly packs: string | null;
   /** The public address of the platform, without a trailing slash: certificates link to it. */
@@ -68,6 +71,7 @@ export function configOf(env: NodeJS.ProcessEnv): Config {
   if (!["required", "off"].includes(env["TANHUI_WATCH"] ?? "off"))
     wrong.push("TANHUI_WATCH is neither required nor off");
   if (!/^(file:|postgres(ql)?:\/\/)/.test(databaseUrl)) wrong.push("DATABASE_URL is neither file:… nor postgresql://…");
+  const policy = policyAt(env["TANHUI_POLICY"], wrong);
   const origin = required("TANHUI_ORIGIN", `http://localhost:${port}`).replace(/\/$/, "");
   const [log, certificate] = [keyOf("TANHUI_LOG_KEY"), keyOf("TANHUI_CERTIFICATE_KEY")];
   if (wrong.length > 0 || !log || !certificate) throw new Error(`The platform cannot start: ${wrong.join("; ")}.`);
@@ -76,6 +80,7 @@ export function configOf(env: NodeJS.ProcessEnv): Config {
     port,
     databaseUrl,
     files: join(data, "files"),
+    policy,
     packs: env["TANHUI_PACKS"] || null,
     heads: env["TANHUI_HEADS"] ?? join(data, "heads.jsonl"),
     origin,
@@ -88,8 +93,22 @@ export function configOf(env: NodeJS.ProcessEnv): Config {
   };
 }
 
-/** A machine-local key for development and demonstration, created once beside the data; never used in production. */
-function ownKey(file: string): KeyObject {
+/** The policy in a file; null where none is named. What is wrong with it is added to `wrong`. */
+function policyAt(file: string | undefined, wrong: string[]): Policy | null {
+  if (!file) return null;
+  try {
+    const policy = policyFrom(readFileSync(file, "utf8"));
+    const unreachable = policy.witnesses.filter(({ url }) => !/^https?:\/\//.test(url ?? ""));
+    for (const { name } of unreachable) wrong.push(`TANHUI_POLICY names no address of the witness ${name}`);
+    return policy;
+  } catch (error) {
+    wrong.push(`TANHUI_POLICY: ${(error as Error).message}`);
+    return null;
+  }
+}
+
+/** A key of this machine alone, made once for nobody else to read. Production has the platform's from its environment. */
+export function ownKey(file: string): KeyObject {
   if (!existsSync(file)) {
     mkdirSync(dirname(file), { recursive: true });
     const { privateKey } = generateKeyPairSync("ed25519", {

@@ -66,6 +66,8 @@ export interface Context {
   readonly production?: boolean;
   /** The public address of this platform, such as `https://tanhui.example.org`: printed codes link to it. */
   readonly origin?: string;
+  /** Whose co-signatures heads of the log need. */
+  readonly policy?: Policy | null;
   /** The folder of attachments. */
   readonly files?: string;
 }

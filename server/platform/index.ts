@@ -16,6 +16,7 @@ const logRoutes: readonly Route[] = (
     ["/heads.jsonl", "headsFile"],
     [`/log/inclusion/${idPart}`, "inclusionFile"],
     ["/log/consistency", "consistencyFile"],
+    ["/tile/*", "tileFile"],
   ] as const
 ).map(([path, name]) => ({ method: "GET", path, load: async () => (await import("./log/routes.ts"))[name] }));
 

@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { openStore, start, type Running } from "../main.ts";
 import { StoryClock } from "../platform/clock.ts";
 import { configOf, type Config } from "../platform/config.ts";
@@ -9,6 +9,7 @@ import { sequenceAll } from "../platform/job/jobs.ts";
 import type { Store } from "../platform/store/store.ts";
 import { pushPromotions } from "../promotion/index.ts";
 import { createAdministrator } from "./administrator.ts";
+import { neighbourOf } from "./neighbour.ts";
 import { seedReference } from "./reference.ts";
 import { methodologies } from "./story/1-methodologies.ts";
 import { bodies } from "./story/2-bodies.ts";
@@ -21,6 +22,7 @@ import { confirmation } from "./story/7-confirmation.ts";
 import { spotCheck } from "./story/8-spot-check.ts";
 import { westAndNorth } from "./story/9-west-and-north.ts";
 import { ledger } from "./story/10-ledger.ts";
+import { neighbour } from "./story/11-neighbour.ts";
 import { admit, password, type Cast } from "./story/cast.ts";
 import { Telling } from "./story/telling.ts";
 
@@ -60,7 +62,10 @@ export async function playStory(
   } = {},
 ): Promise<Stage> {
   const data = mkdtempSync(join(tmpdir(), "tanhui-demo-"));
-  const config = configOf({ TANHUI_DATA: data, PORT: port, ...environment });
+  const own = configOf({ TANHUI_DATA: data, PORT: port, ...environment });
+  const near = await neighbourOf(own, join(data, "neighbour"), (line) => say(`  ${near.name}: ${line}`));
+  const config = { ...own, policy: near.policy };
+  writeFileSync(join(data, "policy"), near.text);
   const clock = new StoryClock(`${firstDay}T01:00:00.000Z`);
   const store = await openStore(config);
   const setting = { store, now: clock.now(), keys: config.keys };
@@ -75,6 +80,7 @@ export async function playStory(
   const running = await start(config, store, clock);
   const close = async () => {
     await running.close();
+    await near.close();
     rmSync(data, { recursive: true, force: true });
   };
   try {
@@ -96,6 +102,7 @@ export async function playStory(
     await spotCheck(scene, held, codes);
     await westAndNorth(scene);
     await ledger(scene, store, () => sequenceAll(running.works));
+    await neighbour(scene, store, running.works.keys, near);
     return {
       running,
       config,
@@ -120,6 +127,7 @@ export async function demo({ once }: { once: boolean }): Promise<void> {
   const say = (line: string) => void process.stdout.write(`${line}\n`);
   const {
     running,
+    config,
     cast,
     ending: { checks, refusals, failures },
     close,
@@ -132,6 +140,7 @@ export async function demo({ once }: { once: boolean }): Promise<void> {
     say(
       `\nConsole and public pages: http://localhost:${running.port}   (stop with Ctrl+C)\nEveryone's password: ${password}`,
     );
+    say(`By this policy a neighbour witnesses the log: ${join(dirname(config.files), "policy")}`);
     for (const { email, name, organization, kinds } of Object.values(cast))
       say(`  ${email.padEnd(34)} ${kinds.join(", ")}: ${name}, ${organization}`);
     await new Promise<void>((done) => {

@@ -20,7 +20,7 @@ import { Leases } from "../../server/platform/job/lease.ts";
 import { aliasSecretOf, withAlias } from "../../server/platform/log/alias-secret.ts";
 import { lastPublished } from "../../server/platform/log/guard.ts";
 import { publishHead } from "../../server/platform/log/heads.ts";
-import { verifierKeyOf } from "../../server/platform/log/checkpoint.ts";
+import { verifierKeyOf } from "../../server/platform/log/note.ts";
 import { everyPem, rotate } from "../../server/platform/log/keys.ts";
 import { succeed } from "../../server/platform/log/succeed.ts";
 import { once, record, type Inside } from "../../server/platform/record/transaction.ts";

@@ -1,4 +1,4 @@
-import { verifierKeyOf } from "../../server/platform/log/checkpoint.ts";
+import { verifierKeyOf } from "../../server/platform/log/note.ts";
 import {
   day,
   deed,

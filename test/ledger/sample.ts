@@ -1,6 +1,7 @@
 import { createPrivateKey, createPublicKey, sign, type KeyObject } from "node:crypto";
 import { canonical } from "../../server/platform/log/canonical.ts";
-import { noteOf, verifierKeyOf } from "../../server/platform/log/checkpoint.ts";
+import { noteOf } from "../../server/platform/log/checkpoint.ts";
+import { verifierKeyOf } from "../../server/platform/log/note.ts";
 import { hashLeaf, rootOf } from "../../server/platform/log/merkle.ts";
 
 /** A key for samples, the same at every run: a seed of 32 equal bytes. Whoever trusts it trusts everybody. */

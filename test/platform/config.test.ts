@@ -1,9 +1,10 @@
 import { generateKeyPairSync, createPublicKey } from "node:crypto";
-import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { configOf } from "../../server/platform/config.ts";
+import { verifierKeyOf } from "../../server/platform/log/note.ts";
 
 const pem = () => String(generateKeyPairSync("ed25519").privateKey.export({ type: "pkcs8", format: "pem" }));
 const keys = { TANHUI_LOG_KEY: pem(), TANHUI_CERTIFICATE_KEY: Buffer.from(pem()).toString("base64") };
@@ -24,6 +25,7 @@ describe("in production", () => {
       port: 4000,
       databaseUrl: `file:${data}/tanhui.sqlite`,
       files: `${data}/files`,
+      policy: null,
       packs: null,
       heads: `${data}/heads.jsonl`,
       logOrigin: "tanhui.example.org/log",
@@ -62,6 +64,22 @@ test.each([
   ["DATABASE_URL", "mysql://x", "DATABASE_URL is neither file:… nor postgresql://…"],
 ])("%s = %s is refused", (name, value, wrong) => {
   expect(() => config({ [name]: value })).toThrow(`The platform cannot start: ${wrong}.`);
+});
+
+test("a policy is read at start, and a wrong one refused by name", () => {
+  const file = join(data, "policy");
+  const asked = (text: string) => {
+    writeFileSync(file, text);
+    return () => config({ TANHUI_POLICY: file });
+  };
+  const key = verifierKeyOf("w.example.org", generateKeyPairSync("ed25519").publicKey, "witness");
+  expect(asked(`witness w ${key} https://w.example.org/\nquorum w\n`)().policy).toMatchObject({
+    quorum: "w",
+    witnesses: [{ name: "w", verifierKey: key, url: "https://w.example.org" }],
+  });
+  expect(asked(`witness w ${key}\nquorum w\n`)).toThrow("TANHUI_POLICY names no address of the witness w");
+  expect(asked("quorum w\n")).toThrow("TANHUI_POLICY: line 1 of the policy: a quorum is one name from above");
+  expect(() => config({ TANHUI_POLICY: join(data, "none") })).toThrow("TANHUI_POLICY: ENOENT");
 });
 
 test("elsewhere a machine makes its keys once, for nobody else to read", () => {

@@ -103,7 +103,7 @@ trial("rate", "how fast the sequencer alone is", { leaves: 50_000 }, { leaves: 5
 );
 trial(
   "stranger",
-  "somebody else's code (Go's sumdb packages) checks heads and proofs",
+  "somebody else's code (Go's sumdb packages) checks heads, a co-signature, tiles and proofs",
   { entries: 12 },
   { entries: 4 },
   ({ url }, figures) => runStranger({ url, ...figures }),

@@ -9,6 +9,7 @@ import { formatError } from "../../server/platform/http/errors.ts";
 import { schemaOf } from "../../server/platform/http/schema.ts";
 import { sequenceAll } from "../../server/platform/job/jobs.ts";
 import { Leases } from "../../server/platform/job/lease.ts";
+import type { Policy } from "../../server/platform/log/policy.ts";
 import { open, type Store } from "../../server/platform/store/store.ts";
 import { actors } from "./actors.ts";
 
@@ -53,6 +54,8 @@ export async function platformOn(url: string, now = "2026-01-15T04:00:00.000Z") 
     production: false,
     /** Where attachments lie; set it where there are any. */
     files: "",
+    /** Whose co-signatures heads need; set it where there is a policy. */
+    policy: null as Policy | null,
     /** The network address that everything is asked from; set it to ask from another. */
     address: "192.0.2.1",
     contextOf: (actor: Actor, key?: string): Context => ({
@@ -63,6 +66,7 @@ export async function platformOn(url: string, now = "2026-01-15T04:00:00.000Z") 
       production: w.production,
       origin: "https://tanhui.example.org",
       files: w.files,
+      policy: w.policy,
       address: w.address,
       ...(key && { key }),
     }),

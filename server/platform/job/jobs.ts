@@ -2,6 +2,7 @@ import type { Clock } from "../clock.ts";
 import { platform, type Context, type Keys } from "../context.ts";
 import { whileHeld, type Leases } from "./lease.ts";
 import { publishHead } from "../log/heads.ts";
+import type { Policy } from "../log/policy.ts";
 import { sequence } from "../log/sequencer.ts";
 import type { Store } from "../store/store.ts";
 import type { Tables } from "../store/tables.ts";
@@ -25,6 +26,8 @@ export interface Works {
   readonly heads?: string;
   /** Whether a second checker must pass every leaf before a head covers it. */
   readonly watched?: boolean;
+  /** Whose co-signatures heads need. */
+  readonly policy?: Policy | null;
   /** The folder of attachments. */
   readonly files?: string;
 }

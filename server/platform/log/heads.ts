@@ -1,11 +1,13 @@
 import { appendFile, mkdir, open } from "node:fs/promises";
 import { dirname } from "node:path";
 import { canonical } from "./canonical.ts";
-import { newestHead } from "./newest.ts";
+import { newestCosigned } from "./cosigned.ts";
 import type { Store } from "../store/store.ts";
 import type { TreeHead } from "../store/tables.ts";
 
-/** The last line of a file, reading only its last 4 KiB; empty if there is none. */
+const lineBytesMost = 65_536;
+
+/** The last line of a file, reading only its last 64 KiB; empty if there is none. */
 export async function lastLineOf(file: string): Promise<string> {
   // A file that is there and cannot be read must not count as missing: nothing would be compared.
   const handle = await open(file, "r").catch((error: NodeJS.ErrnoException) => {
@@ -13,7 +15,7 @@ export async function lastLineOf(file: string): Promise<string> {
   });
   if (!handle) return "";
   const { size } = await handle.stat();
-  const from = Math.max(0, size - 4096);
+  const from = Math.max(0, size - lineBytesMost);
   const { buffer, bytesRead } = await handle.read(Buffer.alloc(size - from), 0, size - from, from);
   await handle.close();
   return buffer.subarray(0, bytesRead).toString().trim().split("\n").at(-1)!;
@@ -32,11 +34,11 @@ export const headLine = ({
 };
 
 /**
- * Appends the newest signed head to a file outside the database. A copy of that file exposes a log that was truncated
+ * Appends the newest signed head to a file outside the database, again when co-signatures came for it. A copy of that file exposes a log that was truncated
  * or rewritten.
  */
 export async function publishHead({ reading }: Store, file: string): Promise<void> {
-  const head = await newestHead(reading);
+  const head = await newestCosigned(reading);
   if (!head) return;
   const line = headLine(head);
   await mkdir(dirname(file), { recursive: true });

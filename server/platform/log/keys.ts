@@ -2,7 +2,7 @@ import type { KeyObject } from "node:crypto";
 import type { Kysely } from "kysely";
 import type { Keys } from "../context.ts";
 import type { Tables } from "../store/tables.ts";
-import { keyFrom, verifierKeyOf } from "./checkpoint.ts";
+import { keyFrom, verifierKeyOf } from "./note.ts";
 import { statementOf } from "./opening.ts";
 import { certificateKeyName } from "./origin.ts";
 import { logFormat } from "../../../shared/log/leaf.ts";

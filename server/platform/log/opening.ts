@@ -4,7 +4,7 @@ import { platformDefault } from "../../../shared/platform/competence.ts";
 import { newId } from "../clock.ts";
 import type { Keys } from "../context.ts";
 import { canonical } from "./canonical.ts";
-import { verifierKeyOf } from "./checkpoint.ts";
+import { verifierKeyOf } from "./note.ts";
 import { leafText } from "./leaf.ts";
 import { certificateKeyName } from "./origin.ts";
 

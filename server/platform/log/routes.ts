@@ -4,10 +4,12 @@ import type { Store } from "../store/store.ts";
 import { platformDefault } from "../../../shared/platform/competence.ts";
 import { Refusal } from "../../../shared/platform/refusal.ts";
 import type { Respond, Visit } from "../http/router.ts";
-import { keyFrom } from "./checkpoint.ts";
+import { cosigned, newestCosigned } from "./cosigned.ts";
+import { keyFrom } from "./note.ts";
 import { headLine } from "./heads.ts";
-import { consistencyProof, inclusionOfEntry } from "./proofs.ts";
 import { newestHead } from "./newest.ts";
+import { consistencyProof, inclusionOfEntry } from "./proofs.ts";
+import { tileAt, tileBytes } from "./tiles.ts";
 
 const headsAtOnce = 5_000;
 
@@ -36,10 +38,10 @@ export const keysFile: Respond = async (visit) => {
   json(visit.response, { keys });
 };
 
-/** `GET /checkpoint`: the newest head, as a C2SP signed note. @throws Refusal NOT_FOUND before the first. */
+/** `GET /checkpoint`: the newest head, as a C2SP signed note with the co-signatures that came for it. @throws Refusal NOT_FOUND before the first. */
 export const checkpointFile: Respond = async (visit) => {
   const { reading } = await storeOf(visit);
-  const head = await newestHead(reading);
+  const head = await newestCosigned(reading);
   if (!head?.note)
     throw new Refusal("NOT_FOUND", "no head was signed yet", { reason: "notFound", clause: platformDefault });
   open(visit.response, "text/plain; charset=utf-8");
@@ -59,7 +61,7 @@ export const headsFile: Respond = async (visit) => {
       .orderBy("size")
       .limit(headsAtOnce)
       .execute();
-    const lines = heads.map((head) => `${headLine(head)}\n`).join("");
+    const lines = (await cosigned(reading, heads)).map((head) => `${headLine(head)}\n`).join("");
     if (!response.write(lines)) await Promise.race([once(response, "drain"), once(response, "close")]);
     if (heads.length < headsAtOnce || response.destroyed) break;
     size = heads.at(-1)!.size;
@@ -71,6 +73,21 @@ export const headsFile: Respond = async (visit) => {
 export const inclusionFile: Respond = async (visit) => {
   const { reading } = await storeOf(visit);
   json(visit.response, await inclusionOfEntry(reading, visit.params["id"]!));
+};
+
+/** `GET /tile/<L>/<N>[.p/<W>]`, `/tile/entries/<N>[.p/<W>]`: hashes, or entries, 256 at a time. C2SP tlog-tiles. */
+export const tileFile: Respond = async ({ response, params, context }) => {
+  const { reading } = (await context()).store;
+  const tile = tileAt(params["*"] ?? "");
+  const head = await newestHead(reading);
+  const bytes = tile && (await tileBytes(reading, tile, head?.size ?? 0));
+  if (!bytes) throw new Refusal("NOT_FOUND", "no such tile", { reason: "notFound", clause: platformDefault });
+  response.writeHead(200, {
+    "content-type": "application/octet-stream",
+    "cache-control": "public, max-age=31536000, immutable",
+    "access-control-allow-origin": "*",
+  });
+  response.end(bytes);
 };
 
 /** `GET /log/consistency?first=…&second=…`: that the first entries of one head are those of the other; hashes in hex. */

@@ -1,6 +1,7 @@
 import { verify, type KeyObject } from "node:crypto";
 import { canonical } from "./canonical.ts";
-import { isSignedBy, keyFrom, readNote, type Noted } from "./checkpoint.ts";
+import { isSignedBy, readNote, type Noted } from "./checkpoint.ts";
+import { keyFrom } from "./note.ts";
 import { certificateKeyName, isLater } from "./origin.ts";
 
 /** A leaf of type `log`, as parsed. */

@@ -3,7 +3,7 @@ import type { Keys } from "../context.ts";
 import type { Store } from "../store/store.ts";
 import type { Tables } from "../store/tables.ts";
 import { logFormat } from "../../../shared/log/leaf.ts";
-import { verifierKeyOf } from "./checkpoint.ts";
+import { verifierKeyOf } from "./note.ts";
 import type { Published } from "./guard.ts";
 import { assertInForce } from "./keys.ts";
 import { statementOf } from "./opening.ts";

@@ -4,6 +4,7 @@ import type { Keys } from "../context.ts";
 import { chunks } from "../store/chunks.ts";
 import type { Tables, TreeHead } from "../store/tables.ts";
 import { noteOf, readNote } from "./checkpoint.ts";
+import { signatureLine } from "./note.ts";
 import { instantOf, type Placed } from "./placing.ts";
 import { grow, hashLeaf, rootOfFrontier, type Frontier, type Node } from "./merkle.ts";
 import { headText } from "./signers.ts";
@@ -66,10 +67,12 @@ export async function keepSigned(
   );
   const noted = readNote(note);
   if (noted?.size !== tree.size || noted.root !== tree.root) throw new Error("the head covers other entries");
-  const signature = noted.signatures[0]!.bytes.toString("base64");
+  // Co-signatures are asked for again: only the log's own stands in its note here.
+  const own = noted.signatures.find(({ name }) => name === noted.origin)!;
+  const signature = own.bytes.toString("base64");
   await trx
     .insertInto("treeHead")
-    .values({ ...tree, at: noted.at, note, signature })
+    .values({ ...tree, at: noted.at, note: `${noted.text}\n${signatureLine(own)}`, signature })
     .execute();
 }
 

@@ -59,6 +59,13 @@ export class TreeHead {
   /** The checkpoint as published, a C2SP signed note; null for a head of format 1, which `signature` alone signs. */
   @Property({ type: "text", nullable: true }) note?: string | null;
 }
+/** A witness's co-signature of the head of this size, as the line that stands under its note. C2SP tlog-cosignature. */
+@Entity()
+export class Cosignature {
+  @PrimaryKey({ type: WholeType, autoincrement: false }) size!: number;
+  @PrimaryKey({ type: "text" }) verifierKey!: string;
+  @Property({ type: "text" }) line!: string;
+}
 /**
  * A public key that signs or signed: its verifier key in full, and between which instants. One that is signed in and not
  * yet in force has no `from`; `leaf` is the statement that signed it in.
@@ -126,6 +133,7 @@ export const platformEntities = [
   Leaf,
   TreeNode,
   TreeHead,
+  Cosignature,
   SigningKey,
   LogWatch,
   Secret,
@@ -141,6 +149,7 @@ export interface Tables {
   leaf: Leaf;
   treeNode: TreeNode;
   treeHead: TreeHead;
+  cosignature: Cosignature;
   signingKey: SigningKey;
   logWatch: LogWatch;
   secret: Secret;
