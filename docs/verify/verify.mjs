@@ -151,12 +151,12 @@ export const clear = {
   "log.continue": `${stated} format:whole logKey:text certificateKey:text size:whole root:hash`,
   "log.rotate": `${stated} use:id key:text`,
   "log.succeed": `${stated} predecessor:text size:whole root:hash logKey:text certificateKey:text`,
-  "block.issue": movement,
-  "block.setAside": `${movement} holder:alias`,
+  "block.issue": `${movement} issuance:id?`,
+  "block.setAside": `${movement} issuance:id? holder:alias`,
   "block.retire": ended,
   "block.cancel": ended,
   "block.*": `${movement} of:id`,
-  "claim.claim": "kind:id key:text first:whole length:whole claimant:text",
+  "claim.claim": "kind:id first:whole length:whole claimant:text",
   "claim.shrink": "held:whole claimant:text",
   "claim.release": "claimant:text",
   "ledger.import": "rows:whole",
@@ -176,7 +176,7 @@ export const clear = {
   "draw.reveal": "value:text proof:text? head:whole? drawn:hash",
   "draw.disclose": "code:text poolFile:hash tickets:whole salt:text",
 };
-const veiledTypes = ["person", "spotCheck", "finding", "decision", "listEntry", "tip", "standing"];
+const veiledTypes = "person membership committeeMember panelSeat spotCheck finding decision listEntry tip standing".split(" ");
 const veiledDeeds = ["certificate.intend", "certificate.uphold"];
 
 /** What is wrong with the fields of a leaf of format 2. */
@@ -344,6 +344,29 @@ class Ledger {
   blocks = new Map();
   balances = new Map();
   #issued = new Map();
+  #transfers = new Set();
+  #stated = { report: new Map(), accept: new Map(), issue: new Map() };
+
+  /** How much was applied for and accepted: the last statement of either counts. */
+  state({ action, record, kilograms }) {
+    if (isWhole(kilograms) && ["report", "accept"].includes(action)) this.#stated[action].set(record, kilograms);
+  }
+
+  /** Whether a deed is new, was done no later than its leaf, and issues no more than was accepted. */
+  allow({ id, action, transfer, at, done, issuance, kilograms }, format) {
+    if (transfer !== undefined && this.#transfers.has(transfer)) throw new Fault("identity", id, "this movement stands above");
+    this.#transfers.add(transfer);
+    if (format === 1) return;
+    if (done && done > at) throw new Fault("time", id, "done after it was entered");
+    if (action !== "issue" && action !== "setAside") return;
+    const { report, accept, issue } = this.#stated;
+    if (!!issuance === !!done) throw new Fault("issuance", id, "on an accepted issuance, or from another register");
+    if (!issuance) return;
+    const most = Math.min(accept.get(issuance) ?? 0, report.get(issuance) ?? Number.POSITIVE_INFINITY);
+    const total = (issue.get(issuance) ?? 0) + kilograms;
+    if (total > most) throw new Fault("issuance", id, `${total} kg on the issuance ${issuance}, accepted are ${most} kg`);
+    issue.set(issuance, total);
+  }
 
   act(deed) {
     const no = (rule, message) => {
@@ -489,8 +512,10 @@ export class Reader {
       const wrong = wrongFields(leaf);
       if (wrong) throw new Fault("format", leaf.id, wrong);
     }
+    if (leaf.type === "issuance") this.#ledger.state(leaf);
     if (leaf.type !== "block") return;
     this.#ledger.act(leaf);
+    this.#ledger.allow(leaf, authority.format);
     this.#counts.deeds++;
   }
 

@@ -4,6 +4,7 @@ import { leafBytesMost, wrongOf } from "../../shared/log/leaf.ts";
 import { readNote } from "../platform/log/checkpoint.ts";
 import { grow, hashLeaf, rootOfFrontier, type Frontier } from "../platform/log/merkle.ts";
 import { Signers, type LogStatement } from "../platform/log/signers.ts";
+import { Issuances } from "./issuances.rules.ts";
 import { assertFormat, format, lineOf, type Entry, type Head, type Line } from "./lines.rules.ts";
 import { Fault, Replay } from "./replay.rules.ts";
 
@@ -41,6 +42,7 @@ const serialLast = 9_999_999_999_999;
 class Verification {
   readonly #known: Known;
   readonly #replay = new Replay();
+  readonly #issuances = new Issuances();
   readonly #ids = new Set<string>();
   /** The earlier heads that the log has still to reach, by size. */
   readonly #unproven: Map<number, readonly KnownHead[]>;
@@ -159,6 +161,7 @@ class Verification {
     if (this.#ids.has(id)) throw new Fault("identity", id, "an entry of this id stands above");
     this.#ids.add(id);
     if (this.#signers!.format === 2) this.#admitFields(entry);
+    if (entry.type === "issuance") this.#issuances.state(entry);
     if (entry.type !== "block") return;
     const texts = [entry.mechanism, entry.record, entry.from, entry.to, entry.of ?? ""] as unknown[];
     if (texts.some((text) => typeof text !== "string"))
@@ -166,6 +169,8 @@ class Verification {
     if (entry.first + entry.kilograms - 1 > serialLast)
       throw new Fault("quantity", id, "its serials have more than 13 digits");
     this.#replay.take(entry);
+    this.#issuances.name(entry);
+    if (this.#signers!.format === 2) this.#issuances.take(entry);
     this.#deeds++;
   }
 
