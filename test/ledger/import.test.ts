@@ -175,7 +175,7 @@ describe.each(dialects)("a book that is taken in on %s", (dialect) => {
     expect(next.first).toBe(2000);
   });
 
-  test("a row of today is no deed of the future, however early in the day it is brought", async () => {
+  test("a row of today does not lie in the future, however early in the day it is brought", async () => {
     const now = "2026-03-01T17:00:00.000Z";
     const row = { ...issued, first: 5000, last: 5099, date: "2026-03-02" };
     expect(await importBook({ store: w.store, now, keys }, book(row), { dryRun: false })).toMatchObject({
