@@ -222,12 +222,12 @@ export const clear = {
   "log.continue": `${stated} format:whole logKey:text certificateKey:text size:whole root:hash`,
   "log.rotate": `${stated} use:id key:text`,
   "log.succeed": `${stated} predecessor:text size:whole root:hash logKey:text certificateKey:text`,
-  "block.issue": movement,
-  "block.setAside": `${movement} holder:alias`,
+  "block.issue": `${movement} issuance:id?`,
+  "block.setAside": `${movement} issuance:id? holder:alias`,
   "block.retire": ended,
   "block.cancel": ended,
   "block.*": `${movement} of:id`,
-  "claim.claim": "kind:id key:text first:whole length:whole claimant:text",
+  "claim.claim": "kind:id first:whole length:whole claimant:text",
   "claim.shrink": "held:whole claimant:text",
   "claim.release": "claimant:text",
   "ledger.import": "rows:whole",
@@ -247,7 +247,7 @@ export const clear = {
   "draw.reveal": "value:text proof:text? head:whole? drawn:hash",
   "draw.disclose": "code:text poolFile:hash tickets:whole salt:text",
 };
-const veiledTypes = ["person", "spotCheck", "finding", "decision", "listEntry", "tip", "standing"];
+const veiledTypes = "person membership committeeMember panelSeat spotCheck finding decision listEntry tip standing".split(" ");
 const veiledDeeds = ["certificate.intend", "certificate.uphold"];
 
 /** What is wrong with the fields of a leaf of format 2. */
@@ -415,6 +415,29 @@ class Ledger {
   blocks = new Map();
   balances = new Map();
   #issued = new Map();
+  #transfers = new Set();
+  #stated = { report: new Map(), accept: new Map(), issue: new Map() };
+
+  /** How much was applied for and accepted: the last statement of either counts. */
+  state({ action, record, kilograms }) {
+    if (isWhole(kilograms) && ["report", "accept"].includes(action)) this.#stated[action].set(record, kilograms);
+  }
+
+  /** Whether a deed is new, was done no later than its leaf, and issues no more than was accepted. */
+  allow({ id, action, transfer, at, done, issuance, kilograms }, format) {
+    if (transfer !== undefined && this.#transfers.has(transfer)) throw new Fault("identity", id, "this movement stands above");
+    this.#transfers.add(transfer);
+    if (format === 1) return;
+    if (done && done > at) throw new Fault("time", id, "done after it was entered");
+    if (action !== "issue" && action !== "setAside") return;
+    const { report, accept, issue } = this.#stated;
+    if (!!issuance === !!done) throw new Fault("issuance", id, "on an accepted issuance, or from another register");
+    if (!issuance) return;
+    const most = Math.min(accept.get(issuance) ?? 0, report.get(issuance) ?? Number.POSITIVE_INFINITY);
+    const total = (issue.get(issuance) ?? 0) + kilograms;
+    if (total > most) throw new Fault("issuance", id, `${total} kg on the issuance ${issuance}, accepted are ${most} kg`);
+    issue.set(issuance, total);
+  }
 
   act(deed) {
     const no = (rule, message) => {
@@ -561,8 +584,10 @@ export class Reader {
       const wrong = wrongFields(leaf);
       if (wrong) throw new Fault("format", leaf.id, wrong);
     }
+    if (leaf.type === "issuance") this.#ledger.state(leaf);
     if (leaf.type !== "block") return;
     this.#ledger.act(leaf);
+    this.#ledger.allow(leaf, authority.format);
     this.#counts.deeds++;
   }
 
@@ -677,6 +702,275 @@ export async function verify(lines, known = {}) {
   }
 }
 
+// --- Keys, heads and proofs, as they are served ---------------------------------------------------------------------
+
+/** A text without its last line feed, if it has one. */
+const withoutEnd = (text) => (text.endsWith("\n") ? text.slice(0, -1) : text);
+
+/** JSON just as it is served: without white space, no field twice, these fields and no other. */
+function readServed(text, names, where) {
+  let it;
+  try {
+    it = JSON.parse(text);
+  } catch {
+    throw new Fault("format", where, "not JSON");
+  }
+  if (typeof it !== "object" || it === null || JSON.stringify(it) !== withoutEnd(text))
+    throw new Fault("format", where, "not JSON as it is served");
+  assertFields(it, names, where);
+  return it;
+}
+function assertFields(it, names, where) {
+  const found = typeof it === "object" && it !== null ? Object.keys(it).sort().join(" ") : "";
+  if (found !== names.split(" ").sort().join(" ")) throw new Fault("format", where, `other fields than ${names}`);
+}
+
+function readKey(one, place) {
+  const where = `key ${place}`;
+  assertFields(one, "use name key pem from until leaf", where);
+  const named = keyNamed(one.key);
+  if (!named || named.name !== one.name) throw new Fault("key", where, "not a key under its name and id");
+  if (named.key.export({ type: "spki", format: "pem" }) !== one.pem) throw new Fault("key", where, "its PEM is another key");
+  const fits = one.use === "certificate" ? named.name.endsWith("/certificate") : one.use === "log";
+  if (!fits) throw new Fault("key", where, "a key for something else");
+  const instants = [one.from, one.until].filter((at) => at !== null);
+  if (!instants.every(forms.instant) || !forms.id(one.leaf)) throw new Fault("format", where, "no instant, or no leaf");
+  return { ...one, public: named.key };
+}
+
+/** keys.json: the keys of each use, one after the other without a gap, of which the last is in force. */
+export function readKeys(text) {
+  const { keys } = readServed(text, "keys", "keys");
+  if (!Array.isArray(keys)) throw new Fault("format", "keys", "not a list");
+  const read = keys.map(readKey);
+  return ["log", "certificate"].flatMap((use) => chainOf(read.filter((one) => one.use === use), use));
+}
+function chainOf(keys, use) {
+  const orderOf = ({ from, until }) => `${from} ${until ?? "~"}`;
+  const chain = keys.filter(({ from }) => from !== null).sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+  const wrong = chain.findIndex(({ from, until }, i) => until !== (chain[i + 1]?.from ?? null) || (until !== null && until < from));
+  if (chain.length === 0 || wrong >= 0) throw new Fault("chain", use, "not one key after the other, the last in force");
+  if (new Set(chain.map(({ pem }) => pem)).size !== chain.length) throw new Fault("chain", use, "a key twice");
+  // Heads of format 1 are older than the leaf that named their key.
+  return chain.map((one, i) => ({ ...one, from: i === 0 ? "" : one.from }));
+}
+
+/** Whether one of the log's keys signed a head while it was in force. */
+function isSigned(head, keys) {
+  const inForce = keys.filter(({ use, from, until }) => use === "log" && head.at >= from && (until === null || head.at <= until));
+  const ofLog = ({ name }) => !name || !head.origin || partsOfOrigin(name)[0] === partsOfOrigin(head.origin)[0];
+  return inForce.some((one) => (head.body ? ofLog(one) && noteSignedBy(head, one.public) : headSignedBy(head, one.public)));
+}
+
+/** heads.jsonl, or one checkpoint: each head signed, none smaller or earlier than the one before it. */
+export function checkHeads(text, keys) {
+  if (!text.endsWith("\n")) throw new Fault("format", "heads", "the last line does not end in a line feed");
+  const lines = text.startsWith("{") ? withoutEnd(text).split("\n") : [canonical({ "#": "head", note: text })];
+  let last;
+  for (const [i, line] of lines.entries()) {
+    const where = `line ${i + 1}`;
+    const read = readLine(line, where);
+    const head = read.note === undefined ? read : readNote(read.note);
+    if (read["#"] !== "head" || !head) throw new Fault("format", where, "not a head");
+    if (!isSigned(head, keys)) throw new Fault("signature", where, "not signed with a key of the log");
+    if (last) assertFollows(head, last, where);
+    last = head;
+  }
+  return { valid: true, heads: lines.length, head: { size: last.size, root: last.root, at: last.at } };
+}
+function assertFollows(head, last, where) {
+  const same = head.origin === last.origin || last.origin === undefined;
+  const [[base, number], [oldBase, oldNumber]] = [partsOfOrigin(head.origin ?? ""), partsOfOrigin(last.origin ?? "")];
+  if (!same && (base !== oldBase || number <= oldNumber)) throw new Fault("log", where, "a head of another log");
+  if (same && head.size <= last.size) throw new Fault("tree", where, "it covers no more than the head before it");
+  if (head.at < last.at) throw new Fault("time", where, "back in time");
+}
+
+const nodeHash = (left, right) => sha256(Buffer.of(1), left, right);
+const half = (n) => Math.floor(n / 2);
+
+/** The root that an audit path leads to; undefined when it has another length. RFC 9162 2.1.3.2. */
+function rootOfPath(index, size, leaf, path) {
+  let [at, last, hash] = [index, size - 1, leaf];
+  for (const step of path) {
+    if (last === 0) return undefined;
+    const other = Buffer.from(step, "hex");
+    const isRight = at % 2 === 1 || at === last;
+    hash = isRight ? nodeHash(other, hash) : nodeHash(hash, other);
+    while (isRight && at % 2 === 0 && at > 0) [at, last] = [half(at), half(last)];
+    [at, last] = [half(at), half(last)];
+  }
+  return last === 0 ? hash.toString("hex") : undefined;
+}
+
+/** Whether a proof leads from one root to another. RFC 9162 2.1.4.2. */
+function isConsistent(first, second, from, to, proof) {
+  if (first === second) return proof.length === 0 && from === to;
+  const path = (Number.isInteger(Math.log2(first)) ? [from, ...proof] : proof).map((hash) => Buffer.from(hash, "hex"));
+  let [at, last] = [first - 1, second - 1];
+  while (at % 2 === 1) [at, last] = [half(at), half(last)];
+  let [old, now] = [path[0], path[0]];
+  for (const step of path.slice(1)) {
+    if (last === 0) return false;
+    const isRight = at % 2 === 1 || at === last;
+    if (isRight) old = nodeHash(step, old);
+    now = isRight ? nodeHash(step, now) : nodeHash(now, step);
+    while (isRight && at % 2 === 0 && at > 0) [at, last] = [half(at), half(last)];
+    [at, last] = [half(at), half(last)];
+  }
+  return last === 0 && old?.toString("hex") === from && now.toString("hex") === to;
+}
+
+/** The signed head over a size: the one that a proof brings, or one that was kept; they must agree. */
+function headOver(size, note, { keys, heads }) {
+  const kept = heads.filter((one) => one.size === size);
+  const own = note === null ? undefined : readNote(note);
+  const head = own ?? kept[0];
+  if (!head || head.size !== size || (note !== null && !own)) throw new Fault("head", `size ${size}`, "no head over this size");
+  for (const one of [head, ...kept]) {
+    if (one.root !== head.root) throw new Fault("history", `size ${size}`, "a kept head has another root");
+    const whole = one.note ? readNote(one.note) : one;
+    const isBare = !whole.body && whole.signature === undefined;
+    if (!isBare && !isSigned(whole, keys)) throw new Fault("signature", `size ${size}`, "not signed with a key of the log");
+  }
+  return head;
+}
+
+/** /log/inclusion/ID: that a leaf stands in the log. */
+export function checkInclusion(text, known) {
+  const { index, size, content, proof, note } = readServed(text, "index size content proof note", "proof");
+  const whole = isWhole(index) && isWhole(size) && index < size && typeof content === "string";
+  if (!whole || !Array.isArray(proof) || !proof.every(isHash)) throw new Fault("format", "proof", "fields of other kinds");
+  const leaf = readLine(content, "content");
+  const head = headOver(size, note, known);
+  const root = rootOfPath(index, size, sha256(Buffer.of(0), content), proof);
+  if (leaf["#"] !== undefined || root !== head.root) throw new Fault("tree", `size ${size}`, "the path leads to another root");
+  return { valid: true, index, size, at: head.at, leaf };
+}
+
+/** /log/consistency: that one head continues another. Both must be known. */
+export function checkConsistency(text, known) {
+  const { first, second, proof } = readServed(text, "first second proof", "proof");
+  const whole = isWhole(first) && isWhole(second) && first > 0 && first <= second;
+  if (!whole || !Array.isArray(proof) || !proof.every(isHash)) throw new Fault("format", "proof", "fields of other kinds");
+  const [from, to] = [headOver(first, null, known), headOver(second, null, known)];
+  if (!isConsistent(first, second, from.root, to.root, proof))
+    throw new Fault("tree", `size ${second}`, "the proof does not lead from one head to the other");
+  return { valid: true, first, second, at: to.at };
+}
+
+// --- Certificates ---------------------------------------------------------------------------------------------------
+
+/** What a log says of certificates: seals, what became of them, retirements, events' totals, keys. */
+class Register extends Reader {
+  seals = new Map();
+  deeds = [];
+  retired = [];
+  accounts = [];
+  mechanisms = new Set();
+  named = [];
+  #place = 0;
+
+  leaf(leaf, where, text) {
+    super.leaf(leaf, where, text);
+    const [kind, place] = [`${leaf.type}.${leaf.action}`, this.#place++];
+    if (kind === "certificate.seal" && !this.seals.has(leaf.payloadHash)) this.seals.set(leaf.payloadHash, { ...leaf, place });
+    else if (leaf.type === "certificate") this.deeds.push({ ...leaf, place });
+    if (kind === "block.issue") this.mechanisms.add(leaf.mechanism);
+    if (kind === "block.retire") this.retired.push({ ...leaf, place });
+    if (kind === "event.account") this.accounts.push({ ...leaf, place });
+    if (leaf.type === "log") this.#name(leaf);
+  }
+  #name({ id, use, key, logKey, certificateKey }) {
+    const pairs = key ? [[use, key]] : [["log", logKey], ["certificate", certificateKey]];
+    for (const [of, text] of pairs) {
+      const { name, key: raw } = keyNamed(text);
+      const known = this.named.some((one) => one.use === of && one.public.equals(raw));
+      if (!known) this.named.push({ use: of, name, public: raw, leaf: id });
+    }
+  }
+}
+
+const keyIdShort = (key) => sha256(key.export({ type: "spki", format: "der" })).toString("hex").slice(0, 16);
+
+/** A certificate as its holder keeps it: who signed it, and that its bytes are those that were signed. */
+export function readCertificate(text, keys) {
+  const whole = withoutEnd(text);
+  const it = readServed(whole, "format keyId payload signature", "certificate");
+  if (it.format !== "tanhui-certificate/1" || canonical(it) !== whole) throw new Fault("format", "certificate", "another format");
+  const key = keys.find((one) => one.use === "certificate" && keyIdShort(one.public) === it.keyId);
+  if (!key) throw new Fault("key", "certificate", "signed with a key that the platform did not name");
+  const [signature, payload] = [base64(it.signature), canonical(it.payload)];
+  if (signature?.length !== 64 || !verifySignature(null, Buffer.from(payload), key.public, signature))
+    throw new Fault("signature", "certificate", "not what was signed");
+  assertSums(it.payload);
+  return { payload: it.payload, payloadHash: sha256(payload).toString("hex"), keyId: it.keyId };
+}
+function assertSums({ type, offsets, retiredKilograms, emissionsKilograms, recomputedKilograms }) {
+  if (type !== "carbonNeutralityCertificate" || !Array.isArray(offsets)) throw new Fault("format", "payload", "no certificate");
+  const sum = offsets.reduce((total, { kilograms }) => total + kilograms, 0);
+  if (sum !== retiredKilograms) throw new Fault("quantity", "payload", "its lines make another total");
+  if (Math.max(emissionsKilograms, recomputedKilograms ?? 0) > sum) throw new Fault("quantity", "payload", "more was emitted");
+}
+
+/** Holds a certificate against the log: its seal, its number, what was retired for it, and whether it is in force. */
+function assertLogged({ payload, payloadHash }, log) {
+  const seal = log.seals.get(payloadHash);
+  if (!seal) throw new Fault("log", payload.number, "the log has no seal of it");
+  const its = log.deeds.filter(({ record }) => record === seal.record);
+  const issue = its.find(({ action }) => action === "issue");
+  const named = issue?.number === undefined || (issue.number === payload.number && issue.day === payload.issuedOn);
+  if (!issue || !named) throw new Fault("number", payload.number, "issued under another number, or on another day");
+  const here = assertRetired(payload, seal, log);
+  if (payload.replaces) assertReplaced(payload, log);
+  const ended = its.find(({ action }) => action === "revoke" || action === "replace");
+  if (ended) throw new Fault("status", payload.number, `${ended.action === "revoke" ? "revoked" : "replaced"}: ${ended.id}`);
+  return { seal: seal.id, status: "inForce", asOf: log.last.at, here, elsewhere: payload.retiredKilograms - here };
+}
+/** @returns how many kilograms were retired in this ledger, all of them for one event. */
+function assertRetired({ number, offsets, emissionsKilograms }, seal, log) {
+  const events = new Set();
+  let here = 0;
+  for (const { serials, kilograms } of offsets) {
+    const [, mechanism, from, to] = /^(.+)-(\d{1,13})-(\d{1,13})$/.exec(serials) ?? [];
+    if (!log.mechanisms.has(mechanism)) continue;
+    const [first, end] = [Number(from), Number(to) + 1];
+    const parts = log.retired.filter((one) => one.mechanism === mechanism && one.place < seal.place && one.first < end && one.first + one.kilograms > first);
+    const covered = parts.reduce((sum, one) => sum + Math.min(end, one.first + one.kilograms) - Math.max(first, one.first), 0);
+    if (covered !== end - first || kilograms !== covered) throw new Fault("serials", number, `${serials} were not retired`);
+    for (const { event } of parts) events.add(event);
+    here += kilograms;
+  }
+  if (events.size > 1 || events.has(undefined)) throw new Fault("event", number, "its credits were not retired for one event");
+  const [event] = events;
+  const account = log.accounts.filter(({ record, place }) => record === event && place < seal.place).at(-1);
+  if (event && account?.kilograms !== emissionsKilograms) throw new Fault("quantity", number, "the event was accounted otherwise");
+  return here;
+}
+function assertReplaced({ number, replaces }, log) {
+  const before = log.deeds.find((one) => one.action === "issue" && one.number === replaces);
+  const replaced = log.deeds.some((one) => one.action === "replace" && one.record === before?.record);
+  if (!replaced) throw new Fault("replaces", number, `${replaces} was not replaced`);
+}
+
+export function checkCertificate(text, { keys, log }) {
+  const read = readCertificate(text, keys);
+  const logged = log ? assertLogged(read, log) : { status: "unknown" };
+  return { valid: true, number: read.payload.number, keyId: read.keyId, payloadHash: read.payloadHash, ...logged };
+}
+
+/** keys.json; with a ledger, each key as its log named it, and none left out. */
+export function checkKeys(text, { log }) {
+  const keys = readKeys(text);
+  const same = (a, b) => a.use === b.use && a.leaf === b.leaf && a.public.equals(b.public);
+  const odd = log && keys.find((one) => !log.named.some((other) => same(one, other)));
+  if (odd) throw new Fault("chain", odd.key, "the log has not named it");
+  if (log && log.named.length !== keys.length) throw new Fault("chain", "keys", "the log names further ones");
+  return { valid: true, keys: keys.length, inForce: keys.filter(({ until }) => until === null).map(({ key }) => key) };
+}
+
+// --- The command ----------------------------------------------------------------------------------------------------
+
 async function* linesOf(file) {
   const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
   const textOf = (bytes) => {
@@ -713,9 +1007,41 @@ async function main([file, ...options]) {
     if (name === "--head") known.heads.push(...headsFrom(value));
     else if (name === "--policy") known.policy = readPolicy(readFileSync(value, "utf8"));
     else if (name === "--key") known.key = keyNamed(value)?.key ?? createPublicKey(readFileSync(value, "utf8"));
+    else if (name === "--keys" || name === "--ledger") given[name] = value;
     else throw new Error(`unknown option ${name}`);
   }
-  const verdict = await verify(linesOf(file), known);
+  const log = given["--ledger"] && (await registerOf(given["--ledger"], known));
+  const named = log?.named.map((one) => ({ ...one, from: "", until: null }));
+  const own = known.key && ["log", "certificate"].map((use) => ({ use, public: known.key, from: "", until: null }));
+  const served = given["--keys"] && readKeys(readFileSync(given["--keys"], "utf8"));
+  return { ...known, log, keys: named ?? served ?? own };
+}
+async function registerOf(file, known) {
+  const log = new Register(known);
+  for await (const line of linesOf(file)) log.take(line);
+  log.result();
+  return log;
+}
+
+async function judged(work) {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    return { valid: false, rule: error.rule, where: error.where, message: error.message };
+  }
+}
+
+async function main([first, ...others]) {
+  const check = Object.hasOwn(checks, first ?? "") ? checks[first] : undefined;
+  const [file, ...options] = check ? others : [first, ...others];
+  if (!file || !existsSync(file)) throw new Error("usage: node verify.mjs [keys|heads|inclusion|consistency|certificate] FILE …");
+  const verdict = await judged(async () => {
+    const known = await knownFrom(options);
+    if (!check) return verify(linesOf(file), known);
+    if (check !== checkKeys && !known.keys) throw new Error("name the keys: --keys, --key or --ledger");
+    return check(readFileSync(file, "utf8"), known);
+  });
   console.log(JSON.stringify(verdict));
   process.exitCode = verdict.valid ? 0 : 1;
 }

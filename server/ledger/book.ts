@@ -22,6 +22,8 @@ export interface Terms {
   readonly clause?: string;
   /** The transfer that this one corrects. */
   readonly corrects?: string | null;
+  /** The accepted issuance on which credits are issued. */
+  readonly issuance?: string;
   /** When it took place, for entries imported from another registry; now, if left out. */
   readonly at?: string;
   /** Whether it is taken from an offer: by the queue, or by a buyer. */
@@ -136,9 +138,10 @@ export async function issue(inside: Inside, { clause, parts, ...it }: Issue, buf
       ? [partOf(inside, batch, it, { first: first + kilograms - buffer, kilograms: buffer, account: "buffer" })]
       : [];
   await put(inside, [batch], [...held, ...aside]);
+  const terms: Terms = { clause, issuance: it.issuance };
   await post(inside, [
-    ...held.map((to): Deed => ({ kind: "issue", to, terms: { clause } })),
-    ...aside.map((to): Deed => ({ kind: "setAside", to, terms: { clause } })),
+    ...held.map((to): Deed => ({ kind: "issue", to, terms })),
+    ...aside.map((to): Deed => ({ kind: "setAside", to, terms })),
   ]);
   return held[0]!;
 }
@@ -358,8 +361,13 @@ async function addToBalances(inside: Inside, postings: readonly Posting[]): Prom
 }
 
 /** A transfer as the journal and the log state it: the log names holders by their alias. */
-function entryOf({ keys, now }: Inside, transfer: Transfer, sides: Sides): Parameters<typeof record>[1] {
-  const { kind, block, of, event, purpose, statement, corrects, beneficiary, at } = transfer;
+function entryOf(
+  { keys }: Inside,
+  transfer: Transfer,
+  sides: Sides,
+  { issuance, at: done }: Terms,
+): Parameters<typeof record>[1] {
+  const { kind, block, of, event, purpose, statement, corrects, beneficiary } = transfer;
   return {
     type: "block",
     record: block,
@@ -380,7 +388,8 @@ function entryOf({ keys, now }: Inside, transfer: Transfer, sides: Sides): Param
     ...(purpose && { purpose }),
     ...(statement && { [forms.statement(statement) ? "statement" : "ownWords"]: statement }),
     ...(corrects && { corrects }),
-    ...(at !== now && { done: at }),
+    ...(issuance && { issuance }),
+    ...(done && { done }),
     ...(beneficiary && { sealed: { beneficiary } }),
   };
 }
@@ -394,7 +403,7 @@ export async function post(inside: Inside, deeds: readonly Deed[]): Promise<void
   for (const some of chunks(transfers)) await ledger.insertInto("transfer").values(some).execute();
   for (const some of chunks(postings)) await ledger.insertInto("posting").values(some).execute();
   await addToBalances(inside, postings);
-  await record(inside, ...transfers.map((transfer, i) => entryOf(inside, transfer, sides[i]!)));
+  await record(inside, ...transfers.map((transfer, i) => entryOf(inside, transfer, sides[i]!, deeds[i]!.terms)));
 }
 
 /** SQLite has no booleans. */

@@ -2,7 +2,7 @@ import { parse } from "csv-parse/sync";
 import { serialOf, type Account } from "../../shared/ledger/ledger.ts";
 import { invalidInput } from "../../shared/platform/refusal.ts";
 import { makeKnown, Organization } from "../identity/index.ts";
-import { dayOf, newId } from "../platform/clock.ts";
+import { beginningOf, dayOf, newId } from "../platform/clock.ts";
 import { platform, type Context } from "../platform/context.ts";
 import { record, within, type Inside } from "../platform/record/transaction.ts";
 import { policyFor } from "../policy/index.ts";
@@ -165,7 +165,8 @@ class Posting {
 }
 
 const keyOf = ({ mechanism }: ImportRow, { first }: { readonly first: number }): string => `${mechanism} ${first}`;
-const termsOf = ({ clause, on }: ImportRow) => ({ clause, at: `${on}T00:00:00.000Z` });
+/** At the beginning of its day: no later than now, if that is today. */
+const termsOf = ({ clause, on }: ImportRow) => ({ clause, at: beginningOf(on) });
 const batchOf = (inside: Inside, row: ImportRow): Batch => ({
   id: newId(inside.now),
   mechanism: row.mechanism,

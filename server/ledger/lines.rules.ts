@@ -1,5 +1,6 @@
 import { canonical } from "../platform/log/canonical.ts";
-import { Fault, type Deed, type Stood } from "./replay.rules.ts";
+import type { Relying } from "./issuances.rules.ts";
+import { Fault, type Stood } from "./replay.rules.ts";
 
 /** The formats of an export: each file of the first stays verifiable. */
 export const format = "tanhui-ledger/2";
@@ -24,7 +25,7 @@ export type Line =
   | { readonly "#": "balance"; readonly account: string; readonly kilograms: number }
   | { readonly "#": "end"; readonly leaves: number; readonly heads: number; readonly tables: boolean };
 /** A log entry as parsed. */
-export type Entry = Deed & { readonly at: string; readonly "#"?: never };
+export type Entry = Relying & { readonly "#"?: never };
 
 /** The fields of each kind of line: all of them, and no other. */
 const fields: Readonly<Record<string, readonly string[]>> = {

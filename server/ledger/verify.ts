@@ -5,6 +5,7 @@ import { isNoteSignedBy, readNote, type Noted } from "../platform/log/checkpoint
 import { grow, hashLeaf, rootOfFrontier, type Frontier } from "../platform/log/merkle.ts";
 import { witnessedBy, type Policy, type Witnessed } from "../platform/log/policy.ts";
 import { Signers, type LogStatement } from "../platform/log/signers.ts";
+import { Issuances } from "./issuances.rules.ts";
 import { assertFormat, format, lineOf, type Entry, type Head, type Line } from "./lines.rules.ts";
 import { Fault, Replay } from "./replay.rules.ts";
 
@@ -45,6 +46,7 @@ const serialLast = 9_999_999_999_999;
 class Verification {
   readonly #known: Known;
   readonly #replay = new Replay();
+  readonly #issuances = new Issuances();
   readonly #ids = new Set<string>();
   /** The earlier heads that the log has still to reach, by size. */
   readonly #unproven: Map<number, readonly KnownHead[]>;
@@ -181,6 +183,7 @@ class Verification {
     if (this.#ids.has(id)) throw new Fault("identity", id, "an entry of this id stands above");
     this.#ids.add(id);
     if (this.#signers!.format === 2) this.#admitFields(entry);
+    if (entry.type === "issuance") this.#issuances.state(entry);
     if (entry.type !== "block") return;
     const texts = [entry.mechanism, entry.record, entry.from, entry.to, entry.of ?? ""] as unknown[];
     if (texts.some((text) => typeof text !== "string"))
@@ -188,6 +191,8 @@ class Verification {
     if (entry.first + entry.kilograms - 1 > serialLast)
       throw new Fault("quantity", id, "its serials have more than 13 digits");
     this.#replay.take(entry);
+    this.#issuances.name(entry);
+    if (this.#signers!.format === 2) this.#issuances.take(entry);
     this.#deeds++;
   }
 

@@ -26,6 +26,9 @@ export class StoryClock implements Clock {
 export const dayOf = (instant: string): string =>
   new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(0, 10);
 
+/** The instant at which a day begins in China. */
+export const beginningOf = (day: string): string => new Date(`${day}T00:00:00+08:00`).toISOString();
+
 /** Where the ids of an instant continue: an instant that an earlier one has overrun carries on with its counter. */
 interface Count {
   readonly from: number;

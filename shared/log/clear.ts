@@ -35,6 +35,8 @@ const movement = {
   corrects: "id?",
   done: "instant?",
 } as const satisfies Clear;
+/** `issuance` is the accepted issuance on which it is issued; credits brought from another register have none. */
+const issued = { ...movement, issuance: "id?" } as const satisfies Clear;
 const within = { ...movement, of: "id" } as const satisfies Clear;
 const round = { round: "whole" } as const satisfies Clear;
 const computed = { ...round, documentHash: "hash", inputsHash: "hash", kilograms: "whole" } as const satisfies Clear;
@@ -49,14 +51,14 @@ export const clearFields: Readonly<Record<string, Readonly<Record<string, Clear>
     succeed: { ...key, predecessor: "text", size: "whole", root: "hash", logKey: "text", certificateKey: "text" },
   },
   block: {
-    issue: movement,
-    setAside: { ...movement, holder: "alias" },
+    issue: issued,
+    setAside: { ...issued, holder: "alias" },
     retire: { ...within, purpose: "id?", statement: "statement?", beneficiary: "hash?" },
     cancel: { ...within, purpose: "id?", statement: "statement?", beneficiary: "hash?" },
     "*": within,
   },
   claim: {
-    claim: { kind: "id", key: "text", first: "whole", length: "whole", claimant: "text" },
+    claim: { kind: "id", first: "whole", length: "whole", claimant: "text" },
     shrink: { held: "whole", claimant: "text" },
     release: { claimant: "text" },
   },
@@ -96,11 +98,15 @@ export const clearFields: Readonly<Record<string, Readonly<Record<string, Clear>
 const attached = { file: "hash", kind: "id" } as const satisfies Clear;
 
 /**
- * Kinds of record whose id stands in the log only as a salted hash: persons for good; checks and what follows from
+ * Kinds of record whose id stands in the log only as a salted hash: persons, what they are members of and the seats that
+ * experts take, for good: leaves with one record would tell which were one expert's; checks and what follows from
  * them, since whoever could tell which record is being checked would know the list that the draw keeps secret.
  */
 export const veiled: ReadonlySet<string> = new Set([
   "person",
+  "membership",
+  "committeeMember",
+  "panelSeat",
   "spotCheck",
   "finding",
   "decision",

@@ -16,6 +16,16 @@ const [p1, p2]: [Claimant, Claimant] = [
   { type: "project", id: "p2" },
 ];
 
+async function leafOf({ store: { reading } }: World, id: string): Promise<Record<string, unknown>> {
+  const { content } = await reading
+    .selectFrom("leaf")
+    .innerJoin("journalEntry", "journalEntry.id", "leaf.id")
+    .select("content")
+    .where("record", "=", id)
+    .executeTakeFirstOrThrow();
+  return JSON.parse(content) as Record<string, unknown>;
+}
+
 describe.each(dialects)("claims on %s", (dialect) => {
   let w: World;
   beforeEach(async () => {
@@ -57,6 +67,14 @@ describe.each(dialects)("claims on %s", (dialect) => {
       });
     else await claim(serials(first, length), p2);
     await claim(serials(first, length, "VCU 1"), p2);
+  });
+
+  test("the log tells that something was claimed, and binds what, which its claimant typed", async () => {
+    const { id } = await claim({ kind: "sink", key: "VCS 张三家的林地" });
+    const leaf = await leafOf(w, id);
+    expect(leaf).toMatchObject({ kind: "sink", first: 0, length: 1, claimant: "project p1" });
+    expect(leaf["details"]).toMatch(/^[0-9a-f]{64}$/);
+    expect(JSON.stringify(leaf)).not.toContain("张三");
   });
 
   test("what one deed has just claimed it cannot claim again, and both are undone", async () => {

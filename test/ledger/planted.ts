@@ -43,24 +43,24 @@ const release = (fields: Fields): Fields =>
 
 /** What an event, a holder or a batch must not be given. */
 const owners: readonly Planted[] = [
-  of("credits reserved for one event, retired for another", "event", () => withLeaf(7, { event: "e2" })),
+  of("credits reserved for one event, retired for another", "event", () => withLeaf(8, { event: "e2" })),
   of("credits donated for one event, reserved for another", "event", () =>
-    withLeaf(6, { event: "e2", to: "reserved:e2" }),
+    withLeaf(7, { event: "e2", to: "reserved:e2" }),
   ),
   of("credits donated for one event, reserved in another's account", "account", () =>
-    withLeaf(6, { to: "reserved:e2" }),
+    withLeaf(7, { to: "reserved:e2" }),
   ),
-  of("issued to one holder, sold in another's name", "format", () => withLeaf(1, { holder: donor })),
-  of("offered in another's name", "account", () => withLeaf(3, { to: `offered:${donor}` })),
-  of("cancelled into another batch", "account", () => withLeaf(8, { to: "cancelled:t2" })),
+  of("issued to one holder, sold in another's name", "format", () => withLeaf(2, { holder: donor })),
+  of("offered in another's name", "account", () => withLeaf(4, { to: `offered:${donor}` })),
+  of("cancelled into another batch", "account", () => withLeaf(9, { to: "cancelled:t2" })),
   of("released to another account than it was reserved from", "account", () =>
-    followedBy(7, release({ to: `held:${donor}` })),
+    followedBy(8, release({ to: `held:${donor}` })),
   ),
-  of("released into a pool from which it did not come", "account", () => followedBy(7, release({ to: "pool:370000" }))),
-  of("retired into another batch", "account", () => withLeaf(7, { to: "retired:t2" })),
+  of("released into a pool from which it did not come", "account", () => followedBy(8, release({ to: "pool:370000" }))),
+  of("retired into another batch", "account", () => withLeaf(8, { to: "retired:t2" })),
   of("an offer returned to another holder", "account", () =>
     followedBy(
-      4,
+      5,
       deed(4, "returnOffer", {
         ...b1,
         record: "b3",
@@ -71,24 +71,24 @@ const owners: readonly Planted[] = [
       }),
     ),
   ),
-  of("donated to one event, said to be for another", "account", () => withLeaf(5, { event: "e2" })),
+  of("donated to one event, said to be for another", "account", () => withLeaf(6, { event: "e2" })),
 ];
 
 /** What an act must not do. */
 const acts: readonly Planted[] = [
-  of("an act that does not exist", "account", () => withLeaf(8, { action: "burn" })),
-  of("issued into retirement", "account", () => withLeaf(1, { to: "retired:t1" })),
+  of("an act that does not exist", "account", () => withLeaf(9, { action: "burn" })),
+  of("issued into retirement", "account", () => withLeaf(2, { to: "retired:t1" })),
   of("issued from a holder", "account", () =>
-    followedBy(1, deed(1, "issue", { record: "b1", first: 0, kilograms: 10, from: held, to: held })),
+    followedBy(2, deed(1, "issue", { record: "b1", first: 0, kilograms: 10, from: held, to: held })),
   ),
-  of("set aside without a holder", "format", () => withLeaf(2, { holder: undefined })),
-  of("set aside into the holder's account", "account", () => withLeaf(2, { to: held })),
+  of("set aside without a holder", "format", () => withLeaf(3, { holder: undefined })),
+  of("set aside into the holder's account", "account", () => withLeaf(3, { to: held })),
   of("retired straight from an earmark", "account", () =>
-    followedBy(6, deed(6, "retire", { ...reserved, to: "retired:t1", event: "e1" })),
+    followedBy(7, deed(6, "retire", { ...reserved, to: "retired:t1", event: "e1" })),
   ),
   of("reserved from an offer", "account", () =>
     followedBy(
-      4,
+      5,
       deed(4, "reserve", {
         record: "b3",
         of: "b3",
@@ -100,179 +100,216 @@ const acts: readonly Planted[] = [
       }),
     ),
   ),
-  of("moved from an account where it is not", "account", () => withLeaf(3, { from: `held:${donor}` })),
+  of("moved from an account where it is not", "account", () => withLeaf(4, { from: `held:${donor}` })),
   of("moved again after retirement", "finality", () =>
     followedBy(
-      8,
+      9,
       deed(8, "transfer", { record: "b4", of: "b4", first: 0, kilograms: 100, from: `offered:${donor}`, to: held }),
     ),
   ),
-  of("a block from nothing", "identity", () => withLeaf(3, { of: "b9" })),
-  of("a block issued twice", "identity", () => withLeaf(2, { record: "b1" })),
-  of("a part that takes the place of another block", "identity", () => withLeaf(3, { record: "b2" })),
-  of("a whole block that changes its name", "identity", () => withLeaf(4, { record: "b9" })),
+  of("a block from nothing", "identity", () => withLeaf(4, { of: "b9" })),
+  of("a block issued twice", "identity", () => withLeaf(3, { record: "b1" })),
+  of("a part that takes the place of another block", "identity", () => withLeaf(4, { record: "b2" })),
+  of("a whole block that changes its name", "identity", () => withLeaf(5, { record: "b9" })),
   of("a buffer drawn into a holder's account", "account", () =>
     followedBy(
-      3,
+      4,
       deed(3, "draw", { record: "b2", of: "b2", first: 1000, kilograms: 100, from: "buffer:p1", to: held }),
     ),
   ),
 ];
 
 const quantities: readonly Planted[] = [
-  of("more than there is", "quantity", () => withLeaf(3, { kilograms: 2000 })),
-  of("nothing moved", "quantity", () => withLeaf(3, { kilograms: 0 })),
-  of("half a kilogram", "format", () => withLeaf(3, { kilograms: 0.5 })),
-  of("less than nothing", "format", () => withLeaf(3, { kilograms: -200 })),
-  of("kilograms as text", "format", () => withLeaf(3, { kilograms: "200" })),
-  of("not the head of its block", "quantity", () => withLeaf(3, { first: 1 })),
-  of("another mechanism's serials", "quantity", () => withLeaf(3, { mechanism: "460000-HNCER" })),
-  of("serials issued twice", "disjointness", () => withLeaf(2, { first: 999 })),
-  of("serials that embrace earlier ones", "disjointness", () => withLeaf(1, { first: 500, kilograms: 501 })),
-  of("serials beyond 13 digits", "quantity", () => withLeaf(2, { first: 9_999_999_999_950 })),
-  of("a mechanism as a number", "format", () => withLeaf(1, { mechanism: 370000 })),
+  of("more than there is", "quantity", () => withLeaf(4, { kilograms: 2000 })),
+  of("nothing moved", "quantity", () => withLeaf(4, { kilograms: 0 })),
+  of("half a kilogram", "format", () => withLeaf(4, { kilograms: 0.5 })),
+  of("less than nothing", "format", () => withLeaf(4, { kilograms: -200 })),
+  of("kilograms as text", "format", () => withLeaf(4, { kilograms: "200" })),
+  of("not the head of its block", "quantity", () => withLeaf(4, { first: 1 })),
+  of("another mechanism's serials", "quantity", () => withLeaf(4, { mechanism: "460000-HNCER" })),
+  of("serials issued twice", "disjointness", () => withLeaf(3, { first: 999 })),
+  of("serials that embrace earlier ones", "disjointness", () => withLeaf(2, { first: 500, kilograms: 501 })),
+  of("serials beyond 13 digits", "quantity", () => withLeaf(3, { first: 9_999_999_999_950 })),
+  of("a mechanism as a number", "format", () => withLeaf(2, { mechanism: 370000 })),
 ];
 
-const leaf = good.leaves[9] as Fields;
+const imported = (fields: Fields): Fields =>
+  deed(9, "issue", {
+    record: "b9",
+    mechanism: "110000-BCER",
+    first: 0,
+    kilograms: 500,
+    from: "issued:t9",
+    to: held,
+    done: day(3),
+    ...fields,
+  });
+const report = { ...(good.leaves[1] as Fields), id: "a0", action: "report", kilograms: 1099 };
+/** Credits from nothing: who may issue how much, once, and when. */
+const issuances: readonly Planted[] = [
+  of("issued on no issuance", "issuance", () => withLeaf(2, { issuance: undefined })),
+  of("issued on an issuance that nobody accepted", "issuance", () => withLeaf(2, { issuance: "i2" })),
+  of("issued before it was accepted", "issuance", () => followedBy(1, good.leaves[2] as Fields)),
+  of("a tonne more than was accepted", "issuance", () => withLeaf(2, { first: 2000, kilograms: 2000 })),
+  of("set aside beyond what was accepted", "issuance", () => withLeaf(3, { kilograms: 101 })),
+  of("issued twice on one issuance", "issuance", () =>
+    followedBy(
+      4,
+      deed(3, "issue", { ...(good.leaves[2] as Fields), id: "l3", transfer: "t3", record: "b9", first: 2000 }),
+    ),
+  ),
+  of("more accepted than was applied for", "issuance", () => followedBy(1, report, ...rest4())),
+  of("issued here, and said to be from another register", "issuance", () => withLeaf(2, { done: day(1) })),
+  of("a movement's id twice", "identity", () => withLeaf(4, { transfer: "t2" })),
+  of("done elsewhere after it was entered here", "time", () => followedBy(10, imported({ done: day(11) }))),
+  of("a movement done in the future", "time", () =>
+    followedBy(5, { ...(good.leaves[5] as Fields), done: "2099-01-01T00:00:00.000Z" }),
+  ),
+];
+function rest4(): Fields[] {
+  return good.leaves.slice(1, 4) as Fields[];
+}
+
+const leaf = good.leaves[10] as Fields;
 const text = (fields: string): string => `{"action":"account","actor":"${"ab".repeat(32)}",${fields}}`;
 const rest = `"clause":"SD-E 三(一)","from":"planned","id":"l9","inventoryHash":"${"ab".repeat(32)}","kilograms":100,"record":"e1","to":"accounted","type":"event"`;
 const leaves: readonly Planted[] = [
-  of("a holder by name in place of an alias", "format", () => withLeaf(1, { to: "held:张三" })),
-  of("an account that belongs to nobody", "format", () => withLeaf(1, { to: "held:" })),
-  of("a kind of account that does not exist", "format", () => withLeaf(1, { to: "wallet:o1" })),
-  of("a statement in a holder's own words", "format", () => withLeaf(7, { statement: "为张三 13800000000 注销" })),
-  of("a day that does not exist", "format", () => withLeaf(9, { at: "2026-02-30T04:00:00.000Z" })),
-  of("an hour that does not exist", "format", () => withLeaf(9, { at: "2026-01-10T24:00:00.000Z" })),
-  of("a type that every object has", "format", () => withLeaf(9, { type: "constructor", action: "name" })),
-  of("a mechanism that looks like another", "format", () => withLeaf(2, { mechanism: "370000-PHСER" })),
-  of("a field twice", "format", () => followedBy(9, text(`"at":"${day(10)}","at":"${day(11)}",${rest}`))),
-  of("white space", "format", () => followedBy(9, text(`"at": "${day(10)}",${rest}`))),
-  of("fields in another order", "format", () => followedBy(9, JSON.stringify(leaf))),
+  of("a holder by name in place of an alias", "format", () => withLeaf(2, { to: "held:张三" })),
+  of("an account that belongs to nobody", "format", () => withLeaf(2, { to: "held:" })),
+  of("a kind of account that does not exist", "format", () => withLeaf(2, { to: "wallet:o1" })),
+  of("a statement in a holder's own words", "format", () => withLeaf(8, { statement: "为张三 13800000000 注销" })),
+  of("a day that does not exist", "format", () => withLeaf(10, { at: "2026-02-30T04:00:00.000Z" })),
+  of("an hour that does not exist", "format", () => withLeaf(10, { at: "2026-01-10T24:00:00.000Z" })),
+  of("a type that every object has", "format", () => withLeaf(10, { type: "constructor", action: "name" })),
+  of("a mechanism that looks like another", "format", () => withLeaf(3, { mechanism: "370000-PHСER" })),
+  of("a field twice", "format", () => followedBy(10, text(`"at":"${day(10)}","at":"${day(11)}",${rest}`))),
+  of("white space", "format", () => followedBy(10, text(`"at": "${day(10)}",${rest}`))),
+  of("fields in another order", "format", () => followedBy(10, JSON.stringify(leaf))),
   of("a character escaped without need", "format", () =>
-    followedBy(9, text(`"at":"${day(10)}",${rest}`).replace("e1", "\\u00651")),
+    followedBy(10, text(`"at":"${day(10)}",${rest}`).replace("e1", "\\u00651")),
   ),
-  of("a leaf that is a list", "format", () => followedBy(9, "[]")),
-  of("a leaf that is a number", "format", () => followedBy(9, "1")),
-  of("a leaf that is null", "format", () => followedBy(9, "null")),
-  of("an empty leaf", "format", () => followedBy(9, "")),
-  of("a leaf that is not JSON", "format", () => followedBy(9, "{")),
-  of("an id twice", "identity", () => followedBy(9, { ...leaf, id: "l8" })),
-  of("no id", "format", () => withLeaf(9, { id: undefined })),
-  of("an id that is a number", "format", () => withLeaf(9, { id: 9 })),
-  of("an empty id", "format", () => withLeaf(9, { id: "" })),
-  of("no instant", "format", () => withLeaf(9, { at: undefined })),
-  of("an instant that is none", "format", () => withLeaf(9, { at: "2026-02-30T25:00:00.000Z" })),
-  of("an instant without milliseconds", "format", () => withLeaf(9, { at: "2026-01-10T04:00:00Z" })),
-  of("an instant before the leaf above", "time", () => withLeaf(9, { at: day(8) })),
-  of("no clause", "format", () => withLeaf(9, { clause: undefined })),
-  of("a field that nobody knows", "format", () => withLeaf(9, { colour: "green" })),
-  of("a person's name in clear", "format", () => withLeaf(9, { actorName: "张三" })),
-  of("a field of another kind of deed", "format", () => withLeaf(9, { documentHash: "ab".repeat(32) })),
-  of("a hash that is none", "format", () => withLeaf(9, { inventoryHash: "ab" })),
-  of("a hash in capitals", "format", () => withLeaf(9, { inventoryHash: "AB".repeat(32) })),
-  of("a beneficiary in clear", "format", () => withLeaf(7, { beneficiary: "张三" })),
-  of("the record of a check in clear", "format", () => withLeaf(9, { type: "spotCheck", action: "begin" })),
-  of("a leaf too long", "format", () => withLeaf(9, { clause: "条".repeat(22_000) })),
+  of("a leaf that is a list", "format", () => followedBy(10, "[]")),
+  of("a leaf that is a number", "format", () => followedBy(10, "1")),
+  of("a leaf that is null", "format", () => followedBy(10, "null")),
+  of("an empty leaf", "format", () => followedBy(10, "")),
+  of("a leaf that is not JSON", "format", () => followedBy(10, "{")),
+  of("an id twice", "identity", () => followedBy(10, { ...leaf, id: "l8" })),
+  of("no id", "format", () => withLeaf(10, { id: undefined })),
+  of("an id that is a number", "format", () => withLeaf(10, { id: 9 })),
+  of("an empty id", "format", () => withLeaf(10, { id: "" })),
+  of("no instant", "format", () => withLeaf(10, { at: undefined })),
+  of("an instant that is none", "format", () => withLeaf(10, { at: "2026-02-30T25:00:00.000Z" })),
+  of("an instant without milliseconds", "format", () => withLeaf(10, { at: "2026-01-10T04:00:00Z" })),
+  of("an instant before the leaf above", "time", () => withLeaf(10, { at: day(8) })),
+  of("no clause", "format", () => withLeaf(10, { clause: undefined })),
+  of("a field that nobody knows", "format", () => withLeaf(10, { colour: "green" })),
+  of("a person's name in clear", "format", () => withLeaf(10, { actorName: "张三" })),
+  of("a field of another kind of deed", "format", () => withLeaf(10, { documentHash: "ab".repeat(32) })),
+  of("a hash that is none", "format", () => withLeaf(10, { inventoryHash: "ab" })),
+  of("a hash in capitals", "format", () => withLeaf(10, { inventoryHash: "AB".repeat(32) })),
+  of("a beneficiary in clear", "format", () => withLeaf(8, { beneficiary: "张三" })),
+  of("the record of a check in clear", "format", () => withLeaf(10, { type: "spotCheck", action: "begin" })),
+  of("a leaf too long", "format", () => withLeaf(10, { clause: "条".repeat(22_000) })),
 ];
 
 const heads: readonly Planted[] = [
   of("heads that go back in time", "time", () => ({
     ...good,
     heads: [
-      { size: 5, at: day(12) },
-      { size: 10, at: day(11) },
+      { size: 6, at: day(12) },
+      { size: 11, at: day(11) },
     ],
   })),
   of("a head before what it covers", "time", () => ({
     ...good,
     heads: [
-      { size: 5, at: day(5) },
-      { size: 10, at: day(9) },
+      { size: 6, at: day(5) },
+      { size: 11, at: day(9) },
     ],
   })),
   of("a head signed by another key", "signature", () => ({
     ...good,
     heads: [
-      { size: 5, at: day(5), key: sampleKey(9) },
-      { size: 10, at: day(10) },
+      { size: 6, at: day(5), key: sampleKey(9) },
+      { size: 11, at: day(10) },
     ],
   })),
   of("a head of another log", "signature", () => ({
     ...good,
     heads: [
-      { size: 5, at: day(5), origin: "other.example.org/log" },
-      { size: 10, at: day(10) },
+      { size: 6, at: day(5), origin: "other.example.org/log" },
+      { size: 11, at: day(10) },
     ],
   })),
-  of("the last leaves under no head", "tree", () => ({ ...good, heads: [{ size: 5, at: day(5) }] })),
+  of("the last leaves under no head", "tree", () => ({ ...good, heads: [{ size: 6, at: day(5) }] })),
   of("no head at all", "tree", () => ({ ...good, heads: [] })),
-  edited("a head twice", "tree", (all) => all.toSpliced(6, 0, all[6]!)),
-  edited("a leaf before its head", "tree", (all) => all.with(6, all[7]!).with(7, all[6]!)),
-  edited("a head with further fields", "format", (all) => all.with(6, all[6]!.replace("}", ',"size":5}'))),
-  edited("a note with a further line", "format", (all) => all.with(6, all[6]!.replace("\\n\\n", "\\nmore\\n\\n"))),
-  edited("a note with no end of line", "format", (all) => all.with(6, all[6]!.replace('\\n"}', '"}'))),
-  edited("a size with a zero before it", "format", (all) => all.with(6, all[6]!.replace("\\n5\\n", "\\n05\\n"))),
+  edited("a head twice", "tree", (all) => all.toSpliced(7, 0, all[7]!)),
+  edited("a leaf before its head", "tree", (all) => all.with(7, all[8]!).with(8, all[7]!)),
+  edited("a head with further fields", "format", (all) => all.with(7, all[7]!.replace("}", ',"size":5}'))),
+  edited("a note with a further line", "format", (all) => all.with(7, all[7]!.replace("\\n\\n", "\\nmore\\n\\n"))),
+  edited("a note with no end of line", "format", (all) => all.with(7, all[7]!.replace('\\n"}', '"}'))),
+  edited("a size with a zero before it", "format", (all) => all.with(7, all[7]!.replace("\\n6\\n", "\\n06\\n"))),
   edited("signs outside base64 in a signature", "format", (all) =>
-    all.with(6, all[6]!.replace(/..(\\n"})/, "==$1").replace(/ ([^ ]{10})([^ ]+\\n"})/, " $1\t$2")),
+    all.with(7, all[7]!.replace(/..(\\n"})/, "==$1").replace(/ ([^ ]{10})([^ ]+\\n"})/, " $1\t$2")),
   ),
   edited("a head of format 1 in a log of format 2", "format", (all) =>
-    all.with(6, JSON.stringify({ "#": "head", size: 5, root: "0".repeat(64), at: day(5), signature: "AAAA" })),
+    all.with(7, JSON.stringify({ "#": "head", size: 6, root: "0".repeat(64), at: day(5), signature: "AAAA" })),
   ),
 ];
 
 const statements: readonly Planted[] = [
-  of("a log that begins twice", "log", () => followedBy(9, { ...(good.leaves[0] as Fields), id: "l9", at: day(10) })),
+  of("a log that begins twice", "log", () => followedBy(10, { ...(good.leaves[0] as Fields), id: "l9", at: day(10) })),
   of("a log that names another key", "log", () =>
     followedBy(0, stated({ ...unsigned(0), logKey: verifierKeyOf(origin, sampleKey(9)) }, key)),
   ),
   of("a beginning that another key signed", "log", () => followedBy(0, stated(unsigned(0), sampleKey(9)))),
   of("a beginning with nothing signed", "log", () => withLeaf(0, { signature: "" })),
-  of("a key that nobody signed in", "log", () => followedBy(9, rotation(sampleKey(9), sampleKey(9)))),
+  of("a key that nobody signed in", "log", () => followedBy(10, rotation(sampleKey(9), sampleKey(9)))),
   of("a key signed in, and the old one used", "signature", () => {
-    const sample = followedBy(9, rotation(sampleKey(9), key), { ...leaf, id: "l10", at: day(12) });
+    const sample = followedBy(10, rotation(sampleKey(9), key), { ...leaf, id: "l10", at: day(12) });
     return {
       ...sample,
       heads: [
-        { size: 10, at: day(12) },
-        { size: 11, at: day(13) },
+        { size: 11, at: day(12) },
+        { size: 12, at: day(13) },
       ],
     };
   }),
   of("a key signed in behind more leaves", "signature", () =>
-    followedBy(8, rotation(sampleKey(9), key), { ...leaf, at: day(12) }),
+    followedBy(9, rotation(sampleKey(9), key), { ...leaf, at: day(12) }),
   ),
   of("a successor that names another log", "log", () =>
-    followedBy(9, succession({ predecessor: "x.example.org/log" })),
+    followedBy(10, succession({ predecessor: "x.example.org/log" })),
   ),
-  of("a successor of a log that was no longer", "log", () => succeeded(succession({ size: 9 }))),
+  of("a successor of a log that was no longer", "log", () => succeeded(succession({ size: 10 }))),
   of("a successor under a name of another platform", "log", () =>
     succeeded(succession({ record: "evil.example.org/log", origin: "evil.example.org/log" })),
   ),
   of("a successor with another key", "log", () =>
     succeeded(succession({ logKey: verifierKeyOf("tanhui.example.org/log/2", sampleKey(9)) })),
   ),
-  of("a successor behind leaves that no head covers", "log", () => followedBy(9, succession({}))),
+  of("a successor behind leaves that no head covers", "log", () => followedBy(10, succession({}))),
   of("a certificate key that nobody signed in", "log", () =>
-    followedBy(9, certificateRotation(sampleKey(9), sampleKey(9))),
+    followedBy(10, certificateRotation(sampleKey(9), sampleKey(9))),
   ),
-  of("a key for something else", "log", () => followedBy(9, { ...rotation(sampleKey(9), key), use: "mail" })),
+  of("a key for something else", "log", () => followedBy(10, { ...rotation(sampleKey(9), key), use: "mail" })),
   of("a key that is none", "log", () =>
-    followedBy(9, stated({ ...base("rotate"), use: "certificate", key: "rubbish" }, sampleKey(8))),
+    followedBy(10, stated({ ...base("rotate"), use: "certificate", key: "rubbish" }, sampleKey(8))),
   ),
   of("two keys signed in under one head", "log", () =>
-    followedBy(9, rotation(sampleKey(9), key), { ...rotation(sampleKey(10), key), id: "r2" }),
+    followedBy(10, rotation(sampleKey(9), key), { ...rotation(sampleKey(10), key), id: "r2" }),
   ),
   of("a beginning of another format", "log", () => followedBy(0, stated({ ...unsigned(0), format: 7 }, key))),
   of("a beginning without a key of certificates", "log", () =>
     followedBy(0, stated({ ...unsigned(0), certificateKey: "rubbish" }, key)),
   ),
   of("a statement that does not exist", "log", () =>
-    followedBy(9, stated({ ...unsigned(0), id: "l9", action: "pause", at: day(10) }, key)),
+    followedBy(10, stated({ ...unsigned(0), id: "l9", action: "pause", at: day(10) }, key)),
   ),
   of("a continuation of format 1 where there was none", "log", () =>
     followedBy(
-      9,
-      stated({ ...unsigned(0), id: "l9", action: "continue", at: day(10), size: 9, root: "0".repeat(64) }, key),
+      10,
+      stated({ ...unsigned(0), id: "l9", action: "continue", at: day(10), size: 10, root: "0".repeat(64) }, key),
     ),
   ),
 ];
@@ -297,10 +334,10 @@ function certificateRotation(next: typeof key, by: typeof key): Fields {
 }
 /** The log up to a head, and its successor. */
 const succeeded = (leaf: Fields): Sample => ({
-  ...followedBy(9, leaf),
+  ...followedBy(10, leaf),
   heads: [
-    { size: 9, at: day(10) },
-    { size: 10, at: day(20), origin: "tanhui.example.org/log/2" },
+    { size: 10, at: day(10) },
+    { size: 11, at: day(20), origin: "tanhui.example.org/log/2" },
   ],
 });
 function rotation(next: typeof key, by: typeof key): Fields {
@@ -336,17 +373,17 @@ const forgeries: readonly Planted[] = [
 ];
 
 const files: readonly Planted[] = [
-  edited("CR LF at a line's end", "format", (all) => all.with(3, `${all[3]}\r`)),
-  edited("white space at a line's end", "format", (all) => all.with(3, `${all[3]} `)),
+  edited("CR LF at a line's end", "format", (all) => all.with(4, `${all[4]}\r`)),
+  edited("white space at a line's end", "format", (all) => all.with(4, `${all[4]} `)),
   edited("the tail cut off", "format", (all) => all.slice(0, -1)),
   edited("lines after the end", "format", (all) => [...all, all[1]!]),
   edited("no header", "format", (all) => all.slice(1)),
-  edited("a second header", "format", (all) => all.toSpliced(3, 0, all[0]!)),
+  edited("a second header", "format", (all) => all.toSpliced(4, 0, all[0]!)),
   edited("another format", "format", (all) => all.with(0, all[0]!.replace("ledger/2", "ledger/3"))),
   edited("no key", "signature", (all) => all.with(0, all[0]!.replace(/"logKey":"[^"]*"/, '"logKey":""'))),
   edited("a header with further fields", "format", (all) => all.with(0, all[0]!.replace('{"#"', '{"!":1,"#"'))),
   edited("another number of leaves at the end", "format", (all) =>
-    all.with(-1, all.at(-1)!.replace('"leaves":10', '"leaves":9')),
+    all.with(-1, all.at(-1)!.replace('"leaves":11', '"leaves":9')),
   ),
   edited("another number of heads at the end", "format", (all) =>
     all.with(-1, all.at(-1)!.replace('"heads":2', '"heads":3')),
@@ -354,23 +391,23 @@ const files: readonly Planted[] = [
   edited("an end with further fields", "format", (all) => all.with(-1, all.at(-1)!.replace("{", '{"!":1,'))),
   edited("an end that denies its tables", "format", (all) => all.with(-1, all.at(-1)!.replace("true", "false"))),
   edited("an entry that waits, after the tables", "format", (all) =>
-    all.toSpliced(14, 0, `{"#":"waiting","content":"{}"}`),
+    all.toSpliced(15, 0, `{"#":"waiting","content":"{}"}`),
   ),
-  edited("a row of tables among the leaves", "projection", (all) => all.toSpliced(2, 0, all[13]!)),
-  edited("a kind of line that every object has", "format", (all) => all.toSpliced(13, 0, '{"#":"constructor"}')),
-  edited("a kind of line that is a list", "format", (all) => all.toSpliced(13, 0, '{"#":["block"]}')),
+  edited("a row of tables among the leaves", "projection", (all) => all.toSpliced(2, 0, all[14]!)),
+  edited("a kind of line that every object has", "format", (all) => all.toSpliced(14, 0, '{"#":"constructor"}')),
+  edited("a kind of line that is a list", "format", (all) => all.toSpliced(14, 0, '{"#":["block"]}')),
   edited("balances before blocks", "format", (all) => [
-    ...all.slice(0, 13),
-    ...all.slice(18, 27),
-    ...all.slice(13, 18),
+    ...all.slice(0, 14),
+    ...all.slice(19, 28),
+    ...all.slice(14, 19),
     all.at(-1)!,
   ]),
-  edited("a kind of line that nobody knows", "format", (all) => all.toSpliced(13, 0, '{"#":"note"}')),
+  edited("a kind of line that nobody knows", "format", (all) => all.toSpliced(14, 0, '{"#":"note"}')),
   edited("a deed that waits and is impossible", "identity", (all) =>
-    all.toSpliced(13, 0, waiting({ ...(good.leaves[3] as Fields), id: "w1", record: "b9", of: "b9" })),
+    all.toSpliced(14, 0, waiting({ ...(good.leaves[4] as Fields), id: "w1", record: "b9", of: "b9" })),
   ),
   edited("a waiting line with further fields", "format", (all) =>
-    all.toSpliced(13, 0, `{"#":"waiting","content":"{}","x":1}`),
+    all.toSpliced(14, 0, `{"#":"waiting","content":"{}","x":1}`),
   ),
 ];
 const waiting = (fields: Fields): string =>
@@ -395,6 +432,7 @@ export const planted: Readonly<Record<string, readonly Planted[]>> = {
   owners,
   acts,
   quantities,
+  issuances,
   leaves,
   heads,
   statements,
@@ -406,17 +444,22 @@ export const planted: Readonly<Record<string, readonly Planted[]>> = {
 export const sound: readonly (readonly [string, () => readonly string[]])[] = [
   ["the good sample", () => linesOf(good)],
   ["a platform on which nothing was done yet", () => linesOf(upTo(1))],
-  ["credits released to where they came from", () => linesOf(followedBy(7, release({})))],
-  ["each beginning of it", () => linesOf(upTo(5))],
+  ["credits released to where they came from", () => linesOf(followedBy(8, release({})))],
+  ["credits brought from another register", () => linesOf(followedBy(10, imported({})))],
+  [
+    "less issued than was accepted",
+    () => linesOf(followedBy(1, { ...report, kilograms: 2000 }, good.leaves[1] as Fields, good.leaves[2] as Fields)),
+  ],
+  ["each beginning of it", () => linesOf(upTo(6))],
   [
     "a key signed in by the one before it",
     () => {
-      const sample = followedBy(9, rotation(sampleKey(9), key), { ...leaf, id: "l10", at: day(12) });
+      const sample = followedBy(10, rotation(sampleKey(9), key), { ...leaf, id: "l10", at: day(12) });
       return linesOf({
         ...sample,
         heads: [
-          { size: 10, at: day(12) },
-          { size: 11, at: day(13), key: sampleKey(9) },
+          { size: 11, at: day(12) },
+          { size: 12, at: day(13), key: sampleKey(9) },
         ],
       });
     },
@@ -430,7 +473,7 @@ export const sound: readonly (readonly [string, () => readonly string[]])[] = [
   [
     "an entry that waits for its place, from before the last",
     () => {
-      const lines = linesOf({ ...upTo(9), heads: [{ size: 9, at: day(30) }] });
+      const lines = linesOf({ ...upTo(10), heads: [{ size: 10, at: day(30) }] });
       return lines
         .toSpliced(-1, 1, waiting({ ...leaf, at: day(2) }), lines.at(-1)!.replace("false", "true"))
         .toSpliced(-1, 0, ...tablesBefore());

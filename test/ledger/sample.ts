@@ -70,14 +70,31 @@ const deed = (n: number, action: string, fields: Fields): Fields => ({
 });
 const held = `held:${forester}`;
 
+/** The quantity that a body accepted, on which credits are issued. */
+const accepted: Fields = {
+  id: "a1",
+  type: "issuance",
+  record: "i1",
+  action: "accept",
+  at: day(2),
+  clause: platform,
+  actor: hash,
+  round: 1,
+  documentHash: hash,
+  inputsHash: hash,
+  kilograms: 1100,
+};
+
 /** Issued, set aside for the buffer, sold, donated for an event, reserved and retired for it: the tables follow. */
 export const good: Sample = {
   key,
   origin,
   leaves: [
     begin,
-    deed(1, "issue", { record: "b1", first: 0, kilograms: 1000, from: "issued:t1", to: held }),
+    accepted,
+    deed(1, "issue", { record: "b1", issuance: "i1", first: 0, kilograms: 1000, from: "issued:t1", to: held }),
     deed(2, "setAside", {
+      issuance: "i1",
       record: "b2",
       first: 1000,
       kilograms: 100,
@@ -139,8 +156,8 @@ export const good: Sample = {
     },
   ],
   heads: [
-    { size: 5, at: day(5) },
-    { size: 10, at: day(10) },
+    { size: 6, at: day(5) },
+    { size: 11, at: day(10) },
   ],
   tail: [
     ...[

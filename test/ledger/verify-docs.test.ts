@@ -1,9 +1,12 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { clear } from "../../docs/verify/verify.mjs";
 import { clearFields, veiled, type Clear } from "../../shared/log/clear.ts";
+import { publicPemOf, readCertificate } from "../../server/confirmation/index.ts";
+import { verifyExport } from "../../server/ledger/index.ts";
+import { beside, certificateKey, formats } from "./forms.ts";
 import { good } from "./sample.ts";
 import { samples } from "../fixtures/samples.ts";
 
@@ -35,7 +38,13 @@ test("nothing that names a person stands in clear", () => {
 test("the samples and schemas are what is made of them now", async () => {
   for (const [name, content] of Object.entries(await samples()))
     expect(readFileSync(`docs/verify/${name}`, "utf8") === content, `npm run samples: ${name}`).toBe(true);
-  expect(readdirSync("docs/verify/samples")).toHaveLength(12);
+  const made = Object.keys(await samples()).map((name) => `docs/verify/${name}`);
+  const kept = ["samples", "schemas"].flatMap((folder) =>
+    readdirSync(`docs/verify/${folder}`, { recursive: true, withFileTypes: true })
+      .filter((one) => one.isFile())
+      .map(({ parentPath, name }) => `${parentPath}/${name}`),
+  );
+  expect(kept.toSorted()).toEqual(made.toSorted());
 });
 
 test("the one file finds what is wrong with each sample, by itself", () => {
@@ -43,14 +52,47 @@ test("the one file finds what is wrong with each sample, by itself", () => {
   for (const [name, { valid }] of Object.entries<{ valid: boolean }>(verdicts)) {
     const run = () =>
       execFileSync(process.execPath, ["docs/verify/verify.mjs", `docs/verify/samples/${name}`], { encoding: "utf8" });
-    if (valid) expect(JSON.parse(run())).toMatchObject({ valid: true, leaves: 10, deeds: 8, blocks: 5 });
+    if (valid) expect(JSON.parse(run())).toMatchObject({ valid: true, leaves: 11, deeds: 8, blocks: 5 });
     else expect(run, name).toThrow();
   }
 });
 
+describe.each(Object.keys(formats))("of %s", (command) => {
+  const verdicts = Object.entries<{ valid: boolean; rule?: string; args: string[] }>(
+    JSON.parse(readFileSync(`docs/verify/samples/${command}/verdicts.json`, "utf8")),
+  );
+  test("there are a good sample and ten broken ones at least", () => {
+    expect(verdicts.filter(([, { valid }]) => !valid).length).toBeGreaterThanOrEqual(10);
+  });
+  test.each(verdicts)("the one file finds what is with %s, and by which rule", (name, { valid, rule, args }) => {
+    const { stdout, status } = spawnSync(process.execPath, ["../verify.mjs", command, `${command}/${name}`, ...args], {
+      cwd: "docs/verify/samples",
+      encoding: "utf8",
+    });
+    expect(JSON.parse(stdout)).toMatchObject(valid ? { valid } : { valid, rule });
+    expect(status).toBe(valid ? 0 : 1);
+  });
+  test("its schema takes the good sample", () => {
+    const { good: text, end } = formats[command]!;
+    const schema = JSON.parse(readFileSync(`docs/verify/schemas/${command}.schema.json`, "utf8"));
+    const takes = new Ajv2020({ strict: false }).compile(schema);
+    for (const line of end === ".jsonl" ? text.trimEnd().split("\n") : [text])
+      expect(takes(JSON.parse(line)), JSON.stringify(takes.errors)).toBe(true);
+  });
+});
+test("the log of the samples is sound, and the platform reads its certificate alike", async () => {
+  const lines = beside["certificate/ledger.jsonl"]!.trimEnd().split("\n");
+  expect(await verifyExport(lines)).toMatchObject({ waiting: 0, deeds: 10 });
+  const pem = publicPemOf(certificateKey);
+  const { good: file, broken } = formats["certificate"]!;
+  expect(readCertificate(file, pem)).toMatchObject({ number: "370000-C-2026-0001" });
+  for (const [fault, , rule, text] of broken)
+    if (["format", "key", "signature"].includes(rule)) expect(() => readCertificate(text, pem), fault).toThrow();
+});
+
 test("the schemas take the good sample's lines", () => {
   const schemaOf = (name: string) =>
-    new Ajv2020({ strict: false }).compile(JSON.parse(readFileSync(`docs/verify/${name}.schema.json`, "utf8")));
+    new Ajv2020({ strict: false }).compile(JSON.parse(readFileSync(`docs/verify/schemas/${name}.schema.json`, "utf8")));
   const [leaf, line] = [schemaOf("leaf"), schemaOf("line")];
   for (const one of good.leaves) expect(leaf(one), JSON.stringify(leaf.errors)).toBe(true);
   expect(leaf({ ...(good.leaves[9] as object), colour: "green" })).toBe(false);

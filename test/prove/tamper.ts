@@ -1,7 +1,8 @@
 import { createPublicKey } from "node:crypto";
-import { exportLines, issue, shift, verifyExport, type Block } from "../../server/ledger/index.ts";
+import { exportLines, shift, verifyExport, type Block } from "../../server/ledger/index.ts";
 import { once, type Inside } from "../../server/platform/record/transaction.ts";
 import { planted, sound } from "../ledger/planted.ts";
+import { issued } from "../support/issued.ts";
 import { key } from "../ledger/sample.ts";
 import { actors } from "../support/actors.ts";
 import { keys, platformOn, sequenced } from "../support/platform.ts";
@@ -104,7 +105,7 @@ export async function runTamper({
     once(w.contextOf(actors.department), { act: "tamper" }, work);
   for (let i = 0; i < 8; i++) {
     const block = await done((inside) =>
-      issue(
+      issued(
         inside,
         {
           mechanism: `T${i % 2}`,

@@ -92,6 +92,8 @@ export interface Included {
   readonly content: string;
   /** The audit path, lowest hash first; in hex. */
   readonly proof: string[];
+  /** The head over `size`, as a signed note; null for a head of the log's first format. */
+  readonly note: string | null;
 }
 
 /**
@@ -109,5 +111,11 @@ export async function inclusionOfEntry(log: Kysely<Tables>, entry: string): Prom
       clause: platformDefault,
     });
   const proof = await inclusionProof(log, index, head.size);
-  return { index, size: head.size, content: leaf.content, proof: proof.map((hash) => hash.toString("hex")) };
+  return {
+    index,
+    size: head.size,
+    content: leaf.content,
+    proof: proof.map((hash) => hash.toString("hex")),
+    note: head.note ?? null,
+  };
 }

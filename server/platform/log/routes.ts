@@ -69,7 +69,7 @@ export const headsFile: Respond = async (visit) => {
   response.end();
 };
 
-/** `GET /log/inclusion/<entry>`: the entry's bytes, its place, and its audit path to the newest head; hashes in hex. */
+/** `GET /log/inclusion/<entry>`: the entry's bytes, its place, its audit path in hex, and the head that it leads to. */
 export const inclusionFile: Respond = async (visit) => {
   const { reading } = await storeOf(visit);
   json(visit.response, await inclusionOfEntry(reading, visit.params["id"]!));

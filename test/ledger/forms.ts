@@ -1,0 +1,357 @@
+import { createHash, createPublicKey, type KeyObject } from "node:crypto";
+import { canonical } from "../../server/platform/log/canonical.ts";
+import { keyFrom, verifierKeyOf } from "../../server/platform/log/checkpoint.ts";
+import { hashLeaf, hashNode, rootOf } from "../../server/platform/log/merkle.ts";
+import { certificateFile, type Payload } from "../../server/confirmation/index.ts";
+import { seal } from "../../server/confirmation/seal.ts";
+import { day, deed, donor, good, key, linesOf, origin, sampleKey, stated, type Fields, type Sample } from "./sample.ts";
+
+/** The forms that are handed out one by one, good and broken: files beside one log. */
+export const certificateKey = sampleKey(8);
+/** The log's second key, and a stranger's. */
+export const [nextKey, stranger] = [sampleKey(9), sampleKey(66)];
+
+const platform = "platform default";
+const hash = "ab".repeat(32);
+const mechanism = "370000-PHCER";
+const serials = (first: number, last: number): string =>
+  [mechanism, ...[first, last].map((serial) => String(serial).padStart(13, "0"))].join("-");
+
+const payload: Payload = {
+  type: "carbonNeutralityCertificate",
+  number: "370000-C-2026-0001",
+  replaces: null,
+  region: "370000",
+  clause: "SD-E 五(四)",
+  event: {
+    number: "370000-A-2026-0001",
+    titleZh: "碳普惠论坛",
+    titleEn: "Carbon inclusion forum",
+    kind: "forum",
+    beginsOn: "2026-01-05",
+    endsOn: "2026-01-06",
+    place: "济南",
+    participants: 300,
+    boundary: ["preparation", "event", "closing"],
+    accountedElsewhere: null,
+  },
+  organisers: ["会展公司"],
+  emissionsKilograms: 100,
+  recomputedKilograms: null,
+  quality: [],
+  retiredKilograms: 100,
+  offsets: [{ product: "370000-PHCER 370000-P-2026-0001", serials: serials(0, 99), kilograms: 100, on: "2026-01-08" }],
+  completedOn: "2026-01-08",
+  confirmation: { mode: "selfCommitment", evaluator: null, concludedOn: "2026-01-11" },
+  issuer: { nameZh: "山东省生态环境厅", nameEn: "Department of Ecology and Environment of Shandong" },
+  issuedOn: "2026-01-12",
+  verificationPath: `/verify/${"0c".repeat(16)}`,
+};
+/** A certificate of the sample: its number ends in `n`. */
+const numbered = (n: number, fields: Partial<Payload> = {}): Payload => ({
+  ...payload,
+  number: `370000-C-2026-000${n}`,
+  verificationPath: `/verify/${`0${n}`.repeat(16)}`,
+  ...fields,
+});
+const only = (from: number, to: number) => ({
+  offsets: [{ ...payload.offsets[0]!, serials: serials(from, to), kilograms: to - from + 1 }],
+  retiredKilograms: to - from + 1,
+});
+const second = { event: { ...payload.event, number: "370000-A-2026-0002" }, emissionsKilograms: 60, ...only(140, 199) };
+/** Sealed in the log, the first alone as it should be; the others are what the platform itself must not issue. */
+const sealed: readonly Payload[] = [
+  payload,
+  numbered(2, second),
+  numbered(3, { emissionsKilograms: 60, ...only(200, 259) }),
+  numbered(4, { offsets: [...payload.offsets, ...second.offsets], retiredKilograms: 160 }),
+  numbered(5, { emissionsKilograms: 90 }),
+  numbered(6),
+  numbered(7, { replaces: "370000-C-2026-0001" }),
+];
+const file = (one: Payload, by: KeyObject = certificateKey): string => certificateFile(seal(one, by));
+const payloadHash = (one: Payload): string => createHash("sha256").update(canonical(one)).digest("hex");
+
+const certificate = (n: number, action: string, fields: Fields): Fields => ({
+  id: `${action}${n}`,
+  type: "certificate",
+  record: `c${n}`,
+  action,
+  at: day(12),
+  clause: "SD-E 五(四)",
+  actor: hash,
+  ...fields,
+});
+const of3 = { record: "b3", of: "b3", first: 140, kilograms: 60, event: "e2" };
+const leaves: readonly Fields[] = [
+  ...(good.leaves as readonly Fields[]),
+  deed(10, "reserve", { ...of3, from: `held:${donor}`, to: "reserved:e2" }),
+  deed(10, "retire", { ...of3, id: "l11", transfer: "t11", from: "reserved:e2", to: "retired:t1", beneficiary: hash }),
+  { ...(good.leaves[10] as Fields), id: "l12", record: "e2", at: day(11), kilograms: 60 },
+  ...sealed.flatMap((one, i) => [
+    certificate(i + 1, "seal", { payloadHash: payloadHash(one) }),
+    certificate(i + 1, "issue", { number: i === 5 ? "370000-C-2026-0066" : one.number, day: one.issuedOn }),
+  ]),
+  certificate(2, "revoke", { at: day(13), number: "370000-C-2026-0002", day: "2026-01-13", decision: null }),
+  stated(
+    {
+      id: "r1",
+      type: "log",
+      record: origin,
+      action: "rotate",
+      at: day(14),
+      clause: platform,
+      origin,
+      use: "log",
+      key: verifierKeyOf(origin, nextKey),
+    },
+    key,
+  ),
+  { id: "l13", type: "event", record: "e3", action: "begin", at: day(15), clause: platform, actor: hash },
+];
+const size = leaves.length;
+/** A log with certificates in it, of which one was revoked, and in which the log's key was changed. */
+export const log: Sample = {
+  key,
+  origin,
+  leaves,
+  heads: [
+    { size: 6, at: day(5) },
+    { size: 11, at: day(10) },
+    { size: size - 1, at: day(14) },
+    { size, at: day(15), key: nextKey },
+  ],
+};
+const text = (lines: readonly string[]): string => `${lines.join("\n")}\n`;
+const lines = linesOf(log);
+const heads = lines.filter((line) => line.includes('"#":"head"'));
+const noteAt = (n: number): string => (JSON.parse(heads[n]!) as { note: string }).note;
+
+const keyRow = (use: string, named: string, from: string, until: string | null, leaf: string): Fields => {
+  const { name, key: one } = keyFrom(named);
+  return {
+    use,
+    name,
+    key: named,
+    pem: createPublicKey(one.export({ type: "spki", format: "pem" })).export({ type: "spki", format: "pem" }),
+    from,
+    until,
+    leaf,
+  };
+};
+const rows: readonly Fields[] = [
+  keyRow("certificate", verifierKeyOf("tanhui.example.org/certificate", certificateKey), day(1), null, "l0"),
+  keyRow("log", verifierKeyOf(origin, key), day(1), day(14), "l0"),
+  keyRow("log", verifierKeyOf(origin, nextKey), day(14), null, "r1"),
+];
+const keysFile = (keys: readonly Fields[]): string => JSON.stringify({ keys });
+const withKey = (n: number, fields: Fields): string => keysFile(rows.with(n, { ...rows[n], ...fields }));
+
+const hashes = leaves.map((leaf) => hashLeaf(Buffer.from(canonical(leaf))));
+const cutOf = (n: number): number => 2 ** Math.floor(Math.log2(n - 1));
+const hex = (some: readonly Buffer[]): string => rootOf([...some]).toString("hex");
+/** RFC 6962 2.1.1, as it is written there. */
+function path(index: number, some: readonly Buffer[]): string[] {
+  if (some.length === 1) return [];
+  const cut = cutOf(some.length);
+  return index < cut
+    ? [...path(index, some.slice(0, cut)), hex(some.slice(cut))]
+    : [...path(index - cut, some.slice(cut)), hex(some.slice(0, cut))];
+}
+/** RFC 6962 2.1.2, as it is written there. */
+function subproof(first: number, some: readonly Buffer[], whole = true): string[] {
+  if (first === some.length) return whole ? [] : [hex(some)];
+  const cut = cutOf(some.length);
+  return first <= cut
+    ? [...subproof(first, some.slice(0, cut), whole), hex(some.slice(cut))]
+    : [...subproof(first - cut, some.slice(cut), false), hex(some.slice(0, cut))];
+}
+const sealAt = leaves.findIndex(({ id }) => id === "seal1");
+const included: Fields = {
+  index: sealAt,
+  size,
+  content: canonical(leaves[sealAt]),
+  proof: path(sealAt, hashes),
+  note: noteAt(3),
+};
+const consistent: Fields = { first: 6, second: size, proof: subproof(6, hashes) };
+const proofOf = (it: Fields): string[] => it["proof"] as string[];
+const inclusion = (fields: Fields = {}): string => JSON.stringify({ ...included, ...fields });
+const consistency = (fields: Fields = {}): string => JSON.stringify({ ...consistent, ...fields });
+const swapped = (hashesOf: string[]): string[] => hashesOf.with(0, hexOf(hashNode(hashes[0]!, hashes[1]!)));
+const hexOf = (one: Buffer): string => one.toString("hex");
+
+/** The heads of the sample, one of them as another would sign it. */
+const headsWith = (n: number, head: Partial<Sample["heads"][number]>, of: Sample = log): string[] =>
+  linesOf({ ...of, heads: of.heads.with(n, { ...of.heads[n]!, ...head }) }).filter((line) =>
+    line.includes('"#":"head"'),
+  );
+const other = (): string[] =>
+  linesOf({ ...log, leaves: leaves.with(7, { ...leaves[7]!, clause: "another" }) }).filter((line) =>
+    line.includes('"#":"head"'),
+  );
+
+/** The head over five leaves stands behind that over six. */
+function smaller(): string[] {
+  const [five, six, ...rest] = headsWith(1, { size: 5, at: day(11) });
+  return [six!, five!, ...rest];
+}
+
+export type Broken = readonly [fault: string, name: string, rule: string, text: string, args?: readonly string[]];
+interface Format {
+  /** The file's name without its kind, and what ends it. */
+  readonly end: string;
+  readonly good: string;
+  readonly args: readonly string[];
+  readonly broken: readonly Broken[];
+}
+
+const forged = JSON.parse(file(payload)) as { payload: Fields; signature: string; keyId: string };
+const withPayload = (fields: Fields): string => canonical({ ...forged, payload: { ...forged.payload, ...fields } });
+const certificates: readonly Broken[] = [
+  ["a quantity changed", "quantity", "signature", withPayload({ retiredKilograms: 1000 })],
+  ["an organiser changed", "organiser", "signature", withPayload({ organisers: ["别的公司"] })],
+  ["a field added to what was signed", "payload-field", "signature", withPayload({ inForce: true })],
+  ["a field added beside it", "field", "format", canonical({ ...forged, status: "valid" })],
+  [
+    "the signature of another certificate",
+    "signature",
+    "signature",
+    canonical({ ...forged, signature: JSON.parse(file(sealed[1]!)).signature }),
+  ],
+  ["signed by a stranger's key", "key", "key", file(payload, stranger)],
+  [
+    "signed by a stranger under the platform's key id",
+    "key-id",
+    "signature",
+    canonical({ ...JSON.parse(file(payload, stranger)), keyId: forged.keyId }),
+  ],
+  ["white space between its fields", "white-space", "format", file(payload).replace(",", ", ")],
+  ["signed under another number, and never logged", "not-logged", "log", file(numbered(9))],
+  ["revoked, and shown as in force", "revoked", "status", file(sealed[1]!)],
+  ["serials that were never retired", "serials", "serials", file(sealed[2]!)],
+  ["serials that were retired for another event too", "event", "event", file(sealed[3]!)],
+  ["other emissions than the event was accounted with", "emissions", "quantity", file(sealed[4]!)],
+  ["issued under another number", "number", "number", file(sealed[5]!)],
+  ["said to replace one that was not replaced", "replaces", "replaces", file(sealed[6]!)],
+];
+const inclusions: readonly Broken[] = [
+  ["another leaf under the same path", "content", "tree", inclusion({ content: canonical(leaves[sealAt + 2]) })],
+  [
+    "a field of the leaf changed",
+    "leaf",
+    "tree",
+    inclusion({ content: canonical({ ...leaves[sealAt], payloadHash: hash }) }),
+  ],
+  ["another place", "index", "tree", inclusion({ index: sealAt + 1 })],
+  ["a hash of the path changed", "hash", "tree", inclusion({ proof: swapped(proofOf(included)) })],
+  ["a path cut short", "short", "tree", inclusion({ proof: proofOf(included).slice(0, -1) })],
+  ["a path too long", "long", "tree", inclusion({ proof: [...proofOf(included), hash] })],
+  ["the hashes in another order", "order", "tree", inclusion({ proof: proofOf(included).toReversed() })],
+  ["a head over another size", "head", "head", inclusion({ note: noteAt(1) })],
+  [
+    "a head that a stranger signed",
+    "key",
+    "signature",
+    inclusion({ note: JSON.parse(headsWith(3, { key: stranger })[3]!).note }),
+  ],
+  ["a place beyond the log", "beyond", "format", inclusion({ index: size })],
+  ["a field added", "field", "format", inclusion({ verified: true })],
+];
+const consistencies: readonly Broken[] = [
+  ["a hash changed", "hash", "tree", consistency({ proof: swapped(proofOf(consistent)) })],
+  ["cut short", "short", "tree", consistency({ proof: proofOf(consistent).slice(0, -1) })],
+  ["too long", "long", "tree", consistency({ proof: [...proofOf(consistent), hash] })],
+  ["the hashes in another order", "order", "tree", consistency({ proof: proofOf(consistent).toReversed() })],
+  ["nothing proven", "empty", "tree", consistency({ proof: [] })],
+  ["the proof of another pair of heads", "pair", "tree", consistency({ first: 11 })],
+  ["a size over which no head was signed", "head", "head", consistency({ first: 7 })],
+  ["the later head first", "backwards", "format", consistency({ first: size, second: 6 })],
+  [
+    "a log that was rewritten between both",
+    "rewritten",
+    "tree",
+    consistency(),
+    ["--keys", "keys/good.json", "--head", "heads/rewritten.jsonl"],
+  ],
+  [
+    "two histories of one size",
+    "split",
+    "history",
+    consistency(),
+    ["--keys", "keys/good.json", "--head", "heads/good.jsonl", "--head", "heads/rewritten.jsonl"],
+  ],
+  ["a field added", "field", "format", consistency({ verified: true })],
+];
+const headFiles: readonly Broken[] = [
+  ["back in time", "time", "time", text(headsWith(1, { at: day(4) }))],
+  ["a head twice", "twice", "tree", text([...heads.slice(0, 2), ...heads.slice(1)])],
+  ["a smaller head behind a larger", "smaller", "tree", text(smaller())],
+  ["signed by a stranger's key", "key", "signature", text(headsWith(1, { key: stranger }))],
+  ["signed by a key that had ended", "old-key", "signature", text(headsWith(3, { key }))],
+  ["signed by a key before it was signed in", "early-key", "signature", text(headsWith(1, { key: nextKey }))],
+  ["a head of another log", "origin", "signature", text(headsWith(1, { origin: "other.example.org/log" }))],
+  [
+    "another root under the signature",
+    "root",
+    "signature",
+    text(heads.with(1, heads[1]!.replace(/\\n11\\n[^\\]+/, `\\n11\\n${"A".repeat(43)}=`))),
+  ],
+  [
+    "another instant under the signature",
+    "instant",
+    "signature",
+    text(heads.with(1, heads[1]!.replace("at 2026-01-10", "at 2026-01-09"))),
+  ],
+  ["a field added", "field", "format", text(heads.with(1, heads[1]!.replace("}", ',"size":11}')))],
+  ["a size with a zero before it", "zero", "format", text(heads.with(0, heads[0]!.replace("\\n6\\n", "\\n06\\n")))],
+  ["no line feed at its end", "line-feed", "format", heads.join("\n")],
+];
+const { pem } = rows[2] as { pem: string };
+const keyFiles: readonly Broken[] = [
+  ["the PEM of another key", "pem", "key", withKey(1, { pem })],
+  ["another name", "name", "key", withKey(1, { name: "other.example.org/log" })],
+  ["another id", "id", "key", withKey(1, { key: String(rows[1]!["key"]).replace(/\+[0-9a-f]{8}\+/, "+00000000+") })],
+  ["a key for something else", "use", "key", withKey(2, { use: "mail" })],
+  ["a field added", "field", "format", withKey(2, { trusted: true })],
+  ["an instant that is none", "instant", "format", withKey(1, { from: "yesterday" })],
+  ["two keys in force", "two", "chain", withKey(1, { until: null })],
+  ["none in force", "none", "chain", withKey(2, { until: day(15) })],
+  ["a gap between two keys", "gap", "chain", withKey(2, { from: day(15) })],
+  ["no key of certificates", "missing", "chain", keysFile(rows.slice(1))],
+  [
+    "a key that the log never named",
+    "stranger",
+    "chain",
+    keysFile(
+      rows.with(
+        0,
+        keyRow("certificate", verifierKeyOf("tanhui.example.org/certificate", stranger), day(1), null, "l0"),
+      ),
+    ),
+  ],
+  ["a key that the log named, left out", "left-out", "chain", keysFile([rows[0]!, { ...rows[1], until: null }])],
+];
+
+const [keysFrom, byLedger] = [
+  ["--keys", "keys/good.json"],
+  ["--ledger", "certificate/ledger.jsonl"],
+];
+/** By the command of verify.mjs; arguments are paths below `samples`. */
+export const formats: Readonly<Record<string, Format>> = {
+  certificate: { end: ".json", good: file(payload), args: byLedger, broken: certificates },
+  inclusion: { end: ".json", good: inclusion(), args: keysFrom, broken: inclusions },
+  consistency: {
+    end: ".json",
+    good: consistency(),
+    args: [...keysFrom, "--head", "heads/good.jsonl"],
+    broken: consistencies,
+  },
+  heads: { end: ".jsonl", good: text(heads), args: keysFrom, broken: headFiles },
+  keys: { end: ".json", good: keysFile(rows), args: byLedger, broken: keyFiles },
+};
+/** What the files are held against. */
+export const beside: Readonly<Record<string, string>> = {
+  "certificate/ledger.jsonl": text(lines),
+  "heads/rewritten.jsonl": text(other()),
+};
