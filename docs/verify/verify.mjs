@@ -1,10 +1,13 @@
 #!/usr/bin/env node
 /**
- * Verifies an export of the ledger: `node verify.mjs FILE [--key KEY] [--head HEAD]… [--policy POLICY]`. It needs Node 20 and nothing else:
- * no package, and none of the platform's code. What it checks is written in log.md and ledger.md beside it.
+ * Verifies an export of the ledger: `node verify.mjs FILE [--key KEY] [--head HEAD]… [--policy POLICY]`, and each form
+ * that is handed out beside it: `node verify.mjs keys|heads|inclusion|consistency|certificate FILE [--keys FILE]
+ * [--ledger FILE] …`. It needs Node 20 and nothing else: no package, and none of the platform's code. What it checks is
+ * written in log.md, ledger.md, proof.md and certificate.md beside it.
  *
  * KEY is a file with the log's public key in PEM, or a verifier key `name+id+key`. HEAD is `size:root`, or a file with
- * heads as lines of JSON. POLICY is a file that says whose co-signatures the last head needs (C2SP tlog-policy). It prints one line of JSON, and ends with 0 if everything holds, with 1 if something does not.
+ * heads as lines of JSON. POLICY is a file that says whose co-signatures the last head needs (C2SP tlog-policy). It
+ * prints one line of JSON, and ends with 0 if everything holds, with 1 if something does not.
  */
 import { createHash, createPublicKey, verify as verifySignature } from "node:crypto";
 import { createReadStream, existsSync, readFileSync } from "node:fs";
@@ -999,9 +1002,18 @@ function headsFrom(text) {
     .map((one) => (one.note ? { ...readNote(one.note), note: one.note } : one));
 }
 
-async function main([file, ...options]) {
-  if (!file || !existsSync(file)) throw new Error("usage: node verify.mjs FILE [--key KEY] [--head HEAD]… [--policy POLICY]");
-  const known = { heads: [] };
+/** Each form that is handed out, and what checks it. */
+const checks = {
+  keys: checkKeys,
+  heads: (text, { keys }) => checkHeads(text, keys),
+  inclusion: checkInclusion,
+  consistency: checkConsistency,
+  certificate: checkCertificate,
+};
+
+/** What is known from elsewhere: `--ledger` a file that is verified first, `--keys`, `--key`, and any number of `--head`. */
+async function knownFrom(options) {
+  const [known, given] = [{ heads: [] }, {}];
   for (let i = 0; i < options.length; i += 2) {
     const [name, value] = [options[i], options[i + 1]];
     if (name === "--head") known.heads.push(...headsFrom(value));

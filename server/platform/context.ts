@@ -2,6 +2,7 @@ import type { KeyObject } from "node:crypto";
 import { ownAffairs, type PartyKind } from "../../shared/identity/role.ts";
 import { covers } from "../../shared/region/region.ts";
 import type { Work } from "./cost/work.ts";
+import type { Policy } from "./log/policy.ts";
 import type { Store } from "./store/store.ts";
 
 /** What someone may act as, and where: a GB/T 2260 code covers everything below it; `000000` is the whole country. */

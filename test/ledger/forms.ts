@@ -1,6 +1,6 @@
 import { createHash, createPublicKey, type KeyObject } from "node:crypto";
 import { canonical } from "../../server/platform/log/canonical.ts";
-import { keyFrom, verifierKeyOf } from "../../server/platform/log/checkpoint.ts";
+import { keyFrom, verifierKeyOf } from "../../server/platform/log/note.ts";
 import { hashLeaf, hashNode, rootOf } from "../../server/platform/log/merkle.ts";
 import { certificateFile, type Payload } from "../../server/confirmation/index.ts";
 import { seal } from "../../server/confirmation/seal.ts";
