@@ -14,6 +14,7 @@ import {
   type SelectionSetNode,
 } from "graphql";
 import { Refusal } from "../../../shared/platform/refusal.ts";
+import { traceNow } from "../telemetry/trace.ts";
 
 /** The console's own documents, by the SHA-256 of their text. */
 export type Manifest = Readonly<Record<string, string>>;
@@ -75,6 +76,17 @@ export function assertWithin(operation: OperationDefinitionNode, document: Docum
     throw new Refusal("LIMITED", "one mutation per document, not inside a fragment");
 }
 
+/** Tells the request's trace what is asked: the console's operations by their names, of others the fields. */
+function noteOperation({ name, selectionSet: { selections } }: OperationDefinitionNode, trusted: boolean): void {
+  const trace = traceNow();
+  if (!trace) return;
+  trace.operation = (trusted && name?.value) || "other";
+  if (trace.operation !== "other") return;
+  const fields = selections.flatMap((one) => (one.kind === Kind.FIELD ? [one.name.value] : []));
+  trace.fields = [...new Set(fields)].slice(0, fieldsNoted);
+}
+const fieldsNoted = 5;
+
 /** What Apollo Server does with documents: ours are known by hash and trusted; others are measured once each. */
 export function documentsOf(
   manifest: Manifest,
@@ -83,7 +95,10 @@ export function documentsOf(
   const measure: ApolloServerPlugin = {
     requestDidStart: async () => ({
       async didResolveOperation({ queryHash, document, operation, schema }) {
-        if (!operation || Object.hasOwn(manifest, queryHash) || within.has(operation)) return;
+        if (!operation) return;
+        const trusted = Object.hasOwn(manifest, queryHash);
+        noteOperation(operation, trusted);
+        if (trusted || within.has(operation)) return;
         try {
           assertWithin(operation, document, schema);
         } catch (refusal) {
@@ -98,7 +113,11 @@ export function documentsOf(
     // Persisted queries without a way to register new ones: a hash is ours or unknown.
     persistedQueries: {
       cache: {
-        get: async (key: string) => manifest[key.replace(/^apq:/, "")],
+        // A hash is whatever somebody sent: `constructor` is none of ours.
+        get: async (key: string) => {
+          const hash = key.replace(/^apq:/, "");
+          return Object.hasOwn(manifest, hash) ? manifest[hash] : undefined;
+        },
         set: async () => {},
         delete: async () => false,
       },

@@ -1,9 +1,10 @@
 import type { ServerResponse } from "node:http";
-import { once } from "node:events";
+import { Readable } from "node:stream";
 import type { Store } from "../store/store.ts";
 import { platformDefault } from "../../../shared/platform/competence.ts";
 import { Refusal } from "../../../shared/platform/refusal.ts";
 import type { Respond, Visit } from "../http/router.ts";
+import { deliver } from "../http/send.ts";
 import { keyFrom } from "./checkpoint.ts";
 import { headLine } from "./heads.ts";
 import { consistencyProof, inclusionOfEntry } from "./proofs.ts";
@@ -48,9 +49,12 @@ export const checkpointFile: Respond = async (visit) => {
 
 /** `GET /heads.jsonl`: every head that was signed, oldest first, a line of JSON each. */
 export const headsFile: Respond = async (visit) => {
-  const { response } = visit;
-  const { reading } = await storeOf(visit);
-  open(response, "application/jsonl; charset=utf-8");
+  const store = await storeOf(visit);
+  open(visit.response, "application/jsonl; charset=utf-8");
+  await deliver(visit.response, Readable.from(headLines(store)));
+};
+
+async function* headLines({ reading }: Store): AsyncGenerator<string> {
   for (let size = 0; ; ) {
     const heads = await reading
       .selectFrom("treeHead")
@@ -59,13 +63,11 @@ export const headsFile: Respond = async (visit) => {
       .orderBy("size")
       .limit(headsAtOnce)
       .execute();
-    const lines = heads.map((head) => `${headLine(head)}\n`).join("");
-    if (!response.write(lines)) await Promise.race([once(response, "drain"), once(response, "close")]);
-    if (heads.length < headsAtOnce || response.destroyed) break;
+    if (heads.length > 0) yield heads.map((head) => `${headLine(head)}\n`).join("");
+    if (heads.length < headsAtOnce) return;
     size = heads.at(-1)!.size;
   }
-  response.end();
-};
+}
 
 /** `GET /log/inclusion/<entry>`: the entry's bytes, its place, and its audit path to the newest head; hashes in hex. */
 export const inclusionFile: Respond = async (visit) => {
