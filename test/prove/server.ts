@@ -3,8 +3,9 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 
-/** The product as it is built; built anew where its sources are newer. */
+/** The built product. */
 const cli = "dist/server/cli.js";
+/** Builds it where its sources are newer. */
 export const build = (): void =>
   void execFileSync(process.execPath, ["build.mjs", "server"], { stdio: ["ignore", "ignore", "inherit"] });
 

@@ -1,7 +1,8 @@
 /** What a defect tells an operator. */
 export interface Fault {
   readonly type: string;
-  readonly message: string;
+  /** Its message, without values. */
+  readonly error: string;
   readonly code?: string;
   readonly constraint?: string;
   readonly table?: string;
@@ -34,11 +35,11 @@ const text = (error: object, name: string): object => {
 
 /** A defect in words for the log, without the values that it came upon. */
 export function faultOf(error: unknown, depth = 0): Fault {
-  if (!(error instanceof Error)) return { type: typeof error, message: "", stack: "" };
+  if (!(error instanceof Error)) return { type: typeof error, error: "", stack: "" };
   const { name, message, stack = "", cause } = error;
   return {
     type: name,
-    message: unquoted(message),
+    error: unquoted(message),
     ...text(error, "code"),
     ...text(error, "constraint"),
     ...text(error, "table"),

@@ -24,6 +24,8 @@ export interface Report {
 }
 
 const ok: Check = { state: "ok" };
+const silent: Check = { state: "failing", why: "silent" };
+const unknown: Check = { state: "degraded", why: "unknown" };
 const freshMilliseconds = 5_000;
 const patienceMilliseconds = 3_000;
 /** Bytes: with less than the first nothing can be written; with less than the second somebody should look. */
@@ -59,16 +61,20 @@ export class Health {
   }
 
   async #look(): Promise<Report> {
-    const report = await lookAt(this.#watched);
-    this.#last = { report, at: performance.now() };
-    this.#looking = undefined;
-    return report;
+    try {
+      const report = await lookAt(this.#watched);
+      this.#last = { report, at: performance.now() };
+      return report;
+    } finally {
+      this.#looking = undefined;
+    }
   }
 
   /** What is said while the database says nothing. */
   #silent(): Report {
-    const checks = { database: { state: "failing", why: "silent" }, schema: ok, disk: ok, sequencer: ok } as const;
-    return { checks: { ...checks, jobs: jobsOf(this.#watched.faring()) }, standing: null, diskFreeBytes: null };
+    const jobs = jobsOf(this.#watched.faring());
+    const checks: Checks = { database: silent, schema: unknown, disk: unknown, sequencer: unknown, jobs };
+    return { checks, standing: null, diskFreeBytes: null };
   }
 }
 
@@ -114,9 +120,9 @@ async function assertSchema({ orm, reading }: Store): Promise<void> {
   const applied = new Set(rows.map(({ name }) => name));
   const expected = new Set((orm.config.get("migrations").migrationsList ?? []).map((one) => nameOf(one)));
   const missing = [...expected].filter((name) => !applied.has(name));
-  const unknown = [...applied].filter((name) => !expected.has(name));
-  if (missing.length + unknown.length > 0)
-    throw new Error(`migrations missing: ${missing.join() || "none"}; of another release: ${unknown.join() || "none"}`);
+  const others = [...applied].filter((name) => !expected.has(name));
+  if (missing.length + others.length > 0)
+    throw new Error(`migrations missing: ${missing.join() || "none"}; of another release: ${others.join() || "none"}`);
 }
 const nameOf = (migration: { name: string } | Function): string => migration.name;
 
