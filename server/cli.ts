@@ -12,11 +12,15 @@ import { logCommands } from "./commands/log.ts";
 import { methodologyCommands } from "./commands/methodology.ts";
 import { witnessCommands } from "./commands/witness.ts";
 import { openStore, start } from "./main.ts";
+import { setTimeout as pause } from "node:timers/promises";
 import { holdings, modules } from "./modules.ts";
 import { dayOf, machineClock } from "./platform/clock.ts";
 import { configOf } from "./platform/config.ts";
 import { schemaOf } from "./platform/http/schema.ts";
+import { stopAsked } from "./platform/stop.ts";
 import { open } from "./platform/store/store.ts";
+import { faultOf } from "./platform/telemetry/fault.ts";
+import { logTo } from "./platform/telemetry/logger.ts";
 import { createAdministrator } from "./seeds/administrator.ts";
 import { seedReference } from "./seeds/reference.ts";
 
@@ -35,16 +39,22 @@ program
     const config = configOf(process.env);
     const store = await openStore(config);
     await seedReference({ store, now: machineClock.now(), keys: config.keys });
-    const running = await start(config, store, machineClock);
-    say(`listening on ${config.origin}`);
+    const log = logTo();
+    process.on("uncaughtExceptionMonitor", (error) => log.fatal(faultOf(error), "uncaught"));
+    const { port, metricsPort, drain, close } = await start(config, store, machineClock, { log });
+    log.info({ origin: config.origin, port, metricsPort }, "listening");
     if (config.production && dirname(config.heads) === dirname(config.files))
-      say(
+      log.warn(
+        {},
         "signed heads are kept beside the data: a restore takes both back, and nothing tells. Set TANHUI_HEADS elsewhere",
       );
-    await new Promise<void>((done) => {
-      for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => done());
-    });
-    await running.close();
+    log.info({ signal: await stopAsked() }, "stopping");
+    drain();
+    await pause(config.drainSeconds * 1000);
+    await close();
+    log.info({}, "stopped");
+    // A job that did not end in time has no say in it.
+    process.exit(0);
   });
 
 program

@@ -2,25 +2,31 @@ import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { randomUUID } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { actorOf } from "./identity/index.ts";
 import { holdings, modules } from "./modules.ts";
 import type { Clock } from "./platform/clock.ts";
 import type { Config } from "./platform/config.ts";
-import type { Context } from "./platform/context.ts";
+import type { Context, Keys } from "./platform/context.ts";
 import { Allowances } from "./platform/cost/allowance.ts";
 import { cookieOf } from "./platform/http/cookie.ts";
-import { manifestOf } from "./platform/http/documents.ts";
+import { manifestOf, type Manifest } from "./platform/http/documents.ts";
 import { withAlias } from "./platform/log/alias-secret.ts";
 import { assertInForce } from "./platform/log/keys.ts";
-import { startJobs, type Works } from "./platform/job/jobs.ts";
+import { startJobs, type Faring, type Running as Jobs, type Works } from "./platform/job/jobs.ts";
 import { witnessJobs } from "./platform/job/witnesses.ts";
 import { Leases } from "./platform/job/lease.ts";
 import { installPacks } from "./policy/index.ts";
 import { schemaOf } from "./platform/http/schema.ts";
 import { publishedApi, routesOf } from "./platform/http/published.ts";
-import { addressOf, apolloOf, serve } from "./platform/http/server.ts";
+import { addressOf, apolloOf, drainMilliseconds, serve } from "./platform/http/server.ts";
 import { staticsOf } from "./platform/http/statics.ts";
 import { open, type Store } from "./platform/store/store.ts";
+import { faultOf } from "./platform/telemetry/fault.ts";
+import { Figures } from "./platform/telemetry/figures.ts";
+import { Health } from "./platform/telemetry/health.ts";
+import { logRequest, plainLog, type Log } from "./platform/telemetry/logger.ts";
+import { watchRoutes, watchServer, type Watch } from "./platform/telemetry/routes.ts";
 
 /** Paths that need no sign-in: their pages are in the small public bundle. */
 const isPublic = (path: string): boolean => /^\/(verify|public)(\/|$)/.test(path);
@@ -34,27 +40,27 @@ export async function openStore({ databaseUrl, packs }: Config): Promise<Store> 
   return store;
 }
 
-/** A running platform: its server, and a function that stops it. */
+/** A running platform: its server, and what stops it. */
 export interface Running {
   readonly server: Server;
   readonly port: number;
+  /** Where `/metrics` has a port of its own. */
+  readonly metricsPort?: number;
   /** How its jobs, the sequencer among them, run. */
   readonly works: Works;
+  /** Says from now on that it is not ready, and ends each connection with its next answer. */
+  drain(): void;
+  /** Accepts nothing more, lets what runs end within half a minute, and gives everything back. */
   close(): Promise<void>;
 }
 
 /** The build folder, found from sources and from the build itself alike. */
 const built = new URL(import.meta.url.endsWith(".ts") ? "../dist/" : "../", import.meta.url).pathname;
 
-/**
- * Serves API, files, console and public pages of an open store, and runs its jobs. `build` is the folder of built pages
- * and the manifest of their documents.
- */
-export async function start(config: Config, store: Store, clock: Clock, build = built): Promise<Running> {
-  const keys = await withAlias(store, config.keys);
-  await assertInForce(store.reading, keys);
+/** How a request becomes a context: who asks, by their cookie, at an instant of the clock. */
+function contextsOf(config: Config, store: Store, clock: Clock, keys: Keys) {
   const allowances = new Allowances(config.budgetPercent);
-  const contextOf = async (request: IncomingMessage, response: ServerResponse): Promise<Context> => {
+  return async (request: IncomingMessage, response: ServerResponse): Promise<Context> => {
     const cookie = cookieOf(request, response, config.origin.startsWith("https:"));
     const now = clock.now();
     // The console counts working days by the platform's clock, not by the user's.
@@ -77,41 +83,94 @@ export async function start(config: Config, store: Store, clock: Clock, build = 
       ...(typeof key === "string" && key.length <= 200 && { key }),
     };
   };
+}
+
+/** The console's own documents, where it was built. */
+function documentsIn(build: string): Manifest {
   const manifest = join(build, "admin/persisted-documents.json");
-  const documents = existsSync(manifest)
-    ? manifestOf(JSON.parse(readFileSync(manifest, "utf8")) as Record<string, string>)
-    : {};
+  if (!existsSync(manifest)) return {};
+  return manifestOf(JSON.parse(readFileSync(manifest, "utf8")) as Record<string, string>);
+}
+
+const listening = (server: Server, port: number): Promise<number> =>
+  new Promise((done, fail) => {
+    server.once("error", fail);
+    server.listen(port, () => done((server.address() as { port: number }).port));
+  });
+
+/** Where a platform that is started takes its pages from, and tells what it does. */
+export interface Surroundings {
+  /** The folder of built pages and the manifest of their documents. */
+  readonly build?: string;
+  readonly log?: Log;
+}
+
+/** Serves API, files, console and public pages of an open store, and runs its jobs. */
+export async function start(
+  config: Config,
+  store: Store,
+  clock: Clock,
+  { build = built, log = plainLog() }: Surroundings = {},
+): Promise<Running> {
+  const keys = await withAlias(store, config.keys);
+  await assertInForce(store.reading, keys);
+  const { files, heads, logOrigin, watched } = config;
+  const works: Works = { store, clock, keys, files, heads, logOrigin, watched, leases: new Leases(randomUUID()) };
+  let jobs: Jobs | undefined;
+  let draining = false;
+  const watch = watchOver(config, works, { faring: () => jobs?.faring() ?? [], draining: () => draining });
   const api = await schemaOf(modules);
-  const apollo = apolloOf(api, documents);
+  const apollo = apolloOf(api, documentsIn(build));
   const server = await serve(apollo, {
-    contextOf,
+    contextOf: contextsOf(config, store, clock, keys),
     origin: config.origin,
     perMinute: config.requestsPerMinute,
     proxies: config.proxies,
-    routes: [...routesOf(modules), publishedApi(api)],
+    routes: [...routesOf(modules), publishedApi(api), ...watchRoutes(watch)],
     fallback: staticsOf(join(build, "admin"), isPublic),
+    draining: watch.draining,
+    concluded(trace, ending) {
+      logRequest(log, trace, ending);
+      watch.figures?.concluded(trace, ending);
+    },
   });
-  await new Promise<void>((done, fail) => {
-    server.once("error", fail);
-    server.listen(config.port, done);
-  });
-  const jobs = await Promise.all(modules.flatMap(({ jobs = [] }) => jobs).map((load) => load()));
-  const { files, heads, logOrigin, watched, policy } = config;
-  const leases = new Leases(randomUUID());
-  const works: Works = { store, clock, keys, files, heads, logOrigin, watched, policy, leases };
-  const stopJobs = startJobs([...jobs, ...witnessJobs(policy)], works);
+  const port = await listening(server, config.port);
+  const aside = config.metricsPort === null ? undefined : watchServer(watch);
+  const metricsPort = aside && (await listening(aside, config.metricsPort!));
+  const loaded = await Promise.all(modules.flatMap(({ jobs: own = [] }) => own).map((load) => load()));
+  jobs = startJobs([...loaded, ...witnessJobs(config.policy)], works, (job, error) =>
+    log.error({ job, ...faultOf(error) }, "job failed"),
+  );
+  const stopJobs = jobs.stop;
   return {
     server,
     works,
-    port: (server.address() as { port: number }).port,
+    port,
+    ...(metricsPort !== undefined && { metricsPort }),
+    drain() {
+      draining = true;
+    },
     async close() {
-      await stopJobs();
-      await new Promise<void>((done) => {
-        server.close(() => done());
-        server.closeAllConnections();
-      });
+      draining = true;
+      const ended = stopJobs().then(() => true);
       await apollo.stop();
+      const inTime = await Promise.race([ended, pause(drainMilliseconds, false, { ref: false })]);
+      if (!inTime) log.error({}, "a job did not end in time");
+      await new Promise((done) => (aside ? aside.close(done) : done(undefined)));
       await store.close();
     },
   };
+}
+
+/** What watches over a platform: its health, and its figures where somebody fetches them. */
+function watchOver(
+  { files, metricsPort, metricsToken }: Config,
+  works: Works,
+  { faring, draining }: { readonly faring: () => readonly Faring[]; readonly draining: () => boolean },
+): Watch {
+  const { store } = works;
+  const health = new Health({ works, folder: dirname(files), faring });
+  const isFetched = metricsPort !== null || metricsToken !== null;
+  const figures = isFetched ? new Figures({ store, health, faring }) : null;
+  return { health, draining, figures, token: metricsToken };
 }

@@ -232,6 +232,7 @@ export const messages = {
     "未改动任何内容。请稍后重试；如仍出现，请联系平台运营机构。",
     "Nothing was changed. Try again later; if it persists, contact the operator.",
   ],
+  "refusal.request": ["请求编号：{request}", "Request number: {request}"],
   "refusal.OFFLINE": ["无法连接平台", "The platform cannot be reached"],
   "refusal.OFFLINE.then": [
     "请检查网络后重试。重试不会造成重复办理。",

@@ -162,6 +162,10 @@ export const reasons = {
   "reason.tooMany.of": ["数量超出上限：至多 {most}", "Too many"],
   "reason.tooLarge": ["内容过大", "This is too large"],
   "reason.tooLarge.of": ["内容过大：至多 {most} 字节", "This is too large"],
+  "reason.tooSlow": [
+    "请求在 {seconds} 秒内没有送达，请检查网络后重试",
+    "The request took more than {seconds} seconds to arrive: check the connection and try again",
+  ],
   "reason.pageSize": ["一页的条数超出限制", "Too many records on a page"],
   "reason.staleRevision": ["他人已作修改，请刷新后再改", "Someone else has changed it: reload before editing"],
   "reason.keyReused": [

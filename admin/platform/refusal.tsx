@@ -53,6 +53,8 @@ export function refusalText(error: unknown): {
   why: string | undefined;
   clause: string | undefined;
   way: string;
+  /** The number under which the operator finds in the log what failed. */
+  request: string | undefined;
 } {
   const { code, message, reason, clause, details } =
     error instanceof Refused ? error : new Refused("INTERNAL", String(error));
@@ -65,6 +67,7 @@ export function refusalText(error: unknown): {
     what: word(`refusal.${code}`) ?? code,
     why: code === "OFFLINE" || code === "INTERNAL" ? undefined : why,
     clause: clause && clauseText(clause),
+    request: code === "INTERNAL" && typeof details["request"] === "string" ? details["request"] : undefined,
     way: (reason && word(`reason.${reason}.then`)) ?? word(`refusal.${code}.then`) ?? "",
   };
 }
@@ -82,7 +85,7 @@ export function RefusalView({
   called?: string;
   children?: ReactNode;
 }) {
-  const { code, what: said, why, clause, way } = refusalText(of);
+  const { code, what: said, why, clause, way, request } = refusalText(of);
   // NOT_FOUND has no clause, and a retry would not help.
   const none = code === "NOT_FOUND";
   const what = (none ? called : undefined) ?? said;
@@ -93,6 +96,7 @@ export function RefusalView({
       <h1>{what}</h1>
       {why && why !== said && !(none && called) && <p>{why}</p>}
       <p>{way}</p>
+      {request && <p className={style.why}>{t("refusal.request", { request })}</p>}
       {clause && !none && <p className={style.why}>{t("clause.basis", { clause })}</p>}
       <div>
         {retry && !none && (
@@ -108,7 +112,7 @@ export function RefusalView({
 }
 /** A refusal beside a form or button. */
 export function RefusalNote({ of }: { of: unknown }) {
-  const { what, why, clause, way } = refusalText(of);
+  const { what, why, clause, way, request } = refusalText(of);
   return (
     <div className={style.note} role="alert">
       <Ban size={17} aria-hidden />
@@ -117,6 +121,7 @@ export function RefusalNote({ of }: { of: unknown }) {
           <b>{why ?? what}</b>
         </p>
         {way && <p>{way}</p>}
+        {request && <small>{t("refusal.request", { request })}</small>}
         {clause && <small>{t("clause.basis", { clause })}</small>}
       </div>
     </div>

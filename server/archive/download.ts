@@ -1,5 +1,4 @@
 import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
 import { platformDefault } from "../../shared/platform/competence.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
 import { attributesOf } from "../platform/record/attribute.ts";
@@ -7,6 +6,7 @@ import { record, within } from "../platform/record/transaction.ts";
 import { groundOf } from "../platform/record/resource.ts";
 import { read, visible } from "../platform/record/rows.ts";
 import type { Respond } from "../platform/http/router.ts";
+import { deliver } from "../platform/http/send.ts";
 import { Archive } from "./archive.entity.ts";
 import { packOf } from "./pack.ts";
 import { archives } from "./resource.ts";
@@ -44,6 +44,5 @@ export const evidencePacks: Respond = async ({ response, params: { id = "" }, co
     "content-security-policy": "sandbox; default-src 'none'",
     "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(`${index.event.number} 证据包.zip`)}`,
   });
-  // Whoever goes away in the middle of it has not broken anything.
-  await pipeline(Readable.from(zipped(parts, context.now)), response).catch(() => {});
+  await deliver(response, Readable.from(zipped(parts, context.now)));
 };

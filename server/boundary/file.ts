@@ -1,3 +1,4 @@
+import { parseJson } from "../../shared/platform/json.ts";
 import type { BoundaryNote } from "../../shared/project/project.ts";
 import { unzipped } from "../platform/sheet/unzip.ts";
 import { no } from "./geojson.rules.ts";
@@ -21,7 +22,7 @@ export function readBoundary(content: Buffer): Imported {
   const text = content.toString().replace(/^\uFEFF/, "");
   if (/^\s*</.test(text)) return { geojson: kmlShapes(text), note: null };
   try {
-    return { geojson: JSON.parse(text), note: null };
+    return { geojson: parseJson(text), note: null };
   } catch {
     throw no("boundaryNotReadable", "the file is not GeoJSON, KML or a zipped shapefile");
   }

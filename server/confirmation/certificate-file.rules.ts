@@ -1,3 +1,4 @@
+import { parseJson } from "../../shared/platform/json.ts";
 import { invalidInput, ruleBroken } from "../../shared/platform/refusal.ts";
 import { canonical } from "../platform/log/canonical.ts";
 import { keyIdOf, verifyCertificate } from "./rules.ts";
@@ -37,7 +38,7 @@ export function readCertificate(text: string, key: string): Payload {
   if (whole.length > charactersMost) throw form();
   let read: { format?: unknown; keyId?: unknown; payload?: unknown; signature?: unknown };
   try {
-    read = JSON.parse(whole) as typeof read;
+    read = parseJson(whole) as typeof read;
   } catch {
     throw form();
   }

@@ -1,3 +1,4 @@
+import { parseJson } from "../../shared/platform/json.ts";
 import { invalidInput } from "../../shared/platform/refusal.ts";
 import { unzipped } from "../platform/sheet/unzip.ts";
 
@@ -69,7 +70,7 @@ function isMap(content: Buffer): boolean {
 }
 function isJson(content: Buffer): boolean {
   try {
-    JSON.parse(content.toString());
+    parseJson(content.toString());
     return true;
   } catch {
     return false;

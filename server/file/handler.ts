@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
 import type { IncomingMessage } from "node:http";
 import { platformDefault } from "../../shared/platform/competence.ts";
 import { invalidInput, Refusal } from "../../shared/platform/refusal.ts";
@@ -9,7 +8,8 @@ import { findVisible } from "../platform/record/move.ts";
 import { once, record } from "../platform/record/transaction.ts";
 import { resourceNamed } from "../platform/record/resource.ts";
 import type { Respond } from "../platform/http/router.ts";
-import { bodyOf } from "../platform/http/server.ts";
+import { sendFile } from "../platform/http/send.ts";
+import { bodyOf } from "../platform/http/body.ts";
 import { attachmentOf } from "./access.ts";
 import { Attachment } from "./attachment.entity.ts";
 import { fileBytesMax, mediaTypeOf } from "./content.ts";
@@ -27,8 +27,9 @@ export const uploadFile: Respond = async ({ request, response, search, context }
   response.end(JSON.stringify(kept));
 };
 
-export const downloadFile: Respond = async ({ response, params: { id = "" }, context: contextOf }) => {
-  const context = await contextOf();
+export const downloadFile: Respond = async (visit) => {
+  const { id = "" } = visit.params;
+  const context = await visit.context();
   const found = await attachmentOf(context, id);
   if (found?.deletedOn)
     throw new Refusal("NOT_FOUND", `the content of ${found.name} was deleted on ${found.deletedOn}`, {
@@ -41,15 +42,17 @@ export const downloadFile: Respond = async ({ response, params: { id = "" }, con
   const file = found && (await contentAt(context.files!, found.sha256));
   if (!found || !file)
     throw new Refusal("NOT_FOUND", `no file ${id}`, { field: "id", reason: "notFound", clause: platformDefault });
-  response.writeHead(200, {
-    "content-type": found.mediaType,
-    "content-length": found.bytes,
-    "cache-control": "private, no-store",
-    "x-content-type-options": "nosniff",
-    "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(found.name)}`,
-    "content-security-policy": "sandbox; default-src 'none'",
-  });
-  createReadStream(file.path).pipe(response);
+  await sendFile(
+    visit,
+    { path: file.path, bytes: found.bytes },
+    {
+      "content-type": found.mediaType,
+      "cache-control": "private, no-store",
+      "x-content-type-options": "nosniff",
+      "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(found.name)}`,
+      "content-security-policy": "sandbox; default-src 'none'",
+    },
+  );
 };
 
 async function take(request: IncomingMessage, asked: URLSearchParams, context: Context): Promise<Attachment> {

@@ -3,7 +3,7 @@ import { Refusal } from "../../shared/platform/refusal.ts";
 import { assertHolds, findVisible } from "../platform/record/move.ts";
 import { within } from "../platform/record/transaction.ts";
 import type { Respond } from "../platform/http/router.ts";
-import { bodyOf } from "../platform/http/server.ts";
+import { bodyOf } from "../platform/http/body.ts";
 import { csvOf, workbookOf } from "../platform/sheet/write.ts";
 import { readSheet } from "../platform/sheet/read.ts";
 import { sheetLimits } from "../platform/sheet/table.ts";

@@ -1,8 +1,8 @@
 import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
 import { invalidInput } from "../../shared/platform/refusal.ts";
 import type { Respond } from "../platform/http/router.ts";
+import { deliver } from "../platform/http/send.ts";
 import { publicLines } from "./export.ts";
 
 /**
@@ -24,9 +24,7 @@ export const ledgerDownload: Respond = async ({ request, response, search, conte
   const lines = async function* () {
     for await (const line of publicLines(store, keys, from)) yield `${line}\n`;
   };
-  // Whoever goes away in the middle of it has not broken anything.
-  const stages = zipped ? [Readable.from(lines()), createGzip(), response] : [Readable.from(lines()), response];
-  await pipeline(stages).catch(() => {});
+  await deliver(response, Readable.from(lines()), ...(zipped ? [createGzip()] : []));
 };
 
 /** @throws Refusal INVALID_INPUT unless it is a position. */

@@ -1,3 +1,4 @@
+import { isDay } from "../../shared/platform/calendar.ts";
 import { platformDefault } from "../../shared/platform/competence.ts";
 import { purposes, statements, type Purpose } from "../../shared/ledger/ledger.ts";
 import { specialities, type Speciality } from "../../shared/methodology/methodology.ts";
@@ -70,9 +71,6 @@ export class Wrong extends Error {
   }
 }
 
-const day = /^\d{4}-\d\d-\d\d$/;
-const isDay = (text: string): boolean =>
-  day.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
 const serialMost = 9_999_999_999_999;
 
 /** Reads the cells of one row. Each reading is @throws Wrong for what it does not accept. */

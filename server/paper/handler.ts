@@ -1,10 +1,10 @@
-import { createReadStream } from "node:fs";
 import { platformDefault } from "../../shared/platform/competence.ts";
 import type { PaperForm } from "../../shared/paper/paper.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
 import { attributesOf } from "../platform/record/attribute.ts";
 import { read, visible } from "../platform/record/rows.ts";
 import type { Respond } from "../platform/http/router.ts";
+import { sendFile } from "../platform/http/send.ts";
 import { fileOf, formsOf } from "./file.ts";
 import { Paper } from "./paper.entity.ts";
 import { papers } from "./resource.ts";
@@ -16,8 +16,9 @@ const mediaType: Readonly<Record<PaperForm, string>> = {
 };
 
 /** Papers over plain HTTP: `GET /papers/<id>.pdf` and `.docx`, for whoever sees the paper. */
-export const downloadPaper: Respond = async ({ response, params: { id = "", form }, context: contextOf }) => {
-  const context = await contextOf();
+export const downloadPaper: Respond = async (visit) => {
+  const { id = "", form } = visit.params;
+  const context = await visit.context();
   const [paper] = (await read(
     papers,
     [...attributesOf(Paper).keys()],
@@ -27,13 +28,11 @@ export const downloadPaper: Respond = async ({ response, params: { id = "", form
   if (!paper || !formsOf(paper).includes(form as PaperForm))
     throw new Refusal("NOT_FOUND", `no paper ${id}`, { field: "id", reason: "notFound", clause: platformDefault });
   const file = await fileOf(context.files!, paper, form as PaperForm, context);
-  response.writeHead(200, {
+  await sendFile(visit, file, {
     "content-type": mediaType[form as PaperForm],
-    "content-length": file.bytes,
     "cache-control": "private, no-store",
     "x-content-type-options": "nosniff",
     "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(`${paper.number} ${paper.titleZh}.${form}`)}`,
     "content-security-policy": "sandbox; default-src 'none'",
   });
-  createReadStream(file.path).pipe(response);
 };

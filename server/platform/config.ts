@@ -30,26 +30,42 @@ export interface Config {
   readonly requestsPerMinute: number;
   /** Percent of the standard budgets of work that each asker may spend in a minute. */
   readonly budgetPercent: number;
+  /** The port that answers `/metrics` alone; null where there is none. */
+  readonly metricsPort: number | null;
+  /** What is asked of who fetches `/metrics`, as a bearer token; null where only a port of its own answers it. */
+  readonly metricsToken: string | null;
+  /** For how many seconds a server that is about to stop still accepts requests, while it says that it is not ready. */
+  readonly drainSeconds: number;
   readonly keys: Keys;
 }
+
+/** A token is kept from being guessed by its length. */
+const tokenLeast = 16;
 
 /** @throws Error naming every variable that is missing or wrong. */
 export function configOf(env: NodeJS.ProcessEnv): Config {
   const production = env["NODE_ENV"] === "production";
   const wrong: string[] = [];
   const data = resolve(env["TANHUI_DATA"] ?? "data");
-  const port = Number(env["PORT"] ?? 4000);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) wrong.push("PORT is not a port number");
+  const portOf = (name: string, text: string): number => {
+    const value = Number(text);
+    if (!Number.isInteger(value) || value < 0 || value > 65_535) wrong.push(`${name} is not a port number`);
+    return value;
+  };
+  const port = portOf("PORT", env["PORT"] ?? "4000");
+  const metricsPort = env["TANHUI_METRICS_PORT"] ? portOf("TANHUI_METRICS_PORT", env["TANHUI_METRICS_PORT"]) : null;
+  const metricsToken = env["TANHUI_METRICS_TOKEN"] || null;
+  if (metricsToken && metricsToken.length < tokenLeast)
+    wrong.push(`TANHUI_METRICS_TOKEN has fewer than ${tokenLeast} characters`);
   const count = (name: string, otherwise: number): number => {
     const value = Number(env[name] ?? otherwise);
     if (!Number.isInteger(value) || value < 0) wrong.push(`${name} is not a whole number`);
     return value;
   };
-  const [proxies, requestsPerMinute, budgetPercent] = [
-    count("TANHUI_PROXIES", 0),
-    count("TANHUI_REQUESTS_PER_MINUTE", production ? 3_000 : 1_000_000),
-    count("TANHUI_BUDGET_PERCENT", production ? 100 : 100_000),
-  ];
+  const proxies = count("TANHUI_PROXIES", 0);
+  const requestsPerMinute = count("TANHUI_REQUESTS_PER_MINUTE", production ? 3_000 : 1_000_000);
+  const budgetPercent = count("TANHUI_BUDGET_PERCENT", production ? 100 : 100_000);
+  const drainSeconds = count("TANHUI_DRAIN_SECONDS", production ? 5 : 0);
   const required = (name: string, otherwise: string): string => {
     if (env[name]) return env[name];
     if (production) wrong.push(`${name} is not set`);
@@ -89,6 +105,9 @@ export function configOf(env: NodeJS.ProcessEnv): Config {
     proxies,
     requestsPerMinute,
     budgetPercent,
+    metricsPort,
+    metricsToken,
+    drainSeconds,
     keys: { log, certificate },
   };
 }

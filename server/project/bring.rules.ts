@@ -1,3 +1,5 @@
+import { isDay } from "../../shared/platform/calendar.ts";
+import { parseJson } from "../../shared/platform/json.ts";
 import { specialities, type Speciality } from "../../shared/methodology/methodology.ts";
 import { otherMechanisms, projectTypes, type Declaration, type ProjectType } from "../../shared/project/project.ts";
 import { mechanismWords, projectTypeWords, specialityWords } from "../../shared/project/words.ts";
@@ -86,7 +88,7 @@ function dayIn(column: ProjectColumn, cell: string): string | null {
     .replaceAll("/", "-")
     .replace(/^(\d{4})-(\d)-/, "$1-0$2-")
     .replace(/-(\d)$/, "-0$1");
-  if (/^\d{4}-\d\d-\d\d$/.test(day) && new Date(day).toJSON()?.startsWith(day)) return day;
+  if (isDay(day)) return day;
   throw no(
     column,
     "notADay",
@@ -154,7 +156,7 @@ export function projectRowOf(cells: ProjectCells, province: string, today: strin
 }
 function geojsonIn(cell: string): unknown {
   try {
-    return JSON.parse(cell) as unknown;
+    return parseJson(cell);
   } catch {
     throw no("boundary", "noGeojson", "the boundary is not GeoJSON: leave the cell empty, and draw it later");
   }

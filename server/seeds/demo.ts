@@ -6,6 +6,7 @@ import { StoryClock } from "../platform/clock.ts";
 import { configOf, type Config } from "../platform/config.ts";
 import { platform } from "../platform/context.ts";
 import { sequenceAll } from "../platform/job/jobs.ts";
+import { stopAsked } from "../platform/stop.ts";
 import type { Store } from "../platform/store/store.ts";
 import { pushPromotions } from "../promotion/index.ts";
 import { createAdministrator } from "./administrator.ts";
@@ -143,9 +144,7 @@ export async function demo({ once }: { once: boolean }): Promise<void> {
     say(`By this policy a neighbour witnesses the log: ${join(dirname(config.files), "policy")}`);
     for (const { email, name, organization, kinds } of Object.values(cast))
       say(`  ${email.padEnd(34)} ${kinds.join(", ")}: ${name}, ${organization}`);
-    await new Promise<void>((done) => {
-      for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => done());
-    });
+    await stopAsked();
   }
   await close();
 }

@@ -48,6 +48,17 @@ export const chineseDay = (day: string): string => {
   return `${year}年${month}月${date}日`;
 };
 
+/** Days and instants are of these years: what every database takes, and calendars are meant for. */
+const [yearFirst, yearLast] = ["1800", "2999"] as const;
+/** Whether it is an ISO day that exists, from 1800 to 2999. `Date.parse` takes 30 February as 2 March. */
+export const isDay = (value: unknown): value is string =>
+  typeof value === "string" &&
+  /^\d{4}-\d\d-\d\d$/.test(value) &&
+  value.slice(0, 4) >= yearFirst &&
+  value.slice(0, 4) <= yearLast &&
+  !Number.isNaN(Date.parse(value)) &&
+  new Date(value).toISOString().startsWith(value);
+
 /** The day `n` days after an ISO day. */
 export const addDays = (day: string, n: number): string =>
   new Date(Date.parse(day) + n * 86_400_000).toISOString().slice(0, 10);

@@ -34,6 +34,9 @@ describe("in production", () => {
       proxies: 0,
       requestsPerMinute: 3000,
       budgetPercent: 100,
+      metricsPort: null,
+      metricsToken: null,
+      drainSeconds: 5,
     });
     expect(createPublicKey(read.log).equals(createPublicKey(keys.TANHUI_LOG_KEY))).toBe(true);
     const certificate = Buffer.from(keys.TANHUI_CERTIFICATE_KEY, "base64").toString();
@@ -61,6 +64,9 @@ test.each([
   ["PORT", "65536", "PORT is not a port number"],
   ["TANHUI_PROXIES", "-1", "TANHUI_PROXIES is not a whole number"],
   ["TANHUI_REQUESTS_PER_MINUTE", "many", "TANHUI_REQUESTS_PER_MINUTE is not a whole number"],
+  ["TANHUI_METRICS_PORT", "metrics", "TANHUI_METRICS_PORT is not a port number"],
+  ["TANHUI_METRICS_TOKEN", "secret", "TANHUI_METRICS_TOKEN has fewer than 16 characters"],
+  ["TANHUI_DRAIN_SECONDS", "-5", "TANHUI_DRAIN_SECONDS is not a whole number"],
   ["DATABASE_URL", "mysql://x", "DATABASE_URL is neither file:… nor postgresql://…"],
 ])("%s = %s is refused", (name, value, wrong) => {
   expect(() => config({ [name]: value })).toThrow(`The platform cannot start: ${wrong}.`);

@@ -38,7 +38,7 @@ describe.each(["https://tanhui.example.org", "http://tanhui.example.org"])("the 
       TANHUI_PROXIES: "1",
       TANHUI_REQUESTS_PER_MINUTE: "80",
     });
-    running = await start(config, { ...w.store, close: async () => {} }, { now: () => w.now }, data);
+    running = await start(config, { ...w.store, close: async () => {} }, { now: () => w.now }, { build: data });
   });
   afterAll(async () => {
     vi.resetAllMocks();

@@ -17,8 +17,8 @@ beforeAll(async () => {
     writeFileSync(join(folder, `${name}.gz`), gzipSync(text));
   }
   const answer = staticsOf(folder, (path) => path.startsWith("/public"));
-  http = createServer((request, response) => {
-    if (!answer(request, response, request.url!.split("?")[0]!)) response.writeHead(404).end();
+  http = createServer(async (request, response) => {
+    if (!(await answer(request, response, request.url!.split("?")[0]!))) response.writeHead(404).end();
   });
   await new Promise<void>((done) => http.listen(0, done));
   base = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;

@@ -4,6 +4,8 @@ import { Command } from "commander";
 import type { Dialect } from "../../server/platform/store/store.ts";
 import { runCrash } from "./crash.ts";
 import { trialDatabase, type TrialDatabase } from "./database.ts";
+import { runDownloads } from "./downloads.ts";
+import { runDrain } from "./drain.ts";
 import { runModel } from "./model.ts";
 import { runRace } from "./race.ts";
 import { runRate } from "./rate.ts";
@@ -110,6 +112,20 @@ trial(
 );
 trial("replay", "each request twice, one effect", { pairs: 10_000 }, { pairs: 1_000 }, ({ url }, figures) =>
   runReplay({ url, ...figures }),
+);
+trial(
+  "drain",
+  "two servers restarted in turn under load: no request is cut",
+  { restarts: 10, clients: 16 },
+  { restarts: 1, clients: 8 },
+  ({ url }, figures) => runDrain({ url, ...figures }),
+);
+trial(
+  "downloads",
+  "downloads broken off, and files that cannot be read",
+  { downloads: 1_000 },
+  { downloads: 100 },
+  ({ url }, figures) => runDownloads({ url, ...figures }),
 );
 
 await program.parseAsync();

@@ -3,6 +3,7 @@ import { GraphQLError, Kind, OperationTypeNode, type OperationDefinitionNode } f
 import { Refusal } from "../../../shared/platform/refusal.ts";
 import type { Context } from "../context.ts";
 import { extentOf, type Extent } from "../cost/extent.ts";
+import { traceNow } from "../telemetry/trace.ts";
 
 /** The console's own documents, by the SHA-256 of their text. */
 export type Manifest = Readonly<Record<string, string>>;
@@ -28,6 +29,17 @@ function assertWithin(extent: Extent, { operation, selectionSet }: OperationDefi
     throw new Refusal("LIMITED", "one mutation per document, not inside a fragment");
 }
 
+/** Tells the request's trace what is asked: the console's operations by their names, of others the fields. */
+function noteOperation({ name, selectionSet: { selections } }: OperationDefinitionNode, trusted: boolean): void {
+  const trace = traceNow();
+  if (!trace) return;
+  trace.operation = (trusted && name?.value) || "other";
+  if (trace.operation !== "other") return;
+  const fields = selections.flatMap((one) => (one.kind === Kind.FIELD ? [one.name.value] : []));
+  trace.fields = [...new Set(fields)].slice(0, fieldsNoted);
+}
+const fieldsNoted = 5;
+
 /** Apollo answers 500 to whatever a plugin throws, unless told otherwise. */
 function refusedByPlugin(refusal: Refusal): GraphQLError {
   const { reason, seconds } = refusal.details;
@@ -50,9 +62,11 @@ export function documentsOf(
     requestDidStart: async () => ({
       async didResolveOperation({ request, queryHash, document, operation, schema, contextValue }) {
         if (!operation) return;
+        const trusted = Object.hasOwn(manifest, queryHash);
+        noteOperation(operation, trusted);
         try {
           const extent = measured.get(operation) ?? extentOf(operation, document, schema);
-          if (!measured.has(operation) && !Object.hasOwn(manifest, queryHash)) assertWithin(extent, operation);
+          if (!measured.has(operation) && !trusted) assertWithin(extent, operation);
           measured.set(operation, extent);
           await contextValue.work?.charge(extent.units(request.variables ?? {}));
         } catch (error) {
@@ -65,7 +79,11 @@ export function documentsOf(
     // Persisted queries without a way to register new ones: a hash is ours or unknown.
     persistedQueries: {
       cache: {
-        get: async (key: string) => manifest[key.replace(/^apq:/, "")],
+        // A hash is whatever somebody sent: `constructor` is none of ours.
+        get: async (key: string) => {
+          const hash = key.replace(/^apq:/, "");
+          return Object.hasOwn(manifest, hash) ? manifest[hash] : undefined;
+        },
         set: async () => {},
         delete: async () => false,
       },

@@ -4,10 +4,22 @@ import { OptimisticLockError } from "@mikro-orm/core";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { platformDefault } from "../../../shared/platform/competence.ts";
 import { Refusal } from "../../../shared/platform/refusal.ts";
+import { traceNow } from "../telemetry/trace.ts";
 
 const refusals = channel("tanhui.refusal");
-/** Says that a client is answered with this refusal to whoever in the process listens to `tanhui.refusal`. */
-export const announceRefusal = (refusal: Refusal): void => refusals.publish(refusal);
+/** Says that a client is answered with this refusal: in the request's trace, and to who listens to `tanhui.refusal`. */
+export function announceRefusal(refusal: Refusal): void {
+  const { reason } = refusal.details;
+  traceNow()?.refusals.push({ code: refusal.code, ...(typeof reason === "string" && { reason }) });
+  refusals.publish(refusal);
+}
+
+/** What a client may learn of a defect: that there was one, and under which number it stands in the log. */
+export function announceDefect(error: unknown): { readonly code: "INTERNAL"; readonly request?: string } {
+  const trace = traceNow();
+  trace?.defects.push(error);
+  return { ...(trace && { request: trace.id }), code: "INTERNAL" };
+}
 
 /** What a client may learn of an error: of a refusal its code and details; of a defect only that there was one. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
@@ -19,9 +31,12 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     return { ...at, message: cause.message, extensions: { ...cause.details, code: cause.code } };
   }
   // Refused by Apollo itself: a document that does not parse or validate, a malformed request.
-  if (formatted.extensions?.["code"] !== "INTERNAL_SERVER_ERROR")
-    return { ...formatted, extensions: { code: "INVALID_INPUT", reason: formatted.extensions?.["code"] } };
-  return { ...at, message: "the platform failed", extensions: { code: "INTERNAL" } };
+  if (formatted.extensions?.["code"] !== "INTERNAL_SERVER_ERROR") {
+    const reason = String(formatted.extensions?.["code"]);
+    traceNow()?.refusals.push({ code: "INVALID_INPUT", reason });
+    return { ...formatted, extensions: { code: "INVALID_INPUT", reason } };
+  }
+  return { ...at, message: "the platform failed", extensions: announceDefect(cause) };
 }
 const stale = (): Refusal =>
   new Refusal("CONFLICT", "someone else has changed this in the meantime: reload it", {

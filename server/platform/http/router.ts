@@ -22,6 +22,8 @@ export interface Route {
   readonly path: string;
   /** Imports what answers, on the first request. */
   readonly load: () => Promise<Respond>;
+  /** Asked by machines that watch over the platform: not counted in the limit of requests. */
+  readonly unlimited?: true;
 }
 
 /** An id as part of a path. */
@@ -32,11 +34,11 @@ export const idBefore = ":id(^[\\w-]{1,64})";
 /** What finds the route of a request: undefined where no path and method fit. */
 export function routerOf(
   routes: readonly Route[],
-): (method: string, path: string) => (Pick<Visit, "params"> & Pick<Route, "load">) | undefined {
+): (method: string, path: string) => (Route & Pick<Visit, "params">) | undefined {
   const router = findMyWay<findMyWay.HTTPVersion.V1>();
-  for (const { method, path, load } of routes) router.on(method, path, () => {}, load);
+  for (const route of routes) router.on(route.method, route.path, () => {}, route);
   return (method, path) => {
     const found = router.find(method as findMyWay.HTTPMethod, path);
-    return found ? { params: found.params as Record<string, string>, load: found.store as Route["load"] } : undefined;
+    return found ? { ...(found.store as Route), params: found.params as Record<string, string> } : undefined;
   };
 }

@@ -1,5 +1,6 @@
 import { ApolloServer, HeaderMap } from "@apollo/server";
 import { ApolloServerPluginCacheControlDisabled } from "@apollo/server/plugin/disabled";
+import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
 import type { GraphQLSchema } from "graphql";
 import helmet from "helmet";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
@@ -7,10 +8,20 @@ import { RateLimiterMemory, type RateLimiterRes } from "rate-limiter-flexible";
 import { Refusal, type RefusalCode } from "../../../shared/platform/refusal.ts";
 import type { Context } from "../context.ts";
 import { documentsOf, type Manifest } from "./documents.ts";
-import { announceRefusal, formatError } from "./errors.ts";
+import { logRequest, plainLog, type Ending } from "../telemetry/logger.ts";
+import { traced, traceOf, type Trace } from "../telemetry/trace.ts";
+import { assertAddress, assertSearch, bodyOf, parsed } from "./body.ts";
+import { announceDefect, announceRefusal, formatError } from "./errors.ts";
 import { routerOf, type Route } from "./router.ts";
+import { isGone } from "./send.ts";
 
 const bodyBytesMax = 1024 * 1024;
+/** How long a request may take to arrive: its headers, and all of it where it brings a file. */
+const [headersMilliseconds, requestMilliseconds] = [30_000, 200_000];
+/** How many may be connected at once; beyond that, new connections are closed. */
+const connectionsMost = 2_000;
+/** How long what runs may still take once the server stops. */
+export const drainMilliseconds = 30_000;
 
 /** The public entry point: the schema, the trusted documents, and what a client may learn of an error. */
 export const apolloOf = (
@@ -29,11 +40,13 @@ export const apolloOf = (
     hideSchemaDetailsFromClientErrors: !introspection,
     introspection,
     includeStacktraceInErrorResponses: false,
+    // Apollo would raise the signal again and cut what runs: apollographql/apollo-server#5074.
+    stopOnTerminationSignals: false,
   });
 };
 
 /** What answers where no route does: true when it has. */
-export type Fallback = (request: IncomingMessage, response: ServerResponse, path: string) => boolean;
+export type Fallback = (request: IncomingMessage, response: ServerResponse, path: string) => Promise<boolean>;
 
 /** How a request is met: who is asking, what answers beside GraphQL, and whether the connection is encrypted. */
 export interface Door {
@@ -46,6 +59,10 @@ export interface Door {
    */
   readonly perMinute?: number;
   readonly proxies?: number;
+  /** Whether the server is about to stop: each answer ends its connection then. */
+  readonly draining?: () => boolean;
+  /** Hears of each request when it has ended; what failed goes to standard error if left out. */
+  readonly concluded?: (trace: Trace, ending: Ending) => void;
 }
 
 /** The headers by which a browser guards its user. */
@@ -87,50 +104,86 @@ function limiterOf(perMinute: number, proxies: number) {
   };
 }
 
-/** Serves GraphQL, the routes, and what is left to the fallback, over plain node:http. */
-export async function serve(
-  apollo: ApolloServer<Context>,
-  { contextOf, routes = [], fallback, origin = "", perMinute = Number.MAX_SAFE_INTEGER, proxies = 0 }: Door,
-): Promise<Server> {
+const toStandardError = (trace: Trace, ending: Ending): void => logRequest(plainLog(), trace, ending);
+
+/**
+ * Serves GraphQL, the routes, and what is left to the fallback, over plain node:http. `apollo.stop()` closes it: nothing
+ * is accepted then, and what runs has half a minute.
+ */
+export async function serve(apollo: ApolloServer<Context>, door: Door): Promise<Server> {
+  const { proxies = 0, concluded = toStandardError, draining } = door;
+  const answer = answering(apollo, door);
+  const server = createServer((request, response) => {
+    const trace = traceOf(request, addressOf(request, proxies));
+    const begun = performance.now();
+    response.setHeader("x-request-id", trace.id);
+    if (draining?.()) response.setHeader("connection", "close");
+    response.once("close", () => {
+      const milliseconds = Math.round(performance.now() - begun);
+      concluded(trace, { status: response.statusCode, milliseconds, aborted: !response.writableFinished });
+    });
+    void traced(trace, () =>
+      answer(request, response, trace).catch((error: unknown) => refuseFor(error, request, response)),
+    );
+  });
+  server.headersTimeout = headersMilliseconds;
+  server.requestTimeout = requestMilliseconds;
+  server.maxConnections = connectionsMost;
+  apollo.addPlugin(ApolloServerPluginDrainHttpServer({ httpServer: server, stopGracePeriodMillis: drainMilliseconds }));
   await apollo.start();
+  return server;
+}
+
+/** What answers a request, once its trace has begun. */
+function answering(apollo: ApolloServer<Context>, door: Door) {
+  const { contextOf, routes = [], fallback, origin = "", perMinute = Number.MAX_SAFE_INTEGER, proxies = 0 } = door;
   const shield = shieldOf(origin.startsWith("https:"));
   const assertUnhurried = limiterOf(perMinute, proxies);
   const routeOf = routerOf(routes);
 
-  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  return async function answer(request: IncomingMessage, response: ServerResponse, trace: Trace): Promise<void> {
     await new Promise<void>((done, fail) =>
       shield(request, response, (error) => (error ? fail(error as Error) : done())),
     );
-    await assertUnhurried(request, response);
-    assertSameOrigin(request, origin);
-    const [path = "/", search] = (request.url ?? "/").split("?");
-    const context = () => contextOf(request, response);
-    if (path === "/graphql") return graphql(apollo, request, response, context);
+    const url = request.url ?? "/";
+    const [path = "/", search] = url.split("?");
     const route = routeOf(request.method ?? "GET", path);
+    if (!route?.unlimited) await assertUnhurried(request, response);
+    assertSameOrigin(request, origin);
+    assertAddress(url);
+    const context = async () => {
+      const found = await contextOf(request, response);
+      trace.actor = found.actor.id;
+      return found;
+    };
+    if (path === "/graphql") {
+      trace.route = path;
+      return graphql(apollo, request, response, context);
+    }
     if (route) {
+      trace.route = route.path;
       const respond = await route.load();
       return respond({ request, response, params: route.params, search: new URLSearchParams(search), context });
     }
-    if (fallback?.(request, response, path)) return;
+    trace.route = "pages";
+    if (await fallback?.(request, response, path)) return;
+    trace.route = "none";
     refuse(response, 404, "NOT_FOUND", "nothing is here");
-  }
-
-  return createServer((request, response) =>
-    answer(request, response).catch((error: unknown) => refuseFor(error, response)),
-  );
+  };
 }
 
 /** Answers a failed request: what was refused with its reasons, anything unexpected without. */
-function refuseFor(error: unknown, response: ServerResponse): void {
+function refuseFor(error: unknown, request: IncomingMessage, response: ServerResponse): void {
   if (error instanceof Refusal) {
     announceRefusal(error);
-    const status = error.details["reason"] === "tooManyRequests" ? 429 : statusOf[error.code];
-    refuse(response, status, error.code, error.message, error.details);
+    refuse(response, statusFor(error), error.code, error.message, error.details);
+  } else if (isGone(error) && request.socket.destroyed) {
+    response.destroy();
   } else if (error instanceof SyntaxError) {
     refuse(response, 400, "INVALID_INPUT", "the request is not valid JSON");
   } else {
-    console.error(error);
-    refuse(response, 500, "INTERNAL", "the platform failed");
+    const { code, ...details } = announceDefect(error);
+    refuse(response, 500, code, "the platform failed", details);
   }
 }
 
@@ -143,10 +196,11 @@ async function graphql(
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers))
     if (value !== undefined) headers.set(name, String(value));
-  const text = request.method === "POST" ? (await bodyOf(request, bodyBytesMax)).toString() : "";
-  const body = request.method === "POST" ? parsed(text) : undefined;
+  const search = request.url?.split("?")[1] ?? "";
+  assertSearch(new URLSearchParams(search));
+  const body = request.method === "POST" ? parsed((await bodyOf(request, bodyBytesMax)).toString()) : undefined;
   const answer = await apollo.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: { method: request.method ?? "GET", headers, search: request.url?.split("?")[1] ?? "", body },
+    httpGraphQLRequest: { method: request.method ?? "GET", headers, search, body },
     context,
   });
   for (const [name, value] of answer.headers) response.setHeader(name, value);
@@ -160,21 +214,6 @@ export function addressOf({ headers, socket }: IncomingMessage, proxies: number)
     .split(",")
     .map((hop) => hop.trim());
   return (proxies > 0 && hops.at(-proxies)) || (socket.remoteAddress ?? "unknown");
-}
-
-/**
- * PostgreSQL cannot store NUL in text, neither as escaped in JSON nor in a GraphQL document; half a surrogate pair has no
- * canonical text, so that the log could not state it.
- */
-function parsed(text: string): unknown {
-  const body = JSON.parse(text, (name: string, value: unknown) => {
-    if (typeof value === "string" && (value.includes("\0") || (name === "query" && /\\u(0000|\{0+\})/.test(value))))
-      throw new SyntaxError("the text contains a NUL character");
-    if (!name.isWellFormed() || (typeof value === "string" && !value.isWellFormed()))
-      throw new SyntaxError("the text contains half a surrogate pair");
-    return value;
-  }) as unknown;
-  return body;
 }
 
 /** Browsers name the origin of a writing request; requests from another site are refused. */
@@ -199,7 +238,14 @@ export const statusOf: Readonly<Record<RefusalCode, number>> = {
   CONFLICT: 409,
 };
 
-/** Refuses in the form in which GraphQL would. */
+/** The statuses of refusals that HTTP itself has a word for, by their reasons. */
+const statusByReason: ReadonlyMap<unknown, number> = new Map([
+  ["tooManyRequests", 429],
+  ["tooSlow", 408],
+]);
+const statusFor = ({ code, details }: Refusal): number => statusByReason.get(details["reason"]) ?? statusOf[code];
+
+/** Refuses in the form in which GraphQL would; what is half answered already is cut, not ended. */
 export function refuse(
   response: ServerResponse,
   status: number,
@@ -207,31 +253,11 @@ export function refuse(
   message: string,
   details: object = {},
 ): void {
-  if (response.headersSent) return void response.end();
+  if (response.headersSent) return void response.destroy();
   response.writeHead(status, {
     "content-type": "application/json; charset=utf-8",
     "cache-control": "no-store",
     connection: "close",
   });
   response.end(JSON.stringify({ errors: [{ message, extensions: { ...details, code } }] }));
-}
-
-/** @throws Refusal LIMITED beyond `most` bytes. */
-export async function bodyOf(request: IncomingMessage, most: number): Promise<Buffer> {
-  const limited = () =>
-    new Refusal("LIMITED", `the request is larger than ${most} bytes`, {
-      field: "body",
-      reason: "tooLarge",
-      most,
-      clause: "platform default",
-    });
-  if (Number(request.headers["content-length"] ?? 0) > most) throw limited();
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > most) throw limited();
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
 }

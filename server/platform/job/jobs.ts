@@ -39,26 +39,63 @@ export async function doJob({ name, work }: Job, { store, clock, keys, leases, f
   );
 }
 
+/** How a job of this process has fared. */
+export interface Faring {
+  readonly name: string;
+  readonly runs: number;
+  readonly failures: number;
+  /** How often it has failed since it last went well. */
+  readonly failing: number;
+  /** Why it failed last, while it is failing. */
+  readonly error?: unknown;
+}
+
+/** Running jobs: how each fares, and what stops them. */
+export interface Running {
+  readonly faring: () => readonly Faring[];
+  /** Lets running work end, and gives back the leases. */
+  stop(): Promise<void>;
+}
+
+/** A job that fails is tried again soon, then ever later: no later than when it is due, or a minute. */
+const [pauseFirst, pauseMost] = [10, 60];
+/** @returns seconds until a job is done again that has failed `failing` times in a row. */
+export const pauseOf = (everySeconds: number, failing: number): number =>
+  failing === 0
+    ? everySeconds
+    : Math.min(Math.min(everySeconds, pauseFirst) * 2 ** (failing - 1), Math.max(everySeconds, pauseMost));
+
 /**
  * Sequences waiting leaves and runs each job when due.
- * @returns a function that stops it once running work has ended.
+ * @param failed hears of each failure.
  */
-export function startJobs(jobs: readonly Job[], works: Works): () => Promise<void> {
+export function startJobs(jobs: readonly Job[], works: Works, failed: (job: string, error: unknown) => void): Running {
   const sequencer = { name: "sequencer", everySeconds: 1, work: () => sequenceAll(works) };
+  const all = [...jobs.map((job) => ({ ...job, work: () => doJob(job, works) })), sequencer];
+  const faring = new Map<string, Faring>();
   let stopped = false;
-  const running = [...jobs.map((job) => ({ ...job, work: () => doJob(job, works) })), sequencer].map(
-    async ({ name, everySeconds, work }) => {
-      while (!stopped) {
-        await work().catch((error: unknown) => console.error(`job ${name}:`, error));
-        for (let waited = 0; waited < everySeconds * 1000 && !stopped; waited += 100)
-          await new Promise((done) => setTimeout(done, 100));
-      }
+  const running = all.map(async ({ name, everySeconds, work }) => {
+    let now: Faring = { name, runs: 0, failures: 0, failing: 0 };
+    while (!stopped) {
+      const outcome = await work().then(
+        () => ({ failures: now.failures, failing: 0 }),
+        (error: unknown) => ({ failures: now.failures + 1, failing: now.failing + 1, error }),
+      );
+      now = { name, runs: now.runs + 1, ...outcome };
+      faring.set(name, now);
+      if ("error" in now) failed(name, now.error);
+      const seconds = pauseOf(everySeconds, now.failing);
+      for (let waited = 0; waited < seconds * 1000 && !stopped; waited += 100)
+        await new Promise((done) => setTimeout(done, 100));
+    }
+  });
+  return {
+    faring: () => [...faring.values()],
+    async stop() {
+      stopped = true;
+      await Promise.all(running);
+      await works.leases.release(works.store.em().getKysely<Tables>());
     },
-  );
-  return async () => {
-    stopped = true;
-    await Promise.all(running);
-    await works.leases.release(works.store.em().getKysely<Tables>(), "sequencer");
   };
 }
 

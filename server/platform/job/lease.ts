@@ -40,14 +40,11 @@ export class Leases {
     return mine.numUpdatedRows === 1n || this.takeOver(trx, name);
   }
 
-  /** Gives the lease back, so that nobody has to wait for it. */
-  async release(trx: Kysely<Tables>, name: string): Promise<void> {
-    await trx
-      .updateTable("lease")
-      .set({ holder: "" })
-      .where("name", "=", name)
-      .where("holder", "=", this.holder)
-      .execute();
+  /** Gives a lease back, or all that this process holds, so that nobody has to wait for them. */
+  async release(trx: Kysely<Tables>, name?: string): Promise<void> {
+    const { holder } = this;
+    const mine = trx.updateTable("lease").set({ holder: "" }).where("holder", "=", holder);
+    await (name === undefined ? mine : mine.where("name", "=", name)).execute();
   }
 
   private async takeOver(trx: Kysely<Tables>, name: string): Promise<boolean> {

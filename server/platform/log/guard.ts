@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import type { Tables } from "../store/tables.ts";
 import { readNote } from "./checkpoint.ts";
+import { Halt } from "./halt.ts";
 import { lastLineOf } from "./heads.ts";
 import { newestHead, originOf } from "./newest.ts";
 import { isLater } from "./origin.ts";
@@ -33,7 +34,7 @@ const advice = "nothing is signed until `tanhui log resume`";
 /**
  * Holds the database against a head that was published: after a restore the log may be shorter than what others have
  * seen. To sign on would give two histories of one size.
- * @throws Error when the log does not continue that head.
+ * @throws Halt when the log does not continue that head.
  */
 export async function assertContinues(reading: Kysely<Tables>, published: Published): Promise<void> {
   const head = await newestHead(reading);
@@ -41,10 +42,11 @@ export async function assertContinues(reading: Kysely<Tables>, published: Publis
   // The last head of a log that was ended may be longer than its successor.
   if (origin && isLater(origin, published.origin)) return;
   if (published.size > (head?.size ?? 0))
-    throw new Error(
+    throw new Halt(
+      "restored",
       `a head over ${published.size} entries was published, but the log has ${head?.size ?? 0}: it was restored from ` +
         `before; ${advice}`,
     );
   if ((await rootAt(reading, published.size)) !== published.root)
-    throw new Error(`the log differs from the head published over ${published.size} entries; ${advice}`);
+    throw new Halt("restored", `the log differs from the head published over ${published.size} entries; ${advice}`);
 }

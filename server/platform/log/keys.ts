@@ -2,6 +2,7 @@ import type { KeyObject } from "node:crypto";
 import type { Kysely } from "kysely";
 import type { Keys } from "../context.ts";
 import type { Tables } from "../store/tables.ts";
+import { Halt } from "./halt.ts";
 import { keyFrom, verifierKeyOf } from "./note.ts";
 import { statementOf } from "./opening.ts";
 import { certificateKeyName } from "./origin.ts";
@@ -58,7 +59,7 @@ export async function enterKeys(trx: Trx, origin: string, keys: Keys, leaf: stri
 }
 
 /**
- * @throws Error naming the key that must sign, and its variable: another one would spoil the log, or certificates, for
+ * @throws Halt naming the key that must sign, and its variable: another one would spoil the log, or certificates, for
  * good.
  */
 export async function assertInForce(trx: Trx, keys: Keys): Promise<void> {
@@ -67,7 +68,8 @@ export async function assertInForce(trx: Trx, keys: Keys): Promise<void> {
     if (!named) continue;
     const mine = verifierKeyOf(keyFrom(named).name, keys[use]);
     if (mine === named) continue;
-    throw new Error(
+    throw new Halt(
+      "wrongKey",
       `TANHUI_${use.toUpperCase()}_KEY is ${mine}, but ${named} is in force: ` +
         "start with that key, or sign a new one in with `tanhui log rotate`",
     );

@@ -3,6 +3,7 @@ import { logFormat } from "../../../shared/log/leaf.ts";
 import type { Keys } from "../context.ts";
 import type { Tables, TreeHead } from "../store/tables.ts";
 import { canonical } from "./canonical.ts";
+import { Halt } from "./halt.ts";
 import { enterKeys } from "./keys.ts";
 import { openingOf } from "./opening.ts";
 
@@ -56,7 +57,7 @@ export const isCovered = async (trx: Trx, id: string, size: number): Promise<boo
 /**
  * The format of what is signed next. Whatever was written in format 1 still comes under its rules and its kind of head,
  * before the log continues.
- * @throws Error when something is written in format 1 after that.
+ * @throws Halt when something is written in format 1 after that.
  */
 export async function formatNext(trx: Trx, head: TreeHead | undefined): Promise<number> {
   const unsigned = await trx
@@ -66,7 +67,8 @@ export async function formatNext(trx: Trx, head: TreeHead | undefined): Promise<
     .where((it) => it.or([it("position", "is", null), it("position", ">=", head?.size ?? 0)]))
     .limit(1)
     .executeTakeFirst();
-  if (unsigned && head?.note) throw new Error("a server of an older release still writes to this log: stop it");
+  if (unsigned && head?.note)
+    throw new Halt("oldServer", "a server of an older release still writes to this log: stop it");
   return unsigned ? 1 : logFormat;
 }
 

@@ -1,9 +1,10 @@
 import type { ServerResponse } from "node:http";
-import { once } from "node:events";
+import { Readable } from "node:stream";
 import type { Store } from "../store/store.ts";
 import { platformDefault } from "../../../shared/platform/competence.ts";
 import { Refusal } from "../../../shared/platform/refusal.ts";
 import type { Respond, Visit } from "../http/router.ts";
+import { deliver } from "../http/send.ts";
 import { cosigned, newestCosigned } from "./cosigned.ts";
 import { keyFrom } from "./note.ts";
 import { headLine } from "./heads.ts";
@@ -50,9 +51,12 @@ export const checkpointFile: Respond = async (visit) => {
 
 /** `GET /heads.jsonl`: every head that was signed, oldest first, a line of JSON each. */
 export const headsFile: Respond = async (visit) => {
-  const { response } = visit;
-  const { reading } = await storeOf(visit);
-  open(response, "application/jsonl; charset=utf-8");
+  const store = await storeOf(visit);
+  open(visit.response, "application/jsonl; charset=utf-8");
+  await deliver(visit.response, Readable.from(headLines(store)));
+};
+
+async function* headLines({ reading }: Store): AsyncGenerator<string> {
   for (let size = 0; ; ) {
     const heads = await reading
       .selectFrom("treeHead")
@@ -61,13 +65,12 @@ export const headsFile: Respond = async (visit) => {
       .orderBy("size")
       .limit(headsAtOnce)
       .execute();
-    const lines = (await cosigned(reading, heads)).map((head) => `${headLine(head)}\n`).join("");
-    if (!response.write(lines)) await Promise.race([once(response, "drain"), once(response, "close")]);
-    if (heads.length < headsAtOnce || response.destroyed) break;
+    const lines = (await cosigned(reading, heads)).map((head) => `${headLine(head)}\n`);
+    if (lines.length > 0) yield lines.join("");
+    if (heads.length < headsAtOnce) return;
     size = heads.at(-1)!.size;
   }
-  response.end();
-};
+}
 
 /** `GET /log/inclusion/<entry>`: the entry's bytes, its place, its audit path in hex, and the head that it leads to. */
 export const inclusionFile: Respond = async (visit) => {

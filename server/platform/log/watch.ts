@@ -1,15 +1,17 @@
 import type { Kysely } from "kysely";
 import type { Tables } from "../store/tables.ts";
+import { Halt } from "./halt.ts";
 
 const name = "watch";
 
 /**
  * The position up to which the second checker has passed the log.
- * @throws Error with its reason when it has found what cannot be.
+ * @throws Halt with its reason when it has found what cannot be.
  */
 export async function passed(trx: Kysely<Tables>): Promise<number> {
   const row = await trx.selectFrom("logWatch").selectAll().where("name", "=", name).executeTakeFirst();
-  if (row?.reason) throw new Error(`the second checker has stopped the log at entry ${row.position}: ${row.reason}`);
+  if (row?.reason)
+    throw new Halt("secondChecker", `the second checker has stopped the log at entry ${row.position}: ${row.reason}`);
   return row?.position ?? 0;
 }
 

@@ -18,6 +18,9 @@ export const among = (dialect: Dialect, column: string, values: readonly unknown
       ? sql`${sql.ref(column)} in (select value from json_each(${JSON.stringify(values)}))`
       : sql`${sql.ref(column)} = any(${values})`;
 
+/** The longest text that may be searched for: SQLite takes no pattern of 50,000, and no title has 200. */
+const searchedMost = 200;
+
 /** What a list may ask of an attribute. `contains` takes text literally (no wildcards), ignoring ASCII case. */
 const operators = {
   // SQLite has no booleans: true is 1.
@@ -26,8 +29,11 @@ const operators = {
   in: (_: It, name: string, values: unknown, dialect: Dialect) => among(dialect, `it.${name}`, values as unknown[]),
   gte: (it: It, name: string, value: unknown) => it(`it.${name}`, ">=", value),
   lt: (it: It, name: string, value: unknown) => it(`it.${name}`, "<", value),
-  contains: (_: It, name: string, value: unknown, dialect: Dialect) =>
-    sql<SqlBool>`${sql.ref(`it.${name}`)} ${sql.raw(dialect === "sqlite" ? "like" : "ilike")} ${`%${String(value).replace(/[\\%_]/g, "\\$&")}%`} escape '\\'`,
+  contains: (_: It, name: string, value: unknown, dialect: Dialect) => {
+    if (String(value).length > searchedMost)
+      throw invalidInput(name, "tooLong", `search for at most ${searchedMost} characters`, { most: searchedMost });
+    return sql<SqlBool>`${sql.ref(`it.${name}`)} ${sql.raw(dialect === "sqlite" ? "like" : "ilike")} ${`%${String(value).replace(/[\\%_]/g, "\\$&")}%`} escape '\\'`;
+  },
   isEmpty: (it: It, name: string, value: unknown) => it(`it.${name}`, value ? "is" : "is not", null),
 } as const satisfies Record<Operator, (it: It, name: string, value: unknown, dialect: Dialect) => Expression<SqlBool>>;
 
@@ -65,15 +71,22 @@ export function priceOfFilter(filter: unknown): number {
   }, 0);
 }
 
-/** `{ state: { eq: 'draft' }, title: { contains: '50%' } }` as one predicate; true if empty. */
+/**
+ * `{ state: { eq: 'draft' }, title: { contains: '50%' } }` as one predicate; true if empty.
+ * @throws Refusal INVALID_INPUT for an attribute of which nothing is asked (`{ state: null }`).
+ */
 export const matching = (it: It, filter: object | null | undefined, dialect: Dialect): Expression<SqlBool> =>
   it.and(
-    Object.entries(filter ?? {}).flatMap(([name, operand]) =>
-      Object.entries(operand as object)
-        .filter(([, value]) => value !== undefined && value !== null)
-        .map(([operator, value]) => {
-          assertFew(name, value);
-          return operators[operator as Operator](it, name, value, dialect);
-        }),
-    ),
+    Object.entries(filter ?? {})
+      .filter(([, operand]) => operand !== undefined)
+      .flatMap(([name, operand]) => {
+        if (operand === null)
+          throw invalidInput(`filter.${name}`, "missing", `say what ${name} must be, or leave it out`);
+        return Object.entries(operand as object)
+          .filter(([, value]) => value !== undefined && value !== null)
+          .map(([operator, value]) => {
+            assertFew(name, value);
+            return operators[operator as Operator](it, name, value, dialect);
+          });
+      }),
   );

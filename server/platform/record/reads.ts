@@ -103,7 +103,10 @@ async function readPage<T extends { id: string }>(
     const rows = await read(
       resource,
       wants.has("next") ? [...new Set([...columns, ...sort.map(({ by }) => by)])] : columns,
-      inOrder(cursor ? wanted.where((it) => after(it, order, cursor)) : wanted, order)
+      inOrder(
+        cursor ? wanted.where((it) => after(it, { entity: resource.entity, dialect }, order, cursor)) : wanted,
+        order,
+      )
         .offset(skip)
         .limit(wants.has("next") ? take + 1 : take),
       context,

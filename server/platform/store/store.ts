@@ -18,6 +18,8 @@ export interface Store {
   /** On SQLite a separate read-only connection: a read never waits for a transaction. */
   readonly reading: Kysely<Tables>;
   em(): SqlEntityManager;
+  /** How many connections of the pool are in use, and who waits for one; SQLite has none. */
+  readonly pool?: () => { readonly used: number; readonly waiting: number };
   close(): Promise<void>;
 }
 
@@ -65,10 +67,9 @@ export interface Holdings {
 export async function open(url: string, { entities, migrations }: Holdings, connections = 10): Promise<Store> {
   const dialect: Dialect = url.startsWith("file:") ? "sqlite" : "postgresql";
   const path = url.replace(/^file:/, "");
+  const pool = dialect === "postgresql" ? poolOf(url, connections) : undefined;
   const writing = () =>
-    dialect === "sqlite"
-      ? new WritingDialect({ database: async () => connect(path, false) })
-      : new PostgresDialect({ pool: poolOf(url, connections) });
+    pool ? new PostgresDialect({ pool }) : new WritingDialect({ database: async () => connect(path, false) });
   const orm = (await MikroORM.init({
     driver: (dialect === "sqlite" ? SqliteDriver : PostgreSqlDriver) as never,
     driverOptions: writing as never,
@@ -96,6 +97,7 @@ export async function open(url: string, { entities, migrations }: Holdings, conn
     orm,
     reading,
     em: () => orm.em.fork(),
+    ...(pool && { pool: () => ({ used: pool.totalCount - pool.idleCount, waiting: pool.waitingCount }) }),
     async close() {
       if (reading !== client) await reading.destroy();
       await orm.close(true);

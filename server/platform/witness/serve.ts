@@ -1,5 +1,5 @@
 import { createServer, type Server } from "node:http";
-import { bodyOf } from "../http/server.ts";
+import { bodyOf } from "../http/body.ts";
 import { Refusal } from "../../../shared/platform/refusal.ts";
 import type { Answer, Witness } from "./witness.ts";
 
