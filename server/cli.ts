@@ -10,7 +10,7 @@ import { inventoryCommands } from "./commands/inventory.ts";
 import { ledgerCommands } from "./commands/ledger.ts";
 import { logCommands } from "./commands/log.ts";
 import { methodologyCommands } from "./commands/methodology.ts";
-import { openStore, start } from "./main.ts";
+import { newAt, openStore, start } from "./main.ts";
 import { holdings, modules } from "./modules.ts";
 import { dayOf, machineClock } from "./platform/clock.ts";
 import { configOf } from "./platform/config.ts";
@@ -32,6 +32,8 @@ program
   .description("serve API, console and public pages until stopped")
   .action(async () => {
     const config = configOf(process.env);
+    const beginning = await newAt(config);
+    if (beginning) say(beginning);
     const store = await openStore(config);
     await seedReference({ store, now: machineClock.now(), keys: config.keys });
     const running = await start(config, store, machineClock);

@@ -7,6 +7,7 @@ import { csvOf, workbookOf } from "../../server/platform/sheet/write.ts";
 import { lineColumns, neededColumns } from "../../server/event/sheet.rules.ts";
 import { templateOf } from "../../server/event/workbook.ts";
 import { readSheet, tableOf } from "../../server/platform/sheet/read.ts";
+import { within } from "../../server/platform/record/transaction.ts";
 import { actors, type ActorName } from "../support/actors.ts";
 import { dialects, world, type World } from "../support/world.ts";
 
@@ -411,7 +412,8 @@ describe.each(dialects)("an inventory on %s", (dialect) => {
       uncertaintyPercent: null,
       byCategory: [],
     });
-    expect(await qualityShares(id, 100, w.contextOf(actors.organiser))).toEqual([]);
+    const shares = within(w.contextOf(actors.organiser), (inside) => qualityShares(id, 100, inside));
+    expect(await shares).toEqual([]);
   });
 
   test("is counted within its boundary: what is left out, and what differs from the plan, with the reason", async () => {

@@ -1,4 +1,4 @@
-import { ApolloServer, HeaderMap } from "@apollo/server";
+import { ApolloServer, HeaderMap, type ApolloServerPlugin } from "@apollo/server";
 import { ApolloServerPluginCacheControlDisabled } from "@apollo/server/plugin/disabled";
 import type { GraphQLSchema } from "graphql";
 import helmet from "helmet";
@@ -7,10 +7,23 @@ import { RateLimiterMemory, type RateLimiterRes } from "rate-limiter-flexible";
 import { Refusal, type RefusalCode } from "../../../shared/platform/refusal.ts";
 import type { Context } from "../context.ts";
 import { documentsOf, type Manifest } from "./documents.ts";
-import { announceRefusal, formatError } from "./errors.ts";
+import { announceRefusal, formatError, refusalOf } from "./errors.ts";
 import { routerOf, type Route } from "./router.ts";
 
 const bodyBytesMax = 1024 * 1024;
+
+/** That an answer says "not now, but then" can be seen by whoever does not read it: 503 and Retry-After. */
+const unavailable: ApolloServerPlugin = {
+  requestDidStart: async () => ({
+    async willSendResponse({ response: { http, body } }) {
+      const errors = (body.kind === "single" && body.singleResult.errors) || [];
+      const seconds = errors.map(({ extensions }) => extensions?.["seconds"]).find((one) => one !== undefined);
+      if (seconds === undefined) return;
+      http.status = 503;
+      http.headers.set("retry-after", String(seconds));
+    },
+  }),
+};
 
 /** The public entry point: the schema, the trusted documents, and what a client may learn of an error. */
 export const apolloOf = (
@@ -23,7 +36,7 @@ export const apolloOf = (
     schema,
     formatError,
     ...documents,
-    plugins: [...plugins, ApolloServerPluginCacheControlDisabled()] as never,
+    plugins: [...plugins, ApolloServerPluginCacheControlDisabled(), unavailable] as never,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     hideSchemaDetailsFromClientErrors: !introspection,
@@ -73,11 +86,10 @@ const shieldOf = (secure: boolean) =>
 /** Limits per process; counters that must survive a restart, such as sign-in attempts, are in the database. */
 function limiterOf(perMinute: number, proxies: number) {
   const allowance = new RateLimiterMemory({ points: perMinute, duration: 60 });
-  return async function assertUnhurried(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  return async function assertUnhurried(request: IncomingMessage): Promise<void> {
     const spent = await allowance.consume(addressOf(request, proxies)).catch((limit: RateLimiterRes) => limit);
     if (spent.remainingPoints > 0 || spent.consumedPoints <= perMinute) return;
     const seconds = Math.ceil(spent.msBeforeNext / 1000);
-    response.setHeader("retry-after", seconds);
     throw new Refusal("LIMITED", `more than ${perMinute} requests per minute: try again in ${seconds} s`, {
       reason: "tooManyRequests",
       most: perMinute,
@@ -101,7 +113,7 @@ export async function serve(
     await new Promise<void>((done, fail) =>
       shield(request, response, (error) => (error ? fail(error as Error) : done())),
     );
-    await assertUnhurried(request, response);
+    await assertUnhurried(request);
     assertSameOrigin(request, origin);
     const [path = "/", search] = (request.url ?? "/").split("?");
     const context = () => contextOf(request, response);
@@ -122,10 +134,10 @@ export async function serve(
 
 /** Answers a failed request: what was refused with its reasons, anything unexpected without. */
 function refuseFor(error: unknown, response: ServerResponse): void {
-  if (error instanceof Refusal) {
-    announceRefusal(error);
-    const status = error.details["reason"] === "tooManyRequests" ? 429 : statusOf[error.code];
-    refuse(response, status, error.code, error.message, error.details);
+  const refusal = refusalOf(error);
+  if (refusal) {
+    announceRefusal(refusal);
+    refuse(response, statusFor(refusal), refusal.code, refusal.message, refusal.details);
   } else if (error instanceof SyntaxError) {
     refuse(response, 400, "INVALID_INPUT", "the request is not valid JSON");
   } else {
@@ -145,10 +157,17 @@ async function graphql(
     if (value !== undefined) headers.set(name, String(value));
   const text = request.method === "POST" ? (await bodyOf(request, bodyBytesMax)).toString() : "";
   const body = request.method === "POST" ? parsed(text) : undefined;
+  let unknown: unknown;
   const answer = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method: request.method ?? "GET", headers, search: request.url?.split("?")[1] ?? "", body },
-    context,
+    context: () =>
+      context().catch((error: unknown) => {
+        unknown = error;
+        throw error;
+      }),
   });
+  // Who is asking could not be found out: refused like any request, with its status.
+  if (unknown) throw unknown;
   for (const [name, value] of answer.headers) response.setHeader(name, value);
   response.writeHead(answer.status ?? 200, { "cache-control": "no-store" });
   response.end(answer.body.kind === "complete" ? answer.body.string : "");
@@ -199,19 +218,25 @@ export const statusOf: Readonly<Record<RefusalCode, number>> = {
   CONFLICT: 409,
 };
 
+function statusFor({ code, details: { reason, seconds } }: Refusal): number {
+  if (reason === "tooManyRequests") return 429;
+  return seconds === undefined ? statusOf[code] : 503;
+}
+
 /** Refuses in the form in which GraphQL would. */
 export function refuse(
   response: ServerResponse,
   status: number,
   code: string,
   message: string,
-  details: object = {},
+  details: Readonly<Record<string, unknown>> = {},
 ): void {
   if (response.headersSent) return void response.end();
   response.writeHead(status, {
     "content-type": "application/json; charset=utf-8",
     "cache-control": "no-store",
     connection: "close",
+    ...(details["seconds"] !== undefined && { "retry-after": String(details["seconds"]) }),
   });
   response.end(JSON.stringify({ errors: [{ message, extensions: { ...details, code } }] }));
 }
