@@ -8,6 +8,7 @@ import { runModel } from "./model.ts";
 import { runRace } from "./race.ts";
 import { runRate } from "./rate.ts";
 import { runReplay } from "./replay.ts";
+import { runServe } from "./serve.ts";
 import { runStranger } from "./stranger.ts";
 import { runTamper } from "./tamper.ts";
 
@@ -110,6 +111,13 @@ trial(
 );
 trial("replay", "each request twice, one effect", { pairs: 10_000 }, { pairs: 1_000 }, ({ url }, figures) =>
   runReplay({ url, ...figures }),
+);
+trial(
+  "serve",
+  "a server over HTTP under crowds; the database ends its connections, goes down, or its disk is full",
+  { crowds: 5, faults: 10 },
+  { crowds: 1, faults: 2 },
+  (database, figures, dialect) => runServe({ database, dialect, ...figures }),
 );
 
 await program.parseAsync();

@@ -28,7 +28,7 @@ export interface Limits {
 export const defaults: Limits = {
   connections: 10,
   waiting: 1_000,
-  forConnection: 5_000,
+  forConnection: 8_000,
   forStatement: 20_000,
   forLock: 10_000,
   forTransaction: 60_000,
