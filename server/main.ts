@@ -40,7 +40,7 @@ export async function newAt({ databaseUrl, heads }: Config): Promise<string | un
   if (published)
     throw new Error(
       `${path} is missing or empty, but ${heads} tells of ${published.size} entries: set DATABASE_URL or TANHUI_DATA to ` +
-        "where the data are, or restore them; to begin anew, put that file of heads away",
+        "where the data are, or restore them; to begin again, put that file of heads away",
     );
   return `a new installation begins in ${path}`;
 }

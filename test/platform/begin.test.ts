@@ -33,7 +33,7 @@ test("where data are, nothing is announced", async () => {
   expect(await newAt(config())).toBeUndefined();
 });
 
-test("a file that is no database is named", async () => {
+test("a file that is not a database is named", async () => {
   writeFileSync(file, "not a database, but long enough to look like one. ".repeat(40));
   await expect(openStore(config())).rejects.toThrow(`the database ${file} cannot be used: file is not a database`);
 });

@@ -103,7 +103,7 @@ export class Served {
       return { status: 0, reason: `no answer: ${String(error)}` };
     }
   }
-  /** Signs in anew, which ends the session before. */
+  /** Signs in again, which ends the session before. */
   async signIn(): Promise<Answer> {
     const entered = await this.ask(signIn, { email, password });
     this.#cookie = entered.cookie ?? this.#cookie;

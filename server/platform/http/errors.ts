@@ -10,7 +10,7 @@ const refusals = channel("tanhui.refusal");
 /** Says that a client is answered with this refusal to whoever in the process listens to `tanhui.refusal`. */
 export const announceRefusal = (refusal: Refusal): void => refusals.publish(refusal);
 
-/** The refusal that a client is to be told of, if the error is one or the database cannot serve for now. */
+/** The refusal that a client receives, if the error is one or the database cannot serve for now. */
 export function refusalOf(error: unknown): Refusal | undefined {
   if (error instanceof Refusal) return error;
   return error instanceof OptimisticLockError ? stale() : refusalOfFault(error);

@@ -43,7 +43,7 @@ const shortages: readonly Shortage[] = [
 ];
 
 /**
- * What a client is told of an error that says nothing of the request and passes by itself: LIMITED, with the seconds
+ * What a client learns of an error that says nothing of the request and passes by itself: LIMITED, with the seconds
  * after which to repeat it, under the same key. Undefined for any other error.
  */
 export function refusalOfFault(error: unknown): Refusal | undefined {

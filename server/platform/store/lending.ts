@@ -8,7 +8,7 @@ import {
 } from "kysely";
 
 const transaction = new AsyncLocalStorage<true>();
-/** Does `work` as the inside of a transaction, where no other connection is to be had. */
+/** Does `work` as the inside of a transaction, where no other connection is available. */
 export const insideTransaction = <T>(work: () => Promise<T>): Promise<T> => transaction.run(true, work);
 
 /** A connection on loan. */

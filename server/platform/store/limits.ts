@@ -18,7 +18,7 @@ export interface Limits {
 
 /**
  * - `connections`: PostgreSQL allows 100 as it is delivered; eight servers and the commands of an operator fit.
- * - `waiting`: what ten connections get through in some seconds, so that nobody waits in vain.
+ * - `waiting`: what ten connections get through in some seconds, so that whoever waits is served.
  * - `forConnection`: a client that is refused may try again; one that waits longer has gone.
  * - `forStatement`: a hundred times what the largest page of the platform takes.
  * - `forLock`: the longest verb holds its locks for some seconds. PostgreSQL finds deadlocks after one.

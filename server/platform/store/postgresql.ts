@@ -108,7 +108,7 @@ class PoolDriver extends LendingDriver<LentClient> {
       throw new StoreFault("53300", `${waiting} requests wait for one of ${connections} connections already`);
     const client = await this.#pool.connect().catch((error: unknown) => {
       if (error instanceof pg.DatabaseError) throw error;
-      const [code, what] = queued(error) ? (["53300", "free"] as const) : (["08006", "to be had"] as const);
+      const [code, what] = queued(error) ? (["53300", "free"] as const) : (["08006", "available"] as const);
       throw new StoreFault(code, `no connection to the database is ${what}: ${String(error)}`, { cause: error });
     });
     return new LentClient(client);

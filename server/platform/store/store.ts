@@ -38,7 +38,7 @@ export interface Holdings {
   readonly migrations: Readonly<Record<Dialect, readonly MigrationObject[]>>;
 }
 
-/** Opens the store at `url`, `file:/path.sqlite` or `postgresql://…`, within the default limits but for those given. */
+/** Opens the store at `url`, `file:/path.sqlite` or `postgresql://…`, within the limits given and the default ones. */
 export async function open(
   url: string,
   { entities, migrations }: Holdings,
