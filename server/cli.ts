@@ -11,7 +11,7 @@ import { ledgerCommands } from "./commands/ledger.ts";
 import { logCommands } from "./commands/log.ts";
 import { methodologyCommands } from "./commands/methodology.ts";
 import { witnessCommands } from "./commands/witness.ts";
-import { openStore, start } from "./main.ts";
+import { newAt, openStore, start } from "./main.ts";
 import { setTimeout as pause } from "node:timers/promises";
 import { holdings, modules } from "./modules.ts";
 import { dayOf, machineClock } from "./platform/clock.ts";
@@ -37,6 +37,8 @@ program
   .description("serve API, console and public pages until stopped")
   .action(async () => {
     const config = configOf(process.env);
+    const beginning = await newAt(config);
+    if (beginning) say(beginning);
     const store = await openStore(config);
     await seedReference({ store, now: machineClock.now(), keys: config.keys });
     const log = logTo();

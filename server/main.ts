@@ -1,6 +1,6 @@
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { randomUUID } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { actorOf } from "./identity/index.ts";
@@ -12,6 +12,7 @@ import { Allowances } from "./platform/cost/allowance.ts";
 import { cookieOf } from "./platform/http/cookie.ts";
 import { manifestOf, type Manifest } from "./platform/http/documents.ts";
 import { withAlias } from "./platform/log/alias-secret.ts";
+import { lastPublished } from "./platform/log/guard.ts";
 import { assertInForce } from "./platform/log/keys.ts";
 import { startJobs, type Faring, type Running as Jobs, type Works } from "./platform/job/jobs.ts";
 import { witnessJobs } from "./platform/job/witnesses.ts";
@@ -21,6 +22,7 @@ import { schemaOf } from "./platform/http/schema.ts";
 import { publishedApi, routesOf } from "./platform/http/published.ts";
 import { addressOf, apolloOf, drainMilliseconds, serve } from "./platform/http/server.ts";
 import { staticsOf } from "./platform/http/statics.ts";
+import { unhurried } from "./platform/store/limits.ts";
 import { open, type Store } from "./platform/store/store.ts";
 import { faultOf } from "./platform/telemetry/fault.ts";
 import { Figures } from "./platform/telemetry/figures.ts";
@@ -31,13 +33,41 @@ import { watchRoutes, watchServer, type Watch } from "./platform/telemetry/route
 /** Paths that need no sign-in: their pages are in the small public bundle. */
 const isPublic = (path: string): boolean => /^\/(verify|public)(\/|$)/.test(path);
 
-/** Opens the configured store, at the newest migration, with the installation's policy packs. */
+/** The path of a SQLite file; of PostgreSQL its host and database, without a password. */
+const placeOf = (url: string): string =>
+  url.startsWith("file:") ? url.slice("file:".length) : `${new URL(url).host}${new URL(url).pathname}`;
+
+/**
+ * What to tell an operator whose SQLite file is missing or empty: that a new one begins, and where.
+ * @throws Error when heads were published: then data are missing, and a new installation would hide it.
+ */
+export async function newAt({ databaseUrl, heads }: Config): Promise<string | undefined> {
+  const path = placeOf(databaseUrl);
+  if (!databaseUrl.startsWith("file:") || (existsSync(path) && statSync(path).size > 0)) return undefined;
+  const published = await lastPublished(heads);
+  if (published)
+    throw new Error(
+      `${path} is missing or empty, but ${heads} tells of ${published.size} entries: set DATABASE_URL or TANHUI_DATA to ` +
+        "where the data are, or restore them; to begin again, put that file of heads away",
+    );
+  return `a new installation begins in ${path}`;
+}
+
+/**
+ * Opens the configured store, at the newest migration, with the installation's policy packs.
+ * @throws Error that names the file or the database.
+ */
 export async function openStore({ databaseUrl, packs }: Config): Promise<Store> {
   if (packs) installPacks(packs);
-  if (databaseUrl.startsWith("file:")) mkdirSync(dirname(databaseUrl.slice(5)), { recursive: true });
-  const store = await open(databaseUrl, holdings);
-  await store.orm.migrator.up();
-  return store;
+  const path = placeOf(databaseUrl);
+  try {
+    if (databaseUrl.startsWith("file:")) mkdirSync(dirname(path), { recursive: true });
+    const migrating = await open(databaseUrl, holdings, unhurried);
+    await migrating.orm.migrator.up().finally(() => migrating.close());
+    return await open(databaseUrl, holdings);
+  } catch (error) {
+    throw new Error(`the database ${path} cannot be used: ${(error as Error).message}`, { cause: error });
+  }
 }
 
 /** A running platform: its server, and what stops it. */
@@ -114,8 +144,18 @@ export async function start(
 ): Promise<Running> {
   const keys = await withAlias(store, config.keys);
   await assertInForce(store.reading, keys);
-  const { files, heads, logOrigin, watched } = config;
-  const works: Works = { store, clock, keys, files, heads, logOrigin, watched, leases: new Leases(randomUUID()) };
+  const { files, heads, logOrigin, watched, policy } = config;
+  const works: Works = {
+    store,
+    clock,
+    keys,
+    files,
+    heads,
+    logOrigin,
+    watched,
+    policy,
+    leases: new Leases(randomUUID()),
+  };
   let jobs: Jobs | undefined;
   let draining = false;
   const watch = watchOver(config, works, { faring: () => jobs?.faring() ?? [], draining: () => draining });

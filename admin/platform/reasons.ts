@@ -122,6 +122,27 @@ export const reasons = {
     "More than {most} units of work in a minute: try again in {seconds} s.",
   ],
   "reason.tooManyValues": ["筛选值最多 {most} 个。", "At most {most} values in a filter."],
+  "reason.databaseBusy": ["数据库繁忙，请 {seconds} 秒后再试", "The database is busy; try again in {seconds} s"],
+  "reason.databaseBusy.then": [
+    "本次操作没有办理；再次提交不会重复办理。",
+    "Nothing was done. It may be sent again and is done only once.",
+  ],
+  "reason.databaseAway": [
+    "暂时无法连接数据库，请 {seconds} 秒后再试",
+    "The database cannot be reached; try again in {seconds} s",
+  ],
+  "reason.databaseAway.then": [
+    "如未见结果，可再次提交；不会重复办理。",
+    "If you do not see the result, send it again: it is done only once.",
+  ],
+  "reason.storageFull": [
+    "平台存储空间已满，暂时不能提交，仍可查询",
+    "The platform's storage is full: nothing can be entered, but everything can be read",
+  ],
+  "reason.storageFull.then": [
+    "请稍后再试；如仍不能提交，请联系平台运维人员。",
+    "Try again later; if it does not pass, tell the operator of the platform.",
+  ],
   "reason.tooManyRequests": [
     "请求过于频繁，请 {seconds} 秒后再试",
     "Too many requests; try again in {seconds} seconds",

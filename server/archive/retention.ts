@@ -1,6 +1,6 @@
 import type { Context } from "../platform/context.ts";
 import { among } from "../platform/record/filter.ts";
-import { rowsAt, type Inside } from "../platform/record/transaction.ts";
+import { dialectAt, rowsAt, type Inside } from "../platform/record/transaction.ts";
 import { policyFor } from "../policy/index.ts";
 import type { Archive } from "./archive.entity.ts";
 import { retentionOf, type Retention } from "./retention.rules.ts";
@@ -12,7 +12,7 @@ export async function retentionsOf(
 ): Promise<ReadonlyMap<string, Retention & { readonly years: number; readonly clause: string }>> {
   const rows = rowsAt(at);
   const ids = all.map(({ event }) => event);
-  const of = (column: string) => among(at.store.dialect, column, ids);
+  const of = (column: string) => among(dialectAt(at), column, ids);
   const [events, confirmations, certificates, checks, retired, sinks] = [
     await rows.selectFrom("event").select(["id", "endsOn"]).where(of("id")).execute(),
     await rows.selectFrom("confirmation").select(["event", "state", "concludedOn"]).where(of("event")).execute(),

@@ -85,13 +85,13 @@ export async function claimOnce(
     at: inside.now,
     releasedAt: null,
   };
-  try {
-    await inside.trx.insertInto("claim").values(claim).execute();
-  } catch (error) {
-    // The first claimant has committed by now; this transaction has failed, so query outside it.
-    if (String(error).includes("claim_apart")) throw taken(await present(inside.store.reading, what, first, length));
-    throw error;
-  }
+  // Waits for whoever claims at the same time. If they commit, nothing is entered, and they are seen from here on.
+  const entered = await inside.trx
+    .insertInto("claim")
+    .values(claim)
+    .onConflict((on) => on.doNothing())
+    .executeTakeFirst();
+  if (!entered.numInsertedOrUpdatedRows) throw taken(await present(inside.trx, what, first, length));
   await record(inside, {
     type: "claim",
     record: claim.id,

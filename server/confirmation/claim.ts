@@ -4,7 +4,7 @@ import { coverageStateOf } from "../../shared/offset/offset.ts";
 import { coverageOf } from "../offset/index.ts";
 import type { Context } from "../platform/context.ts";
 import { among } from "../platform/record/filter.ts";
-import { rowsAt, type Inside } from "../platform/record/transaction.ts";
+import { dialectAt, rowsAt, type Inside } from "../platform/record/transaction.ts";
 
 /**
  * The claims that events may make now, by id, regardless of the actor: from their coverage, their confirmation, and the last
@@ -21,7 +21,7 @@ export async function claimsOf(
       await rows
         .selectFrom("confirmation")
         .select(["event", "recomputedKilograms"])
-        .where(among(at.store.dialect, "event", ids))
+        .where(among(dialectAt(at), "event", ids))
         .where("state", "=", "confirmed")
         .execute()
     ).map(({ event, recomputedKilograms }) => [event, recomputedKilograms ?? 0]),
@@ -31,7 +31,7 @@ export async function claimsOf(
       await rows
         .selectFrom("certificate")
         .select(["event", "state"])
-        .where(among(at.store.dialect, "event", ids))
+        .where(among(dialectAt(at), "event", ids))
         .where("state", "in", [...issuedStates])
         .orderBy("id")
         .execute()

@@ -57,7 +57,7 @@ export class EventRegisterResolver extends readsOf(eventRegisters) {
       input: { code, within },
       async rule(it, inside) {
         // Concurrent attempts wait for each other. SQLite has a single writer.
-        if (inside.store.dialect === "postgresql")
+        if (inside.dialect === "postgresql")
           await sql`select pg_advisory_xact_lock(hashtext(${`register ${code} ${from}`}))`.execute(inside.trx);
         if (await inside.em.count(EventRegister, { region, city, from, id: { $ne: it.id } })) {
           throw new Refusal("CONFLICT", "the register of this period exists already: compile it again, or submit it", {

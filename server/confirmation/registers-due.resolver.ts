@@ -88,7 +88,7 @@ export class RegistersDueResolver {
             .where("from", "=", from)
             .where("city", "is not", null)
             .execute(),
-          context.store,
+          context.store.dialect,
         ),
       ];
       const dueOn = dueFor({ region, policyOn: until }, "eventRegister", "applicant", until);

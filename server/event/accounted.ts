@@ -51,6 +51,6 @@ export function accountedEvents(at: Context | Inside, region: string, only?: str
     .where("state", "=", "accounted")
     .$if(!!only, (query) => query.where("id", "=", only!))
     .orderBy("sequence")
-    .$if("trx" in at && at.store.dialect === "postgresql", (query) => query.forUpdate())
+    .$if("trx" in at && at.dialect === "postgresql", (query) => query.forUpdate())
     .execute() as Promise<AccountedEvent[]>;
 }

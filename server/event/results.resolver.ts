@@ -7,6 +7,7 @@ import { among } from "../platform/record/filter.ts";
 import { loaderOf } from "../platform/record/loader.ts";
 import { read, visible } from "../platform/record/rows.ts";
 import { KilogramsScalar, WholeScalar } from "../platform/record/scalar.ts";
+import { dialectAt, rowsAt, type Inside } from "../platform/record/transaction.ts";
 import { Event } from "./event.entity.ts";
 import { InventoryLine } from "./line.entity.ts";
 import { inventoryLines } from "./resource.ts";
@@ -44,25 +45,24 @@ class InventoryResults {
 }
 
 const columns = [...attributesOf(InventoryLine).keys()];
+async function linesAmong(at: Context | Inside, ids: readonly string[]): Promise<(InventoryLine & Counted)[]> {
+  const query = visible(rowsAt(at), inventoryLines, at)
+    .where(among(dialectAt(at), "it.event", ids))
+    .orderBy("it.id");
+  return (await read(inventoryLines, columns, query, at)) as unknown as (InventoryLine & Counted)[];
+}
 /** The lines of an event visible to the actor; one query for all events requested in one tick. */
 export const countedLines = (id: string, context: Context): Promise<(InventoryLine & Counted)[]> =>
   loaderOf(context, "inventoryLines whole by event", async (ids) => {
-    const query = visible(context.store.reading, inventoryLines, context)
-      .where(among(context.store.dialect, "it.event", ids))
-      .orderBy("it.id");
-    const rows = (await read(inventoryLines, columns, query, context)) as unknown as (InventoryLine & Counted)[];
-    const found = Map.groupBy(rows, ({ event }) => event);
+    const found = Map.groupBy(await linesAmong(context, ids), ({ event }) => event);
     return ids.map((one) => found.get(one) ?? []);
   }).load(id);
 
 /**
  * How much of an event's actual emissions was measured, estimated or assumed, largest share first: for its certificate.
  */
-export const qualityShares = async (
-  id: string,
-  participants: number,
-  context: Context,
-): Promise<Results["byQuality"]> => resultsOf(await countedLines(id, context), "actual", participants).byQuality;
+export const qualityShares = async (id: string, participants: number, inside: Inside): Promise<Results["byQuality"]> =>
+  resultsOf(await linesAmong(inside, [id]), "actual", participants).byQuality;
 
 @Resolver(() => Event)
 export class ResultsOfEventResolver {

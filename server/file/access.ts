@@ -20,9 +20,9 @@ export async function attachmentOf(context: Context, id: string): Promise<Attach
   return found && (await sees(context, found.subjectType, found.subjectId)) ? found : undefined;
 }
 /** The attachments of one record, newest first, at most 200; none where it is hidden. */
-export async function attachmentsOf(context: Context, type: string, id: string): Promise<Attachment[]> {
-  if (!(await sees(context, type, id))) return [];
-  return context.store.reading
+export async function attachmentsOf(at: Context | Inside, type: string, id: string): Promise<Attachment[]> {
+  if (!(await sees(at, type, id))) return [];
+  return rowsAt(at)
     .selectFrom("attachment")
     .selectAll()
     .where("subjectType", "=", type)
@@ -32,8 +32,8 @@ export async function attachmentsOf(context: Context, type: string, id: string):
     .execute();
 }
 /** The files of some records, regardless of the actor, oldest first: for modules that have checked permission. */
-export async function filesOn(context: Context | Inside, subjects: readonly string[]): Promise<Attachment[]> {
-  const rows = rowsAt(context);
+export async function filesOn(at: Context | Inside, subjects: readonly string[]): Promise<Attachment[]> {
+  const rows = rowsAt(at);
   return subjects.length === 0
     ? []
     : rows
@@ -87,12 +87,12 @@ export async function contentOf(context: Context, type: string, id: string, atta
     });
   return readFile(file.path);
 }
-async function sees(context: Context, type: string, id: string): Promise<boolean> {
+async function sees(at: Context | Inside, type: string, id: string): Promise<boolean> {
   const resource = resourceNamed(type);
   if (!resource) return false;
-  const rows = visible(context.store.reading, resource, context).select("it.id").where("it.id", "=", id);
+  const rows = visible(rowsAt(at), resource, at).select("it.id").where("it.id", "=", id);
   const only = narrowed.answerOf(resource);
-  return !!(await (only ? rows.where((it) => only(it as never, context.actor)) : rows).executeTakeFirst());
+  return !!(await (only ? rows.where((it) => only(it as never, at.actor)) : rows).executeTakeFirst());
 }
 
 const narrowed = extensionPoint<(it: It<any>, actor: Actor) => Expression<SqlBool>>();

@@ -4,6 +4,7 @@ import { platformDefault } from "../../shared/platform/competence.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
 import type { PartyKind } from "../../shared/identity/role.ts";
 import { anyone, type Actor } from "../platform/context.ts";
+import { refusalOfFault } from "../platform/store/fault.ts";
 import type { Store } from "../platform/store/store.ts";
 import type { Tables } from "../platform/store/tables.ts";
 
@@ -92,10 +93,17 @@ export async function actorOf(store: Store, token: string | undefined, now: stri
   const [session] = rows;
   if (!session) return anyone;
   // Updating once a minute is precise enough to detect idleness, and spares a write on every read.
-  if (session.seenAt < before(now, 1))
-    await store.em().getKysely<Tables>().updateTable("session").set({ seenAt: now }).where("id", "=", id).execute();
+  if (session.seenAt < before(now, 1)) await seen(store, id, now);
   const parties = rows.flatMap(({ kind, region }) => (kind && region ? [{ kind, region }] : []));
   return { id: session.id, parties, ...(parties.length > 0 && { organization: session.organization }) };
+}
+
+/** Notes that a session is in use. Where nothing can be written for now, reading goes on. */
+async function seen(store: Store, id: string, now: string): Promise<void> {
+  const noting = store.em().getKysely<Tables>().updateTable("session").set({ seenAt: now }).where("id", "=", id);
+  await noting.execute().catch((error: unknown) => {
+    if (!refusalOfFault(error)) throw error;
+  });
 }
 
 /**

@@ -33,13 +33,13 @@ export interface Terms {
 /**
  * The block `id` in its current state, regardless of the actor: for acts of other modules that have checked permission.
  */
-export async function blockOf({ trx, store }: Inside, id: string): Promise<Block | undefined> {
+export async function blockOf({ trx, dialect }: Inside, id: string): Promise<Block | undefined> {
   const found = await trx.selectFrom("block").selectAll().where("id", "=", id).execute();
-  return decoded(Block, found, store)[0];
+  return decoded(Block, found, dialect)[0];
 }
 
 /** The blocks of a project's buffer, lowest serials first. */
-export const bufferOf = async ({ trx, store }: Inside, project: string): Promise<Block[]> =>
+export const bufferOf = async ({ trx, dialect }: Inside, project: string): Promise<Block[]> =>
   decoded(
     Block,
     await trx
@@ -49,12 +49,12 @@ export const bufferOf = async ({ trx, store }: Inside, project: string): Promise
       .where("account", "=", "buffer")
       .orderBy("first")
       .execute(),
-    store,
+    dialect,
   );
 
 /** What a holder has free of offers in a mechanism: of `project` first, then by serial; at most 500 blocks. */
 export const freeOf = async (
-  { trx, store }: Inside,
+  { trx, dialect }: Inside,
   holder: string,
   mechanism: string,
   project: string,
@@ -72,7 +72,7 @@ export const freeOf = async (
       .orderBy("first")
       .limit(500)
       .execute(),
-    store,
+    dialect,
   );
 
 /** What is issued: verified reductions of one project in one period, in whole kilograms. */
@@ -407,5 +407,5 @@ export async function post(inside: Inside, deeds: readonly Deed[]): Promise<void
 }
 
 /** SQLite has no booleans. */
-const storable = (block: Block, { store }: Inside): Block =>
-  store.dialect === "sqlite" ? { ...block, demonstration: Number(block.demonstration) as never } : block;
+const storable = (block: Block, { dialect }: Inside): Block =>
+  dialect === "sqlite" ? { ...block, demonstration: Number(block.demonstration) as never } : block;

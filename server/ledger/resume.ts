@@ -29,7 +29,7 @@ export async function takeMissing(works: Works, file: string, known?: Published)
   if (!newest) throw refuse("noHead", "give the newest published head");
   await verifyExport(linesOf(file), { key: createPublicKey(keys.log), earlier: [newest] });
   const { leaves, head: signed } = await contentOf(file);
-  return store.em().transactional(async (em) => {
+  return store.transactional(async (em) => {
     const trx = em.getKysely<Tables>();
     if (!(await leases.hold(trx, "sequencer"))) throw new Error("a server is sequencing: stop it first");
     const head = await newestHead(trx);

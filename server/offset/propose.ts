@@ -96,7 +96,7 @@ async function assertFeeding(inside: Inside, project: string): Promise<void> {
     .where("p.id", "=", project)
     .where("p.state", "=", "filed")
     .where("a.state", "=", "admitted")
-    .$if(inside.store.dialect === "postgresql", (query) => query.forShare())
+    .$if(inside.dialect === "postgresql", (query) => query.forShare())
     .executeTakeFirst();
   if (!standing) throw gone("a project");
 }

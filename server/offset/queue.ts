@@ -87,9 +87,8 @@ export async function runQueue(inside: Inside, region: string): Promise<Run> {
  * Serialises the runs of one province, since an earlier one may allocate what a later one would propose. SQLite has a
  * single writer.
  */
-async function oneAtATime({ trx, store }: Inside, region: string): Promise<void> {
-  if (store.dialect === "postgresql")
-    await sql`select pg_advisory_xact_lock(hashtext(${`run ${region}`}))`.execute(trx);
+async function oneAtATime({ trx, dialect }: Inside, region: string): Promise<void> {
+  if (dialect === "postgresql") await sql`select pg_advisory_xact_lock(hashtext(${`run ${region}`}))`.execute(trx);
 }
 
 /** Runs continued at a time, and lines of each: no province waits for another's large run. */

@@ -6,7 +6,7 @@ import { accountedEvents } from "../event/index.ts";
 import { Block } from "../ledger/index.ts";
 import type { Context } from "../platform/context.ts";
 import { decoded } from "../platform/record/rows.ts";
-import { rowsAt, type Inside } from "../platform/record/transaction.ts";
+import { dialectAt, rowsAt, type Inside } from "../platform/record/transaction.ts";
 import type { Tables } from "../platform/store/tables.ts";
 import { ForeignUnit } from "./foreign-unit.entity.ts";
 import type { Demand, Supply } from "./rules.ts";
@@ -166,7 +166,7 @@ async function offersOf(at: Context | Inside, origins: Map<string, Origin>, only
     .$if(!!only, (query) => query.where("o.id", "=", only!))
     .where("o.remaining", ">", 0)
     .execute();
-  return decoded(Block, offered, at.store).map(
+  return decoded(Block, offered, dialectAt(at)).map(
     ({
       offer,
       seller,
@@ -208,7 +208,7 @@ async function donationsOf(at: Context | Inside, origins: Map<string, Origin>, o
     .where("b.account", "in", ["pool", "earmarked"])
     .$if(!!only, (query) => query.where("b.id", "=", only!))
     .execute();
-  return decoded(Block, donated, at.store).map(
+  return decoded(Block, donated, dialectAt(at)).map(
     ({ project_state, project_number, admission_state, ...block }): Supply => {
       origins.set(block.id, {
         seller: block.holder,
@@ -238,7 +238,7 @@ async function unitsOf(at: Context | Inside, origins: Map<string, Origin>, only?
     .$if(!!only, (query) => query.where("id", "=", only!))
     .where("remaining", ">", 0)
     .execute();
-  return decoded(ForeignUnit, declared, at.store).map((unit): Supply => {
+  return decoded(ForeignUnit, declared, dialectAt(at)).map((unit): Supply => {
     origins.set(unit.id, { seller: unit.holder, offer: null, product: `${unit.kind} ${unit.registry}`, unit });
     return {
       id: unit.id,

@@ -50,11 +50,10 @@ export interface Cookie {
 }
 
 /**
- * What every resolver receives. `now` is an ISO instant of the one clock; `key` the request's Idempotency-Key;
- * `address` the client's.
+ * Who asks, when and by which means: what is known outside a transaction and inside one. `now` is an ISO instant of the
+ * one clock; `key` the request's Idempotency-Key; `address` the client's.
  */
-export interface Context {
-  readonly store: Store;
+export interface Asking {
   readonly actor: Actor;
   readonly now: string;
   readonly keys: Keys;
@@ -71,4 +70,9 @@ export interface Context {
   readonly policy?: Policy | null;
   /** The folder of attachments. */
   readonly files?: string;
+}
+
+/** What every resolver receives: outside any transaction, with the whole store. */
+export interface Context extends Asking {
+  readonly store: Store;
 }

@@ -104,7 +104,7 @@ export async function overlapsOf(inside: Inside, ground: Ground): Promise<Shared
   const found: Shared[] = [];
   const [mine, on] = [held(ground.boundary), effort()];
   const drawn = (kept: unknown): Boundary =>
-    (inside.store.dialect === "sqlite" ? JSON.parse(kept as string) : kept) as Boundary;
+    (inside.dialect === "sqlite" ? JSON.parse(kept as string) : kept) as Boundary;
   for (const { id, number, titleZh, boundary, outline } of await near(inside, ground)) {
     const overlap = overlapOf(mine, drawn(boundary), on);
     if (overlap.squareMetres === 0) continue;

@@ -8,6 +8,7 @@ import { lineColumns, neededColumns } from "../../server/event/sheet.rules.ts";
 import { templateOf } from "../../server/event/workbook.ts";
 import { readSheet } from "../../server/platform/sheet/read.ts";
 import { tableOf } from "../../server/platform/sheet/table.ts";
+import { within } from "../../server/platform/record/transaction.ts";
 import { actors, type ActorName } from "../support/actors.ts";
 import { dialects, world, type World } from "../support/world.ts";
 
@@ -412,7 +413,8 @@ describe.each(dialects)("an inventory on %s", (dialect) => {
       uncertaintyPercent: null,
       byCategory: [],
     });
-    expect(await qualityShares(id, 100, w.contextOf(actors.organiser))).toEqual([]);
+    const shares = within(w.contextOf(actors.organiser), (inside) => qualityShares(id, 100, inside));
+    expect(await shares).toEqual([]);
   });
 
   test("is counted within its boundary: what is left out, and what differs from the plan, with the reason", async () => {

@@ -76,7 +76,7 @@ describe.each(dialects)("the sequencer on %s", (dialect) => {
   const sequenceAt = (now: string, by: Leases = leases.x) => sequence(w.store, { leases: by, now, keys, origin });
   const at = (second: number) => `2026-01-15T04:00:${String(second).padStart(2, "0")}.000Z`;
   const append = (...ids: string[]) =>
-    w.store.em().transactional(async (em) => {
+    w.store.transactional(async (em) => {
       await (em.getKysely() as unknown as World["store"]["reading"])
         .insertInto("leaf")
         .values(ids.map((id) => ({ id, content: canonical({ id, at: at(0) }), format: 2 })))

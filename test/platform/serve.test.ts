@@ -1,21 +1,22 @@
-import { expect, test } from "vitest";
-import { runDownloads } from "../prove/downloads.ts";
-import { runDrain } from "../prove/drain.ts";
-import { dialects, emptyDatabase } from "../support/world.ts";
+import { describe, expect, test } from "vitest";
+import { runServe } from "../prove/serve.ts";
+import { trialDatabase } from "../prove/database.ts";
+import { dialects } from "../support/world.ts";
 
-/** The short forms of two trials, on the product as it is built. */
-const database = () => emptyDatabase(dialects.at(-1)!);
-
-test("two servers are restarted in turn under load, and no request is cut", { timeout: 300_000 }, async () => {
-  const { url, drop } = await database();
-  expect((await runDrain({ url, restarts: 1, clients: 8 })).violations).toEqual([]);
-  await drop();
-});
-
-test("downloads that are broken off cost nothing, and a file that cannot be read ends nothing", {
-  timeout: 300_000,
-}, async () => {
-  const { url, drop } = await database();
-  expect((await runDownloads({ url, downloads: 100 })).violations).toEqual([]);
-  await drop();
+describe.each(dialects)("a server on %s", (dialect) => {
+  test("answers a crowd, comes back after a fault by itself, and keeps what it acknowledged", async () => {
+    const database = await trialDatabase(dialect);
+    try {
+      const { violations } = await runServe({
+        database,
+        dialect,
+        crowds: 1,
+        faults: dialect === "sqlite" ? 2 : 1,
+        timed: false,
+      });
+      expect(violations).toEqual([]);
+    } finally {
+      await database.drop();
+    }
+  }, 240_000);
 });

@@ -184,7 +184,12 @@ describe.each(dialects)("witnesses of a log on %s", (dialect) => {
       TANHUI_CERTIFICATE_KEY: pem("certificate"),
     });
     await grow(2);
-    const running: Running = await start(config, { ...w.store, close: async () => {} }, { now: () => w.now }, { build: folder });
+    const running: Running = await start(
+      config,
+      { ...w.store, close: async () => {} },
+      { now: () => w.now },
+      { build: folder },
+    );
     const get = async (path: string) => (await fetch(`http://127.0.0.1:${running.port}${path}`)).text();
     let note = "";
     for (let i = 0; i < 200 && readNote(note)?.signatures.length !== 3; i++) {

@@ -10,6 +10,7 @@ import { runModel } from "./model.ts";
 import { runRace } from "./race.ts";
 import { runRate } from "./rate.ts";
 import { runReplay } from "./replay.ts";
+import { runServe } from "./serve.ts";
 import { runStranger } from "./stranger.ts";
 import { runTamper } from "./tamper.ts";
 
@@ -126,6 +127,13 @@ trial(
   { downloads: 1_000 },
   { downloads: 100 },
   ({ url }, figures) => runDownloads({ url, ...figures }),
+);
+trial(
+  "serve",
+  "a server over HTTP under crowds; the database ends its connections, goes down, or its disk is full",
+  { crowds: 5, faults: 10 },
+  { crowds: 1, faults: 2 },
+  (database, figures, dialect) => runServe({ database, dialect, ...figures }),
 );
 
 await program.parseAsync();

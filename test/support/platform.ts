@@ -38,7 +38,7 @@ function usccOf(n: number): string {
 
 /** A fresh platform over the empty database at `url`: made by its migrations, with the organizations and people of `actors`, and a clock that moves when told. */
 export async function platformOn(url: string, now = "2026-01-15T04:00:00.000Z") {
-  const store = await open(url, holdings, 40);
+  const store = await open(url, holdings, { connections: 40 });
   await store.orm.migrator.up();
   const server = new ApolloServer<Context>({
     schema: await schema,

@@ -1,4 +1,4 @@
-import { HeaderMap, type ApolloServerOptions, type ApolloServerPlugin } from "@apollo/server";
+import type { ApolloServerOptions, ApolloServerPlugin } from "@apollo/server";
 import { GraphQLError, Kind, OperationTypeNode, type OperationDefinitionNode } from "graphql";
 import { Refusal } from "../../../shared/platform/refusal.ts";
 import type { Context } from "../context.ts";
@@ -41,14 +41,8 @@ function noteOperation({ name, selectionSet: { selections } }: OperationDefiniti
 const fieldsNoted = 5;
 
 /** Apollo answers 500 to whatever a plugin throws, unless told otherwise. */
-function refusedByPlugin(refusal: Refusal): GraphQLError {
-  const { reason, seconds } = refusal.details;
-  const http =
-    reason === "budgetSpent"
-      ? { status: 429, headers: new HeaderMap([["retry-after", String(seconds)]]) }
-      : { status: 400 };
-  return new GraphQLError("LIMITED", { originalError: refusal, extensions: { http } });
-}
+const refusedByPlugin = (refusal: Refusal): GraphQLError =>
+  new GraphQLError("LIMITED", { originalError: refusal, extensions: { http: { status: 400 } } });
 
 /**
  * What Apollo Server does with documents: ours are known by hash and trusted to be one act; all are measured, once each,

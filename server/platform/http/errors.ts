@@ -5,6 +5,7 @@ import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { platformDefault } from "../../../shared/platform/competence.ts";
 import { Refusal } from "../../../shared/platform/refusal.ts";
 import { traceNow } from "../telemetry/trace.ts";
+import { refusalOfFault } from "../store/fault.ts";
 
 const refusals = channel("tanhui.refusal");
 /** Says that a client is answered with this refusal: in the request's trace, and to who listens to `tanhui.refusal`. */
@@ -21,14 +22,20 @@ export function announceDefect(error: unknown): { readonly code: "INTERNAL"; rea
   return { ...(trace && { request: trace.id }), code: "INTERNAL" };
 }
 
+/** The refusal that a client receives, if the error is one or the database cannot serve for now. */
+export function refusalOf(error: unknown): Refusal | undefined {
+  if (error instanceof Refusal) return error;
+  return error instanceof OptimisticLockError ? stale() : refusalOfFault(error);
+}
+
 /** What a client may learn of an error: of a refusal its code and details; of a defect only that there was one. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  const found = causeOf(error);
-  const cause = found instanceof OptimisticLockError ? stale() : found;
+  const cause = causeOf(error);
+  const refusal = refusalOf(cause);
   const at = formatted.path ? { path: formatted.path } : {};
-  if (cause instanceof Refusal) {
-    announceRefusal(cause);
-    return { ...at, message: cause.message, extensions: { ...cause.details, code: cause.code } };
+  if (refusal) {
+    announceRefusal(refusal);
+    return { ...at, message: refusal.message, extensions: { ...refusal.details, code: refusal.code } };
   }
   // Refused by Apollo itself: a document that does not parse or validate, a malformed request.
   if (formatted.extensions?.["code"] !== "INTERNAL_SERVER_ERROR") {

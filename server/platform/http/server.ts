@@ -1,4 +1,4 @@
-import { ApolloServer, HeaderMap } from "@apollo/server";
+import { ApolloServer, HeaderMap, type ApolloServerPlugin } from "@apollo/server";
 import { ApolloServerPluginCacheControlDisabled } from "@apollo/server/plugin/disabled";
 import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
 import type { GraphQLSchema } from "graphql";
@@ -11,7 +11,7 @@ import { documentsOf, type Manifest } from "./documents.ts";
 import { logRequest, plainLog, type Ending } from "../telemetry/logger.ts";
 import { traced, traceOf, type Trace } from "../telemetry/trace.ts";
 import { assertAddress, assertSearch, bodyOf, parsed } from "./body.ts";
-import { announceDefect, announceRefusal, formatError } from "./errors.ts";
+import { announceDefect, announceRefusal, formatError, refusalOf } from "./errors.ts";
 import { routerOf, type Route } from "./router.ts";
 import { isGone } from "./send.ts";
 
@@ -22,6 +22,20 @@ const [headersMilliseconds, requestMilliseconds] = [30_000, 200_000];
 const connectionsMost = 2_000;
 /** How long what runs may still take once the server stops. */
 export const drainMilliseconds = 30_000;
+
+/** That an answer says "not now, but then" can be seen by whoever does not read it: 503 and Retry-After. */
+const unavailable: ApolloServerPlugin<Context> = {
+  requestDidStart: async () => ({
+    async willSendResponse({ response: { http, body } }) {
+      const errors = (body.kind === "single" && body.singleResult.errors) || [];
+      const late = errors.find(({ extensions }) => extensions?.["seconds"] !== undefined);
+      if (!late) return;
+      const { reason, seconds } = late.extensions!;
+      http.status = statusByReason.get(reason) ?? 503;
+      http.headers.set("retry-after", String(seconds));
+    },
+  }),
+};
 
 /** The public entry point: the schema, the trusted documents, and what a client may learn of an error. */
 export const apolloOf = (
@@ -34,7 +48,7 @@ export const apolloOf = (
     schema,
     formatError,
     ...documents,
-    plugins: [...plugins, ApolloServerPluginCacheControlDisabled()],
+    plugins: [...plugins, ApolloServerPluginCacheControlDisabled(), unavailable],
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     hideSchemaDetailsFromClientErrors: !introspection,
@@ -90,11 +104,10 @@ const shieldOf = (secure: boolean) =>
 /** Limits per process; counters that must survive a restart, such as sign-in attempts, are in the database. */
 function limiterOf(perMinute: number, proxies: number) {
   const allowance = new RateLimiterMemory({ points: perMinute, duration: 60 });
-  return async function assertUnhurried(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  return async function assertUnhurried(request: IncomingMessage): Promise<void> {
     const spent = await allowance.consume(addressOf(request, proxies)).catch((limit: RateLimiterRes) => limit);
     if (spent.remainingPoints > 0 || spent.consumedPoints <= perMinute) return;
     const seconds = Math.ceil(spent.msBeforeNext / 1000);
-    response.setHeader("retry-after", seconds);
     throw new Refusal("LIMITED", `more than ${perMinute} requests per minute: try again in ${seconds} s`, {
       reason: "tooManyRequests",
       most: perMinute,
@@ -148,7 +161,7 @@ function answering(apollo: ApolloServer<Context>, door: Door) {
     const url = request.url ?? "/";
     const [path = "/", search] = url.split("?");
     const route = routeOf(request.method ?? "GET", path);
-    if (!route?.unlimited) await assertUnhurried(request, response);
+    if (!route?.unlimited) await assertUnhurried(request);
     assertSameOrigin(request, origin);
     assertAddress(url);
     const context = async () => {
@@ -174,9 +187,10 @@ function answering(apollo: ApolloServer<Context>, door: Door) {
 
 /** Answers a failed request: what was refused with its reasons, anything unexpected without. */
 function refuseFor(error: unknown, request: IncomingMessage, response: ServerResponse): void {
-  if (error instanceof Refusal) {
-    announceRefusal(error);
-    refuse(response, statusFor(error), error.code, error.message, error.details);
+  const refusal = refusalOf(error);
+  if (refusal) {
+    announceRefusal(refusal);
+    refuse(response, statusFor(refusal), refusal.code, refusal.message, refusal.details);
   } else if (isGone(error) && request.socket.destroyed) {
     response.destroy();
   } else if (error instanceof SyntaxError) {
@@ -199,10 +213,17 @@ async function graphql(
   const search = request.url?.split("?")[1] ?? "";
   assertSearch(new URLSearchParams(search));
   const body = request.method === "POST" ? parsed((await bodyOf(request, bodyBytesMax)).toString()) : undefined;
+  let unknown: unknown;
   const answer = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method: request.method ?? "GET", headers, search, body },
-    context,
+    context: () =>
+      context().catch((error: unknown) => {
+        unknown = error;
+        throw error;
+      }),
   });
+  // Who is asking could not be found out: refused like any request, with its status.
+  if (unknown) throw unknown;
   for (const [name, value] of answer.headers) response.setHeader(name, value);
   response.writeHead(answer.status ?? 200, { "cache-control": "no-store" });
   response.end(answer.body.kind === "complete" ? answer.body.string : "");
@@ -241,9 +262,11 @@ export const statusOf: Readonly<Record<RefusalCode, number>> = {
 /** The statuses of refusals that HTTP itself has a word for, by their reasons. */
 const statusByReason: ReadonlyMap<unknown, number> = new Map([
   ["tooManyRequests", 429],
+  ["budgetSpent", 429],
   ["tooSlow", 408],
 ]);
-const statusFor = ({ code, details }: Refusal): number => statusByReason.get(details["reason"]) ?? statusOf[code];
+const statusFor = ({ code, details: { reason, seconds } }: Refusal): number =>
+  statusByReason.get(reason) ?? (seconds === undefined ? statusOf[code] : 503);
 
 /** Refuses in the form in which GraphQL would; what is half answered already is cut, not ended. */
 export function refuse(
@@ -251,13 +274,14 @@ export function refuse(
   status: number,
   code: string,
   message: string,
-  details: object = {},
+  details: Readonly<Record<string, unknown>> = {},
 ): void {
   if (response.headersSent) return void response.destroy();
   response.writeHead(status, {
     "content-type": "application/json; charset=utf-8",
     "cache-control": "no-store",
     connection: "close",
+    ...(details["seconds"] !== undefined && { "retry-after": String(details["seconds"]) }),
   });
   response.end(JSON.stringify({ errors: [{ message, extensions: { ...details, code } }] }));
 }

@@ -94,7 +94,8 @@ export function startJobs(jobs: readonly Job[], works: Works, failed: (job: stri
     async stop() {
       stopped = true;
       await Promise.all(running);
-      await works.leases.release(works.store.em().getKysely<Tables>());
+      // Where the database is away, whoever waits takes over by itself.
+      await works.leases.release(works.store.em().getKysely<Tables>()).catch(() => {});
     },
   };
 }

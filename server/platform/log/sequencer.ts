@@ -30,7 +30,7 @@ export interface Sequencer {
  * @throws Error when another key is in force, or the second checker has stopped the log.
  */
 export function sequence(store: Store, by: Sequencer): Promise<number> {
-  return store.em().transactional(async (em) => {
+  return store.transactional(async (em) => {
     const trx = em.getKysely<Tables>();
     if (!(await by.leases.hold(trx, "sequencer"))) return 0;
     const published = by.heads && (await lastPublished(by.heads));

@@ -23,7 +23,7 @@ export function succeed(
   last: Published,
   { leases, keys, now }: { readonly leases: Leases; readonly keys: Keys; readonly now: string },
 ): Promise<string> {
-  return store.em().transactional(async (em) => {
+  return store.transactional(async (em) => {
     const trx = em.getKysely<Tables>();
     if (!(await leases.hold(trx, "sequencer"))) throw new Error("a server is sequencing: stop it first");
     await assertInForce(trx, keys);

@@ -5,7 +5,7 @@ import { Refusal } from "../../../shared/platform/refusal.ts";
 import { attributesOf } from "./attributes.ts";
 import { newId } from "../clock.ts";
 import { followed } from "./follow.ts";
-import type { Context } from "../context.ts";
+import type { Asking, Context } from "../context.ts";
 import { once, record, type Inside } from "./transaction.ts";
 import { groundOf, type AnyResource, type Resource } from "./resource.ts";
 import { every, read, visible } from "./rows.ts";
@@ -46,7 +46,7 @@ async function lock<T extends { id: string }>(
   inside: Inside,
 ): Promise<T> {
   const query = among.selectAll().where("it.id", "=", id);
-  const row = await (inside.store.dialect === "postgresql" ? query.forUpdate() : query).executeTakeFirst();
+  const row = await (inside.dialect === "postgresql" ? query.forUpdate() : query).executeTakeFirst();
   if (!row) throw absent(resource, id);
   return inside.em.map(resource.entity, row as never) as T;
 }
@@ -56,7 +56,7 @@ export function assertHolds<T extends { id: string }>(
   resource: Resource<T>,
   it: T,
   competence: Competence,
-  { actor }: Context,
+  { actor }: Asking,
 ): void {
   if (resource.rolesOn(actor, it).includes(competence)) return;
   const { clause } = groundOf(resource, it, competence);

@@ -2,12 +2,13 @@ import { sql, type Kysely, type SelectQueryBuilder } from "kysely";
 import { platformDefault } from "../../../shared/platform/competence.ts";
 import { Refusal } from "../../../shared/platform/refusal.ts";
 import { attributesOf } from "./attributes.ts";
-import type { Context } from "../context.ts";
+import type { Asking, Context } from "../context.ts";
 import type { Row } from "./filter.ts";
 import { tableOf } from "../store/table-name.ts";
 import type { AnyResource } from "./resource.ts";
-import type { Store } from "../store/store.ts";
+import type { Dialect } from "../store/store.ts";
 import type { Tables } from "../store/tables.ts";
+import { dialectAt, type Inside } from "./transaction.ts";
 
 type Selecting = SelectQueryBuilder<{ it: Row }, "it", Row>;
 
@@ -16,7 +17,7 @@ export const every = (from: Kysely<Tables>, { entity }: AnyResource): Selecting 
   (from as unknown as Kysely<Record<string, Row>>).selectFrom(`${tableOf(entity)} as it`) as unknown as Selecting;
 
 /** The rows of `resource` visible to the actor, as a query to narrow. Every read and every move starts here. */
-export const visible = (from: Kysely<Tables>, resource: AnyResource, { actor }: Context): Selecting =>
+export const visible = (from: Kysely<Tables>, resource: AnyResource, { actor }: Asking): Selecting =>
   every(from, resource).where((it) => resource.rows(it as never, actor));
 
 /** How many records are read at once when values may take megabytes. */
@@ -31,7 +32,7 @@ export async function read(
   { entity }: AnyResource,
   columns: readonly string[],
   query: Selecting,
-  { store }: Context,
+  at: Context | Inside,
 ): Promise<Row[]> {
   const large = columns.find((name) => attributesOf(entity).get(name)?.large);
   if (large && (await query.select("it.id").execute()).length > largeMost + 1) {
@@ -43,11 +44,11 @@ export async function read(
     });
   }
   const rows = await query.select(columns.map((name) => `it.${name}` as const)).execute();
-  return decoded(entity, rows, store);
+  return decoded(entity, rows, dialectAt(at));
 }
 
 /** Gives the values of raw rows the types that their entity declares: SQLite stores truth values as numbers and JSON as text. */
-export function decoded<T extends object>(entity: Function, rows: T[], { dialect }: Store): T[] {
+export function decoded<T extends object>(entity: Function, rows: T[], dialect: Dialect): T[] {
   if (dialect === "postgresql") return rows;
   for (const [name, { decode }] of attributesOf(entity))
     if (decode)

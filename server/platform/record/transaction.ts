@@ -9,26 +9,35 @@ import { isVeiled } from "../../../shared/log/clear.ts";
 import { canonical, digest } from "../log/canonical.ts";
 import { dividedOf, leafText, saltedHash, saltedHashes } from "../log/leaf.ts";
 import { newId } from "../clock.ts";
-import { anyone, type Context } from "../context.ts";
+import { anyone, type Asking, type Context } from "../context.ts";
+import type { Dialect } from "../store/store.ts";
 import type { Tables } from "../store/tables.ts";
 
-/** What a transaction offers: entities by `em`, rows by `trx`; both are the same transaction. */
-export interface Inside extends Context {
+/**
+ * What a transaction offers: entities by `em`, rows by `trx`; both are the same transaction. There is no store in it: a
+ * transaction that waits for a second connection holds its own meanwhile, and a pool full of those waits for ever.
+ */
+export interface Inside extends Asking {
+  readonly dialect: Dialect;
   readonly em: SqlEntityManager;
   readonly trx: Kysely<Tables>;
 }
 
 /** The rows as they are seen from there: inside a transaction whatever it has written so far counts as well. */
 export const rowsAt = (at: Context | Inside): Kysely<Tables> => ("trx" in at ? at.trx : at.store.reading);
+/** The kind of database that is asked there. */
+export const dialectAt = (at: Context | Inside): Dialect => ("trx" in at ? at.dialect : at.store.dialect);
 
 /**
  * One transaction, all or nothing. It may be retried when the database aborts it, so `work` must have no outside
  * effects.
  */
 export async function within<T>(context: Context, work: (inside: Inside) => Promise<T>): Promise<T> {
+  const { store, ...asking } = context;
+  const { dialect } = store;
   for (let tries = 1; ; tries++) {
     try {
-      return await context.store.em().transactional((em) => work({ ...context, em, trx: em.getKysely<Tables>() }));
+      return await store.transactional((em) => work({ ...asking, dialect, em, trx: em.getKysely<Tables>() }));
     } catch (error) {
       // PostgreSQL aborts one of two deadlocked transactions: nothing of it was done, so it is retried.
       if (tries === triesMost || !deadlocks.has((error as { code?: string }).code ?? "")) throw error;

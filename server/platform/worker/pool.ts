@@ -30,7 +30,7 @@ const workers = (): Piscina =>
  */
 export async function offThread<Given, T>(file: string, name: string, given: Given): Promise<T> {
   if (workers().queueSize >= waitingMost)
-    throw limited("workersBusy", "too much is being calculated at the moment: try again shortly");
+    throw limited("workersBusy", "too much is being calculated at the moment: try again shortly", { seconds: 5 });
   try {
     const options = { filename: file, name, signal: AbortSignal.timeout(secondsMost * 1_000) };
     return opened((await workers().run(given, options)) as Awaited<ReturnType<Run<Given, T>>>);
@@ -43,8 +43,8 @@ export async function offThread<Given, T>(file: string, name: string, given: Giv
     throw error;
   }
 }
-const limited = (reason: string, message: string): Refusal =>
-  new Refusal("LIMITED", message, { reason, most: secondsMost, clause: platformDefault });
+const limited = (reason: string, message: string, more: object = {}): Refusal =>
+  new Refusal("LIMITED", message, { reason, most: secondsMost, clause: platformDefault, ...more });
 
 /** The file of a worker, seen from a module, from sources and from the build alike. */
 export const fileOf = (module: string, path: string): string =>
