@@ -23,6 +23,7 @@ import { publishedApi, routesOf } from "./platform/http/published.ts";
 import { addressOf, apolloOf, drainMilliseconds, serve } from "./platform/http/server.ts";
 import { staticsOf } from "./platform/http/statics.ts";
 import { unhurried } from "./platform/store/limits.ts";
+import { closeWorkers } from "./platform/worker/pool.ts";
 import { open, type Store } from "./platform/store/store.ts";
 import { faultOf } from "./platform/telemetry/fault.ts";
 import { Figures } from "./platform/telemetry/figures.ts";
@@ -197,6 +198,7 @@ export async function start(
       const inTime = await Promise.race([ended, pause(drainMilliseconds, false, { ref: false })]);
       if (!inTime) log.error({}, "a job did not end in time");
       await new Promise((done) => (aside ? aside.close(done) : done(undefined)));
+      await closeWorkers();
       await store.close();
     },
   };

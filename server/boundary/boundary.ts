@@ -129,6 +129,27 @@ export function overlapOf({ boundary: a, sides }: Held, b: Boundary, on: Effort 
     ? { squareMetres: 0, shape: null }
     : { squareMetres: Math.round(squareMetres), shape: pictured(a, b, on) };
 }
+/** A boundary, those around it in order, and how many overlaps are enough. */
+export interface Neighbours {
+  readonly boundary: Boundary;
+  readonly others: readonly Boundary[];
+  readonly most: number;
+}
+/**
+ * The overlap with each of the others in order, until enough of them overlap.
+ * @throws Refusal INVALID_INPUT for boundaries too intricate to compare.
+ */
+export function overlapsOf({ boundary, others, most }: Neighbours): readonly Overlap[] {
+  const [mine, on] = [held(boundary), effort()];
+  const found: Overlap[] = [];
+  let met = 0;
+  for (const other of others) {
+    const overlap = overlapOf(mine, other, on);
+    found.push(overlap);
+    if (overlap.squareMetres > 0 && ++met === most) break;
+  }
+  return found;
+}
 /** The overlap for drawing: that of their outlines, or for intricate ones the rectangle in which both lie. */
 function pictured(a: Boundary, b: Boundary, on: Effort): Boundary | null {
   const [one, other] = [outlineOf(a, sharedMost, on), outlineOf(b, sharedMost, on)];

@@ -1,4 +1,3 @@
-export { held, type Overlap, overlapOf, type Surveyed, unsurveyed } from "./boundary.ts";
-export { effort } from "./effort.rules.ts";
+export { type Neighbours, type Overlap, overlapsOf, type Surveyed, unsurveyed } from "./boundary.ts";
 export { afterQuarters, around, tilesOf } from "./tiles.rules.ts";
 export type { SurveyedFile } from "./worker.ts";

@@ -1,6 +1,6 @@
 import type { BoundaryNote } from "../../shared/project/project.ts";
 import { answering } from "../platform/worker/answer.ts";
-import { survey as surveyOf, type Surveyed } from "./boundary.ts";
+import { overlapsOf, survey as surveyOf, type Surveyed } from "./boundary.ts";
 import { readBoundary } from "./file.ts";
 
 /** A boundary as a client wrote it, checked. */
@@ -15,3 +15,6 @@ export const surveyFile = answering((content: Uint8Array): SurveyedFile => {
   const { geojson, note } = readBoundary(Buffer.from(content));
   return { ...surveyOf(geojson), note };
 });
+
+/** The overlap of a boundary with each of those around it. */
+export const overlaps = answering(overlapsOf);

@@ -3,7 +3,7 @@ import type { Phase } from "../../shared/event/event.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
 import { attachmentsOf } from "../file/index.ts";
 import type { Context } from "../platform/context.ts";
-import { readSheet } from "../platform/sheet/read.ts";
+import { readSheet } from "../platform/sheet/index.ts";
 import { sheetLimits, tableOf } from "../platform/sheet/table.ts";
 import type { LineData } from "./line-input.ts";
 import type { InventoryLine } from "./line.entity.ts";

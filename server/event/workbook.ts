@@ -2,7 +2,8 @@ import { bearerWords, categoryWords, phaseWords, qualityWords, stageWords } from
 import { gwpSets, gwpSources } from "../../shared/factor/gwp.ts";
 import type { Phase } from "../../shared/event/event.ts";
 import { resultsOf, type Counted, type Results } from "../../shared/event/results.ts";
-import { workbookOf, type SheetCell, type SheetOut } from "../platform/sheet/write.ts";
+import { workbookOf } from "../platform/sheet/index.ts";
+import type { SheetCell, SheetOut } from "../platform/sheet/write.ts";
 import type { Event } from "./event.entity.ts";
 import type { InventoryLine } from "./line.entity.ts";
 import { lineColumns, multipliersText, type LineColumn } from "./sheet.rules.ts";

@@ -17,7 +17,8 @@ import { once } from "../platform/record/transaction.ts";
 import { readsOf } from "../platform/record/reads.ts";
 import { JsonScalar } from "../platform/record/scalar.ts";
 import { dueFor, policyFor } from "../policy/index.ts";
-import { assertDocument, assertFilled, hashOf } from "../document/index.ts";
+import { assertFilled } from "../document/index.ts";
+import { assertChecked, checkedHash } from "./calculation.ts";
 import { Methodology } from "./methodology.entity.ts";
 import { methodologies, methodologyRevisions } from "./resource.ts";
 import { MethodologyRevision } from "./revision.entity.ts";
@@ -40,17 +41,17 @@ class MethodologyInput {
 }
 
 /** The checked fields of what the developer wrote. @throws Refusal INVALID_INPUT naming the field. */
-function written({
+async function written({
   code,
   titleZh,
   titleEn,
   speciality,
   document,
   authors,
-}: MethodologyInput): MethodologyInput & Pick<Methodology, "documentHash" | "kind"> {
+}: MethodologyInput): Promise<MethodologyInput & Pick<Methodology, "documentHash" | "kind">> {
   assertCode(code);
-  assertDocument(document);
   assertAuthors(authors);
+  const documentHash = await checkedHash(document);
   return {
     code,
     titleZh: requiredText("titleZh", titleZh, 200),
@@ -58,7 +59,7 @@ function written({
     speciality,
     document,
     authors: authors.map((one) => requiredText("authors", one, 60)),
-    documentHash: hashOf(document),
+    documentHash,
     kind: document.kind ?? "credit",
   };
 }
@@ -126,7 +127,7 @@ export class MethodologyResolver extends readsOf(methodologies) {
   @Mutation(() => Methodology, {
     description: "Draft a methodology under the current policy of a region. SD-P 三(三)7.",
   })
-  draftMethodology(
+  async draftMethodology(
     @Arg("region", () => String, { description: "GB/T 2260 code of the province." }) region: string,
     @Arg("input", () => MethodologyInput) input: MethodologyInput,
     @Ctx() context: Context,
@@ -135,9 +136,10 @@ export class MethodologyResolver extends readsOf(methodologies) {
     if (regionOf(region, policyOn) && isCity(region))
       throw invalidInput("region", "notProvince", "a methodology is filed by a province");
     policyFor(region, policyOn);
+    const fields = await written(input);
     return begin(
       methodologies,
-      { ...blank, ...written(input), region, policyOn, applicant: context.actor.organization ?? "" },
+      { ...blank, ...fields, region, policyOn, applicant: context.actor.organization ?? "" },
       context,
       { input: { input, region } },
     );
@@ -181,13 +183,13 @@ export class MethodologyResolver extends readsOf(methodologies) {
   @Mutation(() => Methodology, {
     description: "Edit a draft or a returned methodology. `revision` is the one that the editor saw.",
   })
-  editMethodology(
+  async editMethodology(
     @Arg("id", () => ID) id: string,
     @Arg("revision", () => Int) revision: number,
     @Arg("input", () => MethodologyInput) input: MethodologyInput,
     @Ctx() context: Context,
   ): Promise<Methodology> {
-    const fields = written(input);
+    const fields = await written(input);
     return act(methodologies, id, "edit", "applicant", context, {
       revision,
       input,
@@ -207,7 +209,7 @@ export class MethodologyResolver extends readsOf(methodologies) {
     return move(methodologies, id, "submit", context, {
       revision,
       async rule(it, inside) {
-        assertDocument(it.document);
+        assertChecked(it.document, inside);
         assertFilled(it.document);
         const unanswered = await mustFixOf(inside, "methodology", id, ["open"]);
         if (unanswered) {

@@ -11,7 +11,7 @@ import type { Context } from "../platform/context.ts";
 import { beginWithin, assertHolds } from "../platform/record/move.ts";
 import { numberOf } from "../platform/record/numbers.ts";
 import { once, type Inside } from "../platform/record/transaction.ts";
-import { readSheet } from "../platform/sheet/read.ts";
+import { readSheet } from "../platform/sheet/index.ts";
 import { sheetLimits, tableOf } from "../platform/sheet/table.ts";
 import { policyFor } from "../policy/index.ts";
 import type { Surveyed } from "../boundary/index.ts";

@@ -1,5 +1,5 @@
 import type { ExpressionBuilder } from "kysely";
-import { holdingGround, type Boundary } from "../../shared/project/project.ts";
+import { holdingGround, positionsOf, type Boundary } from "../../shared/project/project.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
 import type { Inside } from "../platform/record/transaction.ts";
 import type { Tables } from "../platform/store/tables.ts";
@@ -7,18 +7,19 @@ import { visible } from "../platform/record/rows.ts";
 import {
   afterQuarters,
   around,
-  effort,
-  held,
+  type Neighbours,
   type Overlap,
-  overlapOf,
+  overlapsOf,
   type Surveyed,
   tilesOf,
 } from "../boundary/index.ts";
+import { fileOf } from "../platform/worker/pool.ts";
 import type { Project } from "./project.entity.ts";
 import { projects } from "./resource.ts";
 
 /** A sink serves only once: SD-E 四(一) for those of an event, and the library for all. */
 const clause = "SD-E 四(一)";
+const worker = fileOf(import.meta.url, "../boundary/worker");
 /** The maximum number of overlaps named in a refusal. */
 const namedMost = 20;
 
@@ -96,18 +97,31 @@ async function near({ trx }: Pick<Inside, "trx">, { id, boundary, west, south, e
     .execute();
 }
 
+/** With no more positions than this, boundaries are compared in milliseconds. */
+const few = 2_000;
+/** What boundaries have in common: a worker compares large ones. */
+function compared(neighbours: Neighbours, { calculated }: Inside): readonly Overlap[] {
+  const positions = [neighbours.boundary, ...neighbours.others].map(positionsOf);
+  return positions.reduce((sum, one) => sum + one, 0) <= few
+    ? overlapsOf(neighbours)
+    : calculated(worker, "overlaps", neighbours);
+}
+
 /**
  * The projects with which a boundary overlaps, and where; shared edges are allowed.
  * @throws Refusal INVALID_INPUT for boundaries that wind around each other.
  */
-export async function overlapsOf(inside: Inside, ground: Ground): Promise<Shared[]> {
+export async function groundShared(inside: Inside, ground: Ground): Promise<Shared[]> {
   const found: Shared[] = [];
-  const [mine, on] = [held(ground.boundary), effort()];
   const drawn = (kept: unknown): Boundary =>
     (inside.dialect === "sqlite" ? JSON.parse(kept as string) : kept) as Boundary;
-  for (const { id, number, titleZh, boundary, outline } of await near(inside, ground)) {
-    const overlap = overlapOf(mine, drawn(boundary), on);
+  const neighbours = await near(inside, ground);
+  if (neighbours.length === 0) return found;
+  const others = neighbours.map(({ boundary }) => drawn(boundary));
+  const overlaps = compared({ boundary: ground.boundary, others, most: namedMost }, inside);
+  for (const [i, overlap] of overlaps.entries()) {
     if (overlap.squareMetres === 0) continue;
+    const { id, number, titleZh, outline } = neighbours[i]!;
     const seen = await visible(inside.trx, projects, inside).select("it.id").where("it.id", "=", id).executeTakeFirst();
     found.push({
       ...overlap,
@@ -115,7 +129,6 @@ export async function overlapsOf(inside: Inside, ground: Ground): Promise<Shared
       title: seen ? titleZh : null,
       outline: seen && outline ? drawn(outline) : null,
     });
-    if (found.length === namedMost) break;
   }
   return found;
 }
@@ -125,7 +138,7 @@ export async function overlapsOf(inside: Inside, ground: Ground): Promise<Shared
  * area and the shape of the overlap.
  */
 export async function assertGround(inside: Inside, ground: Ground): Promise<void> {
-  const overlaps = await overlapsOf(inside, ground);
+  const overlaps = await groundShared(inside, ground);
   const [first] = overlaps;
   if (!first) return;
   const squareMetres = overlaps.reduce((sum, one) => sum + one.squareMetres, 0);

@@ -1,6 +1,7 @@
 import { mechanismWords, projectTypeWords, specialityWords } from "../../shared/project/words.ts";
 import type { Respond } from "../platform/http/router.ts";
-import { csvOf, workbookOf } from "../platform/sheet/write.ts";
+import { workbookOf } from "../platform/sheet/index.ts";
+import { csvOf } from "../platform/sheet/write.ts";
 import { neededProjectColumns, projectColumns, type ProjectColumn } from "./bring.rules.ts";
 
 const kinds = {

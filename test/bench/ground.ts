@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 import { survey } from "../../server/boundary/boundary.ts";
-import { overlapsOf } from "../../server/project/overlap.ts";
+import { groundShared } from "../../server/project/overlap.ts";
 import { tilesOf } from "../../server/boundary/tiles.rules.ts";
 import { chunks } from "../../server/platform/store/chunks.ts";
 import { within } from "../../server/platform/record/transaction.ts";
@@ -82,7 +82,7 @@ export async function ground(url: string): Promise<Case[]> {
     const microseconds: number[] = [];
     for (let i = 0; i < 5; i++) {
       const begun = performance.now();
-      const found = await within(platform.contextOf(actors.forester), (inside) => overlapsOf(inside, held));
+      const found = await within(platform.contextOf(actors.forester), (inside) => groundShared(inside, held));
       microseconds.push((performance.now() - begun) * 1000);
       if (found.length === 0) throw new Error("no overlap was found where there is one");
     }

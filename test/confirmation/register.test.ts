@@ -8,7 +8,7 @@ import type { Actor } from "../../server/platform/context.ts";
 import { routesOf } from "../../server/platform/http/published.ts";
 import { schemaOf } from "../../server/platform/http/schema.ts";
 import { apolloOf, serve } from "../../server/platform/http/server.ts";
-import { readSheet } from "../../server/platform/sheet/read.ts";
+import { readSheet } from "../../server/platform/sheet/index.ts";
 import { periodOf } from "../../shared/confirmation/register.ts";
 import { actors } from "../support/actors.ts";
 import { dialects, world, type World } from "../support/world.ts";

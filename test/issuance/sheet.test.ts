@@ -6,7 +6,7 @@ import { modules } from "../../server/modules.ts";
 import { routesOf } from "../../server/platform/http/published.ts";
 import { schemaOf } from "../../server/platform/http/schema.ts";
 import { apolloOf, serve } from "../../server/platform/http/server.ts";
-import { readSheet } from "../../server/platform/sheet/read.ts";
+import { readSheet } from "../../server/platform/sheet/index.ts";
 import { actors } from "../support/actors.ts";
 import { announceReasons } from "../support/platform.ts";
 import { dialects } from "../support/world.ts";

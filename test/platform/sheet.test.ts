@@ -1,7 +1,8 @@
 import { zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { csvOf, workbookOf } from "../../server/platform/sheet/write.ts";
-import { readSheet } from "../../server/platform/sheet/read.ts";
+import { workbookOf } from "../../server/platform/sheet/index.ts";
+import { csvOf } from "../../server/platform/sheet/write.ts";
+import { readSheet } from "../../server/platform/sheet/index.ts";
 import { sheetLimits, tableOf, type SheetLimits } from "../../server/platform/sheet/table.ts";
 import { guarded, unguarded } from "../../shared/platform/sheet.ts";
 

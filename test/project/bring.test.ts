@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { projectRowOf, projectColumns, type ProjectCells } from "../../server/project/bring.rules.ts";
-import { csvOf, workbookOf } from "../../server/platform/sheet/write.ts";
+import { workbookOf } from "../../server/platform/sheet/index.ts";
+import { csvOf } from "../../server/platform/sheet/write.ts";
 import { usccOf } from "../../server/seeds/story/cast.ts";
 import { rectangle } from "../../server/seeds/story/setting.ts";
 import { actors } from "../support/actors.ts";

@@ -1,4 +1,4 @@
-import { workbookOf as written, type SheetCell } from "../sheet/write.ts";
+import { writeWorkbook, type SheetCell } from "../sheet/write.ts";
 import type { Part, Sheet } from "./template.ts";
 import { steady } from "./zip.ts";
 
@@ -15,5 +15,5 @@ export async function workbookOf({ on, parts }: Sheet): Promise<Buffer> {
     rows: rows.filter((row) => row.some((cell) => cell)).map((row) => row.map(cellOf)),
     widths: columns.map(({ width = 1 }) => Math.round(width * 12)),
   }));
-  return steady(await written(sheets), on);
+  return steady(await writeWorkbook(sheets), on);
 }

@@ -11,6 +11,7 @@ import { dividedOf, leafText, saltedHash, saltedHashes } from "../log/leaf.ts";
 import { newId } from "../clock.ts";
 import { anyone, type Asking, type Context } from "../context.ts";
 import type { Dialect } from "../store/store.ts";
+import { answered, type Calculated } from "../worker/answers.ts";
 import type { Tables } from "../store/tables.ts";
 
 /**
@@ -21,6 +22,8 @@ export interface Inside extends Asking {
   readonly dialect: Dialect;
   readonly em: SqlEntityManager;
   readonly trx: Kysely<Tables>;
+  /** What a worker calculates of plain data; the transaction is begun again once it is known. */
+  readonly calculated: Calculated;
 }
 
 /** The rows as they are seen from there: inside a transaction whatever it has written so far counts as well. */
@@ -32,12 +35,20 @@ export const dialectAt = (at: Context | Inside): Dialect => ("trx" in at ? at.di
  * One transaction, all or nothing. It may be retried when the database aborts it, so `work` must have no outside
  * effects.
  */
-export async function within<T>(context: Context, work: (inside: Inside) => Promise<T>): Promise<T> {
+export function within<T>(context: Context, work: (inside: Inside) => Promise<T>): Promise<T> {
   const { store, ...asking } = context;
   const { dialect } = store;
+  return answered((calculated) =>
+    undeadlocked(() =>
+      store.transactional((em) => work({ ...asking, dialect, em, trx: em.getKysely<Tables>(), calculated })),
+    ),
+  );
+}
+
+async function undeadlocked<T>(attempt: () => Promise<T>): Promise<T> {
   for (let tries = 1; ; tries++) {
     try {
-      return await store.transactional((em) => work({ ...asking, dialect, em, trx: em.getKysely<Tables>() }));
+      return await attempt();
     } catch (error) {
       // PostgreSQL aborts one of two deadlocked transactions: nothing of it was done, so it is retried.
       if (tries === triesMost || !deadlocks.has((error as { code?: string }).code ?? "")) throw error;

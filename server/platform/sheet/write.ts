@@ -28,9 +28,9 @@ export const csvOf = ({ columns, rows }: Omit<SheetOut, "name" | "widths">): str
  * Sheets as a workbook (XLSX): the first line is frozen and bold. A name has at most 31 characters, none of them
  * `[]:*?/\\`.
  */
-export async function workbookOf(sheets: readonly SheetOut[]): Promise<Buffer> {
-  const { default: writeWorkbook } = await import("write-excel-file/node");
-  return writeWorkbook(
+export async function writeWorkbook(sheets: readonly SheetOut[]): Promise<Buffer> {
+  const { default: write } = await import("write-excel-file/node");
+  return write(
     sheets.map(({ name, columns, rows, widths = [] }) => ({
       sheet: name,
       stickyRowsCount: 1,
