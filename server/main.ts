@@ -23,7 +23,7 @@ import { publishedApi, routesOf } from "./platform/http/published.ts";
 import { addressOf, apolloOf, drainMilliseconds, serve } from "./platform/http/server.ts";
 import { staticsOf } from "./platform/http/statics.ts";
 import { unhurried } from "./platform/store/limits.ts";
-import { closeWorkers } from "./platform/worker/pool.ts";
+import { closeWorkers, sizeWorkers } from "./platform/worker/pool.ts";
 import { open, type Store } from "./platform/store/store.ts";
 import { faultOf } from "./platform/telemetry/fault.ts";
 import { Figures } from "./platform/telemetry/figures.ts";
@@ -143,6 +143,7 @@ export async function start(
   clock: Clock,
   { build = built, log = plainLog() }: Surroundings = {},
 ): Promise<Running> {
+  sizeWorkers(config.workerMebibytes);
   const keys = await withAlias(store, config.keys);
   await assertInForce(store.reading, keys);
   const { files, heads, logOrigin, watched, policy } = config;

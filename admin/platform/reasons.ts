@@ -102,16 +102,12 @@ export const reasons = {
     "A serial number consists of a mechanism and a number, such as 370000-PHCER-0000000000042",
   ],
   "reason.workersBusy": [
-    "当前计算任务过多，请稍后再试。",
-    "Too much is being calculated at the moment: try again shortly.",
-  ],
-  "reason.workTooLong": [
-    "计算超过 {most} 秒：请减少一次提交的内容。",
-    "This takes more than {most} s to calculate: give less at a time.",
+    "当前计算任务过多，请 {seconds} 秒后再试",
+    "Too much is being calculated at the moment; try again in {seconds} s",
   ],
   "reason.workTooLarge": [
-    "计算所需内存过大：请减少一次提交的内容。",
-    "This needs too much memory to calculate: give less at a time.",
+    "计算所需的时间或内存过多：请减少一次提交的内容",
+    "This takes too much time or memory to calculate: give less at a time",
   ],
   "reason.tooDear": [
     "这一请求的工作量为 {units}，最多 {most}：请减少每次查询或提交的内容。",

@@ -30,6 +30,8 @@ export interface Config {
   readonly requestsPerMinute: number;
   /** Percent of the standard budgets of work that each asker may spend in a minute. */
   readonly budgetPercent: number;
+  /** How much memory a worker may use, in MiB. */
+  readonly workerMebibytes: number;
   /** The port that answers `/metrics` alone; null where there is none. */
   readonly metricsPort: number | null;
   /** What is asked of who fetches `/metrics`, as a bearer token; null where only a port of its own answers it. */
@@ -65,6 +67,7 @@ export function configOf(env: NodeJS.ProcessEnv): Config {
   const proxies = count("TANHUI_PROXIES", 0);
   const requestsPerMinute = count("TANHUI_REQUESTS_PER_MINUTE", production ? 3_000 : 1_000_000);
   const budgetPercent = count("TANHUI_BUDGET_PERCENT", production ? 100 : 100_000);
+  const workerMebibytes = count("TANHUI_WORKER_MEBIBYTES", 160);
   const drainSeconds = count("TANHUI_DRAIN_SECONDS", production ? 5 : 0);
   const required = (name: string, otherwise: string): string => {
     if (env[name]) return env[name];
@@ -105,6 +108,7 @@ export function configOf(env: NodeJS.ProcessEnv): Config {
     proxies,
     requestsPerMinute,
     budgetPercent,
+    workerMebibytes,
     metricsPort,
     metricsToken,
     drainSeconds,

@@ -45,9 +45,9 @@ describe.each(dialects)("opinions in a crowd on %s", (dialect) => {
     );
     expect(await opinions()).toEqual(taken.toSorted((a, b) => a.expert.localeCompare(b.expert)));
     expect(new Set(taken.map(({ expert }) => expert)).size).toBe(5);
-    expect(
-      new Set(answers.filter(({ refused }) => refused).map(({ refused, reason }) => `${refused} ${reason}`)),
-    ).toEqual(new Set(["CONFLICT alreadySpoken"]));
+    // On a slow machine some have waited too long for a connection, and may come again.
+    const why = new Set(answers.filter(({ refused }) => refused).map(({ refused, reason }) => `${refused} ${reason}`));
+    expect([...why].filter((one) => one !== "LIMITED databaseBusy")).toEqual(["CONFLICT alreadySpoken"]);
     const deeds = (await w.store
       .em()
       .execute(`select count(*) as "n" from "journalEntry" where "record" = '${id}' and "action" = 'giveOpinion'`)) as {

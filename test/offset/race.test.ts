@@ -1,3 +1,4 @@
+import { AsyncResource } from "node:async_hooks";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { Event } from "../../server/event/index.ts";
 import { blockOf, checkLedger, shift, type Block } from "../../server/ledger/index.ts";
@@ -97,12 +98,14 @@ describe.each(dialects)("many at once on %s", (dialect) => {
   });
   test.each(suspensions)("%s suspended while the queue runs: nothing stays reserved", async (_, suspend) => {
     await it.offer();
+    // Asked by somebody else: beside the transaction, not within it.
+    const suspendBeside = AsyncResource.bind(() => it.tell(actors.department, suspend, { admission }));
     let suspension: Promise<unknown> = Promise.resolve();
     await within(it.w.contextOf(actors.operator), async (inside) => {
       const { proposed } = await runQueue(inside, "370000");
       expect(proposed).toBe(2);
       // It has to wait for the run. Were it not to wait, it would be through before the run is kept.
-      suspension = it.tell(actors.department, suspend, { admission });
+      suspension = suspendBeside();
       await Promise.race([suspension, new Promise((done) => setTimeout(done, 500))]);
     });
     expect(await suspension).toEqual({ state: "suspended" });

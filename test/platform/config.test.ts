@@ -34,6 +34,7 @@ describe("in production", () => {
       proxies: 0,
       requestsPerMinute: 3000,
       budgetPercent: 100,
+      workerMebibytes: 160,
       metricsPort: null,
       metricsToken: null,
       drainSeconds: 5,

@@ -33,7 +33,7 @@ describe.each(dialects)("a move on %s", (dialect) => {
     const [leaf] = await w.store.reading.selectFrom("leaf").selectAll().execute();
     expect(leaf!.position).toBeNull();
     expect(leaf!.content).toMatch(
-      /^\{"action":"approve","actor":"[0-9a-f]{64}","at":"2026-01-15T04:00:00.000Z","clause":"platform default","digest":"[0-9a-f]{64}","from":"requested","id":"[^"]+","record":"m1","to":"active","type":"membership"\}$/,
+      /^\{"action":"approve","actor":"[0-9a-f]{64}","at":"2026-01-15T04:00:00.000Z","clause":"platform default","digest":"[0-9a-f]{64}","from":"requested","id":"[^"]+","record":"[0-9a-f]{64}","to":"active","type":"membership"\}$/,
     );
   });
 

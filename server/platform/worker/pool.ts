@@ -6,45 +6,70 @@ import { opened, type Answer } from "./answer.ts";
 /** A function that a worker's file exports, as `answering` made it. */
 type Run<Given, T> = (given: Given) => Promise<Answer<T>>;
 
-/** Of one task: how long it may take, and how much memory the worker may use. */
-const [secondsMost, mebibytesMost] = [20, 160];
+/** How long one task may take. */
+const secondsMost = 20;
 /** How many tasks may wait; a worker that has nothing to do ends after this time. */
 const [waitingMost, idleMilliseconds] = [32, 30_000];
+/** After this time somebody who was turned away may find room. */
+const secondsBusy = 5;
+
+let mebibytesMost = 160;
+/** Sets how much memory a worker may use, before the first is started. */
+export function sizeWorkers(mebibytes: number): void {
+  mebibytesMost = mebibytes;
+}
 
 let pool: Piscina | undefined;
 /** One worker, started when there is work. */
-const workers = (): Piscina =>
+const worker = (): Piscina =>
   (pool ??= new Piscina({
     minThreads: 0,
     maxThreads: 1,
-    maxQueue: waitingMost,
     idleTimeout: idleMilliseconds,
     resourceLimits: { maxOldGenerationSizeMb: mebibytesMost },
   }));
 
+let waiting = 0;
+let last: Promise<unknown> = Promise.resolve();
+
 /**
  * Runs a function of a worker's file off the main thread, where it holds up nobody. Its input and output are plain
- * data. It must not be called inside an open transaction, which would wait for it.
+ * data. It must not be called inside an open transaction, which would wait for it: see `Inside.calculated`.
  * @param file that of the worker: `fileOf(import.meta.url, "../boundary/worker")`.
  * @throws Refusal as the function refuses; LIMITED when it takes too long, needs too much memory, or too many wait.
  */
 export async function offThread<Given, T>(file: string, name: string, given: Given): Promise<T> {
-  if (workers().queueSize >= waitingMost)
-    throw limited("workersBusy", "too much is being calculated at the moment: try again shortly", { seconds: 5 });
+  if (waiting === waitingMost) throw busy();
+  waiting++;
+  // One after the other: the time of a task begins when its turn comes.
+  const turn = last.then(() => ran<Given, T>(file, name, given)).finally(() => waiting--);
+  last = turn.catch(() => {});
+  return turn;
+}
+async function ran<Given, T>(filename: string, name: string, given: Given): Promise<T> {
   try {
-    const options = { filename: file, name, signal: AbortSignal.timeout(secondsMost * 1_000) };
-    return opened((await workers().run(given, options)) as Awaited<ReturnType<Run<Given, T>>>);
+    const options = { filename, name, signal: AbortSignal.timeout(secondsMost * 1_000) };
+    return opened((await worker().run(given, options)) as Awaited<ReturnType<Run<Given, T>>>);
   } catch (error) {
-    const { name: kind, code } = error as { name?: string; code?: string };
-    if (kind === "AbortError")
-      throw limited("workTooLong", `this takes more than ${secondsMost} s to calculate: give less at a time`);
-    if (code === "ERR_WORKER_OUT_OF_MEMORY")
-      throw limited("workTooLarge", "this needs too much memory to calculate: give less at a time");
-    throw error;
+    throw isBeyond(error) ? tooLarge() : error;
   }
 }
-const limited = (reason: string, message: string, more: object = {}): Refusal =>
-  new Refusal("LIMITED", message, { reason, most: secondsMost, clause: platformDefault, ...more });
+/** Was the worker ended for taking too long, or too much memory? */
+const isBeyond = (error: unknown): boolean => {
+  const { name, code } = error as { name?: string; code?: string };
+  return name === "AbortError" || code === "ERR_WORKER_OUT_OF_MEMORY";
+};
+const busy = (): Refusal =>
+  new Refusal("LIMITED", `too much is being calculated at the moment: try again in ${secondsBusy} s`, {
+    reason: "workersBusy",
+    seconds: secondsBusy,
+    clause: platformDefault,
+  });
+const tooLarge = (): Refusal =>
+  new Refusal("LIMITED", "this takes too much time or memory to calculate: give less at a time", {
+    reason: "workTooLarge",
+    clause: platformDefault,
+  });
 
 /** The file of a worker, seen from a module, from sources and from the build alike. */
 export const fileOf = (module: string, path: string): string =>

@@ -1,0 +1,86 @@
+import { zipSync } from "fflate";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { closeWorkers, fileOf, offThread, sizeWorkers } from "../../server/platform/worker/pool.ts";
+import { within } from "../../server/platform/record/transaction.ts";
+import { actors } from "../support/actors.ts";
+import { world, type World } from "../support/world.ts";
+
+let w: World;
+beforeAll(async () => {
+  w = await world("sqlite");
+});
+afterAll(async () => {
+  await closeWorkers();
+  await w.close();
+});
+
+const check = `query ($document: Json!) { checkMethodologyDocument(document: $document) { documentHash } }`;
+const documentFile = fileOf(import.meta.url, "../../server/document/worker");
+
+test("what cannot be calculated soon is refused, with the time to come back; what waits is answered", async () => {
+  const asked = Array.from({ length: 60 }, (_, i) =>
+    w.ask(actors.institute, check, { variables: { document: { code: `C${i}` } } }),
+  );
+  const answers = await Promise.all(asked);
+  const refused = answers.filter(({ reason }) => reason === "workersBusy");
+  expect(refused.length).toBeGreaterThan(0);
+  expect(refused[0]).toMatchObject({ refused: "LIMITED", seconds: 5 });
+  expect(answers.filter((one) => one.checkMethodologyDocument).length + refused.length).toBe(60);
+});
+
+test("a task that takes all memory is refused, and the next is done", async () => {
+  await closeWorkers();
+  sizeWorkers(64);
+  const answer = await w.ask(
+    actors.department,
+    `mutation ($content: String!) {
+      importProjects(region: "370000", source: "名录", content: $content, dryRun: true) { entered } }`,
+    { variables: { content: swollen().toString("base64") } },
+  );
+  expect(answer).toMatchObject({ refused: "LIMITED", reason: "workTooLarge" });
+  expect(await w.ask(actors.institute, check, { variables: { document: {} } })).toHaveProperty(
+    "checkMethodologyDocument",
+  );
+  await closeWorkers();
+  sizeWorkers(160);
+});
+
+test("a transaction that needs a calculation waits outside for it, and does everything once", async () => {
+  let begun = 0;
+  const hash = await within(w.contextOf(actors.department), async (inside) => {
+    begun++;
+    await inside.trx.insertInto("outbox").values({ id: "once", topic: "a.b" }).execute();
+    return inside.calculated<{ documentHash: string }>(documentFile, "examine", { document: {}, stepsMost: 1 });
+  });
+  expect(begun).toBe(2);
+  expect(hash).toMatchObject({ documentHash: expect.stringMatching(/^[0-9a-f]{64}$/) });
+  expect(await w.store.reading.selectFrom("outbox").select("id").where("id", "=", "once").execute()).toHaveLength(1);
+});
+
+test("what a worker refuses, the transaction is refused where it asked", async () => {
+  const asked = within(w.contextOf(actors.department), async (inside) =>
+    inside.calculated(documentFile, "check", { code: 1 }),
+  );
+  await expect(asked).rejects.toMatchObject({ name: "Refusal", code: "INVALID_INPUT" });
+});
+
+test("a defect in a worker stays one", async () => {
+  await expect(offThread(documentFile, "nothing", {})).rejects.not.toMatchObject({ name: "Refusal" });
+});
+
+/** A small file that swells to three million texts. */
+function swollen(): Buffer {
+  const relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+  const parts = {
+    "xl/workbook.xml": `<workbook xmlns="${main}" xmlns:r="${relation}"><sheets><sheet name="a" sheetId="1" r:id="r1"/></sheets></workbook>`,
+    "xl/_rels/workbook.xml.rels":
+      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">` +
+      `<Relationship Id="r1" Type="${relation}/worksheet" Target="worksheets/sheet1.xml"/>` +
+      `<Relationship Id="r2" Type="${relation}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`,
+    "xl/worksheets/sheet1.xml": `<worksheet xmlns="${main}"><sheetData><row r="1"><c r="A1" t="s"><v>0</v></c></row></sheetData></worksheet>`,
+    "xl/sharedStrings.xml": `<sst xmlns="${main}">${"<si><t>a</t></si>".repeat(3_000_000)}</sst>`,
+  };
+  const bytes = Object.entries(parts).map(([name, text]) => [name, new TextEncoder().encode(text)]);
+  return Buffer.from(zipSync(Object.fromEntries(bytes) as Record<string, Uint8Array>));
+}
