@@ -74,11 +74,12 @@ export class Served {
       TANHUI_LOG_KEY: pemOf("log"),
       TANHUI_CERTIFICATE_KEY: pemOf("certificate"),
       TANHUI_REQUESTS_PER_MINUTE: "1000000",
+      TANHUI_BUDGET_PERCENT: "100000",
     };
     const program = ["--import", resolve("test/prove/disk.mjs"), "dist/server/cli.js", "serve"];
     const child = spawn(process.execPath, program, { env, stdio: ["ignore", "pipe", "pipe", "ipc"] });
     const served = new Served(child, origin, folder);
-    while (!served.#heard.join("").includes("listening on")) {
+    while (!served.#heard.join("").includes("\"listening\"")) {
       if (child.exitCode !== null) throw new Error(`the server did not start: ${served.#heard.join("")}`);
       await new Promise((done) => setTimeout(done, 50));
     }
