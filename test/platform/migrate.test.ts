@@ -42,8 +42,8 @@ describe.each(dialects)("the schema on %s", (dialect) => {
   test("of an older release is refused with what it lacks, by whatever starts, and migrated when asked", async () => {
     await loadStory(database.url);
     const lacks = `it is older than this release, and lacks ${later.join(", ")}: stop the servers, make a backup, and run \`tanhui migrate\``;
-    for (const starting of [openStore(config), openOrBegin(config, nobody)])
-      await expect(starting).rejects.toThrow(lacks);
+    for (const starting of [() => openStore(config), () => openOrBegin(config, nobody)])
+      await expect(starting()).rejects.toThrow(lacks);
     expect(await migrationStatusAt(config)).toEqual({ applied: [first], missing: later, unknown: [], empty: false });
     expect(await migrateAt(config)).toEqual(later);
     await (await openStore(config)).close();
@@ -53,15 +53,15 @@ describe.each(dialects)("the schema on %s", (dialect) => {
     await migrateAt(config);
     await execute("insert into mikro_orm_migrations (name) values ('2030-01-01-of-tomorrow')");
     const newer = "it is newer than this release, which lacks 2030-01-01-of-tomorrow: run the release that has it";
-    for (const starting of [openStore(config), openOrBegin(config, nobody), migrateAt(config)])
-      await expect(starting).rejects.toThrow(newer);
+    for (const starting of [() => openStore(config), () => openOrBegin(config, nobody), () => migrateAt(config)])
+      await expect(starting()).rejects.toThrow(newer);
     expect(await migrationStatusAt(config)).toMatchObject({ missing: [], unknown: ["2030-01-01-of-tomorrow"] });
   });
 
   test("is not made among the tables of something else", async () => {
     await execute("create table theirs (id integer)");
-    for (const starting of [openStore(config), openOrBegin(config, nobody), migrateAt(config)])
-      await expect(starting).rejects.toThrow(
+    for (const starting of [() => openStore(config), () => openOrBegin(config, nobody), () => migrateAt(config)])
+      await expect(starting()).rejects.toThrow(
         "it holds tables of something else: give the platform a database of its own",
       );
     expect(await migrationStatusAt(config)).toMatchObject({ applied: [], unknown: [], empty: false });
