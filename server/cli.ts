@@ -10,8 +10,9 @@ import { inventoryCommands } from "./commands/inventory.ts";
 import { ledgerCommands } from "./commands/ledger.ts";
 import { logCommands } from "./commands/log.ts";
 import { methodologyCommands } from "./commands/methodology.ts";
+import { migrateCommands } from "./commands/migrate.ts";
 import { witnessCommands } from "./commands/witness.ts";
-import { newAt, openStore, start } from "./main.ts";
+import { openOrBegin, openStore, start } from "./main.ts";
 import { setTimeout as pause } from "node:timers/promises";
 import { holdings, modules } from "./modules.ts";
 import { dayOf, machineClock } from "./platform/clock.ts";
@@ -37,9 +38,7 @@ program
   .description("serve API, console and public pages until stopped")
   .action(async () => {
     const config = configOf(process.env);
-    const beginning = await newAt(config);
-    if (beginning) say(beginning);
-    const store = await openStore(config);
+    const store = await openOrBegin(config, say);
     await seedReference({ store, now: machineClock.now(), keys: config.keys });
     const log = logTo();
     process.on("uncaughtExceptionMonitor", (error) => log.fatal(faultOf(error), "uncaught"));
@@ -57,15 +56,6 @@ program
     log.info({}, "stopped");
     // A job that did not end in time has no say in it.
     process.exit(0);
-  });
-
-program
-  .command("migrate")
-  .description("migrate the database to the newest version")
-  .action(async () => {
-    const store = await openStore(configOf(process.env));
-    answer({ migrated: true, dialect: store.dialect });
-    await store.close();
   });
 
 program
@@ -97,7 +87,7 @@ program
   .option("--region <code>", "GB/T 2260 code of the region to administer", "000000")
   .action(async (asked: { email: string; name: string; organization: string; uscc: string; region: string }) => {
     const config = configOf(process.env);
-    const store = await openStore(config);
+    const store = await openOrBegin(config, say);
     answer(
       await createAdministrator(
         { store, now: machineClock.now(), keys: config.keys },
@@ -107,6 +97,7 @@ program
     await store.close();
   });
 
+migrateCommands(program, { answer });
 certificateCommands(program, { answer });
 ledgerCommands(program, { answer, say });
 logCommands(program, { answer, say });

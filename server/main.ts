@@ -1,6 +1,6 @@
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { randomUUID } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { actorOf } from "./identity/index.ts";
@@ -22,8 +22,16 @@ import { schemaOf } from "./platform/http/schema.ts";
 import { publishedApi, routesOf } from "./platform/http/published.ts";
 import { addressOf, apolloOf, drainMilliseconds, serve } from "./platform/http/server.ts";
 import { staticsOf } from "./platform/http/statics.ts";
-import { unhurried } from "./platform/store/limits.ts";
 import { closeWorkers, sizeWorkers } from "./platform/worker/pool.ts";
+import { closeToOthers, folderMode, ownFile } from "./platform/private.ts";
+import { unhurried, type Limits } from "./platform/store/limits.ts";
+import {
+  assertCurrent,
+  beginning,
+  migrate,
+  migrationStatus,
+  type MigrationStatus,
+} from "./platform/store/migrations.ts";
 import { open, type Store } from "./platform/store/store.ts";
 import { faultOf } from "./platform/telemetry/fault.ts";
 import { Figures } from "./platform/telemetry/figures.ts";
@@ -38,37 +46,91 @@ const isPublic = (path: string): boolean => /^\/(verify|public)(\/|$)/.test(path
 const placeOf = (url: string): string =>
   url.startsWith("file:") ? url.slice("file:".length) : `${new URL(url).host}${new URL(url).pathname}`;
 
-/**
- * What to tell an operator whose SQLite file is missing or empty: that a new one begins, and where.
- * @throws Error when heads were published: then data are missing, and a new installation would hide it.
- */
-export async function newAt({ databaseUrl, heads }: Config): Promise<string | undefined> {
+const isMissing = ({ databaseUrl }: Config): boolean =>
+  databaseUrl.startsWith("file:") && !existsSync(placeOf(databaseUrl));
+
+function assertThere(config: Config): void {
+  if (isMissing(config)) throw new Error(`there is no database ${placeOf(config.databaseUrl)}: ${beginning}`);
+}
+
+/** Does `work` on the configured store, and closes that where it fails. @throws Error that names the database. */
+async function on<T>({ databaseUrl, files }: Config, limits: Partial<Limits>, work: (store: Store) => Promise<T>) {
   const path = placeOf(databaseUrl);
-  if (!databaseUrl.startsWith("file:") || (existsSync(path) && statSync(path).size > 0)) return undefined;
-  const published = await lastPublished(heads);
-  if (published)
-    throw new Error(
-      `${path} is missing or empty, but ${heads} tells of ${published.size} entries: set DATABASE_URL or TANHUI_DATA to ` +
-        "where the data are, or restore them; to begin again, put that file of heads away",
-    );
-  return `a new installation begins in ${path}`;
+  let store: Store | undefined;
+  try {
+    closeToOthers(dirname(files));
+    if (databaseUrl.startsWith("file:")) {
+      mkdirSync(dirname(path), { recursive: true, mode: folderMode });
+      ownFile(path);
+      for (const beside of ["-wal", "-shm"]) closeToOthers(path + beside);
+    }
+    store = await open(databaseUrl, holdings, limits);
+    return await work(store);
+  } catch (error) {
+    await store?.close();
+    throw new Error(`the database ${path} cannot be used: ${(error as Error).message}`, { cause: error });
+  }
 }
 
 /**
- * Opens the configured store, at the newest migration, with the installation's policy packs.
- * @throws Error that names the file or the database.
+ * Opens the configured store, with the installation's policy packs. It makes no table, and changes none.
+ * @throws Error that names the file or the database, and what its schema lacks, or has beyond this release.
  */
-export async function openStore({ databaseUrl, packs }: Config): Promise<Store> {
-  if (packs) installPacks(packs);
-  const path = placeOf(databaseUrl);
-  try {
-    if (databaseUrl.startsWith("file:")) mkdirSync(dirname(path), { recursive: true });
-    const migrating = await open(databaseUrl, holdings, unhurried);
-    await migrating.orm.migrator.up().finally(() => migrating.close());
-    return await open(databaseUrl, holdings);
-  } catch (error) {
-    throw new Error(`the database ${path} cannot be used: ${(error as Error).message}`, { cause: error });
+export async function openStore(config: Config): Promise<Store> {
+  if (config.packs) installPacks(config.packs);
+  assertThere(config);
+  return on(config, {}, async (store) => {
+    assertCurrent(await migrationStatus(store));
+    return store;
+  });
+}
+
+/**
+ * The same; where no table stands, a new installation begins, and `say` hears of it.
+ * @throws Error also when heads were published: then data are missing, and a new installation would hide it.
+ */
+export async function openOrBegin(config: Config, say: (text: string) => void): Promise<Store> {
+  if (await isEmpty(config)) {
+    await assertNothingPublished(config);
+    say(`a new installation begins in ${placeOf(config.databaseUrl)}`);
+    await on(config, unhurried, async (store) => {
+      await migrate(store, { onlyEmpty: true });
+      await store.close();
+    });
   }
+  return openStore(config);
+}
+
+/** Applies the migrations that the configured database lacks. @throws Error as `openOrBegin` does. */
+export async function migrateAt(config: Config): Promise<readonly string[]> {
+  if (await isEmpty(config)) await assertNothingPublished(config);
+  return on(config, unhurried, async (store) => {
+    const applied = await migrate(store);
+    await store.close();
+    return applied;
+  });
+}
+
+/** How the configured database stands to this release. */
+export async function migrationStatusAt(config: Config): Promise<MigrationStatus> {
+  assertThere(config);
+  return on(config, {}, async (store) => {
+    const status = await migrationStatus(store);
+    await store.close();
+    return status;
+  });
+}
+
+const isEmpty = async (config: Config): Promise<boolean> =>
+  isMissing(config) || (await migrationStatusAt(config)).empty;
+
+async function assertNothingPublished({ databaseUrl, heads }: Config): Promise<void> {
+  const published = await lastPublished(heads);
+  if (!published) return;
+  throw new Error(
+    `${placeOf(databaseUrl)} is missing or empty, but ${heads} tells of ${published.size} entries: set DATABASE_URL or ` +
+      "TANHUI_DATA to where the data are, or restore them; to begin again, put that file of heads away",
+  );
 }
 
 /** A running platform: its server, and what stops it. */

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { fileMode, folderMode } from "../platform/private.ts";
 
 const placeOf = (folder: string, sha256: string): string => join(folder, sha256.slice(0, 2), sha256);
 
@@ -11,9 +12,9 @@ export async function keepContent(folder: string, content: Buffer): Promise<stri
   const file = placeOf(folder, sha256);
   if (!existsSync(file)) {
     // Written aside and renamed: a file named by its hash is always complete.
-    await mkdir(join(file, ".."), { recursive: true });
+    await mkdir(join(file, ".."), { recursive: true, mode: folderMode });
     const aside = `${file}.${randomUUID()}`;
-    await writeFile(aside, content, { flush: true });
+    await writeFile(aside, content, { flush: true, mode: fileMode });
     await rename(aside, file);
   }
   return sha256;

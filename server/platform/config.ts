@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { Keys } from "./context.ts";
 import { policyFrom, type Policy } from "./log/policy.ts";
+import { fileMode, folderMode } from "./private.ts";
 
 /** Configuration of one process, read from the environment here only; everything missing is reported at once. */
 export interface Config {
@@ -92,6 +93,8 @@ export function configOf(env: NodeJS.ProcessEnv): Config {
   if (!/^(file:|postgres(ql)?:\/\/)/.test(databaseUrl)) wrong.push("DATABASE_URL is neither file:… nor postgresql://…");
   const policy = policyAt(env["TANHUI_POLICY"], wrong);
   const origin = required("TANHUI_ORIGIN", `http://localhost:${port}`).replace(/\/$/, "");
+  if (production && origin && !isGuarded(origin))
+    wrong.push("TANHUI_ORIGIN is not https://…, without which only localhost, 127.0.0.1 and [::1] are served");
   const [log, certificate] = [keyOf("TANHUI_LOG_KEY"), keyOf("TANHUI_CERTIFICATE_KEY")];
   if (wrong.length > 0 || !log || !certificate) throw new Error(`The platform cannot start: ${wrong.join("; ")}.`);
   return {
@@ -116,6 +119,14 @@ export function configOf(env: NodeJS.ProcessEnv): Config {
   };
 }
 
+const ownHosts: readonly string[] = ["localhost", "127.0.0.1", "[::1]"];
+/** Whether nobody between a reader and the platform can read along: it is encrypted, or stays on this machine. */
+function isGuarded(origin: string): boolean {
+  if (!URL.canParse(origin)) return false;
+  const { protocol, hostname } = new URL(origin);
+  return protocol === "https:" || (protocol === "http:" && ownHosts.includes(hostname));
+}
+
 /** The policy in a file; null where none is named. What is wrong with it is added to `wrong`. */
 function policyAt(file: string | undefined, wrong: string[]): Policy | null {
   if (!file) return null;
@@ -133,12 +144,12 @@ function policyAt(file: string | undefined, wrong: string[]): Policy | null {
 /** A key of this machine alone, made once for nobody else to read. Production has the platform's from its environment. */
 export function ownKey(file: string): KeyObject {
   if (!existsSync(file)) {
-    mkdirSync(dirname(file), { recursive: true });
+    mkdirSync(dirname(file), { recursive: true, mode: folderMode });
     const { privateKey } = generateKeyPairSync("ed25519", {
       privateKeyEncoding: { type: "pkcs8", format: "pem" },
       publicKeyEncoding: { type: "spki", format: "pem" },
     });
-    writeFileSync(file, privateKey, { mode: 0o600 });
+    writeFileSync(file, privateKey, { mode: fileMode });
   }
   return createPrivateKey(readFileSync(file));
 }

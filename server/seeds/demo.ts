@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { openStore, start, type Running } from "../main.ts";
+import { openOrBegin, start, type Running } from "../main.ts";
 import { StoryClock } from "../platform/clock.ts";
 import { configOf, type Config } from "../platform/config.ts";
 import { platform } from "../platform/context.ts";
@@ -68,7 +68,7 @@ export async function playStory(
   const config = { ...own, policy: near.policy };
   writeFileSync(join(data, "policy"), near.text);
   const clock = new StoryClock(`${firstDay}T01:00:00.000Z`);
-  const store = await openStore(config);
+  const store = await openOrBegin(config, () => {});
   const setting = { store, now: clock.now(), keys: config.keys };
   const { factors } = await seedReference(setting);
   const administrator = { name: "管理员", email: "administrator@demo.example", password };

@@ -13,6 +13,7 @@ import { newId } from "../../server/platform/clock.ts";
 import type { Actor } from "../../server/platform/context.ts";
 import { assertHolds, findVisible } from "../../server/platform/record/move.ts";
 import { once as onceOnly } from "../../server/platform/record/transaction.ts";
+import { migrate } from "../../server/platform/store/migrations.ts";
 import { open } from "../../server/platform/store/store.ts";
 import { allocation, verification } from "./budget.ts";
 import type { Case } from "./case.ts";
@@ -35,7 +36,7 @@ const say = (text: string): void => void process.stderr.write(`${text}\n`);
 async function made(name: string, count: number): Promise<string> {
   const file = join(folder, `${name}.sqlite`);
   const store = await open(`file:${file}`, holdings);
-  await store.orm.migrator.up();
+  await migrate(store);
   await store.close();
   const db = new Database(file);
   fill(db, count);

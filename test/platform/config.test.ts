@@ -62,6 +62,22 @@ describe("in production", () => {
 });
 
 test.each([
+  "http://tanhui.example.org",
+  "http://localhost.example.org",
+  "http://10.0.0.7:4000",
+  "tanhui.example.org",
+  "ftp://localhost",
+])("in production %s is not an address to be reached at", (origin) => {
+  expect(() => config({ ...production, TANHUI_ORIGIN: origin })).toThrow(
+    "TANHUI_ORIGIN is not https://…, without which only localhost, 127.0.0.1 and [::1] are served",
+  );
+});
+test.each(["http://localhost", "http://127.0.0.1:4000", "http://[::1]:4000"])(
+  "in production %s needs no encryption: nobody is between",
+  (origin) => expect(config({ ...production, TANHUI_ORIGIN: origin }).origin).toBe(origin),
+);
+
+test.each([
   ["PORT", "65536", "PORT is not a port number"],
   ["TANHUI_PROXIES", "-1", "TANHUI_PROXIES is not a whole number"],
   ["TANHUI_REQUESTS_PER_MINUTE", "many", "TANHUI_REQUESTS_PER_MINUTE is not a whole number"],

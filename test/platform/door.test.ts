@@ -20,7 +20,7 @@ const attributesOf = (cookie: string): string[] => {
 };
 
 /** The platform as it runs in production behind one proxy, reached at this address. */
-describe.each(["https://tanhui.example.org", "http://tanhui.example.org"])("the door of %s", (origin) => {
+describe.each(["https://tanhui.example.org", "http://localhost:4000"])("the door of %s", (origin) => {
   let w: World, running: Running, data: string;
   beforeAll(async () => {
     w = await world("sqlite");

@@ -6,6 +6,8 @@ import { runCrash } from "./crash.ts";
 import { trialDatabase, type TrialDatabase } from "./database.ts";
 import { runDownloads } from "./downloads.ts";
 import { runDrain } from "./drain.ts";
+import { runImage } from "./image.ts";
+import { runMigrate } from "./migrate.ts";
 import { runModel } from "./model.ts";
 import { runRace } from "./race.ts";
 import { runRate } from "./rate.ts";
@@ -127,6 +129,14 @@ trial(
   { downloads: 1_000 },
   { downloads: 100 },
   ({ url }, figures) => runDownloads({ url, ...figures }),
+);
+trial("image", "the steps of the Dockerfile in plain folders, and its start", {}, {}, ({ url }) => runImage({ url }));
+trial(
+  "migrate",
+  "several migrations at once, some of them killed; and schemas of other releases",
+  { processes: 4, kills: 10, commands: 6, servers: 2 },
+  { processes: 2, kills: 1, commands: 1, servers: 0 },
+  ({ url }, figures, dialect) => runMigrate({ url, dialect, ...figures }),
 );
 trial(
   "serve",

@@ -8,6 +8,7 @@ import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { holdings } from "../../server/modules.ts";
 import { reasonsNotGiven } from "./reasons.ts";
+import { migrate } from "../../server/platform/store/migrations.ts";
 import { open } from "../../server/platform/store/store.ts";
 
 /** The migrated database of a run that each world begins as a copy of, under this name on either dialect. */
@@ -28,7 +29,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   provide("folder", folder);
   const reasons = join(folder, "reasons.txt");
   provide("reasons", reasons);
-  await migrate(`file:${join(folder, template)}.sqlite`);
+  await prepare(`file:${join(folder, template)}.sqlite`);
   if (process.env["DIALECTS"] === "sqlite") {
     return async () => {
       await assertReasonsGiven(project, reasons);
@@ -53,7 +54,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const url = `postgresql://tanhui:tanhui@127.0.0.1:${port}`;
   provide("postgres", url);
   await server.createDatabase(template);
-  await migrate(`${url}/${template}`);
+  await prepare(`${url}/${template}`);
   return async () => {
     await server.stop();
     await assertReasonsGiven(project, reasons);
@@ -71,9 +72,9 @@ async function assertReasonsGiven(project: TestProject, file: string): Promise<v
   process.exitCode = 1;
 }
 
-async function migrate(url: string): Promise<void> {
+async function prepare(url: string): Promise<void> {
   const store = await open(url, holdings);
-  await store.orm.migrator.up();
+  await migrate(store);
   await store.close();
 }
 declare module "vitest" {

@@ -10,6 +10,7 @@ import { schemaOf } from "../../server/platform/http/schema.ts";
 import { sequenceAll } from "../../server/platform/job/jobs.ts";
 import { Leases } from "../../server/platform/job/lease.ts";
 import type { Policy } from "../../server/platform/log/policy.ts";
+import { migrate } from "../../server/platform/store/migrations.ts";
 import { open, type Store } from "../../server/platform/store/store.ts";
 import { actors } from "./actors.ts";
 
@@ -39,7 +40,7 @@ function usccOf(n: number): string {
 /** A fresh platform over the empty database at `url`: made by its migrations, with the organizations and people of `actors`, and a clock that moves when told. */
 export async function platformOn(url: string, now = "2026-01-15T04:00:00.000Z") {
   const store = await open(url, holdings, { connections: 40 });
-  await store.orm.migrator.up();
+  await migrate(store);
   const server = new ApolloServer<Context>({
     schema: await schema,
     formatError,

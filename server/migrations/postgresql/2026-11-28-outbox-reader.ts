@@ -8,8 +8,4 @@ export class OutboxReader extends Migration {
     this.addSql(`create table "outboxReader" ("name" text not null, "position" bigint not null, primary key ("name"));`);
   }
 
-  override down(): void | Promise<void> {
-    this.addSql(`drop table if exists "outboxReader" cascade;`);
-  }
-
 }

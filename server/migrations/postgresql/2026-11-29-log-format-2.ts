@@ -21,19 +21,4 @@ export class LogFormat2 extends Migration {
     this.addSql(`alter table "treeHead" add "note" text null;`);
   }
 
-  override down(): void | Promise<void> {
-    this.addSql(`drop table if exists "logWatch" cascade;`);
-    this.addSql(`drop table if exists "secret" cascade;`);
-    this.addSql(`drop table if exists "signingKey" cascade;`);
-
-    this.addSql(`alter table "journalEntry" drop column "details";`);
-
-    this.addSql(`alter table "leaf" drop column "format";`);
-
-    this.addSql(`alter table "lease" drop column "beat";`);
-    this.addSql(`alter table "lease" add "until" timestamptz(3) not null;`);
-
-    this.addSql(`alter table "treeHead" drop column "note";`);
-  }
-
 }

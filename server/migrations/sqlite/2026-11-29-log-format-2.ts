@@ -21,19 +21,4 @@ export class LogFormat2 extends Migration {
     this.addSql(`alter table \`treeHead\` add column \`note\` text null;`);
   }
 
-  override down(): void | Promise<void> {
-    this.addSql(`drop table if exists \`logWatch\`;`);
-    this.addSql(`drop table if exists \`secret\`;`);
-    this.addSql(`drop table if exists \`signingKey\`;`);
-
-    this.addSql(`alter table \`journalEntry\` drop column \`details\`;`);
-
-    this.addSql(`alter table \`leaf\` drop column \`format\`;`);
-
-    this.addSql(`alter table \`lease\` drop column \`beat\`;`);
-    this.addSql(`alter table \`lease\` add column \`until\` text not null;`);
-
-    this.addSql(`alter table \`treeHead\` drop column \`note\`;`);
-  }
-
 }

@@ -8,8 +8,4 @@ export class Cosignature extends Migration {
     this.addSql(`create table \`cosignature\` (\`size\` integer not null, \`verifierKey\` text not null, \`line\` text not null, primary key (\`size\`, \`verifierKey\`));`);
   }
 
-  override down(): void | Promise<void> {
-    this.addSql(`drop table if exists \`cosignature\`;`);
-  }
-
 }

@@ -2,6 +2,7 @@ import { appendFile, mkdir, open } from "node:fs/promises";
 import { dirname } from "node:path";
 import { canonical } from "./canonical.ts";
 import { newestCosigned } from "./cosigned.ts";
+import { fileMode, folderMode } from "../private.ts";
 import type { Store } from "../store/store.ts";
 import type { TreeHead } from "../store/tables.ts";
 
@@ -41,6 +42,6 @@ export async function publishHead({ reading }: Store, file: string): Promise<voi
   const head = await newestCosigned(reading);
   if (!head) return;
   const line = headLine(head);
-  await mkdir(dirname(file), { recursive: true });
-  if ((await lastLineOf(file)) !== line) await appendFile(file, `${line}\n`, { flush: true });
+  await mkdir(dirname(file), { recursive: true, mode: folderMode });
+  if ((await lastLineOf(file)) !== line) await appendFile(file, `${line}\n`, { flush: true, mode: fileMode });
 }

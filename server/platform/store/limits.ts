@@ -4,6 +4,8 @@ export interface Limits {
   readonly connections: number;
   /** How many may wait for a connection; whoever comes after them is refused at once. */
   readonly waiting: number;
+  /** For the write lock of SQLite, while another process holds it, in milliseconds. The thread waits. */
+  readonly forWriter: number;
   /** The rest in milliseconds, of PostgreSQL; 0 is without an end. For a connection: a free one, or a new one. */
   readonly forConnection: number;
   /** For a statement to be done. */
@@ -19,6 +21,7 @@ export interface Limits {
 /**
  * - `connections`: PostgreSQL allows 100 as it is delivered; eight servers and the commands of an operator fit.
  * - `waiting`: what ten connections get through in some seconds, so that whoever waits is served.
+ * - `forWriter`: a command of an operator beside the server writes for less than a second.
  * - `forConnection`: a client that is refused may try again; one that waits longer has gone.
  * - `forStatement`: a hundred times what the largest page of the platform takes.
  * - `forLock`: the longest verb holds its locks for some seconds. PostgreSQL finds deadlocks after one.
@@ -28,6 +31,7 @@ export interface Limits {
 export const defaults: Limits = {
   connections: 10,
   waiting: 1_000,
+  forWriter: 5_000,
   forConnection: 8_000,
   forStatement: 20_000,
   forLock: 10_000,
@@ -35,5 +39,11 @@ export const defaults: Limits = {
   forAnswer: 25_000,
 };
 
-/** For migrations, which rewrite whole tables: as long as it takes. */
-export const unhurried: Partial<Limits> = { forStatement: 0, forLock: 0, forTransaction: 0, forAnswer: 0 };
+/** For migrations, which rewrite whole tables: as long as it takes; on SQLite a day. */
+export const unhurried: Partial<Limits> = {
+  forWriter: 86_400_000,
+  forStatement: 0,
+  forLock: 0,
+  forTransaction: 0,
+  forAnswer: 0,
+};

@@ -1,5 +1,5 @@
 import { EntityCaseNamingStrategy, MikroORM, type EntityClass, type MigrationObject } from "@mikro-orm/core";
-import { Migrator } from "@mikro-orm/migrations";
+import { Migrator, TSMigrationGenerator } from "@mikro-orm/migrations";
 import { PostgreSqlDriver } from "@mikro-orm/postgresql";
 import { SqliteDriver, type SqlEntityManager, type AbstractSqlDriver } from "@mikro-orm/sqlite";
 import { Kysely } from "kysely";
@@ -34,6 +34,13 @@ class OneName extends EntityCaseNamingStrategy {
   }
 }
 
+/** Migrations go forward alone: a way back would take what was entered since. */
+class Forward extends TSMigrationGenerator {
+  override generateMigrationFile(name: string, { up }: { up: string[] }): string {
+    return super.generateMigrationFile(name, { up, down: [] });
+  }
+}
+
 /** The tables, and how each dialect's schema came to have them. */
 export interface Holdings {
   readonly entities: readonly EntityClass<object>[];
@@ -49,7 +56,7 @@ export async function open(
   const limits = { ...defaults, ...given };
   const dialect: Dialect = url.startsWith("file:") ? "sqlite" : "postgresql";
   const path = url.replace(/^file:/, "");
-  const file = (readonly: boolean) => new FileDialect({ path, readonly, waiting: limits.waiting });
+  const file = (readonly: boolean) => new FileDialect({ path, readonly, ...limits });
   const pool = dialect === "postgresql" ? new PoolDialect(url, limits) : undefined;
   const writing = () => pool ?? file(false);
   const orm = (await MikroORM.init({
@@ -66,6 +73,7 @@ export async function open(
       snapshotName: "snapshot",
       snapshotOnMigrate: false,
       silent: true,
+      generator: Forward,
       migrationsList: [...migrations[dialect]],
     },
   })) as unknown as MikroORM<AbstractSqlDriver>;

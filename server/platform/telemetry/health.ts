@@ -1,9 +1,9 @@
 import { statfs } from "node:fs/promises";
 import { setTimeout as pause } from "node:timers/promises";
-import { sql } from "kysely";
 import type { Faring, Works } from "../job/jobs.ts";
 import { Halt } from "../log/halt.ts";
 import { standingOf, type Standing } from "../log/standing.ts";
+import { assertCurrent, migrationStatus } from "../store/migrations.ts";
 import type { Store } from "../store/store.ts";
 import type { Tables } from "../store/tables.ts";
 import { faultOf } from "./fault.ts";
@@ -82,7 +82,7 @@ async function lookAt({ works, folder, faring }: Watched): Promise<Report> {
   const { store, clock } = works;
   const [database, schema, disk, standing] = await Promise.all([
     checked(() => assertWrites(store)),
-    checked(() => assertSchema(store)),
+    checked(async () => assertCurrent(await migrationStatus(store))),
     freeIn(folder),
     standingOf(store.reading).catch(() => null),
   ]);
@@ -113,18 +113,6 @@ async function assertWrites(store: Store): Promise<void> {
     if (!(error instanceof Enough)) throw error;
   });
 }
-
-/** @throws Error unless exactly the migrations of this release were applied. */
-async function assertSchema({ orm, reading }: Store): Promise<void> {
-  const { rows } = await sql<{ name: string }>`select "name" from "mikro_orm_migrations"`.execute(reading);
-  const applied = new Set(rows.map(({ name }) => name));
-  const expected = new Set((orm.config.get("migrations").migrationsList ?? []).map((one) => nameOf(one)));
-  const missing = [...expected].filter((name) => !applied.has(name));
-  const others = [...applied].filter((name) => !expected.has(name));
-  if (missing.length + others.length > 0)
-    throw new Error(`migrations missing: ${missing.join() || "none"}; of another release: ${others.join() || "none"}`);
-}
-const nameOf = (migration: { name: string } | Function): string => migration.name;
 
 /** Bytes that may still be written there; null where nobody can tell. */
 const freeIn = (folder: string): Promise<number | null> =>
