@@ -26,7 +26,13 @@ async function backUpTo(folder: string, withKeys: boolean) {
   const store = await open(config.databaseUrl, holdings, unhurried);
   try {
     const now = machineClock.now();
-    const { manifest, damaged } = await backUp(folder, { ...config, store, passing, now, ...(sealedKeys && { sealedKeys }) });
+    const { manifest, damaged } = await backUp(folder, {
+      ...config,
+      store,
+      passing,
+      now,
+      ...(sealedKeys && { sealedKeys }),
+    });
     const taken = new Set(contentsIn(join(folder, "files")));
     const missing = (await missingContents(store.reading, config.files)).filter((one) => !taken.has(one));
     return { manifest, missing: [...new Set([...damaged, ...missing])].toSorted() };

@@ -9,7 +9,13 @@ import { keepContent, missingContents } from "../../server/file/index.ts";
 import { holdings, passing } from "../../server/modules.ts";
 import { backUp } from "../../server/platform/backup/backup.ts";
 import { placeIn } from "../../server/platform/backup/folder.ts";
-import { manifestIn, manifestText, readManifest, tableFile, type Manifest } from "../../server/platform/backup/manifest.ts";
+import {
+  manifestIn,
+  manifestText,
+  readManifest,
+  tableFile,
+  type Manifest,
+} from "../../server/platform/backup/manifest.ts";
 import { move } from "../../server/platform/backup/move.ts";
 import { restore } from "../../server/platform/backup/restore.ts";
 import { passphraseIn, seal, unseal } from "../../server/platform/backup/seal.ts";
@@ -102,7 +108,10 @@ describe.each(dialects)("a backup from %s", (dialect) => {
       expect(again.manifest.contents).toEqual(manifest.contents);
       expect(await restored.em().execute(`select * from "session"`)).toEqual([]);
       const trx = restored.em().getKysely<any>();
-      const seqs = linesOf("leaf").trim().split("\n").map((line) => JSON.parse(line).seq as number);
+      const seqs = linesOf("leaf")
+        .trim()
+        .split("\n")
+        .map((line) => JSON.parse(line).seq as number);
       const { seq } = await trx
         .insertInto("leaf")
         .values({ id: "new", content: "{}", format: 2 })
@@ -144,11 +153,14 @@ describe.each(dialects)("a backup from %s", (dialect) => {
     rmSync(join(at("torn"), tableFile("balance")));
     await refused("torn").toThrow(/balance\.jsonl is missing/);
     await changed("half", () => ({}));
-    writeFileSync(manifestIn(at("half")), readFileSync(manifestIn(at("half")), "utf8").replace('"rows": ', '"rows": 1'));
+    writeFileSync(
+      manifestIn(at("half")),
+      readFileSync(manifestIn(at("half")), "utf8").replace('"rows": ', '"rows": 1'),
+    );
     await refused("half").toMatchObject({ details: { reason: "backupDamaged" } });
     await changed("swapped", () => ({}));
-    const [content] = readdirSync(join(at("swapped"), "files"), { recursive: true, withFileTypes: true }).filter((one) =>
-      one.isFile(),
+    const [content] = readdirSync(join(at("swapped"), "files"), { recursive: true, withFileTypes: true }).filter(
+      (one) => one.isFile(),
     );
     writeFileSync(join(content!.parentPath, content!.name), "another");
     await refused("swapped").toThrow(/are not as they were written/);
@@ -191,9 +203,15 @@ describe.each(dialects)("a backup from %s", (dialect) => {
     const source = { store, passing, files: at("damaged"), heads: at("heads"), packs: null, now };
     const { damaged, manifest: made } = await backUp(at("of damaged"), source);
     expect([damaged, made.contents.count]).toEqual([[sha256], 0]);
-    const wanted = linesOf("attachment").trim().split("\n").map((line) => JSON.parse(line));
+    const wanted = linesOf("attachment")
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
     expect((await missingContents(store.reading, at("damaged"))).toSorted()).toEqual(
-      wanted.filter(({ deletedOn }) => !deletedOn).map((one) => one.sha256).toSorted(),
+      wanted
+        .filter(({ deletedOn }) => !deletedOn)
+        .map((one) => one.sha256)
+        .toSorted(),
     );
   });
 

@@ -46,10 +46,13 @@ export class Installation {
   async serve(): Promise<void> {
     this.#server = await startServer(this.#environment, this.port);
   }
-  /** Runs a command, while everything else goes on. @returns its answer. */
+  /** Runs a command, while everything else goes on. @returns its answer; whatever it found is in there. */
   async tanhui(...args: string[]): Promise<any> {
     const env = { ...process.env, ...this.#environment };
-    const { stdout } = await executed(process.execPath, ["dist/server/cli.js", ...args], { env });
+    const { stdout } = await executed(process.execPath, ["dist/server/cli.js", ...args], { env }).catch((error) => {
+      if (!error.stdout) throw error;
+      return error as { stdout: string };
+    });
     return JSON.parse(stdout);
   }
   /** Ends the server as a power cut would. */

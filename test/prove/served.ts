@@ -10,7 +10,8 @@ import { keys, platformOn } from "../support/platform.ts";
 
 export const password = "海雾散去以后渔船一艘一艘回到码头";
 export const email = "p-organiser@example.org";
-export const signIn = "mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { name } }";
+export const signIn =
+  "mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { name } }";
 
 /** How a request ended: its answer, or that there was none within 30 s. */
 export interface Answer {

@@ -7,15 +7,7 @@ import { newestHead } from "../log/newest.ts";
 import type { Store } from "../store/store.ts";
 import type { Tables } from "../store/tables.ts";
 import { contentsIn, copyContents, folderMode, keep, linesIn, type Kept } from "./folder.ts";
-import {
-  contentsDigest,
-  format,
-  manifestIn,
-  manifestText,
-  tableFile,
-  unfit,
-  type Manifest,
-} from "./manifest.ts";
+import { contentsDigest, format, manifestIn, manifestText, tableFile, unfit, type Manifest } from "./manifest.ts";
 import { migrationsOf } from "./migrations.ts";
 import { rowsOf, type Page } from "./rows.ts";
 import { shapesOf } from "./shape.ts";

@@ -66,8 +66,7 @@ async function assertNoTable({ dialect, reading }: Store): Promise<void> {
   if (dialect === "sqlite") return;
   const { rows } = await sql<{ name: string }>`select tablename as name from pg_tables
     where schemaname = current_schema() limit 1`.execute(reading);
-  if (rows[0])
-    throw unfit("databaseNotEmpty", `the database has tables, such as ${rows[0].name}: give an empty one`);
+  if (rows[0]) throw unfit("databaseNotEmpty", `the database has tables, such as ${rows[0].name}: give an empty one`);
 }
 
 async function load(store: Store, { migrations, shapes, pagesOf, beforeCommit }: Filling) {

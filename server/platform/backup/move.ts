@@ -65,6 +65,8 @@ async function assertSame(store: Store, shapes: readonly Shape[], there: Readonl
   for (const shape of shapes) {
     const here = await digestOf(rowsOf(store.reading, shape));
     if (here.sha256 !== there.get(shape.name)!.sha256)
-      throw new Error(`${shape.name} was written meanwhile: it has ${here.rows} rows, not ${there.get(shape.name)!.rows}`);
+      throw new Error(
+        `${shape.name} was written meanwhile: it has ${here.rows} rows, not ${there.get(shape.name)!.rows}`,
+      );
   }
 }

@@ -65,14 +65,20 @@ async function assertIntact(folder: string, { tables, others, contents }: Manife
   }
   const { count, sha256 } = contentsDigest(contentsIn(join(folder, "files")));
   if (sha256 !== contents.sha256)
-    throw unfit("backupDamaged", `${join(folder, "files")} has ${count} contents that belong to it, not ${contents.count}`);
+    throw unfit(
+      "backupDamaged",
+      `${join(folder, "files")} has ${count} contents that belong to it, not ${contents.count}`,
+    );
 }
 
 async function giveBackOthers(folder: string, { others }: Manifest, { files, heads, packs }: Target): Promise<void> {
   const from = join(folder, "files");
   const damaged = await copyContents(from, files, contentsIn(from));
   if (damaged.length > 0)
-    throw unfit("backupDamaged", `the contents ${damaged.join(", ")} are not as they were written: take another backup`);
+    throw unfit(
+      "backupDamaged",
+      `the contents ${damaged.join(", ")} are not as they were written: take another backup`,
+    );
   if (others["heads.jsonl"] && !existsSync(heads)) await keep(heads, createReadStream(join(folder, "heads.jsonl")));
   if (!packs || (existsSync(packs) && readdirSync(packs).length > 0)) return;
   await mkdir(packs, { recursive: true, mode: folderMode });

@@ -40,6 +40,10 @@ export function unseal(sealed: string, passphrase: string): string {
     decipher.setAuthTag(tag!);
     return Buffer.concat([decipher.update(data!), decipher.final()]).toString("utf8");
   } catch {
-    throw invalidInput(passphraseVariable, "passphraseWrong", "the passphrase is another, or the sealed keys are damaged");
+    throw invalidInput(
+      passphraseVariable,
+      "passphraseWrong",
+      "the passphrase is another, or the sealed keys are damaged",
+    );
   }
 }
