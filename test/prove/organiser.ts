@@ -21,6 +21,9 @@ const add =
   "mutation ($event: ID!, $input: InventoryLineInput!) { addInventoryLine(event: $event, input: $input) { id } }";
 const line = { phase: "planned", stage: "event", category: "ENERGY_PURCHASED", activity: "12000", unit: "kWh" };
 
+/** An event takes 100 lines of a phase. */
+const linesOfOne = 90;
+
 /** Somebody who enters lines and files over HTTP, and remembers what was acknowledged. */
 export class Organiser {
   /** The lines, by the source that each names. */
@@ -30,16 +33,14 @@ export class Organiser {
   private constructor(
     readonly base: string,
     private readonly cookie: string,
-    private readonly event: string,
+    private event: string,
   ) {}
 
   /** Signs in at `base` and begins an event. @throws Error when that is refused. */
   static async at(base: string): Promise<Organiser> {
     const entered = await post(base, "", { query: signIn, variables: { email, password } });
     const cookie = entered.headers.get("set-cookie")?.split(";")[0] ?? "";
-    const { data, errors } = await (await post(base, cookie, { query: draft, variables: { input: event } })).json();
-    if (!data?.draftEvent) throw new Error(`no event: ${JSON.stringify(errors)}`);
-    return new Organiser(base, cookie, data.draftEvent.id);
+    return new Organiser(base, cookie, await drafted(base, cookie));
   }
 
   /** Enters a line; every tenth time a file. @returns why it was refused, if it was. */
@@ -54,6 +55,7 @@ export class Organiser {
     const { data, errors } = await (await post(this.base, this.cookie, { query: add, variables })).json();
     if (!data?.addInventoryLine) return JSON.stringify(errors);
     this.sources.push(source);
+    if (this.sources.length % linesOfOne === 0) this.event = await drafted(this.base, this.cookie);
     return undefined;
   }
   async #upload(): Promise<string | undefined> {
@@ -68,6 +70,11 @@ export class Organiser {
   }
 }
 
+async function drafted(base: string, cookie: string): Promise<string> {
+  const { data, errors } = await (await post(base, cookie, { query: draft, variables: { input: event } })).json();
+  if (!data?.draftEvent) throw new Error(`no event: ${JSON.stringify(errors)}`);
+  return data.draftEvent.id;
+}
 const post = (base: string, cookie: string, body: object): Promise<Response & { json(): Promise<any> }> =>
   fetch(`${base}/graphql`, {
     method: "POST",
