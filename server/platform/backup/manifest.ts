@@ -35,7 +35,7 @@ export const manifestText = (manifest: Manifest): string =>
   `${JSON.stringify({ ...manifest, sha256: digest(canonical(manifest)) }, null, 1)}\n`;
 export const manifestIn = (folder: string): string => join(folder, name);
 
-/** That a folder is no backup which can be given back here, and why. */
+/** Says why a folder cannot be restored here. */
 export const unfit = (reason: string, message: string): Refusal => invalidInput("backup", reason, message);
 
 /** @throws Refusal INVALID_INPUT: not a backup, of another format, or damaged. */
