@@ -5,6 +5,7 @@ import { lexicographicSortSchema, printSchema } from "graphql";
 import { writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { Refusal } from "../shared/platform/refusal.ts";
+import { backupCommands } from "./commands/backup.ts";
 import { certificateCommands } from "./commands/certificate.ts";
 import { inventoryCommands } from "./commands/inventory.ts";
 import { ledgerCommands } from "./commands/ledger.ts";
@@ -98,6 +99,7 @@ program
   });
 
 migrateCommands(program, { answer });
+backupCommands(program, { answer, say });
 certificateCommands(program, { answer });
 ledgerCommands(program, { answer, say });
 logCommands(program, { answer, say });

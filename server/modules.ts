@@ -24,6 +24,7 @@ import type { Module } from "./platform/module.ts";
 import { installReactions } from "./platform/record/follow.ts";
 import { installResources } from "./platform/record/resource.ts";
 import type { Holdings } from "./platform/store/store.ts";
+import { tableOf } from "./platform/store/table-name.ts";
 import { policyModule } from "./policy/index.ts";
 import { projectModule } from "./project/index.ts";
 import { promotionModule } from "./promotion/index.ts";
@@ -66,4 +67,8 @@ installReactions(modules.flatMap(({ reactions = [] }) => reactions));
 installTemplates(modules.flatMap(({ papers = [] }) => papers));
 for (const extension of modules.flatMap(({ extensions = [] }) => extensions)) extension.install();
 
+/** The tables that begin empty after a restore. */
+export const passing: ReadonlySet<string> = new Set(
+  modules.flatMap(({ passing: own = [] }) => own).map((entity) => tableOf({ name: entity.name })),
+);
 export const holdings: Holdings = { entities: modules.flatMap(({ entities }) => entities), migrations };

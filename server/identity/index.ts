@@ -10,6 +10,8 @@ import { Attempt, Session } from "./session.entity.ts";
 export const identityModule: Module = {
   name: "identity",
   entities: [Organization, Person, Membership, Session, Attempt],
+  // A session that was ended after the backup must not live again.
+  passing: [Session, Attempt],
   resolvers: [OrganizationResolver, PersonResolver, MembershipResolver, HistoryResolver],
   resources: [organizations, people, memberships],
 };

@@ -1,7 +1,7 @@
 import { idPart, type Route } from "./http/router.ts";
 import { LogResolver } from "./log/resolver.ts";
 import type { Module } from "./module.ts";
-import { platformEntities } from "./store/tables.ts";
+import { Lease, platformEntities } from "./store/tables.ts";
 
 const health = {
   path: "/health",
@@ -23,6 +23,7 @@ const logRoutes: readonly Route[] = (
 export const platformModule: Module = {
   name: "platform",
   entities: platformEntities,
+  passing: [Lease],
   resolvers: [LogResolver],
   jobs: [async () => (await import("./record/outbox.ts")).sweepOutbox],
   routes: [{ method: "GET", ...health }, { method: "HEAD", ...health }, ...logRoutes],

@@ -15,6 +15,8 @@ export interface Module {
   readonly name: string;
   /** The tables that it owns. */
   readonly entities: readonly EntityClass<object>[];
+  /** Those of them that begin empty after a restore: what they say holds for the running installation alone. */
+  readonly passing?: readonly EntityClass<object>[];
   /** The kinds of record that it owns: those of its tables that are shown and moved by the platform's own rules. */
   readonly resources?: readonly AnyResource[];
   /** The part of the GraphQL schema that it answers. */

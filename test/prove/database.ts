@@ -2,6 +2,7 @@ import { EmbeddedPostgres } from "../support/embedded-postgres.ts";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import pg from "pg";
 import type { Dialect } from "../../server/platform/store/store.ts";
 
 /** An empty database of one kind, for one trial. */
@@ -74,3 +75,24 @@ async function sqlite(): Promise<TrialDatabase> {
 }
 export const trialDatabase = (dialect: Dialect): Promise<TrialDatabase> =>
   dialect === "sqlite" ? sqlite() : postgresql();
+
+/** What makes empty databases of either kind, as many as asked for, beside the one of a trial. */
+export async function databasesBeside(one: TrialDatabase, dialect: Dialect) {
+  const server = dialect === "postgresql" ? one : await postgresql();
+  let count = 0;
+  const admin = async (text: string) => {
+    const client = new pg.Client(server.url);
+    await client.connect();
+    await client.query(text);
+    await client.end();
+  };
+  return {
+    async fresh(kind: Dialect): Promise<Pick<TrialDatabase, "url" | "drop">> {
+      if (kind === "sqlite") return sqlite();
+      const name = `beside_${++count}`;
+      await admin(`create database ${name}`);
+      return { url: server.url.replace(/prove$/, name), drop: () => admin(`drop database ${name} with (force)`) };
+    },
+    drop: async () => (server === one ? undefined : server.drop()),
+  };
+}

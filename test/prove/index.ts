@@ -2,8 +2,9 @@
 import "reflect-metadata";
 import { Command } from "commander";
 import type { Dialect } from "../../server/platform/store/store.ts";
+import { runBackup } from "./backup.ts";
 import { runCrash } from "./crash.ts";
-import { trialDatabase, type TrialDatabase } from "./database.ts";
+import { databasesBeside, trialDatabase, type TrialDatabase } from "./database.ts";
 import { runDownloads } from "./downloads.ts";
 import { runDrain } from "./drain.ts";
 import { runImage } from "./image.ts";
@@ -144,6 +145,18 @@ trial(
   { crowds: 5, faults: 10 },
   { crowds: 1, faults: 2 },
   (database, figures, dialect) => runServe({ database, dialect, ...figures }),
+);
+trial(
+  "backup",
+  "backups under load, each restored into both kinds of database; then a loss behind published heads",
+  { backups: 50, deeds: 100 },
+  { backups: 2 },
+  async (database, figures, dialect) => {
+    const beside = await databasesBeside(database, dialect);
+    const { url } = database;
+    const given = { url, fresh: beside.fresh, swapped: dialect === "postgresql", ...figures };
+    return runBackup(given).finally(() => beside.drop());
+  },
 );
 
 await program.parseAsync();

@@ -8,9 +8,10 @@ import { hashPassword, Person } from "../../server/identity/index.ts";
 import { Factor } from "../../server/factor/index.ts";
 import { keys, platformOn } from "../support/platform.ts";
 
-const password = "海雾散去以后渔船一艘一艘回到码头";
-const email = "p-organiser@example.org";
-const signIn = "mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { name } }";
+export const password = "海雾散去以后渔船一艘一艘回到码头";
+export const email = "p-organiser@example.org";
+export const signIn =
+  "mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { name } }";
 
 /** How a request ended: its answer, or that there was none within 30 s. */
 export interface Answer {
@@ -27,7 +28,7 @@ export const isForNow = ({ status, code, reason }: Answer): boolean =>
 export const told = ({ status, code, reason }: Answer): string => `${status} ${code ?? ""} ${reason ?? ""}`.trim();
 
 /** The tables, an organiser who can sign in, and one factor. */
-async function prepare(url: string): Promise<void> {
+export async function prepare(url: string): Promise<void> {
   const w = await platformOn(url, new Date().toISOString());
   const passwordHash = await hashPassword(password);
   await w.store.em().nativeUpdate(Person, { id: "p-organiser" }, { passwordHash });

@@ -1,0 +1,72 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { invalidInput } from "../../../shared/platform/refusal.ts";
+import { termMilliseconds } from "../job/lease.ts";
+import { newestHead } from "../log/newest.ts";
+import type { Holdings, Store } from "../store/store.ts";
+import { momentOf } from "./backup.ts";
+import { fill } from "./fill.ts";
+import { migrationsOf } from "./migrations.ts";
+import { digestOf, rowsOf, type Digest } from "./rows.ts";
+import { shapesOf, type Shape } from "./shape.ts";
+
+/** What was moved, and found the same on both sides. */
+export interface Moved {
+  readonly tables: number;
+  readonly rows: number;
+  readonly head: { readonly size: number; readonly root: string } | null;
+}
+
+/**
+ * Moves an installation's tables into the empty database at `url`, of whichever kind; contents and heads stay where they
+ * are. At the end every table of both has the same rows, balances and heads among them, or nothing is kept.
+ * @throws Refusal INVALID_INPUT while a server uses it, or the database at `url` is not empty.
+ */
+export async function move(
+  store: Store,
+  url: string,
+  { holdings, passing }: { readonly holdings: Holdings; readonly passing: ReadonlySet<string> },
+): Promise<Moved> {
+  const migrations = await migrationsOf(store);
+  const beats = await assertIdle(store);
+  const shapes = shapesOf(store, passing);
+  const moment = await momentOf(store);
+  const head = await newestHead(moment);
+  const written = await fill(url, holdings, {
+    migrations,
+    shapes,
+    pagesOf: (shape) => rowsOf(moment, shape),
+    async beforeCommit(there) {
+      await moment.rollback().execute();
+      await assertSame(store, shapes, there);
+      if ((await beatsOf(store)) !== beats) throw served();
+    },
+  }).finally(() => moment.isRolledBack || moment.rollback().execute());
+  const rows = [...written.values()].reduce((sum, one) => sum + one.rows, 0);
+  return { tables: shapes.length, rows, head: head ? { size: head.size, root: head.root } : null };
+}
+
+const served = () =>
+  invalidInput("database", "databaseServed", "a server or a command uses this database: stop it first");
+
+/** A server renews a lease every second. */
+const beatsOf = async ({ reading }: Store): Promise<string> =>
+  JSON.stringify(await reading.selectFrom("lease").selectAll().orderBy("name").execute());
+
+/** Watches for longer than a server that lives can be silent. @returns what did not change meanwhile. */
+async function assertIdle(store: Store): Promise<string> {
+  const before = await beatsOf(store);
+  await pause(4 * termMilliseconds);
+  if ((await beatsOf(store)) !== before) throw served();
+  return before;
+}
+
+/** Nothing has been written here since it was read. */
+async function assertSame(store: Store, shapes: readonly Shape[], there: ReadonlyMap<string, Digest>): Promise<void> {
+  for (const shape of shapes) {
+    const here = await digestOf(rowsOf(store.reading, shape));
+    if (here.sha256 !== there.get(shape.name)!.sha256)
+      throw new Error(
+        `${shape.name} was written meanwhile: it has ${here.rows} rows, not ${there.get(shape.name)!.rows}`,
+      );
+  }
+}
