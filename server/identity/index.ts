@@ -12,6 +12,8 @@ export const identityModule: Module = {
   entities: [Organization, Person, Membership, Session, Attempt],
   resolvers: [OrganizationResolver, PersonResolver, MembershipResolver, HistoryResolver],
   resources: [organizations, people, memberships],
+  jobs: [async () => (await import("./retention.ts")).sweepSessions],
+  invariants: async () => (await import("./invariants.ts")).identityInvariants,
 };
 export { Membership, memberships, Organization, organizations, people, Person };
 export { actorOf, countTry } from "./session.ts";

@@ -24,6 +24,10 @@ export const platformModule: Module = {
   name: "platform",
   entities: platformEntities,
   resolvers: [LogResolver],
-  jobs: [async () => (await import("./record/outbox.ts")).sweepOutbox],
+  jobs: [
+    async () => (await import("./record/outbox.ts")).sweepOutbox,
+    async () => (await import("./record/answers.ts")).sweepAnswers,
+  ],
+  invariants: async () => (await import("./doctor/platform.ts")).platformInvariants,
   routes: [{ method: "GET", ...health }, { method: "HEAD", ...health }, ...logRoutes],
 };
