@@ -69,6 +69,7 @@ const naming = ({ entity, needs }: AnyResource): string[] =>
 
 async function* stuckOf(it: AnyResource, members: Members, { rows, dialect }: View): AsyncGenerator<Breach> {
   const states = [...new Set(onward(it.lifecycle!).flatMap(([, { from }]) => from))];
+  if (states.length === 0) return;
   const hasDeadline = attributesOf(it.entity).has("dueOn");
   const columns = [...new Set(["id", "state", ...it.needs, ...(hasDeadline ? ["dueOn"] : [])])];
   // Records that look the same to their rules have the same to act: one of them is asked about.

@@ -1,12 +1,10 @@
-import { writeFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { holdings, invariantsOf } from "../../server/modules.ts";
-import { examine, examineIn } from "../../server/platform/doctor/examine.ts";
+import { examine } from "../../server/platform/doctor/examine.ts";
 import type { Invariant } from "../../server/platform/doctor/invariant.ts";
 import { open } from "../../server/platform/store/store.ts";
-import type { Tables } from "../../server/platform/store/tables.ts";
 import { dialects, emptyDatabase } from "../support/world.ts";
-import { disarm, Hand } from "./fault.ts";
+import { expectedOf, namesFound } from "./fault.ts";
 import { ledgerFaults } from "./ledger-faults.ts";
 import { logFaults } from "./log-faults.ts";
 import { recordFaults } from "./record-faults.ts";
@@ -56,23 +54,8 @@ describe.each(dialects)("on %s", (dialect) => {
     });
 
     test.each(faults.map((fault) => [fault.finds, fault] as const))(
-      "%s finds its fault, alone",
-      async (_, { finds, plant, also = [[]], heads }) => {
-        const { store, beside } = story;
-        const published = `${beside.heads}.other`;
-        if (heads) writeFileSync(published, `${heads}\n`);
-        const trx = await store.em().getKysely<Tables>().startTransaction().execute();
-        try {
-          const hand = new Hand(trx, dialect);
-          await disarm(hand);
-          await plant(hand);
-          const view = { ...beside, ...(heads && { heads: published }), rows: trx, dialect };
-          const found = await examineIn(view, invariants);
-          expect(found.map(({ name }) => name).toSorted()).toEqual([finds, ...also[0]].toSorted());
-        } finally {
-          await trx.rollback().execute();
-        }
-      },
+      "%s finds its fault, and no other does that need not",
+      async (_, fault) => expect(await namesFound(story, fault, invariants)).toEqual(expectedOf(fault)),
     );
   });
 });

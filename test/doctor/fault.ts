@@ -1,7 +1,10 @@
+import { writeFileSync } from "node:fs";
 import { sql, type Kysely } from "kysely";
+import { examineIn } from "../../server/platform/doctor/examine.ts";
+import type { Invariant } from "../../server/platform/doctor/invariant.ts";
 import type { Dialect } from "../../server/platform/store/store.ts";
 import type { Tables } from "../../server/platform/store/tables.ts";
-import { now } from "./story.ts";
+import { now, type Story } from "./story.ts";
 
 type Row = Record<string, unknown>;
 
@@ -95,4 +98,27 @@ export interface Planted {
   readonly also?: readonly [names: readonly string[], why: string];
   /** Another file of published heads. */
   readonly heads?: string;
+}
+
+/** What must be found where this fault is planted. */
+export const expectedOf = ({ finds, also = [[], ""] }: Planted): string[] => [finds, ...also[0]].toSorted();
+
+/** Plants a fault in the story, and takes it back. @returns the names of the invariants that do not hold meanwhile. */
+export async function namesFound(
+  { store, beside }: Story,
+  { plant, heads }: Planted,
+  invariants: readonly Invariant[],
+): Promise<string[]> {
+  const published = `${beside.heads}.other`;
+  if (heads) writeFileSync(published, `${heads}\n`);
+  const trx = await store.em().getKysely<Tables>().startTransaction().execute();
+  try {
+    const hand = new Hand(trx, store.dialect);
+    await disarm(hand);
+    await plant(hand);
+    const view = { ...beside, ...(heads && { heads: published }), rows: trx, dialect: store.dialect };
+    return (await examineIn(view, invariants)).map(({ name }) => name).toSorted();
+  } finally {
+    await trx.rollback().execute();
+  }
 }

@@ -41,9 +41,12 @@ export async function storyAt(url: string) {
   // Whoever kept the story is gone.
   await sql`update "lease" set "holder" = ''`.execute(rows);
   const leases = new Leases("doctor");
-  await sequenceAll({ store, clock: { now: () => now }, keys, leases, logOrigin: "tanhui.example.org/log", heads });
+  const log = { clock: { now: () => now }, keys, leases, logOrigin: "tanhui.example.org/log", heads };
+  const sequence = () => sequenceAll({ store, ...log });
+  await sequence();
   return {
     store,
+    sequence,
     beside: { now, files, heads },
     async close() {
       await store.close();

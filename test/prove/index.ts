@@ -4,6 +4,7 @@ import { Command } from "commander";
 import type { Dialect } from "../../server/platform/store/store.ts";
 import { runCrash } from "./crash.ts";
 import { trialDatabase, type TrialDatabase } from "./database.ts";
+import { runDoctor } from "./doctor.ts";
 import { runDownloads } from "./downloads.ts";
 import { runDrain } from "./drain.ts";
 import { runModel } from "./model.ts";
@@ -127,6 +128,13 @@ trial(
   { downloads: 1_000 },
   { downloads: 100 },
   ({ url }, figures) => runDownloads({ url, ...figures }),
+);
+trial(
+  "doctor",
+  "each planted fault of live data is found by its own invariant, and a large clean database has none",
+  { rows: 1_000_000 },
+  { rows: 6_000 },
+  ({ url }, figures) => runDoctor({ url, ...figures }),
 );
 trial(
   "serve",
