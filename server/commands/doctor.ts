@@ -16,7 +16,9 @@ const whole = (text: string): number => {
 export function doctorCommands(program: Command, { answer, say }: Tell): void {
   program
     .command("doctor")
-    .description("check the live data against everything that must hold of them; writes nothing, exit 1 when it found something")
+    .description(
+      "check the live data against everything that must hold of them; writes nothing, exit 1 when it found something",
+    )
     .option("--examples <n>", "how many places to name for each", whole, 5)
     .action(async ({ examples }: { examples: number }) => {
       const { databaseUrl, packs, files, heads } = configOf(process.env);

@@ -36,7 +36,8 @@ async function* changed(view: View): AsyncGenerator<Breach> {
       const hash = createHash("sha256");
       await pipeline(createReadStream(kept.path), hash);
       const found = hash.digest("hex");
-      if (found !== sha256 || kept.bytes !== Number(bytes)) yield { id: sha256, found: `${found}, ${kept.bytes} bytes` };
+      if (found !== sha256 || kept.bytes !== Number(bytes))
+        yield { id: sha256, found: `${found}, ${kept.bytes} bytes` };
     }
 }
 

@@ -21,7 +21,7 @@ export const sweptAtOnce = 1_000;
 export const graceDays = 3;
 
 const dayMilliseconds = 86_400_000;
-/** The instant that lies so many days before another. */
+/** The instant a number of days before another. */
 export const daysBefore = (now: string, days: number): string =>
   new Date(Date.parse(now) - days * dayMilliseconds).toISOString();
 

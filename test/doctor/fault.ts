@@ -35,7 +35,11 @@ export class Hand {
   /** A row like the first that `where` finds, with another id. @returns the new id. */
   async copy(table: string, where: string, changes: Row): Promise<string> {
     const id = this.newId();
-    await this.insert(table, { ...(await this.first(`select * from "${table}" where ${where} order by "id" limit 1`)), id, ...changes });
+    await this.insert(table, {
+      ...(await this.first(`select * from "${table}" where ${where} order by "id" limit 1`)),
+      id,
+      ...changes,
+    });
     return id;
   }
   newId(): string {

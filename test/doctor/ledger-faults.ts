@@ -6,7 +6,9 @@ async function reaccount(hand: Hand, account: string, of: "holder" | "event"): P
   const { id, holder, kilograms } = await hand.first(`select * from "block" where ${held}`);
   const { id: event } = await hand.first(`select "id" from "event"`);
   await hand.post(`held:${holder}`, `${account}:${of === "event" ? event : holder}`, Number(kilograms));
-  await hand.do(`update "block" set "account" = '${account}', "event" = ${of === "event" ? `'${event}'` : "null"} where "id" = '${id}'`);
+  await hand.do(
+    `update "block" set "account" = '${account}', "event" = ${of === "event" ? `'${event}'` : "null"} where "id" = '${id}'`,
+  );
 }
 /** Another transfer of a block that is there, in the journal as in the ledger. */
 async function transfer(hand: Hand, changes: Record<string, unknown>): Promise<string> {
@@ -25,7 +27,8 @@ const anyOf = (table: string, where = "true", least = "min"): string =>
 export const ledgerFaults: readonly Planted[] = [
   {
     finds: "ledger.postings",
-    plant: (hand) => hand.do(`update "posting" set "transfer" = (select max("id") from "transfer") where ${anyOf("posting")}`),
+    plant: (hand) =>
+      hand.do(`update "posting" set "transfer" = (select max("id") from "transfer") where ${anyOf("posting")}`),
   },
   {
     finds: "ledger.balance",
@@ -62,7 +65,8 @@ export const ledgerFaults: readonly Planted[] = [
   },
   {
     finds: "ledger.serialTwice",
-    plant: (hand) => hand.do(`update "block" set "first" = "first" - 1
+    plant: (hand) =>
+      hand.do(`update "block" set "first" = "first" - 1
       where "first" = (select min("first") from "block" where "first" > 0)`),
   },
   { finds: "ledger.counter", plant: (hand) => hand.do(`update "counter" set "next" = "next" - 1`) },
@@ -79,7 +83,8 @@ export const ledgerFaults: readonly Planted[] = [
   },
   {
     finds: "ledger.transferOfBatch",
-    plant: (hand) => hand.do(`update "transfer" set "first" = 900000000 where ${anyOf("transfer", `"kind" = 'issue'`)}`),
+    plant: (hand) =>
+      hand.do(`update "transfer" set "first" = 900000000 where ${anyOf("transfer", `"kind" = 'issue'`)}`),
   },
   {
     finds: "ledger.blockOfBatch",
@@ -117,8 +122,19 @@ export const ledgerFaults: readonly Planted[] = [
     plant: async (hand) => {
       const block = await hand.first(`select * from "block" where ${held}`);
       const { id, holder: giver, region, policyOn, kilograms } = block;
-      const taker = (await hand.first(`select "organization" from "membership" where "kind" = 'creditHolder'`))["organization"];
-      const more = { giver, taker, region, policyOn, kilograms, serials: "-", at: "2026-02-28T00:00:00.000Z", state: "offered" };
+      const taker = (await hand.first(`select "organization" from "membership" where "kind" = 'creditHolder'`))[
+        "organization"
+      ];
+      const more = {
+        giver,
+        taker,
+        region,
+        policyOn,
+        kilograms,
+        serials: "-",
+        at: "2026-02-28T00:00:00.000Z",
+        state: "offered",
+      };
       await hand.insert("handover", { id: hand.newId(), block: id, ...more });
     },
   },
@@ -140,7 +156,8 @@ export const ledgerFaults: readonly Planted[] = [
   },
   {
     finds: "issuance.quantity",
-    plant: (hand) => hand.do(`update "issuance" set "verifiedKilograms" = "verifiedKilograms" + 1 where ${anyOf("issuance")}`),
+    plant: (hand) =>
+      hand.do(`update "issuance" set "verifiedKilograms" = "verifiedKilograms" + 1 where ${anyOf("issuance")}`),
   },
   {
     finds: "issuance.once",
@@ -157,7 +174,10 @@ export const ledgerFaults: readonly Planted[] = [
       );
     },
   },
-  { finds: "issuance.block", plant: (hand) => hand.do(`update "issuance" set "block" = 'none' where ${anyOf("issuance")}`) },
+  {
+    finds: "issuance.block",
+    plant: (hand) => hand.do(`update "issuance" set "block" = 'none' where ${anyOf("issuance")}`),
+  },
   {
     finds: "issuance.period",
     plant: async (hand) => void (await hand.copy("issuance", "true", { block: null, state: "draft" })),
@@ -170,8 +190,16 @@ export const ledgerFaults: readonly Planted[] = [
   {
     finds: "trade.block",
     plant: async (hand) => {
-      const { id: offer, seller, block, mechanism, speciality, vintage, region, policyOn } =
-        await hand.first(`select * from "offer"`);
+      const {
+        id: offer,
+        seller,
+        block,
+        mechanism,
+        speciality,
+        vintage,
+        region,
+        policyOn,
+      } = await hand.first(`select * from "offer"`);
       const terms = { offer, seller, block, mechanism, speciality, vintage, region, policyOn };
       const { id: buyer } = await hand.first(`select min("id") as "id" from "organization"`);
       const more = { buyer, kilograms: 1, priceFen: 1, serials: "-", at: "2026-02-28T00:00:00.000Z", state: "ordered" };

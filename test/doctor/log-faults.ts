@@ -26,7 +26,10 @@ export const logFaults: readonly Planted[] = [
     finds: "log.waiting",
     plant: async (hand) => void (await hand.enter({ type: "person", record: "p", action: "look", at: old })),
   },
-  { finds: "log.leafHash", plant: (hand) => hand.do(`update "leaf" set "content" = "content" || ' ' where "position" = 0`) },
+  {
+    finds: "log.leafHash",
+    plant: (hand) => hand.do(`update "leaf" set "content" = "content" || ' ' where "position" = 0`),
+  },
   {
     finds: "log.nodeHash",
     plant: (hand) => hand.do(`update "treeNode" set "hash" = '${ones}' where "height" = 1 and "index" = 0`),
@@ -61,10 +64,16 @@ export const logFaults: readonly Planted[] = [
     finds: "log.headSignature",
     plant: async (hand) => {
       const { size, note } = await hand.first(newest);
-      await hand.do(`update "treeHead" set "note" = '${noteOf(readNote(String(note))!, other)}' where "size" = ${size}`);
+      await hand.do(
+        `update "treeHead" set "note" = '${noteOf(readNote(String(note))!, other)}' where "size" = ${size}`,
+      );
     },
   },
-  { finds: "log.published", plant: async () => {}, heads: JSON.stringify({ "#": "head", size: 1_000_000, root: ones }) },
+  {
+    finds: "log.published",
+    plant: async () => {},
+    heads: JSON.stringify({ "#": "head", size: 1_000_000, root: ones }),
+  },
   {
     finds: "log.keyInForce",
     plant: async (hand) => {
@@ -109,7 +118,10 @@ export const logFaults: readonly Planted[] = [
       await hand.insert("outbox", { id, topic: "event.begin" });
     },
   },
-  { finds: "outbox.readerBeyondLog", plant: (hand) => hand.insert("outboxReader", { name: "mail", position: 1_000_000 }) },
+  {
+    finds: "outbox.readerBeyondLog",
+    plant: (hand) => hand.insert("outboxReader", { name: "mail", position: 1_000_000 }),
+  },
   {
     finds: "outbox.term",
     plant: async (hand) => {

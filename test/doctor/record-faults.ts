@@ -87,19 +87,32 @@ const early: readonly Planted[] = [
   set("draw.pool", "draw", `"poolHash" = '${"1".repeat(64)}'`),
   set("draw.commitment", "draw", `"commitment" = '${"1".repeat(64)}'`),
   set("draw.drawn", "draw", `"drawn" = '[]'`),
-  copied("draw.unrevealed", "draw", { commitment: "2".repeat(64), state: "committed", dueOn: "2026-01-01", code: null, revealedAt: null }),
+  copied("draw.unrevealed", "draw", {
+    commitment: "2".repeat(64),
+    state: "committed",
+    dueOn: "2026-01-01",
+    code: null,
+    revealedAt: null,
+  }),
   set("claim.held", "claim", `"held" = "length" + 1`),
   copied("claim.twice", "claim", {}),
   set("claim.what", "claim", `"what" = 'sink x'`),
   copied("claim.claimant", "claim", { claimantId: "none", key: "x", what: "foreignSerials x" }),
   {
     finds: "panel.holder",
-    plant: async (hand) => void (await hand.copy("panelSeat", "true", { round: 9, expert: await outsider(hand), state: "seated", dueOn: null })),
+    plant: async (hand) =>
+      void (await hand.copy("panelSeat", "true", {
+        round: 9,
+        expert: await outsider(hand),
+        state: "seated",
+        dueOn: null,
+      })),
   },
   {
     finds: "panel.size",
     plant: async (hand) => {
-      for (let seat = 1; seat <= 6; seat++) await hand.copy("panelSeat", "true", { round: 9, position: seat, state: "seated", dueOn: null });
+      for (let seat = 1; seat <= 6; seat++)
+        await hand.copy("panelSeat", "true", { round: 9, position: seat, state: "seated", dueOn: null });
     },
   },
   { finds: "panel.opinion", plant: (hand) => hand.do(`delete from "opinion" where ${some("opinion")}`) },
@@ -107,7 +120,8 @@ const early: readonly Planted[] = [
   set("panel.minutes", "reviewMinutes", `"hash" = '${"1".repeat(64)}'`),
   {
     finds: "committee.member",
-    plant: async (hand) => hand.do(`update "committeeMember" set "person" = '${await outsider(hand)}' where ${some("committeeMember")}`),
+    plant: async (hand) =>
+      hand.do(`update "committeeMember" set "person" = '${await outsider(hand)}' where ${some("committeeMember")}`),
   },
   set("methodology.document", "methodology", `"documentHash" = '${"1".repeat(64)}'`),
   set("methodology.revision", "methodologyRevision", `"hash" = '${"1".repeat(64)}'`),
@@ -134,9 +148,15 @@ const late: readonly Planted[] = [
   {
     finds: "allocation.unit",
     also: [["unit.used"], "what was retired of a unit is not its own any more"],
-    plant: (hand) => hand.do(`update "allocation" set "supply" = 'none' where ${some("allocation", `"source" = 'foreignUnit'`)}`),
+    plant: (hand) =>
+      hand.do(`update "allocation" set "supply" = 'none' where ${some("allocation", `"source" = 'foreignUnit'`)}`),
   },
-  copied("allocation.reserved", "allocation", { state: "proposed", retiredOn: null, serials: null }, `"source" = 'block'`),
+  copied(
+    "allocation.reserved",
+    "allocation",
+    { state: "proposed", retiredOn: null, serials: null },
+    `"source" = 'block'`,
+  ),
   set("allocation.retired", "block", `"event" = (select max("id") from "event")`, `"account" = 'retired'`),
   set("allocation.serials", "allocation", `"serials" = null`),
   set("unit.remaining", "foreignUnit", `"remaining" = "remaining" + 1000`),
@@ -149,23 +169,36 @@ const late: readonly Planted[] = [
       const { id, payload } = await hand.first(`select * from "certificate" order by "id" limit 1`);
       const text = `${String(payload)} `;
       const signature = sign(null, Buffer.from(text), keys.certificate).toString("base64");
-      await hand.do(`update "certificate" set "payload" = '${text}', "signature" = '${signature}' where "id" = '${id}'`);
+      await hand.do(
+        `update "certificate" set "payload" = '${text}', "signature" = '${signature}' where "id" = '${id}'`,
+      );
     },
   },
   set("certificate.content", "certificate", `"issuedOn" = '2025-01-01'`),
-  set("certificate.signature", "certificate", `"signature" = '${sign(null, Buffer.from("x"), other).toString("base64")}'`),
+  set(
+    "certificate.signature",
+    "certificate",
+    `"signature" = '${sign(null, Buffer.from("x"), other).toString("base64")}'`,
+  ),
   set("certificate.issued", "certificate", `"payload" = null`),
   {
     finds: "certificate.numberTwice",
     also: [["certificate.content"], "one of two that have a number has it not in its content"],
     plant: (hand) =>
-      hand.do(`update "certificate" set "number" = (select max("number") from "certificate") where ${some("certificate")}`),
+      hand.do(
+        `update "certificate" set "number" = (select max("number") from "certificate") where ${some("certificate")}`,
+      ),
   },
-  { finds: "certificate.series", plant: (hand) => hand.do(`update "series" set "next" = 1 where "name" = '460000-C-2025'`) },
+  {
+    finds: "certificate.series",
+    plant: (hand) => hand.do(`update "series" set "next" = 1 where "name" = '460000-C-2025'`),
+  },
   {
     finds: "certificate.confirmed",
     plant: async (hand) => {
-      const { id, confirmation } = await hand.first(`select * from "certificate" where "state" = 'valid' order by "id" limit 1`);
+      const { id, confirmation } = await hand.first(
+        `select * from "certificate" where "state" = 'valid' order by "id" limit 1`,
+      );
       const draft = await hand.copy("confirmation", `"id" = '${confirmation}'`, { state: "draft" });
       await hand.do(`update "certificate" set "confirmation" = '${draft}' where "id" = '${id}'`);
     },
@@ -181,8 +214,12 @@ const late: readonly Planted[] = [
   {
     finds: "certificate.twice",
     plant: async (hand) => {
-      const { id, confirmation } = await hand.first(`select * from "certificate" where "state" = 'valid' order by "id" limit 1`);
-      const { event } = await hand.first(`select * from "certificate" where "state" = 'valid' order by "id" desc limit 1`);
+      const { id, confirmation } = await hand.first(
+        `select * from "certificate" where "state" = 'valid' order by "id" limit 1`,
+      );
+      const { event } = await hand.first(
+        `select * from "certificate" where "state" = 'valid' order by "id" desc limit 1`,
+      );
       await hand.do(
         `update "certificate" set "event" = '${event}' where "id" = '${id}'`,
         `update "confirmation" set "event" = '${event}' where "id" = '${confirmation}'`,
@@ -193,7 +230,11 @@ const late: readonly Planted[] = [
   {
     finds: "check.plan",
     plant: async (hand) => {
-      const draw = await hand.copy("draw", "true", { commitment: "2".repeat(64), state: "committed", dueOn: "2026-03-02" });
+      const draw = await hand.copy("draw", "true", {
+        commitment: "2".repeat(64),
+        state: "committed",
+        dueOn: "2026-03-02",
+      });
       await hand.do(`update "checkPlan" set "draw" = '${draw}'`);
     },
   },

@@ -23,10 +23,16 @@ async function grow({ store, sequence }: Story, rows: number): Promise<void> {
   const like = await trx.selectFrom("transfer").selectAll().where("kind", "=", "reserve").executeTakeFirstOrThrow();
   const { account } = await trx.selectFrom("balance").select("account").executeTakeFirstOrThrow();
   for (let made = 0; made * rowsEach < rows; made += atOnce) {
-    const ids = Array.from({ length: atOnce }, (_, i) => `eeeeeeee-0000-7000-8000-${String(made + i).padStart(12, "0")}`);
+    const ids = Array.from(
+      { length: atOnce },
+      (_, i) => `eeeeeeee-0000-7000-8000-${String(made + i).padStart(12, "0")}`,
+    );
     await store.transactional(async (em) => {
       const inside = em.getKysely<Tables>();
-      await inside.insertInto("transfer").values(ids.map((id) => ({ ...like, id, kind: "donate" as const, of: null }))).execute();
+      await inside
+        .insertInto("transfer")
+        .values(ids.map((id) => ({ ...like, id, kind: "donate" as const, of: null })))
+        .execute();
       for (const side of [1, 2])
         await inside
           .insertInto("posting")
@@ -44,12 +50,18 @@ async function journalled(inside: Kysely<Tables>, ids: readonly string[]): Promi
   const more = { from: null, to: null, note: null, details: null, actor: "platform", salt: "00", at: now };
   // The log's own rules compare what stands in clear: here the salted digest of the actor alone.
   const actor = saltedHash("00", "platform");
-  await inside.insertInto("journalEntry").values(ids.map((id) => ({ id, ...entry, ...more }))).execute();
+  await inside
+    .insertInto("journalEntry")
+    .values(ids.map((id) => ({ id, ...entry, ...more })))
+    .execute();
   await inside
     .insertInto("leaf")
     .values(ids.map((id) => ({ id, content: canonical({ id, ...entry, at: now, actor }), format: 2 })))
     .execute();
-  await inside.insertInto("outbox").values(ids.map((id) => ({ id, topic: "block.donate" }))).execute();
+  await inside
+    .insertInto("outbox")
+    .values(ids.map((id) => ({ id, topic: "block.donate" })))
+    .execute();
 }
 
 /** The story, in which each planted fault is found alone; then so many rows more, in which nothing may be found. */
@@ -70,5 +82,11 @@ export async function runDoctor({ url, rows }: { readonly url: string; readonly 
   violations.push(...alarms.map(({ name, count }) => `false alarm: ${name}, ${count} times`));
   await story.close();
   const slowest = Object.fromEntries(took.toSorted((a, b) => b[1] - a[1]).slice(0, 8));
-  return { violations, invariants: invariants.length, faults: faults.length, doctorSeconds, slowestMilliseconds: slowest };
+  return {
+    violations,
+    invariants: invariants.length,
+    faults: faults.length,
+    doctorSeconds,
+    slowestMilliseconds: slowest,
+  };
 }

@@ -19,7 +19,7 @@ export const breachesMost = 1_000;
 /** What is looked at beside the database, and when. */
 export type Beside = Omit<View, "rows" | "dialect">;
 
-/** How much is told of what was found. */
+/** What is said of what was found, and to whom. */
 interface Telling {
   /** How many breaches of each invariant are named. */
   readonly examples?: number;

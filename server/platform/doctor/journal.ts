@@ -75,13 +75,7 @@ export const journalInvariants: readonly Invariant[] = [
     `select l."id" as "id", l."position" as "found" from "leaf" l left join "journalEntry" e on e."id" = l."id"
      where e."id" is null and l."content" not like '%"type":"log"}'and l."content" not like '%"type":"log",%'`,
   ),
-  invariant(
-    "journal.likeLeaf",
-    "操作记录与日志条目所述一致",
-    "the journal says what the log says",
-    logBroken,
-    unlike,
-  ),
+  invariant("journal.likeLeaf", "操作记录与日志条目所述一致", "the journal says what the log says", logBroken, unlike),
   invariant(
     "outbox.ofEntry",
     "每条待发消息都对应一条操作记录",

@@ -12,7 +12,7 @@ import { jobLate, logBroken } from "./remedies.ts";
 
 /** An entry waits no longer than this for its place. Platform default: a sequencer takes a second. */
 const waitMinutes = 10;
-/** Of so many of the newest heads signatures are verified: that of the newest covers all before. */
+/** The newest heads whose signatures are verified: that of the newest covers all before. */
 const verifiedHeads = 100;
 
 async function* leafHashes({ rows }: View): AsyncGenerator<Breach> {
