@@ -7,6 +7,7 @@ import { dirname } from "node:path";
 import { Refusal } from "../shared/platform/refusal.ts";
 import { backupCommands } from "./commands/backup.ts";
 import { certificateCommands } from "./commands/certificate.ts";
+import { doctorCommands } from "./commands/doctor.ts";
 import { inventoryCommands } from "./commands/inventory.ts";
 import { ledgerCommands } from "./commands/ledger.ts";
 import { logCommands } from "./commands/log.ts";
@@ -106,6 +107,7 @@ logCommands(program, { answer, say });
 witnessCommands(program, { answer, say });
 methodologyCommands(program, { answer, say });
 inventoryCommands(program, { answer, say });
+doctorCommands(program, { answer, say });
 
 const develop = program.command("develop", { hidden: true }).description("development tools");
 develop

@@ -20,6 +20,7 @@ import { offsetModule } from "./offset/index.ts";
 import { oversightModule } from "./oversight/index.ts";
 import { installTemplates, paperModule } from "./paper/index.ts";
 import { platformModule } from "./platform/index.ts";
+import type { Invariant } from "./platform/doctor/invariant.ts";
 import type { Module } from "./platform/module.ts";
 import { installReactions } from "./platform/record/follow.ts";
 import { installResources } from "./platform/record/resource.ts";
@@ -72,3 +73,7 @@ export const passing: ReadonlySet<string> = new Set(
   modules.flatMap(({ passing: own = [] }) => own).map((entity) => tableOf({ name: entity.name })),
 );
 export const holdings: Holdings = { entities: modules.flatMap(({ entities }) => entities), migrations };
+
+/** What holds of the live data at every moment, as the modules say it: from the ground up. */
+export const invariantsOf = async (): Promise<readonly Invariant[]> =>
+  (await Promise.all(modules.map(({ invariants }) => invariants?.() ?? []))).flat();

@@ -20,6 +20,7 @@ export const archiveModule: Module = {
   jobs: [async () => (await import("./wipe.ts")).wipe],
   reactions: [keepOnAccount],
   extensions: closedEvidence,
+  invariants: async () => (await import("./invariants.ts")).archiveInvariants,
 };
 
 export { Archive };

@@ -9,4 +9,5 @@ export const caseModule: Module = {
   resolvers: [CaseResolver],
   resources: [cases],
   jobs: [async () => (await import("./watch.ts")).watch],
+  invariants: async () => (await import("./invariants.ts")).caseInvariants,
 };

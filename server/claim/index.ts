@@ -8,6 +8,7 @@ export const claimModule: Module = {
   entities: [Claim],
   resolvers: [ClaimResolver],
   resources: [claims],
+  invariants: async () => (await import("./invariants.ts")).claimInvariants,
 };
 export { Claim };
 export { claimantOf, claimOnce, releaseClaim, shrinkClaim, type Claimant, type Claimed } from "./claim.ts";

@@ -12,6 +12,7 @@ export const committeeModule: Module = {
   resources: [committeeMembers, panelSeats, opinions, reviewMinutes],
   resolvers: [PanelSeatResolver, OpinionResolver, ReviewMinutesResolver, CommitteeMemberResolver],
   extensions: [readWith(reviewMinutes)],
+  invariants: async () => (await import("./invariants.ts")).committeeInvariants,
 };
 export { opinions, panelSeats, reviewMinutes };
 export { CommitteeMember, Opinion, PanelSeat, ReviewMinutes };

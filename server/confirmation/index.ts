@@ -43,6 +43,7 @@ export const confirmationModule: Module = {
     },
   ],
   papers: templates,
+  invariants: async () => (await import("./invariants.ts")).confirmationInvariants,
 };
 export { Certificate, Confirmation, Evaluation };
 export { certificates, confirmations, evaluations };

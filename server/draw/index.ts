@@ -9,6 +9,7 @@ export const drawModule: Module = {
   resolvers: [DrawResolver],
   resources: [draws],
   jobs: [async () => (await import("./expiry.ts")).expiry],
+  invariants: async () => (await import("./invariants.ts")).drawInvariants,
 };
 export { Draw, draws };
 export { commitDraw, revealDraw, type Commitment } from "./commit.ts";

@@ -48,6 +48,7 @@ export const eventModule: Module = {
       load: async () => (await import("./download.ts")).inventorySheets,
     },
   ],
+  invariants: async () => (await import("./invariants.ts")).eventInvariants,
 };
 export { Announcement, Event, InventoryLine, Registration };
 export { announcements, events, inventoryLines, registrations };

@@ -12,6 +12,7 @@ export const fileModule: Module = {
     { method: "POST", path: `/files`, load: async () => (await import("./handler.ts")).uploadFile },
     { method: "GET", path: `/files/${idPart}`, load: async () => (await import("./handler.ts")).downloadFile },
   ],
+  invariants: async () => (await import("./invariants.ts")).fileInvariants,
 };
 export { Attachment };
 export { attachedTo, attachmentsOf, contentOf, filesFor, filesOn, isAttached } from "./access.ts";

@@ -10,6 +10,7 @@ export const findingModule: Module = {
   entities: [Finding, Comment],
   resolvers: [FindingResolver, CommentResolver],
   resources: [findings, comments],
+  invariants: async () => (await import("./invariants.ts")).findingInvariants,
 };
 export { Comment, comments, Finding, findings };
 export { assertAnswered, takesComments, unansweredComments, type Notice } from "./notice.ts";

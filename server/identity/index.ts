@@ -14,6 +14,8 @@ export const identityModule: Module = {
   passing: [Session, Attempt],
   resolvers: [OrganizationResolver, PersonResolver, MembershipResolver, HistoryResolver],
   resources: [organizations, people, memberships],
+  jobs: [async () => (await import("./retention.ts")).sweepSessions],
+  invariants: async () => (await import("./invariants.ts")).identityInvariants,
 };
 export { Membership, memberships, Organization, organizations, people, Person };
 export { actorOf, countTry } from "./session.ts";

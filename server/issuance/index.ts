@@ -34,5 +34,6 @@ export const issuanceModule: Module = {
     ),
   ],
   papers: templates,
+  invariants: async () => (await import("./invariants.ts")).issuanceInvariants,
 };
 export { Issuance, issuances, MonitoringReport, monitoringReports, Reversal, reversals };

@@ -15,10 +15,11 @@ export const ledgerModule: Module = {
   resources: [blocks, handovers, batches, transfers],
   routes: [{ method: "GET", path: `/ledger.jsonl`, load: async () => (await import("./download.ts")).ledgerDownload }],
   jobs: [async () => (await import("./handover.resolver.ts")).lapseHandovers],
+  invariants: async () => (await import("./invariants.ts")).ledgerInvariants,
 };
 export { Batch, Block, blocks, Handover, Transfer };
 export { blockOf, bufferOf, encumber, freeOf, issue, shift, type Issue, type Terms } from "./book.ts";
-export { checkLedger, type Violation } from "./check.ts";
+export { checkLedger } from "./invariants.ts";
 export { exportLines, publicLines } from "./export.ts";
 export { importBook, type Imported } from "./import.ts";
 export { headsFrom } from "./known-heads.ts";

@@ -11,6 +11,7 @@ export const marketModule: Module = {
   resolvers: [OfferResolver, TradeResolver, SaleOfOffer],
   resources: [offers, trades],
   jobs: [async () => (await import("./trade.resolver.ts")).lapseTrades],
+  invariants: async () => (await import("./invariants.ts")).marketInvariants,
 };
 export { Offer, offers, Trade };
 export { offerAgain, takeOff } from "./offered.ts";

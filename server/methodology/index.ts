@@ -42,6 +42,7 @@ export const methodologyModule: Module = {
   ],
   papers: templates,
   schemas: { "methodology-document": documentSchema },
+  invariants: async () => (await import("./invariants.ts")).methodologyInvariants,
 };
 export { methodologies, Methodology };
 export { assertIssuable, creditedBy } from "./rules.ts";

@@ -1,12 +1,13 @@
 import { sql, type Expression, type SqlBool } from "kysely";
 import { ownAffairs, partyKinds } from "../../shared/identity/role.ts";
-import { actionsFrom, type Lifecycle } from "../../shared/platform/lifecycle.ts";
+import { actionsFrom } from "../../shared/platform/lifecycle.ts";
 import { Organization, Person } from "../identity/index.ts";
 import { attributesOf } from "../platform/record/attribute.ts";
 import type { Context } from "../platform/context.ts";
 import { among } from "../platform/record/filter.ts";
 import { groundOf, overseen, resourceOf, resources, type AnyResource, type It } from "../platform/record/resource.ts";
 import { read, visible } from "../platform/record/rows.ts";
+import { exits, onward } from "./onward.ts";
 
 /** A task of somebody, on a record: its type, their next verb, the deadline, and the clause. */
 export interface Waiting {
@@ -25,25 +26,6 @@ export interface Waiting {
 const tasksMost = 200;
 /** The number of records considered by one query. */
 const pageLength = 500;
-/** Ways out of a life cycle: open for long, and not work that waits. */
-const exits: ReadonlySet<string> = new Set([
-  "withdraw",
-  "return",
-  "refuse",
-  "reject",
-  "decline",
-  "suspend",
-  "revoke",
-  "supersede",
-  "lapse",
-  "fail",
-  "end",
-  "recuse",
-  "release",
-]);
-
-const onward = ({ moves }: Lifecycle): [string, Lifecycle["moves"][string]][] =>
-  Object.entries(moves).filter(([action]) => !exits.has(action));
 const has = ({ entity }: AnyResource, name: string): boolean => attributesOf(entity).has(name);
 
 /**

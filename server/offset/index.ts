@@ -34,6 +34,7 @@ export const offsetModule: Module = {
     async () => (await import("./deadline.ts")).warnOfDeadlines,
   ],
   reactions: releases,
+  invariants: async () => (await import("./invariants.ts")).offsetInvariants,
 };
 
 export { Allocation, allocations, Commitment, commitments };

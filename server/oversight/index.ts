@@ -15,5 +15,6 @@ export const oversightModule: Module = {
   resources: [checkPlans, spotChecks],
   jobs: [async () => (await import("./lapse.ts")).lapse],
   reactions: [watchedReplacements],
+  invariants: async () => (await import("./invariants.ts")).oversightInvariants,
 };
 export { CheckPlan, checkPlans, SpotCheck, spotChecks };

@@ -17,6 +17,7 @@ export const paperModule: Module = {
       load: async () => (await import("./handler.ts")).downloadPaper,
     },
   ],
+  invariants: async () => (await import("./invariants.ts")).paperInvariants,
 };
 export { Paper };
 export { fileOf } from "./file.ts";

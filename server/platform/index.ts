@@ -25,6 +25,10 @@ export const platformModule: Module = {
   entities: platformEntities,
   passing: [Lease],
   resolvers: [LogResolver],
-  jobs: [async () => (await import("./record/outbox.ts")).sweepOutbox],
+  jobs: [
+    async () => (await import("./record/outbox.ts")).sweepOutbox,
+    async () => (await import("./record/answers.ts")).sweepAnswers,
+  ],
+  invariants: async () => (await import("./doctor/platform.ts")).platformInvariants,
   routes: [{ method: "GET", ...health }, { method: "HEAD", ...health }, ...logRoutes],
 };

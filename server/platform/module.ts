@@ -1,4 +1,5 @@
 import type { EntityClass } from "@mikro-orm/core";
+import type { Invariant } from "./doctor/invariant.ts";
 import type { Route } from "./http/router.ts";
 import type { Job } from "./job/jobs.ts";
 import type { JsonSchema } from "./json-schema.ts";
@@ -25,6 +26,8 @@ export interface Module {
   readonly routes?: readonly Route[];
   /** What it does by itself, again and again. */
   readonly jobs?: readonly (() => Promise<Job>)[];
+  /** What holds of its data at every moment: `tanhui doctor` checks it. */
+  readonly invariants?: () => Promise<readonly Invariant[]>;
   /** What follows here from moves of records further down. */
   readonly reactions?: readonly Reaction[];
   /** What it says of its own kinds of record to modules further down, such as when the public may comment on them. */

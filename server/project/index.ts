@@ -41,6 +41,7 @@ export const projectModule: Module = {
     ),
   ],
   papers: templates,
+  invariants: async () => (await import("./invariants.ts")).projectInvariants,
 };
 export { Consultation, consultations, Project, projects, SubProject, subProjects };
 export { lockProject } from "./lock.ts";

@@ -10,6 +10,7 @@ export const standingModule: Module = {
   entities: [Body, Relation, Contract],
   resolvers: [BodyResolver, RelationResolver, ContractResolver],
   resources: [bodies, relations, contracts],
+  invariants: async () => (await import("./invariants.ts")).standingInvariants,
 };
 export { bodies, Body, Contract, contracts, Relation, relations };
 export { conflictsOf, independenceOf, isCertified } from "./independence.ts";

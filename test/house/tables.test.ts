@@ -19,6 +19,17 @@ const entityWrites =
   /\bem\s*\.(?:create|insert|insertMany|upsert|upsertMany|nativeUpdate|nativeDelete)\(\s*([A-Z]\w*)/g;
 const named = (source: string, pattern: RegExp): string[] => [...source.matchAll(pattern)].map(([, name]) => name!);
 
+/** What an invariant reads, in queries that are written out. */
+const writtenOut = /(?:\b(?:from|join) |dangling\(\[|\], \[)"(\w+)"/g;
+
+test("an invariant reads tables of its own module, or of one below", () => {
+  const found = sources.filter(([file]) => file.endsWith(`${sep}invariants.ts`));
+  expect(found.length).toBeGreaterThan(15);
+  for (const [file, source] of found)
+    for (const table of named(source, writtenOut))
+      expect(floors.get(table), `${file}: ${table}`).toBeLessThanOrEqual(floorOf(file));
+});
+
 /** What a query calls its own: `.with("r", …)`. */
 const ownNames = (source: string): ReadonlySet<string> => new Set(named(source, /\.with\(\s*"(\w+)"/g));
 

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { platform } from "../../server/platform/context.ts";
-import { outboxDays, readOutbox, sweepOutbox, type OutboxEntry } from "../../server/platform/record/outbox.ts";
+import { readOutbox, sweepOutbox, type OutboxEntry } from "../../server/platform/record/outbox.ts";
+import { terms } from "../../server/platform/retention.ts";
 import { record, within } from "../../server/platform/record/transaction.ts";
 import { dialects, sequenced, world, type World } from "../support/world.ts";
 
@@ -55,12 +56,12 @@ describe.each(dialects)("the outbox on %s", (dialect) => {
     await settle();
     await read("mail");
     await read("notices", 1);
-    await sweep(outboxDays);
+    await sweep(terms.outbox.days);
     expect(await kept()).toEqual(["project.a", "project.b"]);
-    await sweep(outboxDays + 1);
+    await sweep(terms.outbox.days + 1);
     expect(await kept()).toEqual(["project.b"]);
     expect(await read("notices")).toEqual(["project.b"]);
-    await sweep(outboxDays + 1);
+    await sweep(terms.outbox.days + 1);
     expect(await kept()).toEqual([]);
     const journal = await w.store.reading.selectFrom("journalEntry").select("id").execute();
     expect(journal).toHaveLength(2);
@@ -70,7 +71,7 @@ describe.each(dialects)("the outbox on %s", (dialect) => {
     await tell("a");
     await settle();
     await tell("b");
-    await sweep(outboxDays + 1);
+    await sweep(terms.outbox.days + 1);
     expect(await kept()).toEqual(["project.b"]);
   });
 });

@@ -5,6 +5,8 @@ import type { Dialect } from "../../server/platform/store/store.ts";
 import { runBackup } from "./backup.ts";
 import { runCrash } from "./crash.ts";
 import { databasesBeside, trialDatabase, type TrialDatabase } from "./database.ts";
+import { trialDatabase, type TrialDatabase } from "./database.ts";
+import { runDoctor } from "./doctor.ts";
 import { runDownloads } from "./downloads.ts";
 import { runDrain } from "./drain.ts";
 import { runImage } from "./image.ts";
@@ -138,6 +140,13 @@ trial(
   { processes: 4, kills: 10, commands: 6, servers: 2 },
   { processes: 2, kills: 1, commands: 1, servers: 0 },
   ({ url }, figures, dialect) => runMigrate({ url, dialect, ...figures }),
+);
+trial(
+  "doctor",
+  "each planted fault of live data is found by its own invariant, and a large clean database has none",
+  { rows: 1_000_000 },
+  { rows: 6_000 },
+  ({ url }, figures) => runDoctor({ url, ...figures }),
 );
 trial(
   "serve",

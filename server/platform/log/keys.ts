@@ -28,7 +28,7 @@ const inForce = async (trx: Trx, use: KeyUse): Promise<string | undefined> =>
   )?.verifierKey;
 
 /** The keys of a use that sign or signed, in the order in which they came into force. */
-async function everyKey(trx: Trx, use: KeyUse): Promise<KeyObject[]> {
+export async function everyKey(trx: Trx, use: KeyUse): Promise<KeyObject[]> {
   const rows = await trx
     .selectFrom("signingKey")
     .select(["verifierKey", "from", "until"])

@@ -1,6 +1,7 @@
 import { idFloor } from "../clock.ts";
 import type { Context } from "../context.ts";
 import type { Job } from "../job/jobs.ts";
+import { daysBefore, sweptAtOnce, terms } from "../retention.ts";
 import { within, type Inside } from "./transaction.ts";
 
 /** A deed as the outbox tells of it: `id` is that of its journal entry, `topic` is such as `project.file`. */
@@ -8,10 +9,6 @@ export interface OutboxEntry {
   readonly id: string;
   readonly topic: string;
 }
-
-/** For how many days the outbox keeps a deed that all its readers have passed. Platform default. */
-export const outboxDays = 90;
-const sweptAtOnce = 1_000;
 
 /**
  * Hands the reader `name` the next deeds, at most `atOnce`, in the order of the transparency log. What `take` does and
@@ -62,12 +59,12 @@ export const readOutbox = (
     return deeds.length;
   });
 
-/** Deletes deeds older than `outboxDays` that every reader has passed. The journal and the log keep them for good. */
+/** Deletes deeds whose term is over and that every reader has passed. The journal and the log keep them for good. */
 export const sweepOutbox: Job = {
   name: "outbox",
   everySeconds: 86_400,
   async work(context) {
-    const before = idFloor(new Date(Date.parse(context.now) - outboxDays * 86_400_000).toISOString());
+    const before = idFloor(daysBefore(context.now, terms.outbox.days));
     while ((await sweepSome(context, before)) === sweptAtOnce);
   },
 };

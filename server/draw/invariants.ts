@@ -1,0 +1,70 @@
+import { addDays } from "../../shared/platform/calendar.ts";
+import { dayOf } from "../platform/clock.ts";
+import { invariant, type Breach, type Invariant, type View } from "../platform/doctor/invariant.ts";
+import { recordsOf } from "../platform/doctor/read.ts";
+import { jobLate, writtenPast } from "../platform/doctor/remedies.ts";
+import { Draw } from "./draw.entity.ts";
+import { drawFrom, opens, poolHashOf, prkOf } from "./rules.ts";
+
+/** Those draws of which `wrong` says what is wrong. */
+const drawsThat = (wrong: (draw: Draw) => string | undefined) =>
+  async function* (view: View): AsyncGenerator<Breach> {
+    for await (const draw of recordsOf(Draw, view)) {
+      const found = wrong(draw);
+      if (found) yield { id: draw.id, found };
+    }
+  };
+
+/** What was drawn, drawn again. */
+function drawnOtherwise({ state, code, value, pool, sampleSize, weights, drawn }: Draw): string | undefined {
+  if (state !== "revealed" || !code || !value) return undefined;
+  const again = drawFrom(prkOf(code, value), pool, sampleSize, weights ?? undefined);
+  const isSame = again.every(({ label, order }, i) => drawn?.[i]?.label === label && drawn[i].order === order);
+  return isSame && drawn?.length === again.length ? undefined : again.map(({ label }) => label).join(", ");
+}
+
+async function* unrevealed({ rows, now }: View): AsyncGenerator<Breach> {
+  yield* await rows
+    .selectFrom("draw")
+    .select(["id", "dueOn as found"])
+    .where("state", "=", "committed")
+    .where("dueOn", "<", addDays(dayOf(now), -1))
+    .limit(1_000)
+    .execute();
+}
+
+export const drawInvariants: readonly Invariant[] = [
+  invariant(
+    "draw.pool",
+    "每次抽取的名单与冻结时的散列相符",
+    "the pool of each draw has the hash with which it was frozen",
+    writtenPast,
+    drawsThat(({ pool, weights, poolHash }) => {
+      const found = poolHashOf(pool, weights ?? undefined);
+      return found === poolHash ? undefined : found;
+    }),
+  ),
+  invariant(
+    "draw.commitment",
+    "已揭示的抽取，其口令与事先的承诺相符",
+    "the code of each revealed draw opens its commitment",
+    writtenPast,
+    drawsThat(({ state, code, commitment }) =>
+      state === "revealed" && !(code && opens(code, commitment)) ? (code ?? "no code") : undefined,
+    ),
+  ),
+  invariant(
+    "draw.drawn",
+    "已揭示的抽取，重新计算得到相同结果",
+    "each revealed draw has the result to which its code and value lead",
+    writtenPast,
+    drawsThat(drawnOtherwise),
+  ),
+  invariant(
+    "draw.unrevealed",
+    "逾期未揭示的抽取已记为失败",
+    "a draw that was not revealed in time has failed on the record",
+    jobLate,
+    unrevealed,
+  ),
+];

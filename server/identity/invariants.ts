@@ -1,0 +1,67 @@
+import { dangling, invariant, type Breach, type Invariant, type View } from "../platform/doctor/invariant.ts";
+import { appoint, jobLate, writtenPast } from "../platform/doctor/remedies.ts";
+import { overdueAt, terms } from "../platform/retention.ts";
+
+async function* oldSessions({ rows, now }: View): AsyncGenerator<Breach> {
+  yield* await rows
+    .selectFrom("session")
+    .select(["id", "begunAt as found"])
+    .where("begunAt", "<", overdueAt(now, "session"))
+    .limit(1_000)
+    .execute();
+}
+async function* oldAttempts({ rows, now }: View): AsyncGenerator<Breach> {
+  yield* await rows
+    .selectFrom("attempt")
+    .select(["id", "since as found"])
+    .where("since", "<", overdueAt(now, "attempt"))
+    .limit(1_000)
+    .execute();
+}
+
+export const identityInvariants: readonly Invariant[] = [
+  invariant(
+    "session.person",
+    "每次登录都属于一个账号",
+    "each session is of an account that exists",
+    writtenPast,
+    dangling(["session", "person"], ["person", "id"]),
+  ),
+  invariant(
+    "session.term",
+    `登录记录保存不超过 ${terms.session.days} 天`,
+    `sessions are kept for ${terms.session.days} days`,
+    jobLate,
+    oldSessions,
+  ),
+  invariant(
+    "attempt.term",
+    `尝试次数保存不超过 ${terms.attempt.days} 天`,
+    `counted attempts are kept for ${terms.attempt.days} day`,
+    jobLate,
+    oldAttempts,
+  ),
+  invariant(
+    "membership.person",
+    "每个成员身份都属于一个账号",
+    "each membership is of an account that exists",
+    writtenPast,
+    dangling(["membership", "person"], ["person", "id"]),
+  ),
+  invariant(
+    "membership.organization",
+    "有效成员身份所属单位即该人所属单位",
+    "an active membership is of the person's own organization",
+    writtenPast,
+    `select m."id" as "id", m."organization" as "found" from "membership" m join "person" p on p."id" = m."person"
+     where m."state" = 'active' and m."organization" <> p."organization"`,
+  ),
+  invariant(
+    "membership.administrator",
+    "有成员时，至少有一名有效的管理员",
+    "where there are members, at least one of them is an active administrator",
+    appoint,
+    `select 'administrator' as "id", count(*) as "found" from "membership"
+     having count(*) > 0 and count(case when "kind" = 'administrator' and "state" = 'active' then 1 end) = 0`,
+  ),
+];

@@ -1,0 +1,30 @@
+/**
+ * For how long the platform keeps what it needs for a while only, in one place. A job deletes what is older, and
+ * `tanhui doctor` tells when something outlives its term.
+ */
+export const terms = {
+  /**
+   * A sign-in, from its beginning: who used the platform when is an event of security, which is kept for 12 months.
+   */
+  session: { days: 366 },
+  /** Counted attempts: they matter for a quarter of an hour, and name nobody once they are gone. */
+  attempt: { days: 1 },
+  /** The answer to an Idempotency-Key: clients repeat a request for hours at most; a week outlives a long outage. */
+  answer: { days: 7 },
+  /** A message that all its readers have passed: long enough to find out what a reader made of it. */
+  outbox: { days: 90 },
+} as const;
+
+/** How many rows one transaction deletes: others write meanwhile. */
+export const sweptAtOnce = 1_000;
+/** How long a term may be overdue before it counts as broken: its job runs once a day. */
+export const graceDays = 3;
+
+const dayMilliseconds = 86_400_000;
+/** The instant a number of days before another. */
+export const daysBefore = (now: string, days: number): string =>
+  new Date(Date.parse(now) - days * dayMilliseconds).toISOString();
+
+/** The instant before which nothing of a kind should be left. */
+export const overdueAt = (now: string, kind: keyof typeof terms): string =>
+  daysBefore(now, terms[kind].days + graceDays);

@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { invariantsOf, modules } from "../../server/modules.ts";
+import { platform } from "../../server/platform/context.ts";
+import { examine } from "../../server/platform/doctor/examine.ts";
+import type { Tables } from "../../server/platform/store/tables.ts";
+import { actors } from "../support/actors.ts";
+import { dialects, world, type World } from "../support/world.ts";
+
+const now = "2026-01-15T04:00:00.000Z";
+/** What is kept for a while, on the last day of its term and on the first after the grace. */
+const kept = {
+  session: "2025-01-15T00:00:00.000Z",
+  attempt: "2026-01-14T05:00:00.000Z",
+  answer: "2026-01-08T05:00:00.000Z",
+};
+const over = {
+  session: "2025-01-10T00:00:00.000Z",
+  attempt: "2026-01-11T00:00:00.000Z",
+  answer: "2026-01-05T00:00:00.000Z",
+};
+
+describe.each(dialects)("on %s", (dialect) => {
+  let w: World;
+  beforeAll(async () => {
+    w = await world(dialect, now);
+  });
+  afterAll(() => w.close());
+
+  const overdue = async (): Promise<string[]> => {
+    const terms = (await invariantsOf()).filter(({ name }) => name.endsWith(".term"));
+    expect(terms.length).toBe(4);
+    return (await examine(w.store, terms, { now })).map(({ name }) => name).toSorted();
+  };
+  const ids = async (table: "session" | "attempt" | "answer"): Promise<string[]> => {
+    const rows = await w.store.reading.selectFrom(table).select("id").orderBy("id").execute();
+    return rows.map(({ id }) => id);
+  };
+
+  test("the doctor names what outlives its term, and the daily jobs delete it", async () => {
+    const rows = w.store.em().getKysely<Tables>();
+    const person = actors.department.id;
+    for (const [id, at] of [
+      ["kept", kept],
+      ["over", over],
+    ] as const) {
+      await rows.insertInto("session").values({ id, person, begunAt: at.session, seenAt: at.session }).execute();
+      await rows.insertInto("attempt").values({ id, count: 1, since: at.attempt }).execute();
+      await rows.insertInto("answer").values({ id, request: "-", at: at.answer }).execute();
+    }
+    expect(await overdue()).toEqual(["answer.term", "attempt.term", "session.term"]);
+
+    const jobs = await Promise.all(modules.flatMap(({ jobs: all = [] }) => all).map((load) => load()));
+    const daily = jobs.filter(({ name }) => ["answers", "sessions"].includes(name));
+    expect(daily.map(({ everySeconds }) => everySeconds)).toEqual([86_400, 86_400]);
+    for (const job of daily) await job.work(w.contextOf(platform));
+
+    expect(await overdue()).toEqual([]);
+    expect([await ids("session"), await ids("attempt"), await ids("answer")]).toEqual([["kept"], ["kept"], ["kept"]]);
+  });
+});
