@@ -6,6 +6,7 @@ import { runCrash } from "./crash.ts";
 import { trialDatabase, type TrialDatabase } from "./database.ts";
 import { runDownloads } from "./downloads.ts";
 import { runDrain } from "./drain.ts";
+import { runFuzz } from "./fuzz.ts";
 import { runModel } from "./model.ts";
 import { runRace } from "./race.ts";
 import { runRate } from "./rate.ts";
@@ -134,6 +135,13 @@ trial(
   { crowds: 5, faults: 10 },
   { crowds: 1, faults: 2 },
   (database, figures, dialect) => runServe({ database, dialect, ...figures }),
+);
+trial(
+  "fuzz",
+  "documents made from the schema, as everybody: each is answered or refused, and every field is reached",
+  { documents: 100_000, seed: 1 },
+  { documents: 5_000 },
+  ({ url }, figures) => runFuzz({ url, ...figures }),
 );
 
 await program.parseAsync();
