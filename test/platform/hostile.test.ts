@@ -49,6 +49,8 @@ describe.each(dialects)("hostile requests on %s", (dialect) => {
 
   test.each([
     ["a filter of nothing", body("{ events(filter: { region: null }) { total } }"), "missing"],
+    ["a subscription", body("subscription { events { total } }"), "notA"],
+    ["a persisted query of another version", JSON.stringify({ extensions: { persistedQuery: 1 } }), "BAD_REQUEST"],
     ["a cursor of another type", sorted("beginsOn", cursor("soon", "e")), "notA"],
     ["a cursor of a day of the year 0", sorted("beginsOn", cursor("0000-01-01", "e")), "notA"],
     ["a cursor of a word where a number stands", sorted("participants", cursor("many", "e")), "notA"],

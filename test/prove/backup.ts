@@ -24,7 +24,7 @@ const workers = 4;
 /** What is wrong with a database and folder that were restored from a backup. */
 async function faultsOf(it: Installation, head: { size: number; root: string }, taken: Acknowledged) {
   const store = await open(it.url, holdings);
-  const faults = (await checkLedger(store)).map(({ rule, where }) => `the ledger: ${rule}: ${where}`);
+  const faults = (await checkLedger(store)).map(({ name, says }) => `the ledger: ${name}: ${says.en}`);
   const newest = await newestHead(store.reading);
   if (newest?.size !== head.size || newest.root !== head.root)
     faults.push(`the newest head is ${newest?.size} ${newest?.root}, not ${head.size} ${head.root}`);

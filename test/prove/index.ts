@@ -5,12 +5,12 @@ import type { Dialect } from "../../server/platform/store/store.ts";
 import { runBackup } from "./backup.ts";
 import { runCrash } from "./crash.ts";
 import { databasesBeside, trialDatabase, type TrialDatabase } from "./database.ts";
-import { trialDatabase, type TrialDatabase } from "./database.ts";
 import { runDoctor } from "./doctor.ts";
 import { runDownloads } from "./downloads.ts";
 import { runDrain } from "./drain.ts";
 import { runImage } from "./image.ts";
 import { runMigrate } from "./migrate.ts";
+import { runFuzz } from "./fuzz.ts";
 import { runModel } from "./model.ts";
 import { runRace } from "./race.ts";
 import { runRate } from "./rate.ts";
@@ -166,6 +166,13 @@ trial(
     const given = { url, fresh: beside.fresh, swapped: dialect === "postgresql", ...figures };
     return runBackup(given).finally(() => beside.drop());
   },
+);
+trial(
+  "fuzz",
+  "documents made from the schema, as everybody: each is answered or refused, and every field is reached",
+  { documents: 100_000, seed: 1 },
+  { documents: 5_000 },
+  ({ url }, figures) => runFuzz({ url, ...figures }),
 );
 
 await program.parseAsync();

@@ -80,7 +80,7 @@ export class Served {
     const program = ["--import", resolve("test/prove/disk.mjs"), "dist/server/cli.js", "serve"];
     const child = spawn(process.execPath, program, { env, stdio: ["ignore", "pipe", "pipe", "ipc"] });
     const served = new Served(child, origin, folder);
-    while (!served.#heard.join("").includes("\"listening\"")) {
+    while (!served.#heard.join("").includes('"listening"')) {
       if (child.exitCode !== null) throw new Error(`the server did not start: ${served.#heard.join("")}`);
       await new Promise((done) => setTimeout(done, 50));
     }

@@ -1,6 +1,6 @@
 import type { ApolloServerOptions, ApolloServerPlugin } from "@apollo/server";
-import { GraphQLError, Kind, OperationTypeNode, type OperationDefinitionNode } from "graphql";
-import { Refusal } from "../../../shared/platform/refusal.ts";
+import { GraphQLError, Kind, OperationTypeNode, type GraphQLSchema, type OperationDefinitionNode } from "graphql";
+import { invalidInput, Refusal } from "../../../shared/platform/refusal.ts";
 import type { Context } from "../context.ts";
 import { extentOf, type Extent } from "../cost/extent.ts";
 import { traceNow } from "../telemetry/trace.ts";
@@ -29,6 +29,11 @@ function assertWithin(extent: Extent, { operation, selectionSet }: OperationDefi
     throw new Refusal("LIMITED", "one mutation per document, not inside a fragment");
 }
 
+/** @throws Refusal INVALID_INPUT for a kind of operation that the schema does not have: a subscription is valid GraphQL. */
+function assertServed({ operation }: OperationDefinitionNode, schema: GraphQLSchema): void {
+  if (!schema.getRootType(operation)) throw invalidInput("query", "notA", "ask by a query or a mutation");
+}
+
 /** Tells the request's trace what is asked: the console's operations by their names, of others the fields. */
 function noteOperation({ name, selectionSet: { selections } }: OperationDefinitionNode, trusted: boolean): void {
   const trace = traceNow();
@@ -42,7 +47,7 @@ const fieldsNoted = 5;
 
 /** Apollo answers 500 to whatever a plugin throws, unless told otherwise. */
 const refusedByPlugin = (refusal: Refusal): GraphQLError =>
-  new GraphQLError("LIMITED", { originalError: refusal, extensions: { http: { status: 400 } } });
+  new GraphQLError(refusal.code, { originalError: refusal, extensions: { http: { status: 400 } } });
 
 /**
  * What Apollo Server does with documents: ours are known by hash and trusted to be one act; all are measured, once each,
@@ -59,6 +64,7 @@ export function documentsOf(
         const trusted = Object.hasOwn(manifest, queryHash);
         noteOperation(operation, trusted);
         try {
+          assertServed(operation, schema);
           const extent = measured.get(operation) ?? extentOf(operation, document, schema);
           if (!measured.has(operation) && !trusted) assertWithin(extent, operation);
           measured.set(operation, extent);

@@ -38,12 +38,18 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     return { ...at, message: refusal.message, extensions: { ...refusal.details, code: refusal.code } };
   }
   // Refused by Apollo itself: a document that does not parse or validate, a malformed request.
-  if (formatted.extensions?.["code"] !== "INTERNAL_SERVER_ERROR") {
-    const reason = String(formatted.extensions?.["code"]);
+  const reason = reasonOfApollo(formatted, cause);
+  if (reason !== undefined) {
     traceNow()?.refusals.push({ code: "INVALID_INPUT", reason });
     return { ...formatted, extensions: { code: "INVALID_INPUT", reason } };
   }
   return { ...at, message: "the platform failed", extensions: announceDefect(cause) };
+}
+/** Apollo names most of what it refuses by a code; of persisted queries some only by an HTTP status. */
+function reasonOfApollo({ extensions }: GraphQLFormattedError, error: unknown): string | undefined {
+  if (extensions?.["code"] !== "INTERNAL_SERVER_ERROR") return String(extensions?.["code"]);
+  const { status } = Object((error as GraphQLError).extensions?.["http"]) as { readonly status?: number };
+  return status === 400 ? "BAD_REQUEST" : undefined;
 }
 const stale = (): Refusal =>
   new Refusal("CONFLICT", "someone else has changed this in the meantime: reload it", {
