@@ -107,7 +107,7 @@ export const distortText = (text: string, chance: Chance): string => chance.of(d
 const me = "{ me { id } }";
 const persisted = (hash: unknown): string =>
   JSON.stringify({ extensions: { persistedQuery: { version: 1, sha256Hash: hash } } });
-/** Bodies that are no request for a document, or hardly. */
+/** Bodies that hardly ask for a document, or for none. */
 export const oddBodies: readonly string[] = [
   "",
   "null",

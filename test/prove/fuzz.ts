@@ -17,7 +17,7 @@ const askers =
   forester mariner validator verifier evaluator fairorganiser donor hnadministrator hndepartment hnoperator hnoffice
   hninspectora hngovernment scbureau scoperator`.split(/\s+/);
 const clients = 8;
-/** After so many documents the story begins anew: by then much of it is withdrawn, refused or ended. */
+/** The documents after which the story begins again: by then much of it is withdrawn, refused or ended. */
 const perRound = 5_000;
 const hungMilliseconds = 30_000;
 const codes: ReadonlySet<string> = new Set(
