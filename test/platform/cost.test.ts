@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 const unitsOf = (text: string, variables = {}): number => {
   const document = parse(text);
-  return extentOf(document.definitions[0] as OperationDefinitionNode, document, schema).units(variables);
+  return extentOf(document.definitions[0] as OperationDefinitionNode, document, schema, variables).units;
 };
 
 describe("what a document costs", () => {
@@ -47,6 +47,14 @@ describe("what a document costs", () => {
       unitsOf(`{ a: blocks(take: 3) { items { ...of } } b: blocks(take: 4) { items { ...of } } } ${fragment}`),
     ).toBe(18);
   });
+});
+
+test("fragments that spread others twice each are measured, and not one by one", () => {
+  const chain = Array.from({ length: 30 }, (_, i) => `fragment f${i} on BlockPage { ...f${i + 1} ...f${i + 1} }`);
+  const last = "fragment f30 on BlockPage { items { id } }";
+  expect(unitsOf(`query ($n: Int!) { blocks(take: $n) { ...f0 } } ${chain.join(" ")} ${last}`, { n: 2 })).toBe(
+    1 + 2 ** 30 * 3,
+  );
 });
 
 describe("who may spend how much", () => {
@@ -147,7 +155,7 @@ describe("over HTTP", () => {
     const dear = Object.values(documents).flatMap((text) => {
       const document = parse(text);
       const operation = document.definitions.find((one) => one.kind === "OperationDefinition")!;
-      const units = extentOf(operation as OperationDefinitionNode, document, schema).units({ take: 50 });
+      const units = extentOf(operation as OperationDefinitionNode, document, schema, { take: 50 }).units;
       return units > 20_000 ? [[(operation as OperationDefinitionNode).name?.value, units]] : [];
     });
     expect(dear).toEqual([]);

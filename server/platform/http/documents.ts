@@ -50,8 +50,8 @@ const refusedByPlugin = (refusal: Refusal): GraphQLError =>
   new GraphQLError(refusal.code, { originalError: refusal, extensions: { http: { status: 400 } } });
 
 /**
- * What Apollo Server does with documents: ours are known by hash and trusted to be one act; all are measured, once each,
- * and what they cost with their variables is charged before they run.
+ * What Apollo Server does with documents: ours are known by hash and trusted to be one act; all are measured with
+ * their variables, and what they cost is charged before they run.
  */
 export function documentsOf(
   manifest: Manifest,
@@ -65,10 +65,10 @@ export function documentsOf(
         noteOperation(operation, trusted);
         try {
           assertServed(operation, schema);
-          const extent = measured.get(operation) ?? extentOf(operation, document, schema);
-          if (!measured.has(operation) && !trusted) assertWithin(extent, operation);
-          measured.set(operation, extent);
-          await contextValue.work?.charge(extent.units(request.variables ?? {}));
+          const extent = measured.get(operation) ?? extentOf(operation, document, schema, request.variables);
+          if (extent.fixed) measured.set(operation, extent);
+          if (!trusted) assertWithin(extent, operation);
+          await contextValue.work?.charge(extent.units);
         } catch (error) {
           throw error instanceof Refusal ? refusedByPlugin(error) : error;
         }
