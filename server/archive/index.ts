@@ -14,6 +14,7 @@ export const archiveModule: Module = {
     {
       method: "GET",
       path: `/archives/${idBefore}.zip`,
+      price: 20_000,
       load: async () => (await import("./download.ts")).evidencePacks,
     },
   ],

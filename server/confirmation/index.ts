@@ -39,6 +39,7 @@ export const confirmationModule: Module = {
     {
       method: "GET",
       path: `/registers/${idBefore}.:form(^(?:xlsx|csv)$)`,
+      price: 5_000,
       load: async () => (await import("./download.ts")).registerSheets,
     },
   ],

@@ -45,6 +45,7 @@ export const eventModule: Module = {
     {
       method: "GET",
       path: `/inventory/${idBefore}.xlsx`,
+      price: 5_000,
       load: async () => (await import("./download.ts")).inventorySheets,
     },
   ],

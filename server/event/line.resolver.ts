@@ -1,4 +1,5 @@
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from "type-graphql";
+import { bySize, Costs } from "../platform/cost/price.ts";
 import type { Bearer, Phase, Quality, SourceCategory, Stage } from "../../shared/event/event.ts";
 import type { GwpSet } from "../../shared/factor/gwp.ts";
 import type { FixedPart, GasFactor } from "../../shared/event/inventory.ts";
@@ -146,6 +147,7 @@ export class InventoryLineResolver extends readsOf(inventoryLines) {
     );
   }
   /** @throws Refusal as `addInventoryLines` does; INVALID_INPUT when it is not a sheet with the template's columns. */
+  @Costs({ price: bySize("content", 20, 2_000) })
   @Mutation(() => BroughtLines, {
     description: "Import a sheet (CSV or XLSX) in the form of the template, all rows or none; each is reported.",
   })

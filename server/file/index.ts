@@ -9,7 +9,7 @@ export const fileModule: Module = {
   entities: [Attachment, Discarded],
   resolvers: [AttachmentResolver],
   routes: [
-    { method: "POST", path: `/files`, load: async () => (await import("./handler.ts")).uploadFile },
+    { method: "POST", path: `/files`, price: 1_000, load: async () => (await import("./handler.ts")).uploadFile },
     { method: "GET", path: `/files/${idPart}`, load: async () => (await import("./handler.ts")).downloadFile },
   ],
   invariants: async () => (await import("./invariants.ts")).fileInvariants,

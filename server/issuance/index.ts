@@ -20,11 +20,13 @@ export const issuanceModule: Module = {
     {
       method: "GET",
       path: `/issuances/${idPart}/sheet.:kind(^(?:xlsx|csv)$)`,
+      price: 2_000,
       load: async () => (await import("./sheet.handler.ts")).monitoringSheet,
     },
     {
       method: "POST",
       path: `/issuances/${idPart}/sheet`,
+      price: 10_000,
       load: async () => (await import("./sheet.handler.ts")).readMonitoringSheet,
     },
   ],

@@ -13,7 +13,14 @@ export const ledgerModule: Module = {
   entities: [Batch, Block, Handover, Transfer, Posting, Balance, Counter],
   resolvers: [BlockResolver, BatchResolver, HandoverResolver, TraceResolver, TransferResolver],
   resources: [blocks, handovers, batches, transfers],
-  routes: [{ method: "GET", path: `/ledger.jsonl`, load: async () => (await import("./download.ts")).ledgerDownload }],
+  routes: [
+    {
+      method: "GET",
+      path: `/ledger.jsonl`,
+      price: 20_000,
+      load: async () => (await import("./download.ts")).ledgerDownload,
+    },
+  ],
   jobs: [async () => (await import("./handover.resolver.ts")).lapseHandovers],
   invariants: async () => (await import("./invariants.ts")).ledgerInvariants,
 };

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from "graphql";
+import { bySize, Costs } from "../platform/cost/price.ts";
 import { Arg, Ctx, Field, FieldResolver, ID, Info, InputType, Int, Mutation, Resolver, Root } from "type-graphql";
 import { platformDefault } from "../../shared/platform/competence.ts";
 import type { MethodologyDocument, Speciality } from "../../shared/methodology/methodology.ts";
@@ -124,6 +125,7 @@ export class MethodologyResolver extends readsOf(methodologies) {
     return manyOf(comments, "subjectId", id, context, info);
   }
 
+  @Costs({ price: bySize("input", 200, 1_000) })
   @Mutation(() => Methodology, {
     description: "Draft a methodology under the current policy of a region. SD-P 三(三)7.",
   })
@@ -180,6 +182,7 @@ export class MethodologyResolver extends readsOf(methodologies) {
     });
   }
 
+  @Costs({ price: bySize("input", 200, 1_000) })
   @Mutation(() => Methodology, {
     description: "Edit a draft or a returned methodology. `revision` is the one that the editor saw.",
   })
@@ -198,6 +201,7 @@ export class MethodologyResolver extends readsOf(methodologies) {
     });
   }
 
+  @Costs({ price: 2_000 })
   @Mutation(() => Methodology, {
     description: "Submit it, or resubmit it after a return, once every finding that must be fixed has an answer.",
   })

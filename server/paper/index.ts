@@ -14,6 +14,7 @@ export const paperModule: Module = {
     {
       method: "GET",
       path: `/papers/${idBefore}.:form(^(?:${paperForms.join("|")})$)`,
+      price: 5_000,
       load: async () => (await import("./handler.ts")).downloadPaper,
     },
   ],

@@ -11,14 +11,19 @@ const health = {
 /** What everybody may check the log by. */
 const logRoutes: readonly Route[] = (
   [
-    ["/keys.json", "keysFile"],
-    ["/checkpoint", "checkpointFile"],
-    ["/heads.jsonl", "headsFile"],
-    [`/log/inclusion/${idPart}`, "inclusionFile"],
-    ["/log/consistency", "consistencyFile"],
-    ["/tile/*", "tileFile"],
+    ["/keys.json", "keysFile", 100],
+    ["/checkpoint", "checkpointFile", 100],
+    ["/heads.jsonl", "headsFile", 2_000],
+    [`/log/inclusion/${idPart}`, "inclusionFile", 200],
+    ["/log/consistency", "consistencyFile", 200],
+    ["/tile/*", "tileFile", 200],
   ] as const
-).map(([path, name]) => ({ method: "GET", path, load: async () => (await import("./log/routes.ts"))[name] }));
+).map(([path, name, price]) => ({
+  method: "GET",
+  path,
+  price,
+  load: async () => (await import("./log/routes.ts"))[name],
+}));
 
 export const platformModule: Module = {
   name: "platform",

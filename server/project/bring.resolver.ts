@@ -1,4 +1,5 @@
 import { Arg, Ctx, Field, ID, Int, Mutation, ObjectType, Resolver } from "type-graphql";
+import { bySize, Costs } from "../platform/cost/price.ts";
 import type { Context } from "../platform/context.ts";
 import { act } from "../platform/record/move.ts";
 import { JsonScalar, WholeScalar } from "../platform/record/scalar.ts";
@@ -41,6 +42,7 @@ class BroughtProjectRows implements ProjectsOutcome {
 @Resolver(() => Project)
 export class BroughtProjectResolver {
   /** @throws Refusal as `bringProjects` does. */
+  @Costs({ price: bySize("content", 20, 2_000) })
   @Mutation(() => BroughtProjectRows, {
     description:
       "Import existing projects into a province's library from a sheet (CSV or XLSX) in the form of the template: " +
@@ -60,6 +62,7 @@ export class BroughtProjectResolver {
    * @throws Refusal FORBIDDEN except to the decider; RULE_BROKEN for a project that was registered here or already has
    * its boundary, and where the land belongs to another project.
    */
+  @Costs({ price: bySize("boundary", 40, 2_000) })
   @Mutation(() => Project, { description: "Add the boundary of a project that was imported without one." })
   async surveyProject(
     @Arg("id", () => ID) id: string,

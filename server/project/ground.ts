@@ -9,6 +9,9 @@ import type { Project } from "./project.entity.ts";
 
 const worker = fileOf(import.meta.url, "../boundary/worker");
 
+/** The work of surveying a thousand bytes of a file, in units (see `Price`). */
+const unitsPerKilobyte = 10;
+
 /** Checks a boundary off the main thread. @throws Refusal INVALID_INPUT naming what is wrong, and where. */
 export const survey = (boundary: unknown): Promise<Surveyed> => offThread(worker, "survey", boundary);
 
@@ -29,6 +32,7 @@ export async function groundFrom(
     if (boundary)
       throw invalidInput("boundary", "boundaryTwice", "give either the boundary itself or the file that contains it");
     const content = await contentOf(context, "project", project ?? "", boundaryFile);
+    await context.work?.charge((content.length / 1_000) * unitsPerKilobyte);
     const { note, ...surveyed } = await offThread<Buffer, SurveyedFile>(worker, "surveyFile", content);
     return { ...surveyed, boundaryFile, boundaryNote: note };
   }

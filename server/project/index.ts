@@ -32,6 +32,7 @@ export const projectModule: Module = {
     {
       method: "GET",
       path: `/projects/template.:kind(^(?:xlsx|csv)$)`,
+      price: 1_000,
       load: async () => (await import("./template.handler.ts")).projectTemplate,
     },
   ],

@@ -1,5 +1,5 @@
 import { Arg, Ctx, Field, ID, Int, Mutation, ObjectType, Query, Resolver } from "type-graphql";
-import { Costs } from "../platform/cost/price.ts";
+import { bySize, Costs } from "../platform/cost/price.ts";
 import { provinceOf } from "../../shared/region/region.ts";
 import { regionOf } from "../../shared/region/divisions.ts";
 import { dayOf } from "../platform/clock.ts";
@@ -61,6 +61,7 @@ export class ProjectResolver extends readsOf(projects) {
       );
     });
   }
+  @Costs({ price: bySize("input", 40) })
   @Mutation(() => Project, {
     description: "Begin the registration of a project: title, city and field are enough. SD-P 三(三)8.",
   })
@@ -85,6 +86,7 @@ export class ProjectResolver extends readsOf(projects) {
       },
     });
   }
+  @Costs({ price: bySize("input", 40) })
   @Mutation(() => Project, {
     description: "Change a draft, in whole or in part: omitted fields are kept. The revision is the one that was seen.",
   })
@@ -108,6 +110,7 @@ export class ProjectResolver extends readsOf(projects) {
     });
   }
   /** @throws Refusal RULE_BROKEN where the region requires no such notice, or something is missing. */
+  @Costs({ price: 5_000 })
   @Mutation(() => Project, {
     description: "Inform the stakeholders of a project, where the region requires it before submission.",
   })
@@ -131,6 +134,7 @@ export class ProjectResolver extends readsOf(projects) {
    * @throws Refusal RULE_BROKEN with all that is missing or broken at once, each with its step; CONFLICT when another
    * project has the same number elsewhere.
    */
+  @Costs({ price: 5_000 })
   @Mutation(() => Project, { description: "Submit a draft. From now on its land is taken." })
   submitProject(
     @Arg("id", () => ID) id: string,

@@ -1,4 +1,5 @@
 import { Arg, Ctx, ID, Mutation, Resolver } from "type-graphql";
+import { Costs } from "../platform/cost/price.ts";
 import type { Competence } from "../../shared/platform/competence.ts";
 import { underReview, type ProjectState } from "../../shared/project/project.ts";
 import { requiredText } from "../../shared/platform/text.ts";
@@ -146,6 +147,7 @@ export class ProjectReviewResolver {
    * @throws Refusal RULE_BROKEN while the notice runs or a comment is unanswered, when its land has been taken in the
    * meantime, or its methodology is no longer filed.
    */
+  @Costs({ price: 5_000 })
   @Mutation(() => Project, {
     description: "File a project in the library (备案), under a number, after its public notice. SD-P 三(三)8.",
   })

@@ -17,11 +17,16 @@ describe.each(dialects)("opinions in a crowd on %s", (dialect) => {
   });
   afterEach(() => w.close());
   const verdicts = ["carry", "reject", "abstain", "carry"] as const;
+  /** Whoever waited too long for a connection comes again, as the answer says. */
+  const insist = async (...of: Parameters<typeof s.speak>): ReturnType<typeof s.speak> => {
+    const answer = await s.speak(...of);
+    return answer.reason === "databaseBusy" ? insist(...of) : answer;
+  };
   /** Each of the panel speaks again and again, now this, now that; all at the same time. */
   const crowd = (tries: number, beside: () => Promise<unknown> = async () => {}) =>
     Promise.all([
       ...Array.from({ length: tries }, (_, i) =>
-        s.speak(panel[i % panel.length]!, id, verdicts[Math.floor(i / panel.length) % verdicts.length]),
+        insist(panel[i % panel.length]!, id, verdicts[Math.floor(i / panel.length) % verdicts.length]),
       ),
       beside(),
     ]);
@@ -45,9 +50,9 @@ describe.each(dialects)("opinions in a crowd on %s", (dialect) => {
     );
     expect(await opinions()).toEqual(taken.toSorted((a, b) => a.expert.localeCompare(b.expert)));
     expect(new Set(taken.map(({ expert }) => expert)).size).toBe(5);
-    // On a slow machine some have waited too long for a connection, and may come again.
-    const why = new Set(answers.filter(({ refused }) => refused).map(({ refused, reason }) => `${refused} ${reason}`));
-    expect([...why].filter((one) => one !== "LIMITED databaseBusy")).toEqual(["CONFLICT alreadySpoken"]);
+    expect(
+      new Set(answers.filter(({ refused }) => refused).map(({ refused, reason }) => `${refused} ${reason}`)),
+    ).toEqual(new Set(["CONFLICT alreadySpoken"]));
     const deeds = (await w.store
       .em()
       .execute(`select count(*) as "n" from "journalEntry" where "record" = '${id}' and "action" = 'giveOpinion'`)) as {

@@ -8,6 +8,7 @@ import { anyone, type Actor } from "../../server/platform/context.ts";
 import { Allowances, networkOf } from "../../server/platform/cost/allowance.ts";
 import { extentOf } from "../../server/platform/cost/extent.ts";
 import { manifestOf } from "../../server/platform/http/documents.ts";
+import { routesOf } from "../../server/platform/http/published.ts";
 import { schemaOf } from "../../server/platform/http/schema.ts";
 import { apolloOf, serve } from "../../server/platform/http/server.ts";
 import { world, type World } from "../support/world.ts";
@@ -37,6 +38,12 @@ describe("what a document costs", () => {
       2_002,
     ],
     ["the values of a filter", '{ events(filter: { id: { in: ["a", "b"] } }) { total } }', {}, 4],
+    [
+      "a boundary by its size",
+      "mutation ($b: Json!) { surveyProject(id: 1, boundary: $b) { id } }",
+      { b: "x".repeat(9_998) },
+      2_602,
+    ],
     ["an act", 'mutation { approveMembership(id: "m") { id } }', {}, 202],
   ])("%s", (_, text, variables, units) => {
     expect(unitsOf(text, variables)).toBe(units);
@@ -102,6 +109,7 @@ describe("over HTTP", () => {
   beforeAll(async () => {
     w = await world("sqlite");
     http = await serve(apolloOf(schema, documents), {
+      routes: routesOf(modules),
       contextOf: async () => {
         const context = w.contextOf(anyone);
         return { ...context, work: allowances.workOf(anyone, "203.0.113.1") };
@@ -144,6 +152,13 @@ describe("over HTTP", () => {
       true,
       "budgetSpent",
     ]);
+  });
+  test("what is answered beside GraphQL has its price, too", async () => {
+    allowances = new Allowances(1);
+    const late = await fetch(new URL("/ledger.jsonl", url));
+    expect([late.status, await reasonOf(late)]).toEqual([429, "budgetSpent"]);
+    allowances = new Allowances(100);
+    expect((await fetch(new URL("/ledger.jsonl", url))).status).toBe(200);
   });
   test("a filter has at most a thousand values", async () => {
     allowances = new Allowances(100);

@@ -22,6 +22,8 @@ export interface Route {
   readonly path: string;
   /** Imports what answers, on the first request. */
   readonly load: () => Promise<Respond>;
+  /** What an answer costs at most, in units of work (see `Price`). */
+  readonly price?: number;
   /** Asked by machines that watch over the platform: not counted in the limit of requests. */
   readonly unlimited?: true;
 }

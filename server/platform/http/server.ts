@@ -164,17 +164,19 @@ function answering(apollo: ApolloServer<Context>, door: Door) {
     if (!route?.unlimited) await assertUnhurried(request);
     assertSameOrigin(request, origin);
     assertAddress(url);
-    const context = async () => {
-      const found = await contextOf(request, response);
-      trace.actor = found.actor.id;
-      return found;
-    };
+    let asking: Promise<Context> | undefined;
+    const context = () =>
+      (asking ??= contextOf(request, response).then((found) => {
+        trace.actor = found.actor.id;
+        return found;
+      }));
     if (path === "/graphql") {
       trace.route = path;
       return graphql(apollo, request, response, context);
     }
     if (route) {
       trace.route = route.path;
+      if (route.price) await (await context()).work?.charge(route.price);
       const respond = await route.load();
       return respond({ request, response, params: route.params, search: new URLSearchParams(search), context });
     }
