@@ -60,12 +60,9 @@ test("every kind of record, state and action has its word", () => {
 /** A reason in a source: `reason: "…"`, or the second argument of a factory of refusals. */
 const reasonIn = /\breason: ["'](\w+)["']|\b(?:invalidInput|ruleBroken)\(\s*[^,()]+,\s*["'](\w+)["']/g;
 
-// What only commands answer is read in a terminal.
 test("every reason with which the platform refuses is explained", () => {
   const reasons = new Set(
-    globSync("{server,shared}/**/*.ts", {
-      exclude: ["server/seeds/**", "server/commands/**", "server/platform/backup/**"],
-    }).flatMap((file) =>
+    globSync("{server,shared}/**/*.ts", { exclude: ["server/seeds/**", "server/commands/**"] }).flatMap((file) =>
       [...readFileSync(file, "utf8").matchAll(reasonIn)].map(([, named, placed]) => `reason.${named ?? placed}`),
     ),
   );

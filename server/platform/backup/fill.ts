@@ -2,6 +2,7 @@ import { existsSync, statSync } from "node:fs";
 import { rename, rm } from "node:fs/promises";
 import { sql, type Kysely } from "kysely";
 import { unhurried } from "../store/limits.ts";
+import { migrate, migrateWithin } from "../store/migrations.ts";
 import { open, type Holdings, type Store } from "../store/store.ts";
 import { unfit } from "./manifest.ts";
 import { digestOf, rowsOf, writeRows, type Digest, type Page } from "./rows.ts";
@@ -49,34 +50,21 @@ function assertNoFile(path: string): void {
 async function filled(url: string, holdings: Holdings, filling: Filling): Promise<ReadonlyMap<string, Digest>> {
   const store = await open(url, holdings, unhurried);
   try {
-    await assertNoTable(store);
-    const written = await load(store, filling).catch(async (error: unknown) => {
-      if (store.dialect === "postgresql") await sql`drop table if exists "mikro_orm_migrations"`.execute(store.reading);
-      throw error;
-    });
+    const written = await load(store, filling);
     // A backup of an earlier release is now as that release left it.
-    await store.orm.migrator.up();
+    await migrate(store);
     return written;
   } finally {
     await store.close();
   }
 }
 
-async function assertNoTable({ dialect, reading }: Store): Promise<void> {
-  if (dialect === "sqlite") return;
-  const { rows } = await sql<{ name: string }>`select tablename as name from pg_tables
-    where schemaname = current_schema() limit 1`.execute(reading);
-  if (rows[0]) throw unfit("databaseNotEmpty", `the database has tables, such as ${rows[0].name}: give an empty one`);
-}
-
 async function load(store: Store, { migrations, shapes, pagesOf, beforeCommit }: Filling) {
-  const { migrator } = store.orm;
-  // Makes the table in which migrations are noted, which it would otherwise do on a connection of its own.
-  await migrator.getExecuted();
   const written = new Map<string, Digest>();
   // Not as a verb's transaction: what is moved is read from another database meanwhile.
   await store.em().transactional(async (em) => {
-    await migrator.up({ to: migrations.at(-1)!, transaction: em.getTransactionContext()! });
+    const made = await migrateWithin(store, em, { onlyEmpty: true, last: migrations.at(-1)! });
+    if (made.length === 0) throw unfit("databaseNotEmpty", "the database has tables: give an empty one");
     const trx = em.getKysely<any>();
     const settle = await deferReferences(trx, store);
     for (const shape of shapes) written.set(shape.name, await writeRows(trx, shape, pagesOf(shape), store.dialect));

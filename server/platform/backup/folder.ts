@@ -4,9 +4,7 @@ import { mkdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-
-/** What a backup holds is as confidential as the database: for its owner alone. */
-export const [folderMode, fileMode] = [0o700, 0o600];
+import { fileMode, folderMode } from "../private.ts";
 
 /** A file as it was written or found. */
 export interface Kept {

@@ -35,8 +35,9 @@ export const manifestText = (manifest: Manifest): string =>
   `${JSON.stringify({ ...manifest, sha256: digest(canonical(manifest)) }, null, 1)}\n`;
 export const manifestIn = (folder: string): string => join(folder, name);
 
-/** Says why a folder cannot be restored here. */
-export const unfit = (reason: string, message: string): Refusal => invalidInput("backup", reason, message);
+/** Says in the terminal why a backup cannot be made, or given back here. */
+export const unfit = (reason: string, message: string, field = "backup"): Refusal =>
+  invalidInput(field, reason, message);
 
 /** @throws Refusal INVALID_INPUT: not a backup, of another format, or damaged. */
 export async function readManifest(folder: string): Promise<Manifest> {

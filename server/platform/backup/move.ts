@@ -1,10 +1,10 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { invalidInput } from "../../../shared/platform/refusal.ts";
 import { termMilliseconds } from "../job/lease.ts";
 import { newestHead } from "../log/newest.ts";
 import type { Holdings, Store } from "../store/store.ts";
 import { momentOf } from "./backup.ts";
 import { fill } from "./fill.ts";
+import { unfit } from "./manifest.ts";
 import { migrationsOf } from "./migrations.ts";
 import { digestOf, rowsOf, type Digest } from "./rows.ts";
 import { shapesOf, type Shape } from "./shape.ts";
@@ -45,8 +45,7 @@ export async function move(
   return { tables: shapes.length, rows, head: head ? { size: head.size, root: head.root } : null };
 }
 
-const served = () =>
-  invalidInput("database", "databaseServed", "a server or a command uses this database: stop it first");
+const served = () => unfit("databaseServed", "a server or a command uses this database: stop it first", "database");
 
 /** A server renews a lease every second. */
 const beatsOf = async ({ reading }: Store): Promise<string> =>

@@ -1,9 +1,10 @@
 import { createReadStream, existsSync, readdirSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { folderMode } from "../private.ts";
 import type { Holdings } from "../store/store.ts";
 import { fill } from "./fill.ts";
-import { contentsIn, copyContents, folderMode, found, keep, linesIn, type Kept } from "./folder.ts";
+import { contentsIn, copyContents, found, keep, linesIn, type Kept } from "./folder.ts";
 import { contentsDigest, readManifest, tableFile, unfit, type Manifest } from "./manifest.ts";
 import { migrationsHere } from "./migrations.ts";
 

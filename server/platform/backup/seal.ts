@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, randomBytes, scryptSync } from "node:crypto";
-import { invalidInput } from "../../../shared/platform/refusal.ts";
+import { unfit } from "./manifest.ts";
 
 /** RFC 7914 with N = 2^17, r = 8, p = 1: 128 MiB and about half a second for each try. */
 const cost = { N: 2 ** 17, r: 8, p: 1, maxmem: 256 * 2 ** 20 };
@@ -13,10 +13,10 @@ export const passphraseVariable = "TANHUI_BACKUP_PASSPHRASE";
 export function passphraseIn(env: NodeJS.ProcessEnv): string {
   const passphrase = env[passphraseVariable] ?? "";
   if (passphrase.length < passphraseLeast)
-    throw invalidInput(
-      passphraseVariable,
+    throw unfit(
       "passphrase",
       `set ${passphraseVariable} to a passphrase of ${passphraseLeast} characters or more, and keep it elsewhere`,
+      passphraseVariable,
     );
   return passphrase;
 }
@@ -40,10 +40,6 @@ export function unseal(sealed: string, passphrase: string): string {
     decipher.setAuthTag(tag!);
     return Buffer.concat([decipher.update(data!), decipher.final()]).toString("utf8");
   } catch {
-    throw invalidInput(
-      passphraseVariable,
-      "passphraseWrong",
-      "the passphrase is another, or the sealed keys are damaged",
-    );
+    throw unfit("passphraseWrong", "the passphrase is another, or the sealed keys are damaged", passphraseVariable);
   }
 }

@@ -1,5 +1,6 @@
 import type { Transaction } from "@mikro-orm/core";
 import { MigrationRunner, MigrationStorage, type Migration } from "@mikro-orm/migrations";
+import type { SqlEntityManager } from "@mikro-orm/sqlite";
 import { sql, type Kysely } from "kysely";
 import type { Dialect, Store } from "./store.ts";
 import type { Tables } from "./tables.ts";
@@ -88,15 +89,28 @@ export function assertCurrent(status: MigrationStatus): void {
  * @returns the names of what was applied.
  * @throws Error when the database is newer than this release, or something else's.
  */
-export function migrate(store: Store, { onlyEmpty = false } = {}): Promise<readonly string[]> {
-  return store.transactional(async (em) => {
-    if (store.dialect === "postgresql") await em.execute(`select pg_advisory_xact_lock(${lock})`);
-    const status = await statusIn(em.getKysely<Tables>(), store);
-    if (onlyEmpty && !status.empty) return [];
-    assertKnown(status);
-    await apply(store.orm, status.missing, em.getTransactionContext()!);
-    return status.missing;
-  });
+export const migrate = (store: Store, how: Migrating = {}): Promise<readonly string[]> =>
+  store.transactional((em) => migrateWithin(store, em, how));
+
+/** How far a database is migrated. */
+export interface Migrating {
+  readonly onlyEmpty?: boolean;
+  /** The last migration to apply; the newest of this release if left out. */
+  readonly last?: string;
+}
+/** As `migrate`, in a transaction that is open already. */
+export async function migrateWithin(
+  store: Store,
+  em: SqlEntityManager,
+  { onlyEmpty = false, last }: Migrating,
+): Promise<readonly string[]> {
+  if (store.dialect === "postgresql") await em.execute(`select pg_advisory_xact_lock(${lock})`);
+  const status = await statusIn(em.getKysely<Tables>(), store);
+  if (onlyEmpty && !status.empty) return [];
+  assertKnown(status);
+  const names = last === undefined ? status.missing : status.missing.slice(0, status.missing.indexOf(last) + 1);
+  await apply(store.orm, names, em.getTransactionContext()!);
+  return names;
 }
 
 /** MikroORM's own way (`Migrator.up`) makes its table outside the transaction, before the lock. */
