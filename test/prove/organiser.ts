@@ -2,7 +2,8 @@ import { createHash, randomUUID } from "node:crypto";
 import { email, password, signIn } from "./served.ts";
 
 const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
-const event = {
+/** An event as its organiser drafts it, and a line of its inventory. */
+export const event = {
   titleZh: "潍坊国际风筝会",
   region: "370000",
   city: "370700",
@@ -16,10 +17,10 @@ const event = {
   offsetMethod: "购买山东碳普惠减排量",
   contact: "会务组 0536-0000000",
 };
-const draft = "mutation ($input: EventInput!) { draftEvent(input: $input) { id } }";
-const add =
+export const draft = "mutation ($input: EventInput!) { draftEvent(input: $input) { id } }";
+export const add =
   "mutation ($event: ID!, $input: InventoryLineInput!) { addInventoryLine(event: $event, input: $input) { id } }";
-const line = { phase: "planned", stage: "event", category: "ENERGY_PURCHASED", activity: "12000", unit: "kWh" };
+export const line = { phase: "planned", stage: "event", category: "ENERGY_PURCHASED", activity: "12000", unit: "kWh" };
 
 /** An event takes 100 lines of a phase. */
 const linesOfOne = 90;

@@ -3,27 +3,9 @@ import pg from "pg";
 import { holdings } from "../../server/modules.ts";
 import { open, type Dialect } from "../../server/platform/store/store.ts";
 import { isDone, isForNow, Served, told, type Answer } from "./served.ts";
+import { add, draft, event, line } from "./organiser.ts";
 import type { TrialDatabase } from "./database.ts";
 
-const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
-const draft = "mutation ($input: EventInput!) { draftEvent(input: $input) { id } }";
-const event = {
-  titleZh: "潍坊国际风筝会",
-  region: "370000",
-  city: "370700",
-  kind: "festival",
-  hostKind: "government",
-  beginsOn: inDays(30),
-  endsOn: inDays(32),
-  place: "世界风筝公园",
-  participants: 1200,
-  measures: "绿色电力、接驳巴士",
-  offsetMethod: "购买山东碳普惠减排量",
-  contact: "会务组 0536-0000000",
-};
-const add =
-  "mutation ($event: ID!, $input: InventoryLineInput!) { addInventoryLine(event: $event, input: $input) { id } }";
-const line = { phase: "planned", stage: "event", category: "ENERGY_PURCHASED", activity: "12000", unit: "kWh" };
 const read = "{ me { id } events(take: 5) { total items { id } } }";
 const sleep = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 

@@ -1,12 +1,12 @@
-import { execFileSync, spawn, type ChildProcess } from "node:child_process";
+import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { hashPassword, Person } from "../../server/identity/index.ts";
 import { Factor } from "../../server/factor/index.ts";
 import { keys, platformOn } from "../support/platform.ts";
+import { build, freePort, isReady } from "./server.ts";
 
 export const password = "海雾散去以后渔船一艘一艘回到码头";
 export const email = "p-organiser@example.org";
@@ -37,14 +37,6 @@ export async function prepare(url: string): Promise<void> {
   await w.close();
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0);
-  await once(server, "listening");
-  const { port } = server.address() as { port: number };
-  server.close();
-  await once(server, "close");
-  return port;
-}
 const pemOf = (of: "log" | "certificate") => String(keys[of].export({ type: "pkcs8", format: "pem" }));
 
 /** A server as it runs in production, in a process of its own, with an organiser who has signed in. */
@@ -61,7 +53,7 @@ export class Served {
   }
 
   static async at(url: string): Promise<Served> {
-    execFileSync(process.execPath, ["build.mjs", "server"], { stdio: ["ignore", "ignore", "inherit"] });
+    build();
     await prepare(url);
     const [port, folder] = [await freePort(), mkdtempSync(join(tmpdir(), "tanhui-served-"))];
     const origin = `http://localhost:${port}`;
@@ -80,7 +72,7 @@ export class Served {
     const program = ["--import", resolve("test/prove/disk.mjs"), "dist/server/cli.js", "serve"];
     const child = spawn(process.execPath, program, { env, stdio: ["ignore", "pipe", "pipe", "ipc"] });
     const served = new Served(child, origin, folder);
-    while (!served.#heard.join("").includes('"listening"')) {
+    while (!(await isReady(origin))) {
       if (child.exitCode !== null) throw new Error(`the server did not start: ${served.#heard.join("")}`);
       await new Promise((done) => setTimeout(done, 50));
     }
