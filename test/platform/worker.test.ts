@@ -60,6 +60,11 @@ test("what a worker refuses, the transaction is refused where it asked", async (
   await expect(asked).rejects.toMatchObject({ name: "Refusal", code: "INVALID_INPUT" });
 });
 
+test("a transaction that would wait for a worker is a defect", async () => {
+  const waiting = within(w.contextOf(actors.department), async () => offThread(documentFile, "check", {}));
+  await expect(waiting).rejects.toThrow(/inside a transaction/);
+});
+
 test("a defect in a worker stays one", async () => {
   await expect(offThread(documentFile, "nothing", {})).rejects.not.toMatchObject({ name: "Refusal" });
 });

@@ -73,10 +73,14 @@ class Roots {
   }
 }
 
-const sequencerOf = async (it: Installation): Promise<string> => {
-  const { checks } = await (await fetch(`${it.base}/health/ready`)).json();
-  return checks.sequencer;
-};
+/** What health says of the sequencer once it has looked at the log: it says `ok` before; for a minute at most. */
+async function verdictOf(it: Installation): Promise<string> {
+  for (let tries = 0; ; tries++) {
+    const { checks } = await (await fetch(`${it.base}/health/ready`)).json();
+    if (checks.sequencer === "restored" || tries === 60) return checks.sequencer;
+    await pause(1_000);
+  }
+}
 
 /** Waits until heads cover everything, for a minute at most. */
 async function covered(it: Installation): Promise<number> {
@@ -125,11 +129,10 @@ async function lose(it: Installation, deeds: number, fresh: Fresh, swapped: bool
       await restored.tanhui("restore", backup);
       await restored.serve();
       await enter(restored, 10, violations);
-      await pause(4_000);
+      const why = await verdictOf(restored);
+      if (why !== "restored") violations.push(`the sequencer is ${why}, not restored`);
       const signed = await roots.takeFrom(restored);
       if (signed !== head.size) violations.push(`signed up to ${signed} though the backup ends at ${head.size}`);
-      const why = await sequencerOf(restored);
-      if (why !== "restored") violations.push(`the sequencer is ${why}, not restored`);
       await restored.stop();
       const how = (kind === "sqlite") !== swapped ? ["--end"] : ["--from", exported];
       await restored.tanhui("log", "resume", ...how);

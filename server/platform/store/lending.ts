@@ -10,6 +10,8 @@ import {
 const transaction = new AsyncLocalStorage<true>();
 /** Does `work` as the inside of a transaction, where no other connection is available. */
 export const insideTransaction = <T>(work: () => Promise<T>): Promise<T> => transaction.run(true, work);
+/** Whether this runs inside a transaction. */
+export const isInsideTransaction = (): boolean => transaction.getStore() === true;
 
 /** A connection on loan. */
 export interface Lent extends DatabaseConnection {

@@ -1,6 +1,7 @@
 import { Piscina } from "piscina";
 import { platformDefault } from "../../../shared/platform/competence.ts";
 import { Refusal } from "../../../shared/platform/refusal.ts";
+import { isInsideTransaction } from "../store/lending.ts";
 import { opened, type Answer } from "./answer.ts";
 
 /** A function that a worker's file exports, as `answering` made it. */
@@ -34,11 +35,12 @@ let last: Promise<unknown> = Promise.resolve();
 
 /**
  * Runs a function of a worker's file off the main thread, where it holds up nobody. Its input and output are plain
- * data. It must not be called inside an open transaction, which would wait for it: see `Inside.calculated`.
+ * data. Inside a transaction it is a defect, for that would wait: see `Inside.calculated`.
  * @param file that of the worker: `fileOf(import.meta.url, "../boundary/worker")`.
  * @throws Refusal as the function refuses; LIMITED when it takes too long, needs too much memory, or too many wait.
  */
 export async function offThread<Given, T>(file: string, name: string, given: Given): Promise<T> {
+  if (isInsideTransaction()) throw new Error(`${name} is asked inside a transaction, which would wait for it`);
   if (waiting === waitingMost) throw busy();
   waiting++;
   // One after the other: the time of a task begins when its turn comes.
