@@ -9,7 +9,7 @@ import { loadStory } from "../fixtures/story.ts";
 import { Coverage, type Way } from "./coverage.ts";
 import { Documents, type Asked } from "./documents.ts";
 import { Chance, pageDocument, Pool } from "./pool.ts";
-import { build, freePort, startServer, type Served } from "./server.ts";
+import { build, freePort, run, startServer, type Served } from "./server.ts";
 
 /** Who asks: the public, and of each kind of party one; offices of three provinces, and an expert. */
 const askers =
@@ -53,6 +53,8 @@ class Fuzz {
 
   /** Starts a server on the story, lets everybody sign in, and shows them what there is. */
   async begin(environment: NodeJS.ProcessEnv): Promise<void> {
+    // The kept story is of an earlier release.
+    run(environment, "migrate");
     this.server = await startServer(environment, await freePort());
     this.askers = [];
     for (const name of askers) {
