@@ -172,7 +172,10 @@ async function underLoad<T>(
 
 type Fresh = (kind: Dialect) => Promise<Database>;
 
-/** Takes a backup and restores it into a fresh database of each kind. @returns how many seconds the backup took. */
+/** How long deeds are entered before a backup begins: milliseconds. */
+const lead = 1_000;
+
+/** Takes a backup under load, and restores it into a fresh database of each kind. @returns how many seconds it took. */
 async function once(
   it: Installation,
   folder: string,
@@ -180,13 +183,16 @@ async function once(
   organisers: readonly Organiser[],
   violations: string[],
 ): Promise<number> {
-  const taken = {
-    sources: organisers.flatMap(({ sources }) => sources),
-    contents: organisers.flatMap(({ contents }) => contents),
-  };
-  const begun = performance.now();
-  const { head, missing } = await it.tanhui("backup", folder);
-  const seconds = Math.round((performance.now() - begun) / 100) / 10;
+  const { head, missing, taken, seconds } = await underLoad(organisers, violations, async () => {
+    await pause(lead);
+    const taken = {
+      sources: organisers.flatMap(({ sources }) => sources),
+      contents: organisers.flatMap(({ contents }) => contents),
+    };
+    const begun = performance.now();
+    const answer = await it.tanhui("backup", folder);
+    return { ...answer, taken, seconds: Math.round((performance.now() - begun) / 100) / 10 };
+  });
   // The one file of the kept story was kept without its content.
   if (missing.length !== 1) violations.push(`missing in the backup: ${missing}`);
   for (const kind of kinds) {
@@ -229,10 +235,8 @@ export async function runBackup({
   try {
     await it.serve();
     const organisers = await Promise.all(Array.from({ length: workers }, () => Organiser.at(it.base)));
-    await underLoad(organisers, violations, async () => {
-      for (let i = 0; i < backups; i++)
-        seconds.push(await once(it, join(it.folder, `backup-${i}`), fresh, organisers, violations));
-    });
+    for (let i = 0; i < backups; i++)
+      seconds.push(await once(it, join(it.folder, `backup-${i}`), fresh, organisers, violations));
     const entered = organisers.reduce((sum, { sources, contents }) => sum + sources.length + contents.length, 0);
     const lost = await lose(it, deeds, fresh, swapped);
     violations.push(...lost.violations);
