@@ -2,13 +2,23 @@ import { platformDefault } from "../../shared/platform/competence.ts";
 import type { Monitored } from "../../shared/issuance/issuance.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
 import { record, type Inside } from "../platform/record/transaction.ts";
+import { fileOf } from "../platform/worker/pool.ts";
 import type { Basis } from "./guard.ts";
 import type { Issuance } from "./issuance.entity.ts";
 import { compute, type Computation } from "./report.rules.ts";
 
-/** Calculates a report by the methodology of its sub-project. */
-export const computed = ({ part, methodology }: Basis, data: Monitored): Computation =>
-  compute(methodology.document, part.exAnte, data);
+const worker = fileOf(import.meta.url, "./worker");
+/** So many steps of arithmetic are taken within a few milliseconds. */
+const few = 20_000;
+
+/** Calculates a report by the methodology of its sub-project; what takes many steps, in a worker. */
+export function computed({ part, methodology }: Basis, data: Monitored, { calculated }: Inside): Computation {
+  const { document } = methodology;
+  const { exAnte } = part;
+  const briefly = compute({ document, exAnte, data, steps: few });
+  if (!briefly.findings.some(({ reason }) => reason === "tooMuch")) return briefly;
+  return calculated(worker, "compute", { document, exAnte, data });
+}
 /** The creditable part of a calculation: none while it is incomplete, or where emissions exceed removals. */
 export const creditable = ({ kilograms }: Computation): number | null =>
   kilograms !== null && kilograms > 0 ? kilograms : null;
@@ -23,8 +33,8 @@ export interface Computed extends Computation {
  * @throws Refusal INVALID_INPUT naming everything missing, unknown or out of bounds (`findings`); RULE_BROKEN when
  * there is nothing to credit.
  */
-export function completed(basis: Basis, data: Monitored): Computed {
-  const it = computed(basis, data);
+export function completed(basis: Basis, data: Monitored, inside: Inside): Computed {
+  const it = computed(basis, data, inside);
   const { findings, kilograms, exact } = it;
   const [first] = findings;
   if (first) {

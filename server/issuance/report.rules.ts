@@ -1,7 +1,7 @@
 import type { Cell, Dated, Monitored } from "../../shared/issuance/issuance.ts";
 import type { ParameterValue, MethodologyDocument, Parameter } from "../../shared/methodology/methodology.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
-import { execute, hashOf, traceOf, type Traced, type Uncertainty } from "../document/index.ts";
+import { execute, hashOf, stepsMax, traceOf, type Traced, type Uncertainty } from "../document/index.ts";
 import { cellAt, indicesIn, monitoredIn, monitoredOf, placesIn, type Place } from "./monitored.rules.ts";
 
 /**
@@ -204,8 +204,15 @@ export interface Computation {
   /** The uncertainty; only where the document has a rule for it. */
   readonly uncertainty: Uncertainty | null;
 }
+/** What is calculated: a filed document on the values of a project and of its report, within so many steps. */
+export interface Reported {
+  readonly document: MethodologyDocument;
+  readonly exAnte: ExAnte;
+  readonly data: Monitored;
+  readonly steps?: number;
+}
 /** Executes the filed document on a report. Faults are returned, not thrown. */
-export function compute(document: MethodologyDocument, exAnte: ExAnte, data: Monitored): Computation {
+export function compute({ document, exAnte, data, steps = stepsMax }: Reported): Computation {
   const documentHash = hashOf(document);
   const nothing = {
     documentHash,
@@ -220,7 +227,7 @@ export function compute(document: MethodologyDocument, exAnte: ExAnte, data: Mon
   if (findings.length > 0) return { ...nothing, findings };
   const inputs = inputsOf(document, exAnte, data);
   try {
-    const outcome = execute(document, inputs);
+    const outcome = execute(document, inputs, { left: steps });
     return {
       findings,
       documentHash,

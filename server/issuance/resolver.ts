@@ -74,7 +74,7 @@ async function fill(it: Issuance, input: IssuanceInput, project: Project, inside
     verifier,
     report: report.trim() ? requiredText("report", report) : "",
     data,
-    reductionsKilograms: creditable(computed(basis, data)),
+    reductionsKilograms: creditable(computed(basis, data, inside)),
   });
   await assertFree(inside, it);
   await assertVerifier(it, project, inside);
@@ -147,7 +147,7 @@ export class IssuanceResolver extends readsOf(issuances) {
         assertInForce(basis.methodology, inside);
         requiredText("report", it.report);
         await assertVerifier(it, project, inside);
-        const computation = completed(basis, it.data);
+        const computation = completed(basis, it.data, inside);
         const { kilograms: reductionsKilograms, documentHash, inputsHash } = computation;
         Object.assign(it, {
           reductionsKilograms,

@@ -131,7 +131,7 @@ export class VerificationResolver {
         });
       const basis = await basisOf(inside, it.subProject);
       const worked = acceptedOf(data, it);
-      const { exact, ...rest } = computed(basis, worked);
+      const { exact, ...rest } = computed(basis, worked, inside);
       const same =
         own || !it.inputsHash
           ? null
@@ -174,7 +174,7 @@ export class VerificationResolver {
             clause: platformDefault,
           });
         const acceptedData = acceptedOf(data, it);
-        const computation = completed(await basisOf(inside, it.subProject), acceptedData);
+        const computation = completed(await basisOf(inside, it.subProject), acceptedData, inside);
         // Verified reductions never exceed those applied for.
         const verifiedKilograms = Math.min(computation.kilograms, it.reductionsKilograms!);
         Object.assign(it, {

@@ -45,6 +45,9 @@ export interface Config {
 /** A token is kept from being guessed by its length. */
 const tokenLeast = 16;
 
+/** A worker that has less cannot begin, and takes the server with it. */
+const workerMebibytesLeast = 64;
+
 /** @throws Error naming every variable that is missing or wrong. */
 export function configOf(env: NodeJS.ProcessEnv): Config {
   const production = env["NODE_ENV"] === "production";
@@ -69,6 +72,8 @@ export function configOf(env: NodeJS.ProcessEnv): Config {
   const requestsPerMinute = count("TANHUI_REQUESTS_PER_MINUTE", production ? 3_000 : 1_000_000);
   const budgetPercent = count("TANHUI_BUDGET_PERCENT", production ? 100 : 100_000);
   const workerMebibytes = count("TANHUI_WORKER_MEBIBYTES", 160);
+  if (workerMebibytes < workerMebibytesLeast)
+    wrong.push(`TANHUI_WORKER_MEBIBYTES is below ${workerMebibytesLeast}, with which no worker can begin`);
   const drainSeconds = count("TANHUI_DRAIN_SECONDS", production ? 5 : 0);
   const required = (name: string, otherwise: string): string => {
     if (env[name]) return env[name];

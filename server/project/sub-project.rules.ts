@@ -1,7 +1,7 @@
 import type { ParameterValue, MethodologyDocument, Origin } from "../../shared/methodology/methodology.ts";
 import type { ConditionAnswer } from "../../shared/project/project.ts";
 import { invalidInput } from "../../shared/platform/refusal.ts";
-import { execute } from "../document/index.ts";
+import { execute, stepsMax } from "../document/index.ts";
 
 /** The maximum length of one parameter's JSON in characters: a list over ten thousand places fits. */
 const longestValue = 200_000;
@@ -38,22 +38,26 @@ export function valuesOf(
   return Object.fromEntries(entries) as Record<string, ParameterValue>;
 }
 
+/** What is expected of a sub-project: by which document, of which values, within so many steps of arithmetic. */
+export interface Expected {
+  readonly document: MethodologyDocument;
+  readonly exAnte: Readonly<Record<string, ParameterValue>>;
+  readonly estimated: Readonly<Record<string, ParameterValue>>;
+  readonly steps?: number;
+}
 /**
  * The methodology's result with design values and estimates of what will be monitored, in kilograms; null while any
  * value is missing.
- * @throws Refusal INVALID_INPUT for a value out of bounds; RULE_BROKEN when an equation has no numeric result.
+ * @throws Refusal INVALID_INPUT for a value out of bounds, or beyond the steps; RULE_BROKEN when an equation has no
+ * numeric result.
  */
-export function expectedOf(
-  document: MethodologyDocument,
-  exAnte: Readonly<Record<string, ParameterValue>>,
-  estimated: Readonly<Record<string, ParameterValue>>,
-): number | null {
+export function expectedOf({ document, exAnte, estimated, steps = stepsMax }: Expected): number | null {
   const given = { ...exAnte, ...estimated };
   if (
     document.parameters.some(({ symbol, default: fallback }) => given[symbol] === undefined && fallback === undefined)
   )
     return null;
-  return execute(document, given).kilograms;
+  return execute(document, given, { left: steps }).kilograms;
 }
 
 /** @throws Refusal INVALID_INPUT for an unknown condition, two answers to one, or too long a text. */

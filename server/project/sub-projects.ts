@@ -7,10 +7,11 @@ import { canonical } from "../platform/log/canonical.ts";
 import { actWithin, beginWithin, rowOf, findVisible } from "../platform/record/move.ts";
 import { record, type Inside } from "../platform/record/transaction.ts";
 import { JsonScalar } from "../platform/record/scalar.ts";
+import { fileOf } from "../platform/worker/pool.ts";
 import type { Project } from "./project.entity.ts";
 import { subProjects } from "./resource.ts";
 import { SubProject } from "./sub-project.entity.ts";
-import { answersOf, expectedOf, valuesOf } from "./sub-project.rules.ts";
+import { answersOf, expectedOf, valuesOf, type Expected } from "./sub-project.rules.ts";
 
 /** The maximum number of sub-projects of a project. */
 const subProjectsMost = 50;
@@ -77,12 +78,26 @@ export async function partsOf(given: readonly SubProjectInput[], title: string, 
         speciality,
         exAnte,
         estimated,
-        expectedKilograms: expectedOf(document, exAnte, estimated),
+        expectedKilograms: expected({ document, exAnte, estimated }, inside),
         conditions: answersOf(conditions, document),
       },
     });
   }
   return parts;
+}
+
+const worker = fileOf(import.meta.url, "./worker");
+/** So many steps of arithmetic are taken within a few milliseconds. */
+const few = 20_000;
+
+/** What is expected of a sub-project; what takes many steps is calculated in a worker. */
+function expected(given: Expected, { calculated }: Inside): number | null {
+  try {
+    return expectedOf({ ...given, steps: few });
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.details["reason"] !== "tooMuch") throw error;
+    return calculated(worker, "expected", given);
+  }
 }
 
 /**

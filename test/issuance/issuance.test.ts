@@ -3,6 +3,7 @@ import { hashOf } from "../../server/document/index.ts";
 import { Contract } from "../../server/standing/index.ts";
 import { actors } from "../support/actors.ts";
 import { dialects } from "../support/world.ts";
+import { withoutWorker } from "../support/workers.ts";
 import { grown, setting, type Setting } from "./setting.ts";
 
 const { forester, rivalForester, verifier, validator, department, operator, anyone, subCentre } = actors;
@@ -179,6 +180,20 @@ describe.each(dialects)("a monitoring report on %s", (dialect) => {
     await s.step(forester, "submit", id);
     await s.step(department, "refuse", id, ', reason: "数据不实"');
     expect(await s.draft()).toMatchObject({ state: "draft" });
+  });
+  test("of a thousand strata is calculated in a worker", async () => {
+    const strata = Array.from({ length: 1_000 }, (_, i) => `林班${i + 1}`);
+    const each = (value: number) => strata.map(() => value);
+    await s.w.store.em().execute(`update "subProject" set "exAnte" = '{"BCEF":0.5,"RSR":0.2}' where id = 's1'`);
+    const data = { members: { stratum: strata }, values: { A: each(1.0001), V_1: each(30), V_2: each(42) } };
+    // Each: 1.0001 · 12 · 0.5 · 1.2 · 0.47 · 44/12 · 0.9 = 11.16831672 t.
+    const { id, reductionsKilograms } = await s.draft({ data });
+    expect(reductionsKilograms).toBe(11_168_316);
+    expect((await s.recompute(forester, id)).kilograms).toBe(11_168_316);
+    await withoutWorker(async () => {
+      expect(await s.recompute(forester, id)).toMatchObject({ refused: "LIMITED", reason: "workersBusy" });
+      expect((await s.recompute(forester, id, grown())).kilograms).toBeGreaterThan(0);
+    });
   });
   test("is none of another's, and waits while the project is suspended", async () => {
     expect(await s.draft({}, rivalForester)).toMatchObject({ refused: "FORBIDDEN" });

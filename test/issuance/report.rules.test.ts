@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { differencesOf, compute, inputsOf } from "../../server/issuance/report.rules.ts";
+import { compute as computed, differencesOf, type ExAnte, inputsOf } from "../../server/issuance/report.rules.ts";
 import { monitoredFrom } from "../../server/issuance/monitored.rules.ts";
 import { hashOf } from "../../server/document/index.ts";
 import type { Monitored } from "../../shared/issuance/issuance.ts";
@@ -15,6 +15,8 @@ const two: Monitored = {
   members: { stratum: ["油松", "侧柏"] },
   values: { A: [20, 10], V_1: [30, 40], V_2: [42, 49] },
 };
+const compute = (document: MethodologyDocument, stated: ExAnte, data: Monitored) =>
+  computed({ document, exAnte: stated, data });
 const reasons = (document: MethodologyDocument, stated: Readonly<Record<string, ParameterValue>>, data: Monitored) =>
   compute(document, stated, data).findings.map(({ place, member, date, reason }) =>
     [place, ...(member ? [member] : []), ...(date ? [date] : []), reason].join(" "),

@@ -83,6 +83,7 @@ test.each([
   ["TANHUI_REQUESTS_PER_MINUTE", "many", "TANHUI_REQUESTS_PER_MINUTE is not a whole number"],
   ["TANHUI_METRICS_PORT", "metrics", "TANHUI_METRICS_PORT is not a port number"],
   ["TANHUI_METRICS_TOKEN", "secret", "TANHUI_METRICS_TOKEN has fewer than 16 characters"],
+  ["TANHUI_WORKER_MEBIBYTES", "2", "TANHUI_WORKER_MEBIBYTES is below 64, with which no worker can begin"],
   ["TANHUI_DRAIN_SECONDS", "-5", "TANHUI_DRAIN_SECONDS is not a whole number"],
   ["DATABASE_URL", "mysql://x", "DATABASE_URL is neither file:… nor postgresql://…"],
 ])("%s = %s is refused", (name, value, wrong) => {

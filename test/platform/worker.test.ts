@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { closeWorkers, fileOf, offThread, sizeWorkers } from "../../server/platform/worker/pool.ts";
 import { within } from "../../server/platform/record/transaction.ts";
 import { actors } from "../support/actors.ts";
+import { askedBy } from "../support/workers.ts";
 import { world, type World } from "../support/world.ts";
 
 let w: World;
@@ -26,6 +27,14 @@ test("what cannot be calculated soon is refused, with the time to come back; wha
   expect(refused.length).toBeGreaterThan(0);
   expect(refused[0]).toMatchObject({ refused: "LIMITED", seconds: 5 });
   expect(answers.filter((one) => one.checkMethodologyDocument).length + refused.length).toBe(60);
+});
+
+test("nobody has more than a few places in the queue, and the others' are free", async () => {
+  const from = (address: string, actor?: string) => () =>
+    askedBy(address, actor, () => offThread(documentFile, "check", {})).catch(({ details }) => details.reason);
+  const five = (ask: () => Promise<unknown>) => Promise.all(Array.from({ length: 5 }, ask));
+  const answers = await Promise.all([from("a"), from("b", "public"), from("c", "p1"), from("d", "p2")].map(five));
+  for (const of of answers) expect(of.filter((reason) => reason === "workersBusy")).toHaveLength(1);
 });
 
 test("a task that takes all memory is refused, and the next is done", async () => {

@@ -6,6 +6,7 @@ import { Project, SubProject } from "../../server/project/index.ts";
 import { Body } from "../../server/standing/index.ts";
 import { actors } from "../support/actors.ts";
 import { dialects, world, type World } from "../support/world.ts";
+import { withoutWorker } from "../support/workers.ts";
 
 const box = (west: number, south = 36.5) => ({
   type: "Polygon",
@@ -85,6 +86,18 @@ describe.each(dialects)("the sub-projects of a project on %s", (dialect) => {
       { id, revision, input: input(subProjects) },
     );
 
+  test("with a thousand strata are calculated in a worker", async () => {
+    const each = (value: number) => Array.from({ length: 1_000 }, () => value);
+    const estimated = { A: each(1.0001), V_1: each(30), V_2: each(42) };
+    const parts = [
+      { titleZh: "林", methodology: "forest", exAnte: { BCEF: 0.5, RSR: 0.2 }, estimated, conditions: [] },
+    ];
+    // Each: 1.0001 · 12 · 0.5 · 1.2 · 0.47 · 44/12 · 0.9 = 11.16831672 t.
+    expect((await draft(parts)).expectedKilograms).toBe(11_168_316);
+    await withoutWorker(async () =>
+      expect(await draft(parts)).toMatchObject({ refused: "LIMITED", reason: "workersBusy" }),
+    );
+  });
   test("each have a methodology, a field and an expectation of their own, which their methodology computes", async () => {
     // 1,000 · 0.6510 · (0.0614 · 0.4598 + 0.9386 · 0.1268) · 44/12 = 351.476… t, down to whole kilograms.
     const found = await draft([

@@ -1,7 +1,9 @@
 import { Piscina } from "piscina";
 import { platformDefault } from "../../../shared/platform/competence.ts";
 import { Refusal } from "../../../shared/platform/refusal.ts";
+import { anyone } from "../context.ts";
 import { isInsideTransaction } from "../store/lending.ts";
+import { traceNow } from "../telemetry/trace.ts";
 import { opened, type Answer } from "./answer.ts";
 
 /** A function that a worker's file exports, as `answering` made it. */
@@ -9,8 +11,8 @@ type Run<Given, T> = (given: Given) => Promise<Answer<T>>;
 
 /** How long one task may take. */
 const secondsMost = 20;
-/** How many tasks may wait; a worker that has nothing to do ends after this time. */
-const [waitingMost, idleMilliseconds] = [32, 30_000];
+/** How many tasks may wait, and how many of one asker's; a worker that has nothing to do ends after this time. */
+const [waitingMost, ofOneMost, idleMilliseconds] = [32, 4, 30_000];
 /** After this time somebody who was turned away may find room. */
 const secondsBusy = 5;
 
@@ -30,8 +32,28 @@ const worker = (): Piscina =>
     resourceLimits: { maxOldGenerationSizeMb: mebibytesMost },
   }));
 
-let waiting = 0;
 let last: Promise<unknown> = Promise.resolve();
+/** How many tasks wait, by who asks for them: those of jobs and commands under no name. */
+const waiting = new Map<string, number>();
+
+/** Takes a place in the queue, of which nobody has more than their share. @returns what gives it back. */
+function placeTaken(): () => void {
+  const asker = askerNow();
+  const mine = waiting.get(asker) ?? 0;
+  const all = [...waiting.values()].reduce((sum, one) => sum + one, 0);
+  if (all >= waitingMost || (asker && mine >= ofOneMost)) throw busy();
+  waiting.set(asker, mine + 1);
+  return () => {
+    const left = waiting.get(asker)! - 1;
+    if (left > 0) waiting.set(asker, left);
+    else waiting.delete(asker);
+  };
+}
+/** Whoever is signed in, else from where the request came. */
+function askerNow(): string {
+  const { actor, client } = traceNow() ?? { client: "" };
+  return actor === undefined || actor === anyone.id ? client : actor;
+}
 
 /**
  * Runs a function of a worker's file off the main thread, where it holds up nobody. Its input and output are plain
@@ -41,10 +63,9 @@ let last: Promise<unknown> = Promise.resolve();
  */
 export async function offThread<Given, T>(file: string, name: string, given: Given): Promise<T> {
   if (isInsideTransaction()) throw new Error(`${name} is asked inside a transaction, which would wait for it`);
-  if (waiting === waitingMost) throw busy();
-  waiting++;
+  const giveBack = placeTaken();
   // One after the other: the time of a task begins when its turn comes.
-  const turn = last.then(() => ran<Given, T>(file, name, given)).finally(() => waiting--);
+  const turn = last.then(() => ran<Given, T>(file, name, given)).finally(giveBack);
   last = turn.catch(() => {});
   return turn;
 }

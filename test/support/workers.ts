@@ -1,0 +1,20 @@
+import type { IncomingMessage } from "node:http";
+import { traced, traceOf } from "../../server/platform/telemetry/trace.ts";
+import { fileOf, offThread } from "../../server/platform/worker/pool.ts";
+
+const waiting = fileOf(import.meta.url, "./waiting");
+
+/** Does `work` as somebody from `address`, who may be signed in. */
+export function askedBy<T>(address: string, actor: string | undefined, work: () => Promise<T>): Promise<T> {
+  const request = { method: "POST", headers: {} } as IncomingMessage;
+  return traced(Object.assign(traceOf(request, address), actor && { actor }), work);
+}
+
+/** Does `work` as somebody who has no place left among those that wait for a worker: what needs one is refused. */
+export async function withoutWorker(work: () => Promise<void>): Promise<void> {
+  await askedBy("busy", undefined, async () => {
+    const tasks = Array.from({ length: 4 }, () => offThread(waiting, "wait", 1_000));
+    await work();
+    await Promise.all(tasks);
+  });
+}
