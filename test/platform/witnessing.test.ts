@@ -199,6 +199,8 @@ describe.each(dialects)("witnesses of a log on %s", (dialect) => {
     expect(readNote(note)).toMatchObject({ size: 3, signatures: expect.objectContaining({ length: 3 }) });
     const [last] = (await get("/heads.jsonl")).trim().split("\n").slice(-1);
     expect(JSON.parse(last!).note).toBe(note);
+    const { id } = await w.store.reading.selectFrom("leaf").select("id").orderBy("seq").executeTakeFirstOrThrow();
+    expect(JSON.parse(await get(`/log/inclusion/${id}`)).note).toBe(note);
     const tile = await fetch(`http://127.0.0.1:${running.port}/tile/0/000.p/3`);
     expect([tile.status, (await tile.arrayBuffer()).byteLength]).toEqual([200, 96]);
     for (const path of ["/tile/0/000", "/tile/0/000.p/4", "/tile/1/000.p/1", "/tile/9999"])
