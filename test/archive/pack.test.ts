@@ -1,6 +1,7 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { spawnSync } from "node:child_process";
 import { createHash, createPublicKey } from "node:crypto";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -284,6 +285,24 @@ describe.each(dialects)("an evidence pack on %s", (dialect) => {
       });
       expect(verdict.proofs).toBeGreaterThanOrEqual(6);
       expect((await verdictOn()).valid, "also where its sums were made again").toBe(true);
+    });
+    test("the schemas that are served for everything in docs/verify take its head and its proofs", async () => {
+      const names = readdirSync("docs/verify/schemas");
+      expect(names.length).toBeGreaterThanOrEqual(9);
+      for (const name of names) {
+        const answer = await fetch(`${base}/schemas/${name}`);
+        expect([answer.status, answer.headers.get("content-type")]).toEqual([
+          200,
+          "application/schema+json; charset=utf-8",
+        ]);
+        expect(await answer.text()).toBe(readFileSync(`docs/verify/schemas/${name}`, "utf8"));
+      }
+      const takes = async (name: string, value: unknown) =>
+        new Ajv2020().validate(await (await fetch(`${base}/schemas/${name}.schema.json`)).json(), value);
+      expect(await takes("pack-head", json("log/head.json"))).toBe(true);
+      const proofs = Object.keys(unpacked).filter((path) => /^log\/.*-\d+\.json$/.test(path));
+      for (const path of proofs) expect(await takes("pack-proof", json(path)), path).toBe(true);
+      expect(await takes("pack-proof", { ...json(proofs[0]!), verified: true })).toBe(false);
     });
     const { signatures, body } = { signatures: () => note().split("\n\n")[1]!, body: () => note().split("\n\n")[0]! };
     const broken: [string, string, () => Record<string, string>, boolean?][] = [
