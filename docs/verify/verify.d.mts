@@ -40,3 +40,7 @@ export function checkConsistency(text: string, known: KnownHere): Verdict;
 export function checkCertificate(text: string, known: Pick<KnownHere, "keys">): Verdict;
 /** An evidence pack that was unpacked into a folder. @throws the same. */
 export function checkPack(folder: string, known: Pick<KnownHere, "keys" | "policy">): Verdict;
+/** What options of the command name: `--ledger FILE`, `--keys FILE`, `--key KEY`, `--head HEAD`, `--policy FILE`. */
+export function knownFrom(options: readonly string[]): Promise<KnownHere>;
+/** The verdict of `work`, or that of the fault which it throws. */
+export function judged(work: () => Promise<Verdict>): Promise<Verdict>;

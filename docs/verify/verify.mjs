@@ -890,12 +890,12 @@ class Register extends Reader {
     if (kind === "event.account") this.accounts.push({ ...leaf, place });
     if (leaf.type === "log") this.#name(leaf);
   }
-  #name({ id, use, key, logKey, certificateKey }) {
+  #name({ id, at, use, key, logKey, certificateKey }) {
     const pairs = key ? [[use, key]] : [["log", logKey], ["certificate", certificateKey]];
     for (const [of, text] of pairs) {
       const { name, key: raw } = keyNamed(text);
       const known = this.named.some((one) => one.use === of && one.public.equals(raw));
-      if (!known) this.named.push({ use: of, name, public: raw, leaf: id });
+      if (!known) this.named.push({ use: of, name, public: raw, leaf: id, at });
     }
   }
 }
@@ -912,8 +912,14 @@ export function readCertificate(text, keys) {
   const [signature, payload] = [base64(it.signature), canonical(it.payload)];
   if (signature?.length !== 64 || !verifySignature(null, Buffer.from(payload), key.public, signature))
     throw new Fault("signature", "certificate", "not what was signed");
+  if (!isInForce(key, String(it.payload?.issuedOn))) throw new Fault("key", "certificate", "the key was not in force on the day of issue");
   assertSums(it.payload);
   return { payload: it.payload, payloadHash: sha256(payload).toString("hex"), keyId: it.keyId };
+}
+/** Days are China's; one on which a key was in force for a moment counts. */
+function isInForce({ from, until }, day) {
+  const dayOf = (instant) => new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(0, 10);
+  return (from === "" || dayOf(from) <= day) && (until === null || day <= dayOf(until));
 }
 function assertSums({ type, offsets, retiredKilograms, emissionsKilograms, recomputedKilograms }) {
   if (type !== "carbonNeutralityCertificate" || !Array.isArray(offsets)) throw new Fault("format", "payload", "no certificate");
@@ -1107,8 +1113,8 @@ const checks = {
   pack: checkPack,
 };
 
-/** What is known from elsewhere: `--ledger` a file that is verified first, `--keys`, `--key`, and any number of `--head`. */
-async function knownFrom(options) {
+/** Options as of the command. What is known from elsewhere: `--ledger` a file that is verified first, `--keys`, `--key`, and any number of `--head`. */
+export async function knownFrom(options) {
   const [known, given] = [{ heads: [] }, {}];
   for (let i = 0; i < options.length; i += 2) {
     const [name, value] = [options[i], options[i + 1]];
@@ -1119,10 +1125,18 @@ async function knownFrom(options) {
     else throw new Error(`unknown option ${name}`);
   }
   const log = given["--ledger"] && (await registerOf(given["--ledger"], known));
-  const named = log?.named.map((one) => ({ ...one, from: "", until: null }));
+  const named = log && keysNamed(log);
   const own = known.key && ["log", "certificate"].map((use) => ({ use, public: known.key, from: "", until: null }));
   const served = given["--keys"] && readKeys(readFileSync(given["--keys"], "utf8"));
   return { ...known, log, keys: named ?? served ?? own };
+}
+/** The keys that a log named: of certificates each until the next; of the log each head is verified in its place. */
+function keysNamed({ named }) {
+  const certificates = named.filter(({ use }) => use === "certificate");
+  return named.map((one) => {
+    const place = certificates.indexOf(one);
+    return { ...one, from: place > 0 ? one.at : "", until: (place >= 0 && certificates[place + 1]?.at) || null };
+  });
 }
 async function registerOf(file, known) {
   const log = new Register(known);
@@ -1131,7 +1145,8 @@ async function registerOf(file, known) {
   return log;
 }
 
-async function judged(work) {
+/** What `work` finds, or the fault that it finds, as a verdict. */
+export async function judged(work) {
   try {
     return await work();
   } catch (error) {

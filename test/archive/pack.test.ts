@@ -297,6 +297,8 @@ describe.each(dialects)("an evidence pack on %s", (dialect) => {
         ]);
         expect(await answer.text()).toBe(readFileSync(`docs/verify/schemas/${name}`, "utf8"));
       }
+      const program = await fetch(`${base}/verify.mjs`);
+      expect(await program.text()).toBe(readFileSync("docs/verify/verify.mjs", "utf8"));
       const takes = async (name: string, value: unknown) =>
         new Ajv2020().validate(await (await fetch(`${base}/schemas/${name}.schema.json`)).json(), value);
       expect(await takes("pack-head", json("log/head.json"))).toBe(true);

@@ -241,6 +241,7 @@ const certificates: readonly Broken[] = [
     "signature",
     canonical({ ...JSON.parse(file(payload, stranger)), keyId: forged.keyId }),
   ],
+  ["signed by a key that had ended", "old-key", "key", file(payload), ["--keys", "certificate/keys.json"]],
   ["white space between its fields", "white-space", "format", file(payload).replace(",", ", ")],
   ["signed under another number, and never logged", "not-logged", "log", file(numbered(9))],
   ["revoked, and shown as in force", "revoked", "status", file(sealed[1]!)],
@@ -377,4 +378,9 @@ export const beside: Readonly<Record<string, string>> = {
   "certificate/ledger.jsonl": text(lines),
   "heads/rewritten.jsonl": text(other()),
   "inclusion/policy": policy,
+  "certificate/keys.json": keysFile([
+    { ...rows[0], until: day(11) },
+    keyRow("certificate", verifierKeyOf("tanhui.example.org/certificate", stranger), day(11), null, "r2"),
+    ...rows.slice(1),
+  ]),
 };

@@ -22,12 +22,27 @@ const publishedSchemas = (modules: readonly Module[]): Route[] =>
     .flatMap(({ schemas = {} }) => Object.entries(schemas))
     .flatMap(([name, schema]: [string, JsonSchema]) => schemaAt(`${name}.json`, JSON.stringify(schema, null, 1)));
 
-/** The schemas of `docs/verify`, from sources and from the build alike. */
-const verified = new URL("../../../docs/verify/schemas/", import.meta.url).pathname;
+/** What stands in `docs/verify`, from sources and from the build alike. */
+const verified = new URL("../../../docs/verify/", import.meta.url).pathname;
 
 /** `/schemas/<name>.schema.json`: those of everything that can be verified from outside. */
 const verifiableSchemas = (): Route[] =>
-  globSync("*.schema.json", { cwd: verified }).flatMap((file) => schemaAt(file, readFileSync(verified + file, "utf8")));
+  globSync("*.schema.json", { cwd: `${verified}schemas` }).flatMap((file) =>
+    schemaAt(file, readFileSync(`${verified}schemas/${file}`, "utf8")),
+  );
+
+/** `GET /verify.mjs`: the program that checks everything from outside, for whoever has no other. */
+const verifierFile: Route = {
+  method: "GET",
+  path: "/verify.mjs",
+  load: async () => {
+    const text = readFileSync(`${verified}verify.mjs`, "utf8");
+    return async ({ response }) => {
+      response.writeHead(200, { "content-type": "text/javascript; charset=utf-8", "cache-control": "no-cache" });
+      response.end(text);
+    };
+  },
+};
 
 /** `GET /schemas/api.graphql`: the whole API with its descriptions, for everybody. */
 export const publishedApi = (api: GraphQLSchema): Route => ({
@@ -47,4 +62,5 @@ export const routesOf = (modules: readonly Module[]): Route[] => [
   ...modules.flatMap(({ routes = [] }) => routes),
   ...publishedSchemas(modules),
   ...verifiableSchemas(),
+  verifierFile,
 ];
