@@ -1,6 +1,7 @@
 import { CircleAlert, CircleCheck, CircleDashed } from "lucide-react";
 import { useEffect, useState } from "react";
 import { checkCertificate, type Checks } from "../../shared/confirmation/certificate-check.ts";
+import { instantText } from "../platform/day.ts";
 import { Qr } from "../platform/qr.tsx";
 import { t } from "../platform/text.ts";
 import type { Verification } from "./payload.ts";
@@ -92,6 +93,7 @@ function Found({ checks }: { checks: Checks }) {
             <Icon size={18} aria-hidden />
             <span>
               {t(`verify.check.${name}`)}
+              {name === "head" && checks.headAt && <small>{instantText(checks.headAt)}</small>}
               {holds !== true && <b>{t(holds === false ? "verify.check.fails" : "verify.check.unknown")}</b>}
             </span>
           </li>

@@ -694,7 +694,9 @@ export class Reader {
     const { keys } = this.authority;
     if (this.known && !keys.some((key) => key.equals(this.known)))
       throw new Fault("signature", where, "the known key is none of those that signed");
-    return { valid: true, leaves: this.#tree.size, ...this.#counts, head: this.last, ...witnessesOf(this.note, this.policy, where, this.#lastWitnessed()) };
+    const { ended } = this.authority;
+    const lost = ended.length > 0 ? { ended: ended.map(({ origin, shared, size }) => ({ origin, kept: shared, of: size })) } : {};
+    return { valid: true, leaves: this.#tree.size, ...this.#counts, head: this.last, ...lost, ...witnessesOf(this.note, this.policy, where, this.#lastWitnessed()) };
   }
 }
 
@@ -940,9 +942,9 @@ function assertLogged({ payload, payloadHash }, log) {
   if (payload.replaces) assertReplaced(payload, log);
   const ended = its.find(({ action }) => action === "revoke" || action === "replace");
   if (ended) throw new Fault("status", payload.number, `${ended.action === "revoke" ? "revoked" : "replaced"}: ${ended.id}`);
-  return { seal: seal.id, status: "inForce", asOf: log.last.at, here, elsewhere: payload.retiredKilograms - here };
+  return { seal: seal.id, status: "inForce", asOf: log.last.at, ...here, elsewhere: payload.retiredKilograms - here.here };
 }
-/** @returns how many kilograms were retired in this ledger, all of them for one event. */
+/** @returns how many kilograms were retired in this ledger, and for which event; null where none were. */
 function assertRetired({ number, offsets, emissionsKilograms }, seal, log) {
   const events = new Set();
   let here = 0;
@@ -960,7 +962,7 @@ function assertRetired({ number, offsets, emissionsKilograms }, seal, log) {
   const [event] = events;
   const account = log.accounts.filter(({ record, place }) => record === event && place < seal.place).at(-1);
   if (event && account?.kilograms !== emissionsKilograms) throw new Fault("quantity", number, "the event was accounted otherwise");
-  return here;
+  return { here, event: event ?? null };
 }
 function assertReplaced({ number, replaces }, log) {
   const before = log.deeds.find((one) => one.action === "issue" && one.number === replaces);

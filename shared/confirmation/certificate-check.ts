@@ -33,8 +33,9 @@ export interface Checks {
   readonly signature: boolean | undefined;
   /** Its hash stands in the log as a seal, under the head. */
   readonly seal: boolean | undefined;
-  /** A key of the log that was in force signed that head. */
+  /** A key of the log that was in force signed that head; of `headAt`. */
   readonly head: boolean | undefined;
+  readonly headAt: string | undefined;
   /** Its lines make the total, which is no less than the emissions. */
   readonly quantities: boolean;
 }
@@ -71,11 +72,13 @@ async function isSealed({ payload }: SignedText, { index, size, content, proof, 
   return isSeal && same && Number(covered) === size && leads === hex;
 }
 
+const instantOf = (note: string): string => note.split("\n")[3]?.slice("at ".length) ?? "";
+
 /** The log's own signature stands first under a head; the key's id is its first four bytes. */
 async function isHeadSigned({ note }: ServedProof, keys: readonly ServedKey[]): Promise<boolean | undefined> {
   if (note === null) return undefined;
   const [body = "", signatures = ""] = note.split("\n\n");
-  const at = body.split("\n")[3]?.slice("at ".length) ?? "";
+  const at = instantOf(note);
   const [, , signature = ""] = signatures.split("\n")[0]!.split(" ");
   let unknown = false;
   for (const { pem, from, until } of chainOf(keys, "log")) {
@@ -108,6 +111,7 @@ export async function checkCertificate(
     signature: keys && (await isSigned(certificate, keys)),
     seal: proof && (await isSealed(certificate, proof)),
     head: keys && proof && (await isHeadSigned(proof, keys)),
+    headAt: proof?.note ? instantOf(proof.note) : undefined,
     quantities: quantitiesHold(certificate.payload),
   };
 }

@@ -11,7 +11,8 @@ const certificateAt = (name: string) => {
 const keys: readonly ServedKey[] = read("keys/good.json").keys;
 const good = certificateAt("good");
 const proof = read("inclusion/good.json");
-const all = { signature: true, seal: true, head: true, quantities: true };
+const headAt = "2026-01-15T04:00:00.000Z";
+const all = { signature: true, seal: true, head: true, headAt, quantities: true };
 
 describe("what a browser finds of a certificate, out of what is served", () => {
   test("a good one holds in all that can be found without the whole log", async () => {

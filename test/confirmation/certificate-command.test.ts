@@ -29,7 +29,7 @@ async function verified(name: string, ...options: string[]): Promise<Record<stri
 }
 
 test("with the ledger all of a certificate is verified, up to the last head", async () => {
-  const good = { valid: true, status: "inForce", here: 100, elsewhere: 0, notChecked: [], exit: 0 };
+  const good = { valid: true, status: "inForce", here: 100, elsewhere: 0, event: "e1", notChecked: [], exit: 0 };
   expect(await verified("good", ...ledger)).toMatchObject({ ...good, asOf: "2026-01-15T04:00:00.000Z" });
 });
 
