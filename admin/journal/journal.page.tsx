@@ -68,6 +68,7 @@ function Witnesses({ of: { witnesses, quorum } }: { of: Head }) {
         of={witnesses.map(({ name, at, counts: its }) => ({
           label: name,
           value: `${at ? instantText(at) : t("journal.witness.waiting")} · ${counts(its)}`,
+          wide: true,
         }))}
       />
     </Group>
