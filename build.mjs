@@ -16,10 +16,13 @@ async function unlessMade(stamp, patterns, make) {
   utimesSync(stamp, begun, begun);
 }
 
+/** What the server takes as it is. */
+const taken = ["server/seeds/**/*.csv", "docs/verify/verify.mjs", "docs/verify/schemas/*.json"];
+
 function buildServer(anew) {
   if (anew) rmSync("dist/.tsbuildinfo", { force: true });
   execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "server"], { stdio: "inherit" });
-  for (const file of globSync(["server/seeds/**/*.csv", "docs/verify/verify.mjs"])) cpSync(file, `dist/${file}`);
+  for (const file of globSync(taken)) cpSync(file, `dist/${file}`);
   // What was built of a source that is gone must not be found by chance.
   for (const file of globSync("dist/{server,shared,test}/**/*.{js,json}")) {
     const source = file.replace(/^dist\//, "").replace(/\.js$/, ".ts");
@@ -35,6 +38,6 @@ async function buildConsole() {
 }
 
 const shared = ["shared/**/*", "package-lock.json", "build.mjs"];
-await unlessMade("dist/.server", ["server/**/*", "docs/verify/verify.mjs", "tsconfig.json", ...shared], buildServer);
+await unlessMade("dist/.server", ["server/**/*", ...taken, "tsconfig.json", ...shared], buildServer);
 if (process.argv[2] !== "server")
   await unlessMade("dist/.console", ["admin/**/*", "vite.config.ts", ...shared], buildConsole);

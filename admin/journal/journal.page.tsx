@@ -10,7 +10,7 @@ import { RefusalNote, RefusalView } from "../platform/refusal.tsx";
 import { t } from "../platform/text.ts";
 import { useAsk } from "../platform/use-ask.ts";
 import { logHead, logInclusion } from "./documents.ts";
-import { rootOf } from "./proof.ts";
+import { rootOf } from "../../shared/log/proof.ts";
 import style from "./journal.module.css";
 
 /** The transparency log: its latest signed head, and the proof of any entry, calculated by the reader's own browser. */
@@ -68,6 +68,7 @@ function Witnesses({ of: { witnesses, quorum } }: { of: Head }) {
         of={witnesses.map(({ name, at, counts: its }) => ({
           label: name,
           value: `${at ? instantText(at) : t("journal.witness.waiting")} · ${counts(its)}`,
+          wide: true,
         }))}
       />
     </Group>

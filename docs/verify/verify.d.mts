@@ -28,12 +28,19 @@ interface NamedKey {
 interface KnownHere {
   readonly keys: readonly NamedKey[];
   readonly heads: readonly object[];
+  readonly policy?: object | undefined;
 }
 type Verdict = Readonly<Record<string, unknown>>;
 /** The texts of `/keys.json`, `/heads.jsonl`, `/log/inclusion/ID`, `/log/consistency`. @throws Error with `rule` and `where`. */
 export function readKeys(text: string): NamedKey[];
-export function checkHeads(text: string, keys: readonly NamedKey[]): Verdict;
+export function checkHeads(text: string, known: Pick<KnownHere, "keys" | "policy">): Verdict;
 export function checkInclusion(text: string, known: KnownHere): Verdict;
 export function checkConsistency(text: string, known: KnownHere): Verdict;
 /** The text of a certificate file. @throws the same. */
 export function checkCertificate(text: string, known: Pick<KnownHere, "keys">): Verdict;
+/** An evidence pack that was unpacked into a folder. @throws the same. */
+export function checkPack(folder: string, known: Pick<KnownHere, "keys" | "policy">): Verdict;
+/** What options of the command name: `--ledger FILE`, `--keys FILE`, `--key KEY`, `--head HEAD`, `--policy FILE`. */
+export function knownFrom(options: readonly string[]): Promise<KnownHere>;
+/** The verdict of `work`, or that of the fault which it throws. */
+export function judged(work: () => Promise<Verdict>): Promise<Verdict>;

@@ -1,16 +1,17 @@
 #!/usr/bin/env node
 /**
  * Verifies an export of the ledger: `node verify.mjs FILE [--key KEY] [--head HEAD]… [--policy POLICY]`, and each form
- * that is handed out beside it: `node verify.mjs keys|heads|inclusion|consistency|certificate FILE [--keys FILE]
- * [--ledger FILE] …`. It needs Node 20 and nothing else: no package, and none of the platform's code. What it checks is
- * written in log.md, ledger.md, proof.md and certificate.md beside it.
+ * that is handed out beside it: `node verify.mjs keys|heads|inclusion|consistency|certificate|pack FILE [--keys FILE]
+ * [--ledger FILE] …`; of a pack FILE is the folder that it was unpacked into. It needs Node 20 and nothing else: no package, and none of the platform's code. What it checks is
+ * written in log.md, ledger.md, proof.md, certificate.md and pack.md beside it.
  *
  * KEY is a file with the log's public key in PEM, or a verifier key `name+id+key`. HEAD is `size:root`, or a file with
- * heads as lines of JSON. POLICY is a file that says whose co-signatures the last head needs (C2SP tlog-policy). It
+ * heads as lines of JSON. POLICY is a file that says whose co-signatures a head needs (C2SP tlog-policy). It
  * prints one line of JSON, and ends with 0 if everything holds, with 1 if something does not.
  */
 import { createHash, createPublicKey, verify as verifySignature } from "node:crypto";
-import { createReadStream, existsSync, readFileSync } from "node:fs";
+import { createReadStream, existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 
 class Fault extends Error {
@@ -174,6 +175,18 @@ function witnessedBy({ witnesses, groups, quorum }, { body, origin, signatures }
     unknown: signatures.filter((one) => one.name !== origin && !taken.has(one)).map(({ name }) => name),
     forged,
   };
+}
+
+/** @returns who co-signed a head, which is of a log of the policy, and has as many as it requires; nothing without one. */
+function witnessesOf(note, policy, where, last = "") {
+  if (!policy) return {};
+  if (!note?.body) throw new Fault("quorum", where, "a head of format 1 has no co-signatures");
+  if (policy.logs.length > 0 && !policy.logs.some(({ name, key }) => name === note.origin && noteSignedBy(note, key)))
+    throw new Fault("signature", where, "the head is signed by none of the policy's logs");
+  const { quorum, forged, witnesses, missing, unknown } = witnessedBy(policy, note);
+  if (forged.length > 0) throw new Fault("cosignature", where, `not co-signed by ${forged.join(", ")}, as it says`);
+  if (!quorum) throw new Fault("quorum", where, `the head lacks the policy's quorum: ${missing.join(", ")}${last}`);
+  return { witnessed: { witnesses, missing, unknown } };
 }
 
 // --- Fields ---------------------------------------------------------------------------------------------------------
@@ -651,6 +664,11 @@ export class Reader {
     return !!ended;
   }
 
+  #lastWitnessed() {
+    const { witnessed = 0 } = this;
+    return witnessed === 0 ? "; no head has it" : `; the last that has it covers ${witnessed} leaves`;
+  }
+
   block(line) {
     this.#ledger.row(line);
     this.#counts.blocks++;
@@ -676,20 +694,9 @@ export class Reader {
     const { keys } = this.authority;
     if (this.known && !keys.some((key) => key.equals(this.known)))
       throw new Fault("signature", where, "the known key is none of those that signed");
-    return { valid: true, leaves: this.#tree.size, ...this.#counts, head: this.last, ...this.#witnesses(where) };
-  }
-
-  /** The last head is of a log of the policy, and as many co-signed it as it requires. */
-  #witnesses(where) {
-    const { policy, note, witnessed = 0 } = this;
-    if (!policy) return {};
-    if (!note) throw new Fault("quorum", where, "a head of format 1 has no co-signatures");
-    if (policy.logs.length > 0 && !policy.logs.some(({ name, key }) => name === note.origin && noteSignedBy(note, key)))
-      throw new Fault("signature", where, "the last head is signed by none of the policy's logs");
-    const { quorum, witnesses, missing, unknown } = witnessedBy(policy, note);
-    if (quorum) return { witnessed: { witnesses, missing, unknown } };
-    const last = witnessed === 0 ? "no head has it" : `the last that has it covers ${witnessed} leaves`;
-    throw new Fault("quorum", where, `the last head lacks the policy's quorum: ${missing.join(", ")}; ${last}`);
+    const { ended } = this.authority;
+    const lost = ended.length > 0 ? { ended: ended.map(({ origin, shared, size }) => ({ origin, kept: shared, of: size })) } : {};
+    return { valid: true, leaves: this.#tree.size, ...this.#counts, head: this.last, ...lost, ...witnessesOf(this.note, this.policy, where, this.#lastWitnessed()) };
   }
 }
 
@@ -766,7 +773,7 @@ function isSigned(head, keys) {
 }
 
 /** heads.jsonl, or one checkpoint: each head signed, none smaller or earlier than the one before it. */
-export function checkHeads(text, keys) {
+export function checkHeads(text, { keys, policy }) {
   if (!text.endsWith("\n")) throw new Fault("format", "heads", "the last line does not end in a line feed");
   const lines = text.startsWith("{") ? withoutEnd(text).split("\n") : [canonical({ "#": "head", note: text })];
   let last;
@@ -779,7 +786,8 @@ export function checkHeads(text, keys) {
     if (last) assertFollows(head, last, where);
     last = head;
   }
-  return { valid: true, heads: lines.length, head: { size: last.size, root: last.root, at: last.at } };
+  const head = { size: last.size, root: last.root, at: last.at };
+  return { valid: true, heads: lines.length, head, ...witnessesOf(last, policy, `line ${lines.length}`) };
 }
 function assertFollows(head, last, where) {
   const same = head.origin === last.origin || last.origin === undefined;
@@ -848,7 +856,7 @@ export function checkInclusion(text, known) {
   const head = headOver(size, note, known);
   const root = rootOfPath(index, size, sha256(Buffer.of(0), content), proof);
   if (leaf["#"] !== undefined || root !== head.root) throw new Fault("tree", `size ${size}`, "the path leads to another root");
-  return { valid: true, index, size, at: head.at, leaf };
+  return { valid: true, index, size, at: head.at, leaf, ...witnessesOf(head, known.policy, `size ${size}`) };
 }
 
 /** /log/consistency: that one head continues another. Both must be known. */
@@ -859,7 +867,7 @@ export function checkConsistency(text, known) {
   const [from, to] = [headOver(first, null, known), headOver(second, null, known)];
   if (!isConsistent(first, second, from.root, to.root, proof))
     throw new Fault("tree", `size ${second}`, "the proof does not lead from one head to the other");
-  return { valid: true, first, second, at: to.at };
+  return { valid: true, first, second, at: to.at, ...witnessesOf(to, known.policy, `size ${second}`) };
 }
 
 // --- Certificates ---------------------------------------------------------------------------------------------------
@@ -884,12 +892,12 @@ class Register extends Reader {
     if (kind === "event.account") this.accounts.push({ ...leaf, place });
     if (leaf.type === "log") this.#name(leaf);
   }
-  #name({ id, use, key, logKey, certificateKey }) {
+  #name({ id, at, use, key, logKey, certificateKey }) {
     const pairs = key ? [[use, key]] : [["log", logKey], ["certificate", certificateKey]];
     for (const [of, text] of pairs) {
       const { name, key: raw } = keyNamed(text);
       const known = this.named.some((one) => one.use === of && one.public.equals(raw));
-      if (!known) this.named.push({ use: of, name, public: raw, leaf: id });
+      if (!known) this.named.push({ use: of, name, public: raw, leaf: id, at });
     }
   }
 }
@@ -906,8 +914,14 @@ export function readCertificate(text, keys) {
   const [signature, payload] = [base64(it.signature), canonical(it.payload)];
   if (signature?.length !== 64 || !verifySignature(null, Buffer.from(payload), key.public, signature))
     throw new Fault("signature", "certificate", "not what was signed");
+  if (!isInForce(key, String(it.payload?.issuedOn))) throw new Fault("key", "certificate", "the key was not in force on the day of issue");
   assertSums(it.payload);
   return { payload: it.payload, payloadHash: sha256(payload).toString("hex"), keyId: it.keyId };
+}
+/** Days are China's; one on which a key was in force for a moment counts. */
+function isInForce({ from, until }, day) {
+  const dayOf = (instant) => new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(0, 10);
+  return (from === "" || dayOf(from) <= day) && (until === null || day <= dayOf(until));
 }
 function assertSums({ type, offsets, retiredKilograms, emissionsKilograms, recomputedKilograms }) {
   if (type !== "carbonNeutralityCertificate" || !Array.isArray(offsets)) throw new Fault("format", "payload", "no certificate");
@@ -928,9 +942,9 @@ function assertLogged({ payload, payloadHash }, log) {
   if (payload.replaces) assertReplaced(payload, log);
   const ended = its.find(({ action }) => action === "revoke" || action === "replace");
   if (ended) throw new Fault("status", payload.number, `${ended.action === "revoke" ? "revoked" : "replaced"}: ${ended.id}`);
-  return { seal: seal.id, status: "inForce", asOf: log.last.at, here, elsewhere: payload.retiredKilograms - here };
+  return { seal: seal.id, status: "inForce", asOf: log.last.at, ...here, elsewhere: payload.retiredKilograms - here.here };
 }
-/** @returns how many kilograms were retired in this ledger, all of them for one event. */
+/** @returns how many kilograms were retired in this ledger, and for which event; null where none were. */
 function assertRetired({ number, offsets, emissionsKilograms }, seal, log) {
   const events = new Set();
   let here = 0;
@@ -948,7 +962,7 @@ function assertRetired({ number, offsets, emissionsKilograms }, seal, log) {
   const [event] = events;
   const account = log.accounts.filter(({ record, place }) => record === event && place < seal.place).at(-1);
   if (event && account?.kilograms !== emissionsKilograms) throw new Fault("quantity", number, "the event was accounted otherwise");
-  return here;
+  return { here, event: event ?? null };
 }
 function assertReplaced({ number, replaces }, log) {
   const before = log.deeds.find((one) => one.action === "issue" && one.number === replaces);
@@ -960,6 +974,95 @@ export function checkCertificate(text, { keys, log }) {
   const read = readCertificate(text, keys);
   const logged = log ? assertLogged(read, log) : { status: "unknown" };
   return { valid: true, number: read.payload.number, keyId: read.keyId, payloadHash: read.payloadHash, ...logged };
+}
+
+// --- Evidence packs -------------------------------------------------------------------------------------------------
+
+/** The files of a folder, by their paths below it. */
+const filesIn = (folder) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((one) => one.isFile())
+    .map(({ parentPath, path = parentPath, name }) => relative(folder, join(path, name)).replaceAll("\\", "/"));
+
+/** The files that SHA256SUMS names are those of the folder, byte for byte. */
+function readSums(folder) {
+  const lines = readFileSync(join(folder, "SHA256SUMS"), "utf8").split("\n");
+  if (lines.pop() !== "") throw new Fault("sums", "SHA256SUMS", "the last line does not end in a line feed");
+  const sums = new Map(lines.map((line) => [line.slice(66), line.slice(0, 64)]));
+  const files = filesIn(folder).filter((path) => path !== "SHA256SUMS");
+  const odd = files.find((path) => !sums.has(path)) ?? [...sums.keys()].find((path) => !files.includes(path));
+  if (odd !== undefined || sums.size !== lines.length) throw new Fault("sums", odd ?? "SHA256SUMS", "not listed once, or not there");
+  for (const [path, sum] of sums)
+    if (sha256(readFileSync(join(folder, path))).toString("hex") !== sum) throw new Fault("sums", path, "another content");
+  return files;
+}
+function readPacked(folder, path) {
+  try {
+    return JSON.parse(readFileSync(join(folder, path), "utf8"));
+  } catch {
+    throw new Fault("format", path, "missing, or not JSON");
+  }
+}
+/** index.json names every file but itself and SHA256SUMS, as they are. */
+function readIndex(folder, files) {
+  const index = readPacked(folder, "index.json");
+  if (index.format !== "tanhui-evidence/1" || !Array.isArray(index.files)) throw new Fault("format", "index.json", "another format");
+  const named = index.files.map(({ path }) => path);
+  const wanted = files.filter((path) => path !== "index.json");
+  if (named.toSorted().join("\n") !== wanted.toSorted().join("\n")) throw new Fault("sums", "index.json", "other files than there are");
+  for (const { path, bytes, sha256: sum } of index.files) {
+    const content = readFileSync(join(folder, path));
+    if (content.length !== bytes || sha256(content).toString("hex") !== sum) throw new Fault("sums", path, "another content");
+  }
+  return index;
+}
+/** log/head.json: what its note says, signed. */
+function readPackedHead(folder, keys) {
+  const where = "log/head.json";
+  const said = readPacked(folder, where);
+  assertFields(said, "size root at signature note", where);
+  const head = readNote(said.note);
+  if (!head || ["size", "root", "at"].some((name) => head[name] !== said[name])) throw new Fault("head", where, "not what its note says");
+  if (!isSigned(head, keys)) throw new Fault("signature", where, "not signed with a key of the log");
+  return head;
+}
+/** One proof: a leaf of the log, on what its name says, under the head. */
+function readPackedProof(folder, path, head) {
+  const it = readPacked(folder, path);
+  assertFields(it, "type record action entry index size content proof", path);
+  const { type, record, action, entry, index, size, content, proof } = it;
+  const whole = isWhole(index) && index < size && size === head.size && Array.isArray(proof) && proof.every(isHash);
+  if (!whole || path !== `log/${type}-${action}-${index}.json`) throw new Fault("format", path, "fields of other kinds");
+  const leaf = readLine(String(content), path);
+  if (rootOfPath(index, size, sha256(Buffer.of(0), content), proof) !== head.root) throw new Fault("tree", path, "the path leads to another root");
+  const same = leaf.id === entry && leaf.type === type && leaf.action === action && leaf.record === record;
+  if (!same) throw new Fault("log", path, "another deed than it says");
+  return leaf;
+}
+/** A certificate of the pack, and what the pack's proofs say of it. */
+function readPackedCertificate(folder, path, leaves, keys) {
+  const { payload, payloadHash } = readCertificate(readFileSync(join(folder, path), "utf8"), keys);
+  if (path !== `certificates/${payload.number}.json`) throw new Fault("number", path, "another number");
+  const seal = leaves.find((one) => one.action === "seal" && one.payloadHash === payloadHash);
+  const its = leaves.filter(({ type, record }) => type === "certificate" && record === seal?.record);
+  const ended = its.find(({ action }) => action === "revoke" || action === "replace");
+  return { number: payload.number, payloadHash, status: ended ? `${ended.action}d` : seal ? "sealed" : "notProven" };
+}
+
+/** An evidence pack, unpacked: each file is listed, each proof leads to its head, and each certificate is signed. */
+export function checkPack(folder, { keys, policy }) {
+  const files = readSums(folder);
+  const index = readIndex(folder, files);
+  const head = readPackedHead(folder, keys);
+  const proofs = files.filter((path) => path.startsWith("log/") && path !== "log/head.json");
+  const leaves = proofs.map((path) => readPackedProof(folder, path, head));
+  const account = leaves.find(({ type, action }) => type === "event" && action === "account");
+  if (account && account.kilograms !== index.total?.kilograms) throw new Fault("quantity", "index.json", "the event was accounted otherwise");
+  const signed = files.filter((path) => /^certificates\/[^/]+\.json$/.test(path));
+  const certificates = signed.map((path) => readPackedCertificate(folder, path, leaves, keys));
+  const { size, root, at } = head;
+  const witnessed = witnessesOf(head, policy, "log/head.json");
+  return { valid: true, files: files.length, proofs: proofs.length, certificates, head: { size, root, at }, ...witnessed };
 }
 
 /** keys.json; with a ledger, each key as its log named it, and none left out. */
@@ -1005,14 +1108,15 @@ function headsFrom(text) {
 /** Each form that is handed out, and what checks it. */
 const checks = {
   keys: checkKeys,
-  heads: (text, { keys }) => checkHeads(text, keys),
+  heads: checkHeads,
   inclusion: checkInclusion,
   consistency: checkConsistency,
   certificate: checkCertificate,
+  pack: checkPack,
 };
 
-/** What is known from elsewhere: `--ledger` a file that is verified first, `--keys`, `--key`, and any number of `--head`. */
-async function knownFrom(options) {
+/** Options as of the command. What is known from elsewhere: `--ledger` a file that is verified first, `--keys`, `--key`, and any number of `--head`. */
+export async function knownFrom(options) {
   const [known, given] = [{ heads: [] }, {}];
   for (let i = 0; i < options.length; i += 2) {
     const [name, value] = [options[i], options[i + 1]];
@@ -1023,10 +1127,18 @@ async function knownFrom(options) {
     else throw new Error(`unknown option ${name}`);
   }
   const log = given["--ledger"] && (await registerOf(given["--ledger"], known));
-  const named = log?.named.map((one) => ({ ...one, from: "", until: null }));
+  const named = log && keysNamed(log);
   const own = known.key && ["log", "certificate"].map((use) => ({ use, public: known.key, from: "", until: null }));
   const served = given["--keys"] && readKeys(readFileSync(given["--keys"], "utf8"));
   return { ...known, log, keys: named ?? served ?? own };
+}
+/** The keys that a log named: of certificates each until the next; of the log each head is verified in its place. */
+function keysNamed({ named }) {
+  const certificates = named.filter(({ use }) => use === "certificate");
+  return named.map((one) => {
+    const place = certificates.indexOf(one);
+    return { ...one, from: place > 0 ? one.at : "", until: (place >= 0 && certificates[place + 1]?.at) || null };
+  });
 }
 async function registerOf(file, known) {
   const log = new Register(known);
@@ -1035,7 +1147,8 @@ async function registerOf(file, known) {
   return log;
 }
 
-async function judged(work) {
+/** What `work` finds, or the fault that it finds, as a verdict. */
+export async function judged(work) {
   try {
     return await work();
   } catch (error) {
@@ -1047,12 +1160,12 @@ async function judged(work) {
 async function main([first, ...others]) {
   const check = Object.hasOwn(checks, first ?? "") ? checks[first] : undefined;
   const [file, ...options] = check ? others : [first, ...others];
-  if (!file || !existsSync(file)) throw new Error("usage: node verify.mjs [keys|heads|inclusion|consistency|certificate] FILE …");
+  if (!file || !existsSync(file)) throw new Error("usage: node verify.mjs [keys|heads|inclusion|consistency|certificate|pack] FILE …");
   const verdict = await judged(async () => {
     const known = await knownFrom(options);
     if (!check) return verify(linesOf(file), known);
     if (check !== checkKeys && !known.keys) throw new Error("name the keys: --keys, --key or --ledger");
-    return check(readFileSync(file, "utf8"), known);
+    return check(check === checkPack ? file : readFileSync(file, "utf8"), known);
   });
   console.log(JSON.stringify(verdict));
   process.exitCode = verdict.valid ? 0 : 1;

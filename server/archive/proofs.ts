@@ -1,4 +1,5 @@
 import { among } from "../platform/record/filter.ts";
+import { newestCosigned } from "../platform/log/cosigned.ts";
 import { inclusionProof } from "../platform/log/proofs.ts";
 import type { Store } from "../platform/store/store.ts";
 
@@ -8,7 +9,7 @@ export interface Head {
   readonly root: string;
   readonly at: string;
   readonly signature: string;
-  /** The head as a C2SP checkpoint; null for one of the log's first format. */
+  /** The head as a C2SP checkpoint with the co-signatures that came for it; null for one of the log's first format. */
   readonly note?: string | null | undefined;
 }
 export interface Proved {
@@ -27,6 +28,7 @@ export interface Sought {
   readonly action: string;
 }
 
+const headOf = ({ size, root, at, signature, note }: Head): Head => ({ size, root, at, signature, note: note ?? null });
 const keyOf = ({ type, record, action }: Sought): string => `${type} ${record} ${action}`;
 
 /**
@@ -38,13 +40,8 @@ export async function provedOf(
   deeds: readonly Sought[],
 ): Promise<{ readonly head: Head | null; of(deed: Sought): Proved | null }> {
   const log = reading;
-  const head =
-    (await log
-      .selectFrom("treeHead")
-      .select(["size", "root", "at", "signature", "note"])
-      .orderBy("size", "desc")
-      .limit(1)
-      .executeTakeFirst()) ?? null;
+  const newest = await newestCosigned(log);
+  const head = newest ? headOf(newest) : null;
   const wanted = new Set(deeds.map(keyOf));
   const found =
     head && deeds.length > 0

@@ -1,8 +1,9 @@
 import type { Command } from "commander";
 import { createPublicKey } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import { checkCertificate, judged, knownFrom } from "../../docs/verify/verify.mjs";
 import { Refusal } from "../../shared/platform/refusal.ts";
-import { readCertificate } from "../confirmation/index.ts";
+import { readCertificate, type Payload } from "../confirmation/index.ts";
 import type { Tell } from "./tell.ts";
 
 const unreadable = (field: string, file: string) =>
@@ -15,6 +16,39 @@ function textOf(field: string, file: string): string {
   }
 }
 
+/** What a file and a key, or the keys as published, do not show. */
+const onlyTheLog = ["that the log has it", "that its serials were retired for its event", "that it is in force"];
+
+/** Where a certificate is to be looked up. */
+const lookUp = (text: string): string => (JSON.parse(text) as { payload: Payload }).payload.verificationPath;
+
+interface Sources {
+  readonly key?: string;
+  readonly keys?: string;
+  readonly ledger?: string;
+}
+
+/** By the program of docs/verify, with the published keys or the whole log. */
+async function verifiedWith(text: string, { keys, ledger }: Sources) {
+  const options = [...(keys ? ["--keys", keys] : []), ...(ledger ? ["--ledger", ledger] : [])];
+  const verdict = await judged(async () => checkCertificate(text, await knownFrom(options)));
+  if (!verdict["valid"]) return verdict;
+  return { ...verdict, notChecked: ledger ? [] : onlyTheLog, lookUp: lookUp(text) };
+}
+
+/** With one key alone. @throws Refusal when it is not what that key signed. */
+function verifiedBy(text: string, key: string) {
+  let pem: string;
+  try {
+    pem = String(createPublicKey(textOf("key", key)).export({ type: "spki", format: "pem" }));
+  } catch {
+    throw unreadable("key", key);
+  }
+  const said = readCertificate(text, pem);
+  const { number, verificationPath } = said;
+  return { valid: true, number, inForce: "unknown offline", notChecked: onlyTheLog, lookUp: verificationPath, said };
+}
+
 export function certificateCommands(program: Command, { answer }: Pick<Tell, "answer">): void {
   const certificate = program
     .command("certificate")
@@ -22,22 +56,20 @@ export function certificateCommands(program: Command, { answer }: Pick<Tell, "an
 
   certificate
     .command("verify <file>")
-    .description(
-      "verify that a certificate is byte for byte what the platform signed; only the platform knows whether it " +
-        "is still in force",
-    )
-    .requiredOption("--key <file>", "the platform's public key for certificates in PEM, as published")
-    .action((file: string, { key }: { key: string }) => {
+    .description("verify a certificate: with the ledger all of it, with keys alone that it is what the platform signed")
+    .option("--ledger <file>", "the log, as published at /ledger.jsonl: verified first")
+    .option("--keys <file>", "the platform's keys, as published at /keys.json")
+    .option("--key <file>", "the platform's public key for certificates in PEM, as published")
+    .action(async (file: string, sources: Sources) => {
+      const { key, keys, ledger } = sources;
+      if (!key && !keys && !ledger) throw new Error("give --ledger, --keys or --key");
       const text = textOf("file", file);
-      let pem: string;
+      for (const [field, one] of Object.entries({ keys, ledger }))
+        if (one && !existsSync(one)) throw unreadable(field, one);
       try {
-        pem = String(createPublicKey(textOf("key", key)).export({ type: "spki", format: "pem" }));
-      } catch {
-        throw unreadable("key", key);
-      }
-      try {
-        const said = readCertificate(text, pem);
-        answer({ valid: true, number: said.number, inForce: "unknown offline", lookUp: said.verificationPath, said });
+        const verdict = keys || ledger ? await verifiedWith(text, sources) : verifiedBy(text, key!);
+        answer(verdict);
+        if (!("valid" in verdict && verdict.valid)) process.exitCode = 1;
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
         answer({ valid: false, reason: error.details["reason"], message: error.message });

@@ -19,6 +19,7 @@ import { configOf } from "../platform/config.ts";
 import { sequenceAll } from "../platform/job/jobs.ts";
 import { withAlias } from "../platform/log/alias-secret.ts";
 import { policyFrom } from "../platform/log/policy.ts";
+import { askWitnesses } from "../platform/log/witnessing.ts";
 import { proofCommands } from "./proofs.ts";
 import type { Tell } from "./tell.ts";
 import { finished, worksOn } from "./works.ts";
@@ -30,6 +31,7 @@ const headsOf = (text: string): KnownHead[] => headsFrom(existsSync(text) ? read
 async function exportTo(file: string): Promise<number> {
   const works = await worksOn(configOf(process.env));
   const { store, keys } = works;
+  await askWitnesses(works);
   // Waiting entries get a head now, unless a running server is about to give them one.
   await sequenceAll(works);
   let lines = 0;

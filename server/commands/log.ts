@@ -11,6 +11,7 @@ import { pendingRotation, rotate, type KeyUse } from "../platform/log/keys.ts";
 import { newestHead, originOf } from "../platform/log/newest.ts";
 import { sequence } from "../platform/log/sequencer.ts";
 import { succeed } from "../platform/log/succeed.ts";
+import { askWitnesses } from "../platform/log/witnessing.ts";
 import type { Tables } from "../platform/store/tables.ts";
 import type { Tell } from "./tell.ts";
 import { finished, worksOn } from "./works.ts";
@@ -18,6 +19,7 @@ import { finished, worksOn } from "./works.ts";
 /** Signs a new key in, and waits until a head covers that. */
 async function rotateNow(works: Works, use: KeyUse, file: string): Promise<string> {
   const { store, keys, clock, logOrigin } = works;
+  await askWitnesses(works);
   const trx = store.em().getKysely<Tables>();
   const origin = originOf(await newestHead(store.reading)) ?? logOrigin;
   const next = createPrivateKey(readFileSync(file));
@@ -37,8 +39,8 @@ async function rotateNow(works: Works, use: KeyUse, file: string): Promise<strin
 async function succeedNow(works: Works, head: string | undefined, heads: string): Promise<string> {
   const last = head === undefined ? await lastPublished(heads) : publishedIn(head);
   if (!last) throw new Error(`${heads} has no head: give the newest that was published with --head`);
-  const { store, leases, keys, clock } = works;
-  const origin = await succeed(store, last, { leases, keys, now: clock.now() });
+  const { store, clock } = works;
+  const origin = await succeed(store, last, { ...works, now: clock.now() });
   await publishHead(store, heads);
   return origin;
 }
@@ -67,6 +69,7 @@ export function logCommands(program: Command, { answer, say }: Tell): void {
       if (!from === !end) throw new Error("give either --from or --end");
       const config = configOf(process.env);
       const works = await worksOn(config);
+      await askWitnesses(works);
       answer(
         from
           ? { taken: await takeMissing(works, from, head === undefined ? undefined : publishedIn(head)) }

@@ -6,6 +6,7 @@ import type { Tables } from "../platform/store/tables.ts";
 import { lastPublished, type Published } from "../platform/log/guard.ts";
 import { restoreLeaves } from "../platform/log/restore.ts";
 import { newestHead } from "../platform/log/newest.ts";
+import { seenBeyond } from "../platform/log/objections.ts";
 import type { Entry } from "./lines.rules.ts";
 import { linesOf, verifyExport } from "./verify.ts";
 
@@ -18,16 +19,18 @@ const refuse = (reason: string, message: string): Refusal =>
 /**
  * Takes the entries that a restored log lacks from a published export of it, under the heads that signed them: the log
  * goes on where others saw it end. The records themselves cannot be had from a log that binds them by hashes.
- * @param known the newest published head; the last of the heads file if left out. The export must reach it.
+ * @param known the newest published head; the last of the heads file if left out. The export must reach it, and what
+ * a witness has seen.
  * @returns what was taken: the records that have to be entered again.
  * @throws Refusal RULE_BROKEN when the export does not continue this log, or lacks the newest head, or when movements
  * of credits are among what is missing: those can't be entered again under the same serials.
  */
 export async function takeMissing(works: Works, file: string, known?: Published): Promise<Missing[]> {
-  const { store, leases, keys, heads } = works;
+  const { store, leases, keys, heads, policy } = works;
   const newest = known ?? (heads ? await lastPublished(heads) : undefined);
-  if (!newest) throw refuse("noHead", "give the newest published head");
-  await verifyExport(linesOf(file), { key: createPublicKey(keys.log), earlier: [newest] });
+  const seen = await seenBeyond(store.reading, policy);
+  if (!newest && seen === 0) throw refuse("noHead", "give the newest published head");
+  await verifyExport(linesOf(file), { key: createPublicKey(keys.log), earlier: newest ? [newest] : [] });
   const { leaves, head: signed } = await contentOf(file);
   return store.transactional(async (em) => {
     const trx = em.getKysely<Tables>();
@@ -46,6 +49,8 @@ export async function takeMissing(works: Works, file: string, known?: Published)
         "anotherLog",
         `the export does not continue this log: they part at entry ${differs < 0 ? size : differs}`,
       );
+    if (leaves.length < seen)
+      throw refuse("endMissing", `a witness has seen ${seen} entries, and the export has ${leaves.length}`);
     const missing = leaves.slice(size);
     const entries = missing.map((content) => JSON.parse(content) as Entry);
     const moved = entries.filter(({ type }) => type === "block");

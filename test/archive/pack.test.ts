@@ -1,9 +1,11 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { spawnSync } from "node:child_process";
 import { createHash, createPublicKey } from "node:crypto";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readCertificate } from "../../server/confirmation/index.ts";
@@ -15,11 +17,14 @@ import { hashLeaf, rootByInclusion } from "../../server/platform/log/merkle.ts";
 import { routesOf } from "../../server/platform/http/published.ts";
 import { schemaOf } from "../../server/platform/http/schema.ts";
 import { isSignedBy, readNote } from "../../server/platform/log/checkpoint.ts";
+import { policyFrom } from "../../server/platform/log/policy.ts";
+import { haveWitnessed } from "../../server/platform/log/witnessing.ts";
 import { apolloOf, serve } from "../../server/platform/http/server.ts";
 import { evaluationTasks } from "../../shared/confirmation/evaluation.ts";
 import { actors } from "../support/actors.ts";
 import { textOfPdf } from "../support/paper.ts";
-import { dialects, sequenced, world, type World } from "../support/world.ts";
+import { witnessOf, type WitnessServed } from "../support/witness.ts";
+import { dialects, keys, logOrigin, sequenced, world, type World } from "../support/world.ts";
 import { certified, deeds, retire, shandong } from "../confirmation/story.ts";
 import { drawn } from "./story.ts";
 
@@ -49,6 +54,8 @@ describe.each(dialects)("an evidence pack on %s", (dialect) => {
     event: string,
     archive: string,
     number: string,
+    near: WitnessServed,
+    policy: string,
     unpacked: Record<string, Uint8Array>;
   const by = async (who: Actor, query: string, variables: Record<string, unknown> = {}) =>
     (await w.ask(who, query, { variables })).it;
@@ -155,6 +162,9 @@ describe.each(dialects)("an evidence pack on %s", (dialect) => {
       { event },
     );
     await sequenced(w);
+    near = await witnessOf("near.example.org", [{ name: logOrigin, key: createPublicKey(keys.log) }]);
+    policy = `witness near ${near.verifierKey} ${near.url()}\nquorum near\n`;
+    await haveWitnessed(w.store, policyFrom(policy).witnesses[0]!);
     archive = (await by(organiser, `{ it: event(id: "${event}") { archives { id } } }`)).archives[0].id;
     const answer = await take(organiser);
     expect(answer.status).toBe(200);
@@ -162,6 +172,7 @@ describe.each(dialects)("an evidence pack on %s", (dialect) => {
   });
   afterAll(async () => {
     http.close();
+    await near.close();
     await w.close();
     rmSync(folder, { recursive: true });
   });
@@ -228,6 +239,111 @@ describe.each(dialects)("an evidence pack on %s", (dialect) => {
         log: [{ action: "seal" }],
       },
     ]);
+  });
+  describe("to whoever has the one file of docs/verify, and the keys", () => {
+    /** The pack with some files changed, unpacked; its sums made again, as whoever changed them would. */
+    const verdictOn = async (changed: Record<string, string> = {}, listed = true) => {
+      const beside = mkdtempSync(join(folder, "beside-"));
+      const [at, keysAt, policyAt] = ["pack", "keys.json", "policy"].map((name) => join(beside, name));
+      const files = {
+        ...unpacked,
+        ...Object.fromEntries(Object.entries(changed).map(([k, v]) => [k, Buffer.from(v)])),
+      };
+      if (listed) {
+        const index = json("index.json");
+        const rows = Object.entries(files)
+          .filter(([path]) => !["index.json", "SHA256SUMS"].includes(path))
+          .map(([path, content]) => ({ path, bytes: content.length, sha256: sha256(content) }));
+        files["index.json"] = Buffer.from(changed["index.json"] ?? JSON.stringify({ ...index, files: rows }));
+        const sums = Object.entries(files).filter(([path]) => path !== "SHA256SUMS");
+        files["SHA256SUMS"] = Buffer.from(sums.map(([path, one]) => `${sha256(one)}  ${path}\n`).join(""));
+      }
+      for (const [path, content] of Object.entries(files)) {
+        mkdirSync(dirname(join(at!, path)), { recursive: true });
+        writeFileSync(join(at!, path), content);
+      }
+      writeFileSync(keysAt!, await (await fetch(`${base}/keys.json`)).text());
+      writeFileSync(policyAt!, policy);
+      const args = ["docs/verify/verify.mjs", "pack", at!, "--keys", keysAt!, "--policy", policyAt!];
+      const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
+      expect(stderr).toBe("");
+      return JSON.parse(stdout);
+    };
+    const note = () => json("log/head.json").note as string;
+    const head = (fields: object) => JSON.stringify({ ...json("log/head.json"), ...fields });
+    const account = () => Object.keys(unpacked).find((path) => path.startsWith("log/event-account-"))!;
+    const accounted = (fields: object) => ({ [account()]: JSON.stringify({ ...json(account()), ...fields }) });
+    const certificate = () => `certificates/${number}.json`;
+    const contentOf = (path: string) => strFromU8(unpacked[path]!);
+
+    test("it verifies, with the witness's co-signature of its head", async () => {
+      const verdict = await verdictOn({}, false);
+      expect(verdict).toMatchObject({
+        valid: true,
+        certificates: [{ number, status: "sealed" }],
+        witnessed: { witnesses: [{ name: "near", counts: true }], missing: [] },
+      });
+      expect(verdict.proofs).toBeGreaterThanOrEqual(6);
+      expect((await verdictOn()).valid, "also where its sums were made again").toBe(true);
+    });
+    test("the schemas that are served for everything in docs/verify take its head and its proofs", async () => {
+      const names = readdirSync("docs/verify/schemas");
+      expect(names.length).toBeGreaterThanOrEqual(9);
+      for (const name of names) {
+        const answer = await fetch(`${base}/schemas/${name}`);
+        expect([answer.status, answer.headers.get("content-type")]).toEqual([
+          200,
+          "application/schema+json; charset=utf-8",
+        ]);
+        expect(await answer.text()).toBe(readFileSync(`docs/verify/schemas/${name}`, "utf8"));
+      }
+      const program = await fetch(`${base}/verify.mjs`);
+      expect(await program.text()).toBe(readFileSync("docs/verify/verify.mjs", "utf8"));
+      const takes = async (name: string, value: unknown) =>
+        new Ajv2020().validate(await (await fetch(`${base}/schemas/${name}.schema.json`)).json(), value);
+      expect(await takes("pack-head", json("log/head.json"))).toBe(true);
+      const proofs = Object.keys(unpacked).filter((path) => /^log\/.*-\d+\.json$/.test(path));
+      for (const path of proofs) expect(await takes("pack-proof", json(path)), path).toBe(true);
+      expect(await takes("pack-proof", { ...json(proofs[0]!), verified: true })).toBe(false);
+    });
+    const { signatures, body } = { signatures: () => note().split("\n\n")[1]!, body: () => note().split("\n\n")[0]! };
+    const broken: [string, string, () => Record<string, string>, boolean?][] = [
+      ["a file changed", "sums", () => ({ "inventory.xlsx": "x" }), false],
+      ["a file added", "sums", () => ({ "evidence/999.pdf": "x" }), false],
+      [
+        "a head without its co-signature",
+        "quorum",
+        () => ({ "log/head.json": head({ note: `${body()}\n\n${signatures().split("\n")[0]}\n` }) }),
+      ],
+      [
+        "a head that nobody signed",
+        "signature",
+        () => ({ "log/head.json": head({ note: `${body()}\n\n${signatures().split("\n")[1]}\n` }) }),
+      ],
+      ["another root beside the note", "head", () => ({ "log/head.json": head({ root: "ab".repeat(32) }) })],
+      [
+        "another total in its index",
+        "quantity",
+        () => ({ "index.json": contentOf("index.json").replace(/"kilograms": 1000,/, '"kilograms": 999,') }),
+      ],
+      [
+        "another account in the proof",
+        "tree",
+        () => accounted({ content: json(account()).content.replace('"kilograms":1000', '"kilograms":999') }),
+      ],
+      ["another deed than was proven", "log", () => accounted({ record: "another" })],
+      ["a path cut short", "tree", () => accounted({ proof: json(account()).proof.slice(1) })],
+      [
+        "a certificate changed",
+        "signature",
+        () => ({
+          [certificate()]: contentOf(certificate()).replace('"retiredKilograms":1000', '"retiredKilograms":9000'),
+        }),
+      ],
+    ];
+    test.each(broken)("%s is found", async (_, rule, change, listed) => {
+      expect(await verdictOn(change(), listed)).toMatchObject({ valid: false, rule });
+    });
   });
   test("each file is what index and sums say, and none is unlisted", () => {
     const sums = new Map(

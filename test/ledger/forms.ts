@@ -1,6 +1,8 @@
 import { createHash, createPublicKey, type KeyObject } from "node:crypto";
 import { canonical } from "../../server/platform/log/canonical.ts";
-import { keyFrom, verifierKeyOf } from "../../server/platform/log/note.ts";
+import { cosign } from "../../server/platform/log/cosignature.ts";
+import { readNote } from "../../server/platform/log/checkpoint.ts";
+import { keyFrom, signatureLine, verifierKeyOf } from "../../server/platform/log/note.ts";
 import { hashLeaf, hashNode, rootOf } from "../../server/platform/log/merkle.ts";
 import { certificateFile, type Payload } from "../../server/confirmation/index.ts";
 import { seal } from "../../server/confirmation/seal.ts";
@@ -127,6 +129,19 @@ const lines = linesOf(log);
 const heads = lines.filter((line) => line.includes('"#":"head"'));
 const noteAt = (n: number): string => (JSON.parse(heads[n]!) as { note: string }).note;
 
+/** A witness, and the policy that requires its co-signature. */
+const witness = { name: "witness.example.org/w1", key: sampleKey(10) };
+const policy = `log ${verifierKeyOf(origin, nextKey)}
+witness near ${verifierKeyOf(witness.name, witness.key, "witness")}
+quorum near
+`;
+/** The last head as the witness co-signed it on 2026-01-15; `shown` with another time. */
+const witnessedNote = (shown?: number): string => {
+  const { name, bytes } = cosign(readNote(noteAt(3))!.text, witness, 1_768_449_600);
+  if (shown !== undefined) bytes.writeBigUInt64BE(BigInt(shown), 4);
+  return noteAt(3) + signatureLine({ name, bytes });
+};
+
 const keyRow = (use: string, named: string, from: string, until: string | null, leaf: string): Fields => {
   const { name, key: one } = keyFrom(named);
   return {
@@ -172,7 +187,7 @@ const included: Fields = {
   size,
   content: canonical(leaves[sealAt]),
   proof: path(sealAt, hashes),
-  note: noteAt(3),
+  note: witnessedNote(),
 };
 const consistent: Fields = { first: 6, second: size, proof: subproof(6, hashes) };
 const proofOf = (it: Fields): string[] => it["proof"] as string[];
@@ -226,6 +241,7 @@ const certificates: readonly Broken[] = [
     "signature",
     canonical({ ...JSON.parse(file(payload, stranger)), keyId: forged.keyId }),
   ],
+  ["signed by a key that had ended", "old-key", "key", file(payload), ["--keys", "certificate/keys.json"]],
   ["white space between its fields", "white-space", "format", file(payload).replace(",", ", ")],
   ["signed under another number, and never logged", "not-logged", "log", file(numbered(9))],
   ["revoked, and shown as in force", "revoked", "status", file(sealed[1]!)],
@@ -255,6 +271,8 @@ const inclusions: readonly Broken[] = [
     "signature",
     inclusion({ note: JSON.parse(headsWith(3, { key: stranger })[3]!).note }),
   ],
+  ["no co-signature, where the policy requires one", "quorum", "quorum", inclusion({ note: noteAt(3) })],
+  ["a co-signature with another time", "cosignature", "cosignature", inclusion({ note: witnessedNote(1_800_000_000) })],
   ["a place beyond the log", "beyond", "format", inclusion({ index: size })],
   ["a field added", "field", "format", inclusion({ verified: true })],
 ];
@@ -340,7 +358,12 @@ const [keysFrom, byLedger] = [
 /** By the command of verify.mjs; arguments are paths below `samples`. */
 export const formats: Readonly<Record<string, Format>> = {
   certificate: { end: ".json", good: file(payload), args: byLedger, broken: certificates },
-  inclusion: { end: ".json", good: inclusion(), args: keysFrom, broken: inclusions },
+  inclusion: {
+    end: ".json",
+    good: inclusion(),
+    args: [...keysFrom, "--policy", "inclusion/policy"],
+    broken: inclusions,
+  },
   consistency: {
     end: ".json",
     good: consistency(),
@@ -354,4 +377,10 @@ export const formats: Readonly<Record<string, Format>> = {
 export const beside: Readonly<Record<string, string>> = {
   "certificate/ledger.jsonl": text(lines),
   "heads/rewritten.jsonl": text(other()),
+  "inclusion/policy": policy,
+  "certificate/keys.json": keysFile([
+    { ...rows[0], until: day(11) },
+    keyRow("certificate", verifierKeyOf("tanhui.example.org/certificate", stranger), day(11), null, "r2"),
+    ...rows.slice(1),
+  ]),
 };

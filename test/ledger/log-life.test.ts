@@ -227,7 +227,8 @@ describe.each(dialects)("the life of a log on %s", (dialect) => {
       await sequenceAll(worksWith());
       const lines = await linesOf();
       expect(await verifyExport(lines)).toMatchObject({ leaves: 4 });
-      expect(await verify(lines)).toMatchObject({ valid: true, leaves: 4 });
+      const ended = [{ origin: logOrigin, kept: 2, of: 101 }];
+      expect(await verify(lines)).toMatchObject({ valid: true, leaves: 4, ended });
       const notes = readFileSync(heads, "utf8")
         .trim()
         .split("\n")

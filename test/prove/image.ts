@@ -118,11 +118,13 @@ async function started(stage: Stage, url: string, port: number): Promise<string[
   let tries = 0;
   while (!isHealthy() && child.exitCode === null && tries++ < 60) await pause(500);
   const violations = child.exitCode === null && tries <= 60 ? [] : [`it is not healthy: ${said.slice(-3).join("")}`];
-  const page = await fetch(`http://127.0.0.1:${port}/`).then(
-    ({ status }) => status,
-    () => 0,
-  );
-  if (page !== 200) violations.push(`the console was answered with ${page}`);
+  for (const path of ["/", "/schemas/leaf.schema.json"]) {
+    const status = await fetch(`http://127.0.0.1:${port}${path}`).then(
+      (answer) => answer.status,
+      () => 0,
+    );
+    if (status !== 200) violations.push(`${path} was answered with ${status}`);
+  }
   if (child.exitCode === null) {
     child.kill("SIGTERM");
     await once(child, "exit");

@@ -8,7 +8,9 @@ import { databasesBeside, trialDatabase, type TrialDatabase } from "./database.t
 import { runDoctor } from "./doctor.ts";
 import { runDownloads } from "./downloads.ts";
 import { runDrain } from "./drain.ts";
+import { runHeads } from "./heads.ts";
 import { runImage } from "./image.ts";
+import { runLease } from "./lease.ts";
 import { runMigrate } from "./migrate.ts";
 import { runFuzz } from "./fuzz.ts";
 import { runModel } from "./model.ts";
@@ -108,6 +110,20 @@ trial(
 );
 trial("rate", "how fast the sequencer alone is", { leaves: 50_000 }, { leaves: 5_000 }, ({ url }, figures) =>
   runRate({ url, ...figures }),
+);
+trial(
+  "heads",
+  "how soon a signed head at the public address covers a deed",
+  { deeds: 200, clients: 4 },
+  { deeds: 12, clients: 2 },
+  ({ url }, figures) => runHeads({ url, ...figures }),
+);
+trial(
+  "lease",
+  "two servers with clocks two days apart: one signs, and when it is killed the other goes on",
+  { rounds: 10 },
+  { rounds: 2 },
+  ({ url }, figures) => runLease({ url, ...figures }),
 );
 trial(
   "stranger",

@@ -21,9 +21,11 @@ export class Installation {
   constructor(
     readonly url: string,
     private readonly port: number,
+    private readonly more: NodeJS.ProcessEnv,
   ) {}
-  static async at(url: string): Promise<Installation> {
-    return new Installation(url, await freePort());
+  /** @param more what its environment has beyond that. */
+  static async at(url: string, more: NodeJS.ProcessEnv = {}): Promise<Installation> {
+    return new Installation(url, await freePort(), more);
   }
 
   get base(): string {
@@ -41,6 +43,7 @@ export class Installation {
       TANHUI_REQUESTS_PER_MINUTE: "1000000",
       TANHUI_BUDGET_PERCENT: "100000",
       TANHUI_DRAIN_SECONDS: "0",
+      ...this.more,
     };
   }
   async serve(): Promise<void> {

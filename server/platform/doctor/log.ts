@@ -271,8 +271,8 @@ export const logInvariants: readonly Invariant[] = [
   ),
   invariant(
     "log.objection",
-    "第二核查者没有异议",
-    "the second checker has no objection",
+    "第二核查者与各见证方均无异议",
+    "neither the second checker nor a witness objects",
     logBroken,
     `select "name" as "id", "reason" as "found" from "logWatch" where "reason" is not null`,
   ),

@@ -1,29 +1,48 @@
+import { globSync, readFileSync } from "node:fs";
 import { lexicographicSortSchema, printSchema, type GraphQLSchema } from "graphql";
 import type { JsonSchema } from "../json-schema.ts";
 import type { Module } from "../module.ts";
 import type { Respond, Route } from "./router.ts";
 
-/** `/schemas/<name>.json`: the schemas of documents that the modules publish, for everybody. */
-function publishedSchemas(modules: readonly Module[]): Route[] {
-  const respondWith =
-    (schema: JsonSchema): Respond =>
-    async ({ response }) => {
-      response.writeHead(200, {
-        "content-type": "application/schema+json; charset=utf-8",
-        "cache-control": "public, max-age=3600",
-      });
-      response.end(JSON.stringify(schema, null, 1));
-    };
-  return modules
-    .flatMap(({ schemas = {} }) => Object.entries(schemas))
-    .flatMap(([name, schema]) =>
-      (["GET", "HEAD"] as const).map((method) => ({
-        method,
-        path: `/schemas/${name}.json`,
-        load: async () => respondWith(schema),
-      })),
-    );
+/** A schema as everybody can fetch it, under `/schemas/`. */
+function schemaAt(file: string, text: string): Route[] {
+  const respond: Respond = async ({ response }) => {
+    response.writeHead(200, {
+      "content-type": "application/schema+json; charset=utf-8",
+      "cache-control": "public, max-age=3600",
+    });
+    response.end(text);
+  };
+  return (["GET", "HEAD"] as const).map((method) => ({ method, path: `/schemas/${file}`, load: async () => respond }));
 }
+
+/** `/schemas/<name>.json`: the schemas of documents that the modules publish. */
+const publishedSchemas = (modules: readonly Module[]): Route[] =>
+  modules
+    .flatMap(({ schemas = {} }) => Object.entries(schemas))
+    .flatMap(([name, schema]: [string, JsonSchema]) => schemaAt(`${name}.json`, JSON.stringify(schema, null, 1)));
+
+/** What stands in `docs/verify`, from sources and from the build alike. */
+const verified = new URL("../../../docs/verify/", import.meta.url).pathname;
+
+/** `/schemas/<name>.schema.json`: those of everything that can be verified from outside. */
+const verifiableSchemas = (): Route[] =>
+  globSync("*.schema.json", { cwd: `${verified}schemas` }).flatMap((file) =>
+    schemaAt(file, readFileSync(`${verified}schemas/${file}`, "utf8")),
+  );
+
+/** `GET /verify.mjs`: the program that checks everything from outside, for whoever has no other. */
+const verifierFile: Route = {
+  method: "GET",
+  path: "/verify.mjs",
+  load: async () => {
+    const text = readFileSync(`${verified}verify.mjs`, "utf8");
+    return async ({ response }) => {
+      response.writeHead(200, { "content-type": "text/javascript; charset=utf-8", "cache-control": "no-cache" });
+      response.end(text);
+    };
+  },
+};
 
 /** `GET /schemas/api.graphql`: the whole API with its descriptions, for everybody. */
 export const publishedApi = (api: GraphQLSchema): Route => ({
@@ -42,4 +61,6 @@ export const publishedApi = (api: GraphQLSchema): Route => ({
 export const routesOf = (modules: readonly Module[]): Route[] => [
   ...modules.flatMap(({ routes = [] }) => routes),
   ...publishedSchemas(modules),
+  ...verifiableSchemas(),
+  verifierFile,
 ];

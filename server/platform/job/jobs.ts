@@ -4,6 +4,7 @@ import { whileHeld, type Leases } from "./lease.ts";
 import { publishHead } from "../log/heads.ts";
 import type { Policy } from "../log/policy.ts";
 import { sequence } from "../log/sequencer.ts";
+import { askWitnesses } from "../log/witnessing.ts";
 import type { Store } from "../store/store.ts";
 import type { Tables } from "../store/tables.ts";
 
@@ -70,7 +71,7 @@ export const pauseOf = (everySeconds: number, failing: number): number =>
  * @param failed hears of each failure.
  */
 export function startJobs(jobs: readonly Job[], works: Works, failed: (job: string, error: unknown) => void): Running {
-  const sequencer = { name: "sequencer", everySeconds: 1, work: () => sequenceAll(works) };
+  const sequencer = { name: "sequencer", everySeconds: 1, work: sequencing(works) };
   const all = [...jobs.map((job) => ({ ...job, work: () => doJob(job, works) })), sequencer];
   const faring = new Map<string, Faring>();
   let stopped = false;
@@ -100,12 +101,23 @@ export function startJobs(jobs: readonly Job[], works: Works, failed: (job: stri
   };
 }
 
+/** Sequences, once the witnesses were asked what they have seen. */
+function sequencing(works: Works): () => Promise<void> {
+  let asked = false;
+  return async () => {
+    if (!asked) await askWitnesses(works);
+    asked = true;
+    await sequenceAll(works);
+  };
+}
+
 /**
  * Gives every committed leaf its position under a signed head, and publishes the newest head.
- * @throws Error when the log does not continue the head last published.
+ * @throws Halt when the log does not continue what was published, or witnessed.
  */
-export async function sequenceAll({ store, clock, keys, leases, logOrigin, heads, watched }: Works): Promise<void> {
-  while (await sequence(store, { leases, now: clock.now(), keys, origin: logOrigin, watched, heads })) {
+export async function sequenceAll(works: Works): Promise<void> {
+  const { store, clock, logOrigin: origin, heads } = works;
+  while (await sequence(store, { ...works, now: clock.now(), origin })) {
     await new Promise(setImmediate);
   }
   if (heads) await publishHead(store, heads);

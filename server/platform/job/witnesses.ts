@@ -23,16 +23,10 @@ function jobOf(witness: Witness): Job {
       } catch (error) {
         pause = Math.min(pauseMost, pause * 2);
         rest = pause - 1;
-        const why = reasonOf(error);
+        const why = (error as Error).message;
         if (why !== reason) console.error(`witness ${witness.name} gave no co-signature: ${why}`);
         reason = why;
       }
     },
   };
-}
-
-/** Of a connection that failed the cause says why. */
-function reasonOf(error: unknown): string {
-  const { message, cause } = error as Error;
-  return cause instanceof Error ? `${message}: ${cause.message}` : message;
 }

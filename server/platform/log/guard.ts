@@ -29,7 +29,8 @@ export async function lastPublished(file: string): Promise<Published | undefined
   return line ? publishedIn(line) : undefined;
 }
 
-const advice = "nothing is signed until `tanhui log resume`";
+/** What a log that does not continue what others have seen waits for. */
+export const untilResumed = "nothing is signed until `tanhui log resume`";
 
 /**
  * Holds the database against a head that was published: after a restore the log may be shorter than what others have
@@ -45,8 +46,11 @@ export async function assertContinues(reading: Kysely<Tables>, published: Publis
     throw new Halt(
       "restored",
       `a head over ${published.size} entries was published, but the log has ${head?.size ?? 0}: it was restored from ` +
-        `before; ${advice}`,
+        `before; ${untilResumed}`,
     );
   if ((await rootAt(reading, published.size)) !== published.root)
-    throw new Halt("restored", `the log differs from the head published over ${published.size} entries; ${advice}`);
+    throw new Halt(
+      "restored",
+      `the log differs from the head published over ${published.size} entries; ${untilResumed}`,
+    );
 }

@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import { platformDefault } from "../../../shared/platform/competence.ts";
 import { Refusal } from "../../../shared/platform/refusal.ts";
+import { newestCosigned } from "./cosigned.ts";
 import { hashNode, type Hash } from "./merkle.ts";
 import { newestHead } from "./newest.ts";
 import type { Tables } from "../store/tables.ts";
@@ -92,7 +93,7 @@ export interface Included {
   readonly content: string;
   /** The audit path, lowest hash first; in hex. */
   readonly proof: string[];
-  /** The head over `size`, as a signed note; null for a head of the log's first format. */
+  /** The head over `size`, as a signed note with the co-signatures that came for it; null for a head of the log's first format. */
   readonly note: string | null;
 }
 
@@ -102,7 +103,7 @@ export interface Included {
  */
 export async function inclusionOfEntry(log: Kysely<Tables>, entry: string): Promise<Included> {
   const leaf = await log.selectFrom("leaf").select(["position", "content"]).where("id", "=", entry).executeTakeFirst();
-  const head = await newestHead(log);
+  const head = await newestCosigned(log);
   const index = leaf?.position ?? Number.POSITIVE_INFINITY;
   if (!leaf || !head || index >= head.size)
     throw new Refusal("NOT_FOUND", "this entry is not in the log yet", {

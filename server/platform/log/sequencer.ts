@@ -5,6 +5,8 @@ import type { Tables } from "../store/tables.ts";
 import { assertContinues, lastPublished } from "./guard.ts";
 import { assertInForce, pendingRotation, putInForce } from "./keys.ts";
 import { newestHead, originOf } from "./newest.ts";
+import { assertNoObjection } from "./objections.ts";
+import type { Policy } from "./policy.ts";
 import { formatNext, isCovered, placedFrom, placeNext } from "./placing.ts";
 import { keepHead } from "./tree.ts";
 import { passed } from "./watch.ts";
@@ -19,6 +21,8 @@ export interface Sequencer {
   readonly watched?: boolean | undefined;
   /** The file of published heads, each of which the log must continue. */
   readonly heads?: string | undefined;
+  /** Whose witnesses can stop the log by what they have seen. */
+  readonly policy?: Policy | null | undefined;
 }
 
 /**
@@ -27,7 +31,8 @@ export interface Sequencer {
  * second checker is required, a head covers only what it has passed.
  * @returns the number of leaves that a head covers now, about 5,000 at most; also 0 while another process holds the
  * lease.
- * @throws Error when another key is in force, or the second checker has stopped the log.
+ * @throws Halt when another key is in force, others have seen what the log does not continue, or the second checker has
+ * stopped the log.
  */
 export function sequence(store: Store, by: Sequencer): Promise<number> {
   return store.transactional(async (em) => {
@@ -35,6 +40,7 @@ export function sequence(store: Store, by: Sequencer): Promise<number> {
     if (!(await by.leases.hold(trx, "sequencer"))) return 0;
     const published = by.heads && (await lastPublished(by.heads));
     if (published) await assertContinues(trx, published);
+    await assertNoObjection(trx, by.policy);
     const head = await newestHead(trx);
     await assertInForce(trx, by.keys);
     const size = head?.size ?? 0;

@@ -29,7 +29,7 @@ export async function standingOf(reading: Kysely<Tables>): Promise<Standing> {
     reading,
   );
   const oldest = await uncovered.select("content").orderBy("seq").limit(1).executeTakeFirst();
-  const watch = await reading.selectFrom("logWatch").select("position").executeTakeFirst();
+  const watch = await reading.selectFrom("logWatch").select("position").where("name", "=", "watch").executeTakeFirst();
   return {
     size,
     headAt: head?.at ?? null,

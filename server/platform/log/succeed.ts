@@ -9,7 +9,17 @@ import { assertInForce } from "./keys.ts";
 import { statementOf } from "./opening.ts";
 import { certificateKeyName, isLater, successorOf } from "./origin.ts";
 import { newestHead, originOf } from "./newest.ts";
+import { seenBeyond } from "./objections.ts";
+import type { Policy } from "./policy.ts";
 import { keepHead } from "./tree.ts";
+
+/** Who ends a log, at which instant; what the policy's witnesses have seen of it must be among what was lost. */
+export interface Succession {
+  readonly leases: Leases;
+  readonly keys: Keys;
+  readonly now: string;
+  readonly policy?: Policy | null;
+}
 
 /**
  * Ends a log of which the last part was lost, and begins its successor: what is left goes on under another name, with a
@@ -18,11 +28,7 @@ import { keepHead } from "./tree.ts";
  * @returns the origin of the successor.
  * @throws Error while another process sequences, or when nothing was lost.
  */
-export function succeed(
-  store: Store,
-  last: Published,
-  { leases, keys, now }: { readonly leases: Leases; readonly keys: Keys; readonly now: string },
-): Promise<string> {
+export function succeed(store: Store, last: Published, { leases, keys, now, policy }: Succession): Promise<string> {
   return store.transactional(async (em) => {
     const trx = em.getKysely<Tables>();
     if (!(await leases.hold(trx, "sequencer"))) throw new Error("a server is sequencing: stop it first");
@@ -32,6 +38,11 @@ export function succeed(
     if (!head || !predecessor)
       throw new Error("a log of format 1 cannot be succeeded: let it continue in format 2 first");
     if (last.size <= head.size) throw new Error(`nothing was lost: the log has ${head.size} entries`);
+    const seen = await seenBeyond(trx, policy);
+    if (seen > last.size)
+      throw new Error(
+        `a witness has seen ${seen} entries: give a head over so many with --head, such as the one it has`,
+      );
     // A successor that was lost itself keeps its name: the next one takes another.
     const origin = successorOf(last.origin && isLater(last.origin, predecessor) ? last.origin : predecessor);
     const { id, content } = statementOf(

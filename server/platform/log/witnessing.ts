@@ -1,18 +1,27 @@
+import type { Clock } from "../clock.ts";
+import type { Keys } from "../context.ts";
 import type { Store } from "../store/store.ts";
 import type { Tables } from "../store/tables.ts";
-import { readNote, type Noted } from "./checkpoint.ts";
+import { noteOf, readNote, type Noted } from "./checkpoint.ts";
 import { cosignatureOf } from "./cosignature.ts";
+import { rootOf } from "./merkle.ts";
 import { newestHead } from "./newest.ts";
 import { signatureLine, signaturesOf } from "./note.ts";
-import type { Witness } from "./policy.ts";
+import { object, withdraw } from "./objections.ts";
+import type { Policy, Witness } from "./policy.ts";
 import { consistencyProof } from "./proofs.ts";
 
 const waitMilliseconds = 5_000;
 const answerBytesMost = 16_384;
 
-/** A witness that gave no co-signature, and why. */
+/** A witness that gave no co-signature, and why; `seen` entries if the log does not continue what it saw. */
 export class NotWitnessed extends Error {
   override name = "NotWitnessed";
+  readonly seen: number | undefined;
+  constructor(message: string, seen?: number) {
+    super(message);
+    this.seen = seen;
+  }
 }
 
 /** What a witness answered. */
@@ -25,13 +34,23 @@ interface Answer {
 async function send({ reading }: Store, { url }: Witness, head: Noted, note: string, old: number): Promise<Answer> {
   const proof = old === 0 ? [] : await consistencyProof(reading, old, head.size);
   const lines = proof.map((hash) => `${hash.toString("base64")}\n`).join("");
-  const response = await fetch(`${url}/add-checkpoint`, {
-    method: "POST",
-    body: `old ${old}\n${lines}\n${note}`,
-    redirect: "error",
-    signal: AbortSignal.timeout(waitMilliseconds),
-  });
-  return { status: response.status, text: await textOf(response) };
+  try {
+    const response = await fetch(`${url}/add-checkpoint`, {
+      method: "POST",
+      body: `old ${old}\n${lines}\n${note}`,
+      redirect: "error",
+      signal: AbortSignal.timeout(waitMilliseconds),
+    });
+    return { status: response.status, text: await textOf(response) };
+  } catch (error) {
+    throw error instanceof NotWitnessed ? error : new NotWitnessed(reasonOf(error));
+  }
+}
+
+/** Of a connection that failed the cause says why. */
+function reasonOf(error: unknown): string {
+  const { message, cause } = error as Error;
+  return cause instanceof Error ? `${message}: ${cause.message}` : message;
 }
 
 async function textOf({ body }: Response): Promise<string> {
@@ -62,19 +81,49 @@ async function lastBy({ reading }: Store, { verifierKey }: Witness, { origin }: 
 const sizeIn = ({ status, text }: Answer): number | undefined =>
   status === 409 && /^(0|[1-9]\d{0,15})\n$/.test(text) ? Number(text) : undefined;
 
-/** The answer for the newest head: asked again, once, when the witness has seen another size than is known here. */
+/** The answer for a head: asked again, once, when the witness has seen another size than is known here. */
 async function answerFor(store: Store, witness: Witness, head: Noted, note: string): Promise<Answer> {
   const old = await lastBy(store, witness, head);
   const answer = await send(store, witness, head, note, old);
-  const seen = sizeIn(answer);
-  if (seen === undefined) return answer;
-  if (seen > head.size)
-    throw new NotWitnessed(
-      `it has seen ${seen} entries, and the log has ${head.size}: if it was restored from before, see \`tanhui log resume\``,
-    );
-  const second = seen === old ? answer : await send(store, witness, head, note, seen);
-  if (sizeIn(second) !== seen) return second;
-  throw new NotWitnessed(`it has seen another log of ${seen} entries under this name`);
+  const seen = sizeIn(answer) ?? old;
+  if (seen > head.size) throw new NotWitnessed(`it has seen ${seen} entries, and the log has ${head.size}`, seen);
+  return continued(seen === old ? answer : await send(store, witness, head, note, seen), seen);
+}
+
+/** The answer to a proof from `seen` entries on. @throws NotWitnessed where the log is not the one that it saw. */
+function continued(answer: Answer, seen: number): Answer {
+  if (answer.status !== 422 && sizeIn(answer) !== seen) return answer;
+  throw new NotWitnessed(`it has seen another log of ${seen} entries under this name`, seen);
+}
+
+/** The co-signature of a head, as a line. @throws NotWitnessed when the witness gave none that verifies. */
+async function cosignatureFor(store: Store, witness: Witness, head: Noted, note: string): Promise<string> {
+  const { status, text } = await answerFor(store, witness, head, note);
+  const signatures = status === 200 ? signaturesOf(text) : undefined;
+  if (!signatures) throw new NotWitnessed(`it answered ${status}: ${text.slice(0, 200).trim()}`);
+  const { signature, forged } = cosignatureOf({ text: head.text, signatures }, witness.key);
+  if (!signature || forged) throw new NotWitnessed("what it gave does not verify");
+  return signatureLine(signature);
+}
+
+/** Asks a witness to co-sign a head, and keeps what it gives, or what it holds against the log. */
+async function ask(store: Store, witness: Witness, note: string): Promise<void> {
+  const head = readNote(note)!;
+  const trx = store.em().getKysely<Tables>();
+  try {
+    const line = await cosignatureFor(store, witness, head, note);
+    await withdraw(trx, witness);
+    if (head.size === 0) return;
+    await trx
+      .insertInto("cosignature")
+      .values({ size: head.size, verifierKey: witness.verifierKey, line })
+      .onConflict((on) => on.doNothing())
+      .execute();
+  } catch (error) {
+    const { seen, message: why } = error instanceof NotWitnessed ? error : {};
+    if (seen !== undefined) await object(trx, witness, { seen, why: why! });
+    throw error;
+  }
 }
 
 /**
@@ -84,28 +133,40 @@ async function answerFor(store: Store, witness: Witness, head: Noted, note: stri
  */
 export async function haveWitnessed(store: Store, witness: Witness): Promise<boolean> {
   const head = await newestHead(store.reading);
-  const noted = head?.note ? readNote(head.note) : undefined;
-  if (!head?.note || !noted) return false;
-  const { size } = head;
-  const { verifierKey } = witness;
+  if (!head?.note) return false;
   const known = await store.reading
     .selectFrom("cosignature")
     .select("size")
-    .where("size", "=", size)
-    .where("verifierKey", "=", verifierKey)
+    .where("size", "=", head.size)
+    .where("verifierKey", "=", witness.verifierKey)
     .executeTakeFirst();
   if (known) return false;
-  const { status, text } = await answerFor(store, witness, noted, head.note);
-  const signatures = status === 200 ? signaturesOf(text) : undefined;
-  if (!signatures) throw new NotWitnessed(`it answered ${status}: ${text.slice(0, 200).trim()}`);
-  const { signature, forged } = cosignatureOf({ text: noted.text, signatures }, witness.key);
-  if (!signature || forged) throw new NotWitnessed("what it gave does not verify");
-  await store
-    .em()
-    .getKysely<Tables>()
-    .insertInto("cosignature")
-    .values({ size, verifierKey, line: signatureLine(signature) })
-    .onConflict((on) => on.doNothing())
-    .execute();
+  await ask(store, witness, head.note);
   return true;
+}
+
+/** Whose witnesses are asked, about which log. */
+export interface Asking {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly keys: Keys;
+  readonly logOrigin: string;
+  readonly policy?: Policy | null;
+}
+
+/**
+ * Asks each witness of the policy what it has seen, before a process signs anything: the database may have been restored
+ * from before. Where there is no head yet, with that of an empty log. A witness that is away delays nothing.
+ */
+export async function askWitnesses({ store, clock, keys, logOrigin, policy }: Asking): Promise<void> {
+  const head = await newestHead(store.reading);
+  const root = rootOf([]).toString("hex");
+  const note = head ? head.note : noteOf({ origin: logOrigin, size: 0, root, at: clock.now() }, keys.log);
+  if (!note) return;
+  const asked = (policy?.witnesses ?? []).map((witness) =>
+    ask(store, witness, note).catch((error: unknown) => {
+      if (!(error instanceof NotWitnessed)) throw error;
+    }),
+  );
+  await Promise.all(asked);
 }
