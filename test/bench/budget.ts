@@ -20,37 +20,37 @@ function timed(name: string, seconds: number, gigabytes: number, begun: number):
   return { name, ratio: microseconds / (seconds * 1e6), limit: 1, microseconds, rawMicroseconds: seconds * 1e6 };
 }
 
-/** 10,000 events over 1,000,000 supplies of two provinces, seven in ten of them eligible. Allowed: 10 s, 2 GB. */
+/** So many supplies of two provinces, seven in ten of them eligible. */
+export const suppliesMade = (count: number): Supply[] =>
+  Array.from({ length: count }, (_, i) => ({
+    id: `b${i}`,
+    source: i % 10 ? "block" : "foreignUnit",
+    kilograms: 1000 + ((i * 7919) % 100_000),
+    granule: i % 10 ? 1 : 1000,
+    mechanism: i % 7 ? mechanism : "460000-PHCER",
+    kind: "CCER",
+    speciality: "forest",
+    province: "370000",
+    donated: i % 5 === 0,
+    event: i % 1000 === 0 ? `e${i % 10_000}` : null,
+    vintage: 2015 + (i % 10),
+    serial: (i * 7919) % 1_000_000,
+    ...(i % 11 === 0 && { barred: "projectNotAdmitted" }),
+  }));
+/** What so many events still need. */
+export const demandsMade = (count: number): Demand[] =>
+  Array.from({ length: count }, (_, i) => ({
+    event: `e${i}`,
+    share: "organiser",
+    kilograms: 100_000 + ((i * 104_729) % 5_000_000),
+    dueOn: `2026-0${1 + (i % 9)}-01`,
+    sequence: i,
+  }));
+
+/** 10,000 events over 1,000,000 supplies. Allowed: 10 s, 2 GB. */
 export function allocation(): Case {
   const { tiers } = policyFor("370000", "2026-01-01").offset;
-  const supplies = Array.from(
-    { length: 1_000_000 },
-    (_, i): Supply => ({
-      id: `b${i}`,
-      source: i % 10 ? "block" : "foreignUnit",
-      kilograms: 1000 + ((i * 7919) % 100_000),
-      granule: i % 10 ? 1 : 1000,
-      mechanism: i % 7 ? mechanism : "460000-PHCER",
-      kind: "CCER",
-      speciality: "forest",
-      province: "370000",
-      donated: i % 5 === 0,
-      event: i % 1000 === 0 ? `e${i % 10_000}` : null,
-      vintage: 2015 + (i % 10),
-      serial: (i * 7919) % 1_000_000,
-      ...(i % 11 === 0 && { barred: "projectNotAdmitted" }),
-    }),
-  );
-  const demands = Array.from(
-    { length: 10_000 },
-    (_, i): Demand => ({
-      event: `e${i}`,
-      share: "organiser",
-      kilograms: 100_000 + ((i * 104_729) % 5_000_000),
-      dueOn: `2026-0${1 + (i % 9)}-01`,
-      sequence: i,
-    }),
-  );
+  const [supplies, demands] = [suppliesMade(1_000_000), demandsMade(10_000)];
   const begun = performance.now();
   allocate(demands, supplies, tiers, "370000");
   return timed("allocation of 10,000 events over 1,000,000 supplies, share of 10 s", 10, 2, begun);

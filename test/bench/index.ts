@@ -22,6 +22,7 @@ import { documents, now, token } from "./documents.ts";
 import { ground } from "./ground.ts";
 import { benchKeys } from "./keys.ts";
 import { rawRetirement } from "./retirement.ts";
+import { stalls } from "./stall.ts";
 
 const rounds = 5;
 const readsARound = 600;
@@ -270,6 +271,7 @@ try {
     allocation(),
     await verification(join(folder, "export.jsonl")),
     ...(await ground(`file:${join(folder, "ground.sqlite")}`)),
+    ...(await stalls(`file:${join(folder, "stalls.sqlite")}`)),
   ]) {
     say(`${one.name}: ${(one.microseconds / 1e6).toFixed(2)} s of ${one.rawMicroseconds / 1e6} s`);
     cases.push(one);
