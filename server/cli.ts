@@ -7,6 +7,7 @@ import { dirname } from "node:path";
 import { Refusal } from "../shared/platform/refusal.ts";
 import { backupCommands } from "./commands/backup.ts";
 import { certificateCommands } from "./commands/certificate.ts";
+import { contentsCommand } from "./commands/contents.ts";
 import { doctorCommands } from "./commands/doctor.ts";
 import { inventoryCommands } from "./commands/inventory.ts";
 import { ledgerCommands } from "./commands/ledger.ts";
@@ -101,6 +102,7 @@ program
 
 migrateCommands(program, { answer });
 backupCommands(program, { answer, say });
+contentsCommand(program, { answer, say });
 certificateCommands(program, { answer });
 ledgerCommands(program, { answer, say });
 logCommands(program, { answer, say });

@@ -7,8 +7,12 @@ import { actorOf } from "./identity/index.ts";
 import { holdings, modules } from "./modules.ts";
 import type { Clock } from "./platform/clock.ts";
 import type { Config } from "./platform/config.ts";
-import type { Context, Keys } from "./platform/context.ts";
+import type { Contents } from "./platform/content/contents.ts";
+import { assertHome, homeOf } from "./platform/content/home.ts";
+import type { Context } from "./platform/context.ts";
 import { Allowances } from "./platform/cost/allowance.ts";
+import { tallyOn } from "./platform/cost/tally.ts";
+import type { Tally } from "./platform/cost/purse.ts";
 import { cookieOf } from "./platform/http/cookie.ts";
 import { manifestOf, type Manifest } from "./platform/http/documents.ts";
 import { withAlias } from "./platform/log/alias-secret.ts";
@@ -151,8 +155,8 @@ export interface Running {
 const built = new URL(import.meta.url.endsWith(".ts") ? "../dist/" : "../", import.meta.url).pathname;
 
 /** How a request becomes a context: who asks, by their cookie, at an instant of the clock. */
-function contextsOf(config: Config, store: Store, clock: Clock, keys: Keys) {
-  const allowances = new Allowances(config.budgetPercent);
+function contextsOf(config: Config, { store, clock, keys }: Works, files: Contents, tally?: Tally) {
+  const allowances = new Allowances(config.budgetPercent, tally);
   return async (request: IncomingMessage, response: ServerResponse): Promise<Context> => {
     const cookie = cookieOf(request, response, config.origin.startsWith("https:"));
     const now = clock.now();
@@ -167,7 +171,7 @@ function contextsOf(config: Config, store: Store, clock: Clock, keys: Keys) {
       keys,
       production: config.production,
       origin: config.origin,
-      files: config.files,
+      files,
       policy: config.policy,
       cookie,
       actor,
@@ -208,7 +212,10 @@ export async function start(
   sizeWorkers(config.workerMebibytes);
   const keys = await withAlias(store, config.keys);
   await assertInForce(store.reading, keys);
-  const { files, heads, logOrigin, watched, policy } = config;
+  const files = homeOf(config);
+  await assertHome(store, files);
+  const { heads, logOrigin, watched, policy } = config;
+  const tally = store.dialect === "postgresql" ? tallyOn(store) : undefined;
   const works: Works = {
     store,
     clock,
@@ -226,9 +233,10 @@ export async function start(
   const api = await schemaOf(modules);
   const apollo = apolloOf(api, documentsIn(build));
   const server = await serve(apollo, {
-    contextOf: contextsOf(config, store, clock, keys),
+    contextOf: contextsOf(config, works, files, tally),
     origin: config.origin,
     perMinute: config.requestsPerMinute,
+    tally,
     proxies: config.proxies,
     routes: [...routesOf(modules), publishedApi(api), ...watchRoutes(watch)],
     fallback: staticsOf(join(build, "admin"), isPublic),

@@ -26,7 +26,7 @@ export const evidencePacks: Respond = async ({ response, params: { id = "" }, co
   )) as unknown as Archive[];
   if (!archive)
     throw new Refusal("NOT_FOUND", `no archive ${id}`, { field: "id", reason: "notFound", clause: platformDefault });
-  const { index, parts } = await packOf(archive, context.files!, context);
+  const { index, parts } = await packOf(archive, context);
   const { sha256 } = parts.find((part) => part.path === "index.json")!;
   await within(context, (inside) =>
     record(inside, {
@@ -44,5 +44,5 @@ export const evidencePacks: Respond = async ({ response, params: { id = "" }, co
     "content-security-policy": "sandbox; default-src 'none'",
     "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(`${index.event.number} 证据包.zip`)}`,
   });
-  await deliver(response, Readable.from(zipped(parts, context.now)));
+  await deliver(response, Readable.from(zipped(parts, context)));
 };

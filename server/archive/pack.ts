@@ -1,11 +1,10 @@
 import { createHash } from "node:crypto";
-import { basename } from "node:path";
 import { platformDefault } from "../../shared/platform/competence.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
 import { resultsOf } from "../../shared/event/results.ts";
 import { certificateFile, claimsOf, publicPemOf } from "../confirmation/index.ts";
 import { auditFor } from "../event/index.ts";
-import { contentAt, type Attachment } from "../file/index.ts";
+import type { Attachment } from "../file/index.ts";
 import { fileOf } from "../paper/index.ts";
 import type { Context } from "../platform/context.ts";
 import { materialOf, type Material } from "./material.ts";
@@ -15,9 +14,9 @@ import type { PackFile, PackIndex } from "./pack-index.ts";
 import { pageOf } from "./page.ts";
 import { provedOf, type Sought } from "./proofs.ts";
 
-/** A file of the pack, and its bytes, or its path in the store. */
+/** A file of the pack, and its bytes, where they are not among the contents under its hash. */
 export interface Part extends PackFile {
-  readonly content: Buffer | { readonly at: string };
+  readonly content?: Buffer;
 }
 /** The maximum evidence in one pack. */
 const most = { bytes: 1024 * 1024 * 1024, files: 2000 };
@@ -64,34 +63,30 @@ const deedsOf = ({ event, allocations, commitments, confirmations, certificates,
 
 /** Uploaded files, each under its own number; those without content have no entry. */
 async function placed(
-  folder: string,
   files: readonly Attachment[],
   under: string,
+  { files: contents, store }: Context,
 ): Promise<{ readonly places: readonly Placed[]; readonly parts: readonly Part[] }> {
   const places: Placed[] = [];
   const parts: Part[] = [];
   for (const [i, file] of files.entries()) {
-    const at = file.deletedOn ? undefined : await contentAt(folder, file.sha256);
-    const path = at ? `${under}/${numbered(i + 1)}.${endings[file.mediaType] ?? "bin"}` : null;
+    const sizes = file.deletedOn ? undefined : await contents!.sizesOf(store.reading, [file.sha256]);
+    const bytes = sizes?.get(file.sha256);
+    const path = bytes !== undefined ? `${under}/${numbered(i + 1)}.${endings[file.mediaType] ?? "bin"}` : null;
     places.push({ file, path });
-    if (at && path) parts.push({ path, bytes: at.bytes, sha256: file.sha256, content: { at: at.path } });
+    if (path) parts.push({ path, bytes: bytes!, sha256: file.sha256 });
   }
   return { places, parts };
 }
 
 /** The papers as PDF: those of certificates beside these, the others in order. */
-const printed = (folder: string, { papers, certificates }: Material, context: Context): Promise<Part[]> =>
+const printed = ({ papers, certificates }: Material, context: Context): Promise<Part[]> =>
   Promise.all(
     papers.map(async (paper, i): Promise<Part> => {
-      const { path: at, bytes } = await fileOf(folder, paper, "pdf", context);
+      const { sha256, bytes } = await fileOf(paper, "pdf", context);
       const number = certificates.find(({ id }) => id === paper.subjectId)?.number;
-      // The store names content by its hash.
-      return {
-        path: number ? `certificates/${number}.pdf` : `papers/${numbered(i + 1)}-${paper.template}.pdf`,
-        bytes,
-        sha256: basename(at),
-        content: { at },
-      };
+      const path = number ? `certificates/${number}.pdf` : `papers/${numbered(i + 1)}-${paper.template}.pdf`;
+      return { path, bytes, sha256 };
     }),
   );
 
@@ -143,17 +138,16 @@ function bound(kept: readonly Part[], about: Omit<PackIndex, "format" | "files">
 /**
  * The evidence pack of an event: meter → line → factor → total → serials → proof of cancellation → certificate, with an
  * index for people, one for machines, and the hash of every file.
- * @param folder that of the content store.
  * @throws Refusal LIMITED where there is more evidence than one pack holds.
  */
-export async function packOf(archive: Archive, folder: string, context: Context): Promise<Pack> {
+export async function packOf(archive: Archive, context: Context): Promise<Pack> {
   const material = await materialOf(archive, context);
   const { event, lines, papers } = material;
   assertFits(material);
   const { head, log } = await provedIn(material, context);
-  const evidence = await placed(folder, material.files, "evidence");
-  const proofs = await placed(folder, material.proofs, "offset");
-  const prints = await printed(folder, material, context);
+  const evidence = await placed(material.files, "evidence", context);
+  const proofs = await placed(material.proofs, "offset", context);
+  const prints = await printed(material, context);
   const claim = (await claimsOf(context, [event.id])).get(event.id)!;
   const chain = chainOf(material, {
     evidence: evidence.places,

@@ -1,24 +1,31 @@
-import { createReadStream } from "node:fs";
 import { Zip, ZipDeflate, ZipPassThrough } from "fflate";
+import type { Context } from "../platform/context.ts";
 import type { Part } from "./pack.ts";
 
 /** Media types worth compressing: pictures, PDFs and workbooks are compressed already. */
 const isText = (path: string): boolean => /\.(json|html|pem)$|SHA256SUMS$/.test(path);
 
-/** Streams a ZIP of some parts: only a piece of one file is held in memory. @param on ISO instant of its entries. */
-export async function* zipped(parts: readonly Part[], on: string): AsyncGenerator<Uint8Array> {
+/** The bytes of a part. @throws Error where its content is gone. */
+async function* bytesOf({ content, sha256 }: Part, { files, store }: Context): AsyncGenerator<Buffer> {
+  if (content) return yield content;
+  const kept = await files!.open(store.reading, sha256);
+  if (!kept) throw new Error(`the content ${sha256} is gone`);
+  yield* kept.parts as AsyncIterable<Buffer>;
+}
+
+/** Streams a ZIP of some parts, as of now: only a piece of one file is held in memory. */
+export async function* zipped(parts: readonly Part[], context: Context): AsyncGenerator<Uint8Array> {
   const ready: Uint8Array[] = [];
   const zip = new Zip((error, piece) => {
     if (error) throw error;
     ready.push(piece);
   });
-  for (const { path, content } of parts) {
+  for (const part of parts) {
+    const { path } = part;
     const entry = isText(path) ? new ZipDeflate(path, { level: 6 }) : new ZipPassThrough(path);
-    entry.mtime = on;
+    entry.mtime = context.now;
     zip.add(entry);
-    for await (const piece of Buffer.isBuffer(content)
-      ? [content]
-      : (createReadStream(content.at) as AsyncIterable<Buffer>)) {
+    for await (const piece of bytesOf(part, context)) {
       entry.push(piece);
       yield* ready.splice(0);
     }

@@ -1,15 +1,17 @@
-import type { Command } from "commander";
+import { Option, type Command } from "commander";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { missingContents } from "../file/index.ts";
 import { holdings, passing } from "../modules.ts";
 import { backUp } from "../platform/backup/backup.ts";
-import { contentsIn } from "../platform/backup/folder.ts";
+import { unfit } from "../platform/backup/manifest.ts";
 import { move } from "../platform/backup/move.ts";
 import { restore } from "../platform/backup/restore.ts";
 import { passphraseIn, seal, unseal } from "../platform/backup/seal.ts";
 import { machineClock } from "../platform/clock.ts";
 import { configOf } from "../platform/config.ts";
+import { contentsIn } from "../platform/content/folder.ts";
+import { homeOf, homes, type HomeKind } from "../platform/content/home.ts";
 import type { Keys } from "../platform/context.ts";
 import { unhurried } from "../platform/store/limits.ts";
 import { open } from "../platform/store/store.ts";
@@ -28,13 +30,14 @@ async function backUpTo(folder: string, withKeys: boolean) {
     const now = machineClock.now();
     const { manifest, damaged } = await backUp(folder, {
       ...config,
+      files: homeOf(config),
       store,
       passing,
       now,
       ...(sealedKeys && { sealedKeys }),
     });
     const taken = new Set(contentsIn(join(folder, "files")));
-    const missing = (await missingContents(store.reading, config.files)).filter((one) => !taken.has(one));
+    const missing = (await missingContents(store.reading, homeOf(config))).filter((one) => !taken.has(one));
     return { manifest, missing: [...new Set([...damaged, ...missing])].toSorted() };
   } finally {
     await store.close();
@@ -61,7 +64,12 @@ export function backupCommands(program: Command, { answer, say }: Tell): void {
     .description("give a backup back into an empty installation, of whichever database; all or nothing")
     .action(async (folder: string) => {
       const config = configOf(process.env);
-      const manifest = await restore(resolve(folder), { ...config, url: config.databaseUrl, holdings });
+      const manifest = await restore(resolve(folder), {
+        ...config,
+        files: homeOf(config),
+        url: config.databaseUrl,
+        holdings,
+      });
       const { at, head, tables, contents } = manifest;
       const rows = tables.reduce((sum, one) => sum + one.rows, 0);
       answer({ restored: folder, at, head, tables: tables.length, rows, contents: contents.count });
@@ -91,11 +99,18 @@ export function backupCommands(program: Command, { answer, say }: Tell): void {
     .command("move")
     .description("move the tables of an installation that nobody serves into another, empty database")
     .requiredOption("--to <url>", "postgresql://… or file:…")
-    .action(async ({ to }: { to: string }) => {
-      const { databaseUrl } = configOf(process.env);
-      const store = await open(databaseUrl, holdings, unhurried);
-      const moved = await move(store, to, { holdings, passing }).finally(() => store.close());
+    .addOption(new Option("--files <home>", "where contents are kept from then on").choices(homes))
+    .action(async ({ to, files }: { to: string; files?: HomeKind }) => {
+      const config = configOf(process.env);
+      const filesIn = files ?? (to.startsWith("file:") ? "folder" : config.filesIn);
+      if (filesIn === "database" && to.startsWith("file:"))
+        throw unfit("filesNeedPostgresql", "contents are kept in the database on PostgreSQL alone", "files");
+      const stay = config.filesIn === "folder" && filesIn === "folder";
+      const moving = stay ? {} : { homes: { from: homeOf(config), to: homeOf({ ...config, filesIn }) } };
+      const store = await open(config.databaseUrl, holdings, unhurried);
+      const moved = await move(store, to, { holdings, passing, ...moving }).finally(() => store.close());
       answer(moved);
-      say("set DATABASE_URL to the new database, and never serve the old one again");
+      say(`set DATABASE_URL to the new database and TANHUI_FILES=${filesIn}, and never serve the old one again`);
+      if (moved.damaged.length > 0) process.exitCode = 1;
     });
 }

@@ -2,6 +2,7 @@ import { InvalidArgumentError, type Command } from "commander";
 import { holdings, invariantsOf } from "../modules.ts";
 import { machineClock } from "../platform/clock.ts";
 import { configOf } from "../platform/config.ts";
+import { homeOf } from "../platform/content/home.ts";
 import { examine } from "../platform/doctor/examine.ts";
 import { unhurried } from "../platform/store/limits.ts";
 import { open } from "../platform/store/store.ts";
@@ -21,12 +22,13 @@ export function doctorCommands(program: Command, { answer, say }: Tell): void {
     )
     .option("--examples <n>", "how many places to name for each", whole, 5)
     .action(async ({ examples }: { examples: number }) => {
-      const { databaseUrl, packs, files, heads } = configOf(process.env);
+      const config = configOf(process.env);
+      const { databaseUrl, packs, heads } = config;
       if (packs) installPacks(packs);
       const store = await open(databaseUrl, holdings, unhurried);
       const begun = performance.now();
       const invariants = await invariantsOf();
-      const beside = { now: machineClock.now(), files, heads };
+      const beside = { now: machineClock.now(), files: homeOf(config), heads };
       const findings = await examine(store, invariants, beside, { examples }).finally(() => store.close());
       for (const finding of findings) answer(finding);
       const seconds = Math.round((performance.now() - begun) / 100) / 10;

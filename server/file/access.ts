@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { buffer } from "node:stream/consumers";
 import type { Expression, SqlBool } from "kysely";
 import { platformDefault } from "../../shared/platform/competence.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
@@ -8,7 +8,6 @@ import { extensionPoint, type Extension } from "../platform/record/extension.ts"
 import { resourceNamed, type It, type Resource } from "../platform/record/resource.ts";
 import { visible } from "../platform/record/rows.ts";
 import type { Attachment } from "./attachment.entity.ts";
-import { contentAt } from "./store.ts";
 
 /** The attachment `id`, undefined where its record is hidden from the actor. */
 export async function attachmentOf(context: Context, id: string): Promise<Attachment | undefined> {
@@ -78,14 +77,14 @@ export async function contentOf(context: Context, type: string, id: string, atta
     .where("subjectType", "=", type)
     .where("subjectId", "=", id)
     .executeTakeFirst();
-  const file = found && files && (await contentAt(files, found.sha256));
+  const file = found && files && (await files.open(store.reading, found.sha256));
   if (!file)
     throw new Refusal("NOT_FOUND", `this ${type} has no file ${attachment}`, {
       field: "file",
       reason: "notFound",
       clause: platformDefault,
     });
-  return readFile(file.path);
+  return buffer(file.parts);
 }
 async function sees(at: Context | Inside, type: string, id: string): Promise<boolean> {
   const resource = resourceNamed(type);

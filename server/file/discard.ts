@@ -2,9 +2,9 @@ import { chunks } from "../platform/store/chunks.ts";
 import { dayOf } from "../platform/clock.ts";
 import type { Context } from "../platform/context.ts";
 import { within, type Inside } from "../platform/record/transaction.ts";
+import type { Contents } from "../platform/content/contents.ts";
 import { filesOn } from "./access.ts";
 import type { Attachment } from "./attachment.entity.ts";
-import { removeContent } from "./store.ts";
 
 /**
  * Discards the content of the files of some records, once the caller has checked permission. The rows remain, with name
@@ -40,10 +40,10 @@ export const wantAgain = async (inside: Inside, sha256: string): Promise<void> =
 /**
  * Removes the bytes of discarded content, unless another file has the same content or `isNeeded` says so. Safe to
  * interrupt and repeat.
- * @param folder that of the content store.
+ * @param files where contents are kept.
  */
 export async function reclaim(
-  folder: string,
+  files: Contents,
   context: Context,
   isNeeded: (inside: Inside, sha256: string) => Promise<boolean>,
 ): Promise<void> {
@@ -59,7 +59,7 @@ export async function reclaim(
         .where("deletedOn", "is", null)
         .limit(1)
         .executeTakeFirst();
-      if (gone.numDeletedRows && !other && !(await isNeeded(inside, sha256))) await removeContent(folder, sha256);
+      if (gone.numDeletedRows && !other && !(await isNeeded(inside, sha256))) await files.remove(rows, sha256);
     });
   }
 }

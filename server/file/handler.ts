@@ -8,13 +8,12 @@ import { findVisible } from "../platform/record/move.ts";
 import { once, record } from "../platform/record/transaction.ts";
 import { resourceNamed } from "../platform/record/resource.ts";
 import type { Respond } from "../platform/http/router.ts";
-import { sendFile } from "../platform/http/send.ts";
+import { sendContent } from "../platform/http/send.ts";
 import { bodyOf } from "../platform/http/body.ts";
 import { attachmentOf } from "./access.ts";
 import { Attachment } from "./attachment.entity.ts";
 import { fileBytesMax, mediaTypeOf } from "./content.ts";
 import { wantAgain } from "./discard.ts";
-import { contentAt, keepContent } from "./store.ts";
 
 /**
  * Files over plain HTTP: `POST /files?type=project&id=…&kind=proof&name=…` with the content as body, and `GET
@@ -39,20 +38,16 @@ export const downloadFile: Respond = async (visit) => {
       sha256: found.sha256,
       clause: platformDefault,
     });
-  const file = found && (await contentAt(context.files!, found.sha256));
+  const file = found && (await context.files!.open(context.store.reading, found.sha256));
   if (!found || !file)
     throw new Refusal("NOT_FOUND", `no file ${id}`, { field: "id", reason: "notFound", clause: platformDefault });
-  await sendFile(
-    visit,
-    { path: file.path, bytes: found.bytes },
-    {
-      "content-type": found.mediaType,
-      "cache-control": "private, no-store",
-      "x-content-type-options": "nosniff",
-      "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(found.name)}`,
-      "content-security-policy": "sandbox; default-src 'none'",
-    },
-  );
+  await sendContent(visit, file, found.bytes, {
+    "content-type": found.mediaType,
+    "cache-control": "private, no-store",
+    "x-content-type-options": "nosniff",
+    "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(found.name)}`,
+    "content-security-policy": "sandbox; default-src 'none'",
+  });
 };
 
 async function take(request: IncomingMessage, asked: URLSearchParams, context: Context): Promise<Attachment> {
@@ -78,7 +73,7 @@ async function take(request: IncomingMessage, asked: URLSearchParams, context: C
         clause: platformDefault,
       });
     await wantAgain(inside, sha256);
-    await keepContent(context.files!, content);
+    await context.files!.keep(inside.trx, sha256, [content]);
     const attachment: Attachment = {
       id: newId(context.now),
       subjectType,

@@ -1,11 +1,8 @@
-import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
-import { pipeline } from "node:stream/promises";
 import { paged } from "../platform/doctor/read.ts";
 import { dangling, invariant, type Breach, type Invariant, type View } from "../platform/doctor/invariant.ts";
 import { fileLost, jobLate, writtenPast } from "../platform/doctor/remedies.ts";
 import { withoutSubject } from "../platform/doctor/subjects.ts";
-import { contentAt } from "./store.ts";
+import { foundIn } from "../platform/content/written.ts";
 
 /** The content of files that still have it, each once, with the size that its files state. */
 const contentsOf = ({ rows }: View) =>
@@ -23,21 +20,24 @@ const contentsOf = ({ rows }: View) =>
 
 async function* missing(view: View): AsyncGenerator<Breach> {
   if (!view.files) return;
-  for await (const page of contentsOf(view))
-    for (const { sha256 } of page) if (!(await contentAt(view.files, sha256))) yield { id: sha256, found: null };
+  for await (const page of contentsOf(view)) {
+    const there = await view.files.sizesOf(
+      view.rows,
+      page.map(({ sha256 }) => sha256),
+    );
+    for (const { sha256 } of page) if (!there.has(sha256)) yield { id: sha256, found: null };
+  }
 }
 
 async function* changed(view: View): AsyncGenerator<Breach> {
   if (!view.files) return;
   for await (const page of contentsOf(view))
     for (const { sha256, bytes } of page) {
-      const kept = await contentAt(view.files, sha256);
+      const kept = await view.files.open(view.rows, sha256);
       if (!kept) continue;
-      const hash = createHash("sha256");
-      await pipeline(createReadStream(kept.path), hash);
-      const found = hash.digest("hex");
-      if (found !== sha256 || kept.bytes !== Number(bytes))
-        yield { id: sha256, found: `${found}, ${kept.bytes} bytes` };
+      const found = await foundIn(kept.parts);
+      if (found.sha256 !== sha256 || found.bytes !== Number(bytes))
+        yield { id: sha256, found: `${found.sha256}, ${found.bytes} bytes` };
     }
 }
 
@@ -69,8 +69,13 @@ async function* remaining({ rows, files }: View): AsyncGenerator<Breach> {
       .limit(most)
       .execute(),
   );
-  for await (const page of pages)
-    for (const { sha256 } of page) if (await contentAt(files, sha256)) yield { id: sha256, found: "still there" };
+  for await (const page of pages) {
+    const there = await files.sizesOf(
+      rows,
+      page.map(({ sha256 }) => sha256),
+    );
+    for (const { sha256 } of page) if (there.has(sha256)) yield { id: sha256, found: "still there" };
+  }
 }
 
 export const fileInvariants: readonly Invariant[] = [
@@ -88,7 +93,7 @@ export const fileInvariants: readonly Invariant[] = [
     writtenPast,
     dangling(["attachment", "organization"], ["organization", "id"]),
   ),
-  invariant("file.missing", "每个附件的内容都在附件目录中", "the content of each file is there", fileLost, missing),
+  invariant("file.missing", "每个附件的内容都在其存放处", "the content of each file is there", fileLost, missing),
   invariant(
     "file.changed",
     "每个附件的内容与其 SHA-256 和大小相符",

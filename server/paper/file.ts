@@ -1,6 +1,6 @@
 import { platformDefault } from "../../shared/platform/competence.ts";
 import { paperForms, type PaperForm } from "../../shared/paper/paper.ts";
-import { contentAt, keepContent } from "../file/index.ts";
+import { createHash } from "node:crypto";
 import { platform, type Context } from "../platform/context.ts";
 import { record, within } from "../platform/record/transaction.ts";
 import { filled, pdfOf, wordOf, workbookOf, type Sheet } from "../platform/paper/index.ts";
@@ -37,36 +37,29 @@ export const formsOf = ({ template }: Pick<Paper, "template">): readonly PaperFo
   paperForms.filter((form) => form !== "xlsx" || templateOf(template).sheet);
 
 /**
- * The file of a paper in the store. It is created when first requested, outside any transaction, and never changes; its
- * hash is logged.
- * @param folder that of the content store.
- * @returns its path, and its size in bytes.
+ * The file of a paper among the contents. It is created when first requested, outside any transaction, and never
+ * changes; its hash is logged.
+ * @returns its hash, and its size in bytes.
  */
 export async function fileOf(
-  folder: string,
   paper: Paper,
   form: PaperForm,
   context: Context,
-): Promise<{ path: string; bytes: number }> {
+): Promise<{ readonly sha256: string; readonly bytes: number }> {
+  const files = context.files!;
   const name = `${form}Hash` as const;
-  const kept = paper[name] ? await contentAt(folder, paper[name]) : undefined;
-  if (kept) return kept;
+  const known = paper[name];
+  const kept = known ? (await files.sizesOf(context.store.reading, [known])).get(known) : undefined;
+  if (known && kept !== undefined) return { sha256: known, bytes: kept };
   const content = await make[form](sheetOf(paper));
-  const hash = await keepContent(folder, content);
-  if (!paper[name]) {
-    await within({ ...context, actor: platform }, async (inside) => {
-      const changed = await inside.em.nativeUpdate(Paper, { id: paper.id, [name]: null }, { [name]: hash });
-      if (changed > 0)
-        await record(inside, {
-          type: "paper",
-          record: paper.id,
-          action: "set",
-          clause: platformDefault,
-          form,
-          file: hash,
-        });
-    });
-  } else if (paper[name] !== hash)
+  const sha256 = createHash("sha256").update(content).digest("hex");
+  if (known && known !== sha256)
     throw new Error(`the ${form} of paper ${paper.id} is lost, and this release renders it differently`);
-  return (await contentAt(folder, hash))!;
+  await within({ ...context, actor: platform }, async (inside) => {
+    await files.keep(inside.trx, sha256, [content]);
+    const changed = await inside.em.nativeUpdate(Paper, { id: paper.id, [name]: null }, { [name]: sha256 });
+    const set = { type: "paper", record: paper.id, action: "set", clause: platformDefault, form, file: sha256 };
+    if (changed > 0) await record(inside, set);
+  });
+  return { sha256, bytes: content.length };
 }

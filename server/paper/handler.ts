@@ -4,7 +4,7 @@ import { Refusal } from "../../shared/platform/refusal.ts";
 import { attributesOf } from "../platform/record/attribute.ts";
 import { read, visible } from "../platform/record/rows.ts";
 import type { Respond } from "../platform/http/router.ts";
-import { sendFile } from "../platform/http/send.ts";
+import { sendContent } from "../platform/http/send.ts";
 import { fileOf, formsOf } from "./file.ts";
 import { Paper } from "./paper.entity.ts";
 import { papers } from "./resource.ts";
@@ -27,8 +27,9 @@ export const downloadPaper: Respond = async (visit) => {
   )) as unknown as Paper[];
   if (!paper || !formsOf(paper).includes(form as PaperForm))
     throw new Refusal("NOT_FOUND", `no paper ${id}`, { field: "id", reason: "notFound", clause: platformDefault });
-  const file = await fileOf(context.files!, paper, form as PaperForm, context);
-  await sendFile(visit, file, {
+  const { sha256, bytes } = await fileOf(paper, form as PaperForm, context);
+  const file = await context.files!.open(context.store.reading, sha256);
+  await sendContent(visit, file!, bytes, {
     "content-type": mediaType[form as PaperForm],
     "cache-control": "private, no-store",
     "x-content-type-options": "nosniff",

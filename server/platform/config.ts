@@ -1,6 +1,7 @@
 import { createPrivateKey, generateKeyPairSync, type KeyObject } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import type { HomeKind } from "./content/home.ts";
 import type { Keys } from "./context.ts";
 import { policyFrom, type Policy } from "./log/policy.ts";
 import { fileMode, folderMode } from "./private.ts";
@@ -13,6 +14,8 @@ export interface Config {
   readonly databaseUrl: string;
   /** The folder of attachments. */
   readonly files: string;
+  /** Where the contents of attachments are kept: in that folder, or in the database. */
+  readonly filesIn: HomeKind;
   /** The file outside the database that receives signed heads of the log. */
   readonly heads: string;
   /** The name of a log that begins here: the public address without its scheme, and a path. */
@@ -96,6 +99,10 @@ export function configOf(env: NodeJS.ProcessEnv): Config {
   if (!["required", "off"].includes(env["TANHUI_WATCH"] ?? "off"))
     wrong.push("TANHUI_WATCH is neither required nor off");
   if (!/^(file:|postgres(ql)?:\/\/)/.test(databaseUrl)) wrong.push("DATABASE_URL is neither file:… nor postgresql://…");
+  const filesIn = (env["TANHUI_FILES"] || "folder") as HomeKind;
+  if (!["folder", "database"].includes(filesIn)) wrong.push("TANHUI_FILES is neither folder nor database");
+  if (filesIn === "database" && databaseUrl.startsWith("file:"))
+    wrong.push("TANHUI_FILES=database needs PostgreSQL, and DATABASE_URL names a SQLite file");
   const policy = policyAt(env["TANHUI_POLICY"], wrong);
   const origin = required("TANHUI_ORIGIN", `http://localhost:${port}`).replace(/\/$/, "");
   if (production && origin && !isGuarded(origin))
@@ -107,6 +114,7 @@ export function configOf(env: NodeJS.ProcessEnv): Config {
     port,
     databaseUrl,
     files: join(data, "files"),
+    filesIn,
     policy,
     packs: env["TANHUI_PACKS"] || null,
     heads: env["TANHUI_HEADS"] ?? join(data, "heads.jsonl"),

@@ -1,6 +1,7 @@
 import type { KeyObject } from "node:crypto";
 import { ownAffairs, type PartyKind } from "../../shared/identity/role.ts";
 import { covers } from "../../shared/region/region.ts";
+import type { Contents } from "./content/contents.ts";
 import type { Work } from "./cost/work.ts";
 import type { Policy } from "./log/policy.ts";
 import type { Store } from "./store/store.ts";
@@ -68,8 +69,8 @@ export interface Asking {
   readonly origin?: string;
   /** Whose co-signatures heads of the log need. */
   readonly policy?: Policy | null;
-  /** The folder of attachments. */
-  readonly files?: string;
+  /** Where the contents of attachments are kept. */
+  readonly files?: Contents;
 }
 
 /** What every resolver receives: outside any transaction, with the whole store. */

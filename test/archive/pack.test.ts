@@ -8,6 +8,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { inFolder } from "../../server/platform/content/folder.ts";
 import { readCertificate } from "../../server/confirmation/index.ts";
 import { Attachment } from "../../server/file/index.ts";
 import { Factor } from "../../server/factor/index.ts";
@@ -68,7 +69,7 @@ describe.each(dialects)("an evidence pack on %s", (dialect) => {
     w = await world(dialect, "2025-09-01T04:00:00.000Z");
     it = deeds(w);
     folder = mkdtempSync(join(tmpdir(), "tanhui-pack-"));
-    w.files = folder;
+    w.files = inFolder(folder);
     const contextOf = async () => w.contextOf(actor);
     http = await serve(apolloOf(await schemaOf(modules), {}), {
       contextOf,

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { inFolder } from "../../server/platform/content/folder.ts";
 import { Archive } from "../../server/archive/index.ts";
 import { wipe } from "../../server/archive/wipe.ts";
 import { retentionOf } from "../../server/archive/retention.rules.ts";
@@ -67,7 +68,7 @@ describe.each(dialects)("retention on %s", (dialect) => {
       keptSince: "2025-10-10",
     });
   const attach = async (event: string, name: string, of: Buffer) => {
-    await keepContent(folder, of);
+    await keepContent(inFolder(folder), w.store.reading, of);
     await w.given(Attachment, {
       id: `file-${event}-${of.length}`,
       subjectType: "event",
@@ -88,7 +89,7 @@ describe.each(dialects)("retention on %s", (dialect) => {
       "mutation ($id: ID!, $reason: String!) { it: deleteArchive(id: $id, reason: $reason) { state deletedOn deleted } }",
       { id: `archive-${event}`, reason },
     );
-  const sweep = () => wipe.work({ store: w.store, actor: platform, now: w.now, keys, files: folder });
+  const sweep = () => wipe.work({ store: w.store, actor: platform, now: w.now, keys, files: inFolder(folder) });
 
   test("is told with its years, clause and day, and nothing goes before it is over", async () => {
     const event = await accounted(w, { retired: 0 });

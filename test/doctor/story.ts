@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sql } from "kysely";
+import { inFolder } from "../../server/platform/content/folder.ts";
 import { holdings } from "../../server/modules.ts";
 import { platform } from "../../server/platform/context.ts";
 import { sequenceAll } from "../../server/platform/job/jobs.ts";
@@ -47,7 +48,7 @@ export async function storyAt(url: string) {
   return {
     store,
     sequence,
-    beside: { now, files, heads },
+    beside: { now, files: inFolder(files), heads },
     async close() {
       await store.close();
       rmSync(folder, { recursive: true });

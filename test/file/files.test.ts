@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { createHash } from "node:crypto";
 import { zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { inFolder } from "../../server/platform/content/folder.ts";
 import { Attachment } from "../../server/file/index.ts";
 import { Membership } from "../../server/identity/index.ts";
 import { modules } from "../../server/modules.ts";
@@ -29,7 +30,7 @@ describe.each(dialects)("files on %s", (dialect) => {
   beforeAll(async () => {
     w = await world(dialect);
     folder = mkdtempSync(join(tmpdir(), "tanhui-files-"));
-    w.files = folder;
+    w.files = inFolder(folder);
     const contextOf = async () => w.contextOf(actor);
     http = await serve(apolloOf(await schemaOf(modules), {}), { contextOf, routes: routesOf(modules) });
     await new Promise<void>((done) => http.listen(0, done));

@@ -5,6 +5,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { inFolder } from "../../server/platform/content/folder.ts";
 import { modules } from "../../server/modules.ts";
 import { canonical, digest } from "../../server/platform/log/canonical.ts";
 import type { Actor } from "../../server/platform/context.ts";
@@ -25,7 +26,7 @@ describe.each(dialects)("papers on %s", (dialect) => {
     w = await world(dialect);
     it = story(w);
     folder = mkdtempSync(join(tmpdir(), "tanhui-papers-"));
-    w.files = folder;
+    w.files = inFolder(folder);
     const contextOf = async () => w.contextOf(actor);
     http = await serve(apolloOf(await schemaOf(modules), {}), { contextOf, routes: routesOf(modules) });
     await new Promise<void>((done) => http.listen(0, done));

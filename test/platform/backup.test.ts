@@ -8,7 +8,7 @@ import { checkLedger, exportLines, verifyExport } from "../../server/ledger/inde
 import { keepContent, missingContents } from "../../server/file/index.ts";
 import { holdings, passing } from "../../server/modules.ts";
 import { backUp } from "../../server/platform/backup/backup.ts";
-import { placeIn } from "../../server/platform/backup/folder.ts";
+import { inFolder, placeIn } from "../../server/platform/content/folder.ts";
 import {
   manifestIn,
   manifestText,
@@ -33,10 +33,10 @@ describe.each(dialects)("a backup from %s", (dialect) => {
   const proof = Buffer.from("a proof");
   const at = (name: string) => join(folder, name);
   const back = (backup: string, url: string, files = at(`files of ${backup}`)) =>
-    restore(at(backup), { url, holdings, files, heads: at(`heads of ${backup}`), packs: null });
+    restore(at(backup), { url, holdings, files: inFolder(files), heads: at(`heads of ${backup}`), packs: null });
   /** The backup, changed by `change`, under another name: one that says what it holds. */
   async function changed(name: string, change: (manifest: Manifest) => object, files: Record<string, string> = {}) {
-    await backUp(at(name), { store, passing, files: at("files"), heads: at("heads"), packs: null, now });
+    await backUp(at(name), { store, passing, files: inFolder(at("files")), heads: at("heads"), packs: null, now });
     for (const [file, text] of Object.entries(files)) writeFileSync(join(at(name), file), text);
     const others = Object.assign(await readManifest(at(name)), change(manifest));
     writeFileSync(manifestIn(at(name)), manifestText(others));
@@ -52,12 +52,12 @@ describe.each(dialects)("a backup from %s", (dialect) => {
     await sql`insert into "session" values ('s', 'p', '2026-01-15T04:00:00.000Z', '2026-01-15T04:00:00.000Z', null)`.execute(
       store.em().getKysely(),
     );
-    await keepContent(at("files"), proof);
+    await keepContent(inFolder(at("files")), store.reading, proof);
     writeFileSync(at("heads"), '{"#":"head","root":"a","size":1}\n{"#":"head","ro');
     ({ manifest } = await backUp(at("backup"), {
       store,
       passing,
-      files: at("files"),
+      files: inFolder(at("files")),
       heads: at("heads"),
       packs: null,
       now,
@@ -71,7 +71,7 @@ describe.each(dialects)("a backup from %s", (dialect) => {
 
   test("holds every table that does not begin empty, and every row", async () => {
     const all = holdings.entities.map(({ name }) => name[0]!.toLowerCase() + name.slice(1));
-    expect([...passing].toSorted()).toEqual(["attempt", "lease", "session"]);
+    expect([...passing].toSorted()).toEqual(["attempt", "contentHome", "contentPart", "lease", "session", "spending"]);
     expect([...manifest.tables.map(({ name }) => name), ...passing].toSorted()).toEqual(all.toSorted());
     for (const { name, rows } of manifest.tables) {
       const [row] = await store.em().execute<{ rows: number }[]>(`select count(*) as rows from "${name}"`);
@@ -99,7 +99,7 @@ describe.each(dialects)("a backup from %s", (dialect) => {
       const again = await backUp(at(`again ${kind}`), {
         store: restored,
         passing,
-        files: at(`files on ${kind}`),
+        files: inFolder(at(`files on ${kind}`)),
         heads: at("heads"),
         packs: null,
         now,
@@ -191,23 +191,23 @@ describe.each(dialects)("a backup from %s", (dialect) => {
   });
 
   test("never takes the place of another, and looks like one only when it is whole", async () => {
-    const source = { store, passing, files: at("files"), heads: at("heads"), packs: null, now };
+    const source = { store, passing, files: inFolder(at("files")), heads: at("heads"), packs: null, now };
     await expect(backUp(at("backup"), source)).rejects.toMatchObject({ details: { reason: "backupExists" } });
     await expect(backUp(at("broken off"), { ...source, packs: at("no packs") })).rejects.toThrow("ENOENT");
     expect(readdirSync(folder).filter((name) => name.startsWith("broken off"))).toEqual([]);
   });
 
   test("says which contents are missing or damaged, and holds the rest", async () => {
-    const sha256 = await keepContent(at("damaged"), proof);
+    const sha256 = await keepContent(inFolder(at("damaged")), store.reading, proof);
     writeFileSync(placeIn(at("damaged"), sha256), "another");
-    const source = { store, passing, files: at("damaged"), heads: at("heads"), packs: null, now };
+    const source = { store, passing, files: inFolder(at("damaged")), heads: at("heads"), packs: null, now };
     const { damaged, manifest: made } = await backUp(at("of damaged"), source);
     expect([damaged, made.contents.count]).toEqual([[sha256], 0]);
     const wanted = linesOf("attachment")
       .trim()
       .split("\n")
       .map((line) => JSON.parse(line));
-    expect((await missingContents(store.reading, at("damaged"))).toSorted()).toEqual(
+    expect((await missingContents(store.reading, inFolder(at("damaged")))).toSorted()).toEqual(
       wanted
         .filter(({ deletedOn }) => !deletedOn)
         .map((one) => one.sha256)
@@ -232,6 +232,8 @@ describe.each(dialects)("a backup from %s", (dialect) => {
       tables: manifest.tables.length,
       rows,
       head: { size: manifest.head!.size, root: manifest.head!.root },
+      contents: 0,
+      damaged: [],
     });
     const there = await open(target.url, holdings);
     expect(await checkLedger(there)).toEqual([]);
@@ -246,8 +248,8 @@ test("a -wal that was left behind is not played into what is restored", async ()
   const folder = mkdtempSync(join(tmpdir(), "tanhui-backup-"));
   const source = await open(`file:${join(folder, "a.sqlite")}`, holdings);
   await source.orm.migrator.up();
-  await backUp(join(folder, "b"), { store: source, passing, files: "none", heads: "none", packs: null, now });
-  const target = { url, holdings, files: join(folder, "files"), heads: join(folder, "heads"), packs: null };
+  await backUp(join(folder, "b"), { store: source, passing, files: inFolder("none"), heads: "none", packs: null, now });
+  const target = { url, holdings, files: inFolder(join(folder, "files")), heads: join(folder, "heads"), packs: null };
   await expect(restore(join(folder, "b"), target)).rejects.toMatchObject({ details: { reason: "databaseNotEmpty" } });
   renameSync(`${url.slice(5)}-wal`, join(folder, "away"));
   await restore(join(folder, "b"), target);

@@ -2,6 +2,7 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, sta
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { inFolder } from "../../server/platform/content/folder.ts";
 import { keepContent } from "../../server/file/store.ts";
 import { migrateAt, openOrBegin, openStore } from "../../server/main.ts";
 import { sequenceAll } from "../../server/platform/job/jobs.ts";
@@ -53,10 +54,11 @@ test("what is kept is for its own user alone, whatever it was before", async () 
   const own = config({ TANHUI_DATA: data });
   writeFileSync(join(data, "tanhui.sqlite"), "", { mode: 0o644 });
   const store = await openOrBegin(own, () => {});
-  await keepContent(own.files, Buffer.from("content"));
+  const files = inFolder(own.files);
+  await keepContent(files, store.reading, Buffer.from("content"));
   const now = "2026-01-15T04:00:00.000Z";
   await seedReference({ store, now, keys: own.keys });
-  await sequenceAll({ ...own, store, clock: { now: () => now }, leases: new Leases("test") });
+  await sequenceAll({ ...own, files, store, clock: { now: () => now }, leases: new Leases("test") });
   const modes = Object.fromEntries(
     readdirSync(data, { recursive: true, withFileTypes: true }).map((entry) => {
       const { mode } = statSync(join(entry.parentPath, entry.name));

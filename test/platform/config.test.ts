@@ -25,6 +25,7 @@ describe("in production", () => {
       port: 4000,
       databaseUrl: `file:${data}/tanhui.sqlite`,
       files: `${data}/files`,
+      filesIn: "folder",
       policy: null,
       packs: null,
       heads: `${data}/heads.jsonl`,

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { zipSync } from "fflate";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { inFolder } from "../../server/platform/content/folder.ts";
 import { Attachment, keepContent } from "../../server/file/index.ts";
 import { readBoundary } from "../../server/boundary/file.ts";
 import { survey } from "../../server/boundary/boundary.ts";
@@ -155,19 +156,20 @@ describe("a boundary in a file", () => {
 });
 
 describe.each(dialects)("a boundary uploaded as a file on %s", (dialect) => {
-  let it: Library;
+  let it: Library, folder: string;
   beforeEach(async () => {
     it = await library(dialect);
-    it.w.files = mkdtempSync(join(tmpdir(), "tanhui-files-"));
+    folder = mkdtempSync(join(tmpdir(), "tanhui-files-"));
+    it.w.files = inFolder(folder);
   });
   afterEach(async () => {
-    rmSync(it.w.files, { recursive: true });
+    rmSync(folder, { recursive: true });
     await it.w.close();
   });
   const handed = async (id: string, project: string, content: Buffer) =>
     it.w.given(Attachment, {
       ...file(id, project, "boundary"),
-      sha256: await keepContent(it.w.files, content),
+      sha256: await keepContent(it.w.files!, it.w.store.reading, content),
       bytes: content.length,
     });
   const take = (id: string, revision: number, boundaryFile: string, more: object = {}) =>

@@ -3,7 +3,8 @@ import { dirname, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { checkLedger, exportLines, verifyExport } from "../../server/ledger/index.ts";
 import { holdings } from "../../server/modules.ts";
-import { contentsIn, found, placeIn } from "../../server/platform/backup/folder.ts";
+import { found } from "../../server/platform/content/written.ts";
+import { contentsIn, placeIn } from "../../server/platform/content/folder.ts";
 import { publishedIn } from "../../server/platform/log/guard.ts";
 import { newestHead } from "../../server/platform/log/newest.ts";
 import { open, type Dialect } from "../../server/platform/store/store.ts";
@@ -11,6 +12,7 @@ import { keys } from "../fixtures/keys.ts";
 import { loadStory } from "../fixtures/story.ts";
 import { Installation } from "./installation.ts";
 import { Organiser } from "./organiser.ts";
+import { Roots } from "./roots.ts";
 import { build } from "./server.ts";
 import { prepare } from "./served.ts";
 
@@ -47,30 +49,10 @@ interface Acknowledged {
   readonly contents: readonly string[];
 }
 
-/** What all heads ever seen say: each size of a log has one root, for everybody and for good. */
-class Roots {
-  readonly #roots = new Map<string, string>();
-  readonly violations: string[] = [];
-
-  take(lines: string): number {
-    let newest = 0;
-    for (const line of lines.split("\n").filter((one) => one.includes('"#":"head"'))) {
-      const { origin, size, root } = publishedIn(line);
-      const known = this.#roots.get(`${origin} ${size}`) ?? root;
-      if (known !== root) this.violations.push(`two roots over ${size} entries of ${origin}: ${known} and ${root}`);
-      this.#roots.set(`${origin} ${size}`, known);
-      newest = Math.max(newest, size);
-    }
-    return newest;
-  }
-  /** From the file of heads, and as the server tells them. @returns the size of the newest that it serves. */
-  async takeFrom(it: Installation): Promise<number> {
-    if (existsSync(it.heads)) this.take(readFileSync(it.heads, "utf8"));
-    return this.take(await (await fetch(`${it.base}/heads.jsonl`)).text());
-  }
-  get seen(): number {
-    return this.#roots.size;
-  }
+/** Takes what the file of heads has, and what the server tells. @returns the size of the newest that it serves. */
+async function takeFrom(it: Installation, roots: Roots): Promise<number> {
+  if (existsSync(it.heads)) roots.take(readFileSync(it.heads, "utf8"));
+  return roots.take(await (await fetch(`${it.base}/heads.jsonl`)).text());
 }
 
 /** What health says of the sequencer once it has looked at the log: it says `ok` before; for a minute at most. */
@@ -116,7 +98,7 @@ async function lose(it: Installation, deeds: number, fresh: Fresh, swapped: bool
   const { head } = await it.tanhui("backup", backup);
   await enter(it, deeds, violations);
   const published = await covered(it);
-  await roots.takeFrom(it);
+  await takeFrom(it, roots);
   const exported = join(it.folder, "export.jsonl");
   writeFileSync(exported, await (await fetch(`${it.base}/ledger.jsonl`)).text());
   await it.kill();
@@ -131,7 +113,7 @@ async function lose(it: Installation, deeds: number, fresh: Fresh, swapped: bool
       await enter(restored, 10, violations);
       const why = await verdictOf(restored);
       if (why !== "restored") violations.push(`the sequencer is ${why}, not restored`);
-      const signed = await roots.takeFrom(restored);
+      const signed = await takeFrom(restored, roots);
       if (signed !== head.size) violations.push(`signed up to ${signed} though the backup ends at ${head.size}`);
       await restored.stop();
       const how = (kind === "sqlite") !== swapped ? ["--end"] : ["--from", exported];
@@ -139,7 +121,7 @@ async function lose(it: Installation, deeds: number, fresh: Fresh, swapped: bool
       await restored.serve();
       await enter(restored, 10, violations);
       const after = await covered(restored);
-      await roots.takeFrom(restored);
+      await takeFrom(restored, roots);
       if (how[0] === "--from" && after <= published) violations.push(`the log went on only to ${after}`);
     } finally {
       await restored.drop();

@@ -8,6 +8,7 @@ import { databasesBeside, trialDatabase, type TrialDatabase } from "./database.t
 import { runDoctor } from "./doctor.ts";
 import { runDownloads } from "./downloads.ts";
 import { runDrain } from "./drain.ts";
+import { runFleet } from "./fleet.ts";
 import { runHeads } from "./heads.ts";
 import { runImage } from "./image.ts";
 import { runLease } from "./lease.ts";
@@ -148,6 +149,16 @@ trial(
   { downloads: 1_000 },
   { downloads: 100 },
   ({ url }, figures) => runDownloads({ url, ...figures }),
+);
+trial(
+  "fleet",
+  "three servers on one PostgreSQL: restarted in turn, and all connections ended, under load",
+  { rounds: 5, clients: 2 },
+  { rounds: 1, clients: 1 },
+  async ({ url }, figures, dialect) => {
+    if (dialect === "sqlite") throw new Error("a fleet needs --database postgresql");
+    return runFleet({ url, ...figures });
+  },
 );
 trial("image", "the steps of the Dockerfile in plain folders, and its start", {}, {}, ({ url }) => runImage({ url }));
 trial(

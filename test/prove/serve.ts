@@ -1,8 +1,7 @@
 import { randomUUID } from "node:crypto";
-import pg from "pg";
 import { holdings } from "../../server/modules.ts";
 import { open, type Dialect } from "../../server/platform/store/store.ts";
-import { isDone, isForNow, Served, told, type Answer } from "./served.ts";
+import { isDone, isForNow, Served, terminate, told, type Answer } from "./served.ts";
 import { add, draft, event, line } from "./organiser.ts";
 import type { TrialDatabase } from "./database.ts";
 
@@ -98,15 +97,6 @@ async function failover(clients: Clients, database: TrialDatabase, rounds: numbe
   await Promise.all(load);
   return took;
 }
-async function terminate(url: string): Promise<void> {
-  const client = new pg.Client(url);
-  await client.connect();
-  await client.query(
-    "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()",
-  );
-  await client.end();
-}
-
 /** The disk is full and then free again: first for a statement, then for a commit. */
 async function fullDisk(clients: Clients, rounds: number): Promise<void> {
   const { served, violations } = clients;

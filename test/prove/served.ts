@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import pg from "pg";
 import { hashPassword, Person } from "../../server/identity/index.ts";
 import { Factor } from "../../server/factor/index.ts";
 import { keys, platformOn } from "../support/platform.ts";
@@ -37,7 +38,17 @@ export async function prepare(url: string): Promise<void> {
   await w.close();
 }
 
-const pemOf = (of: "log" | "certificate") => String(keys[of].export({ type: "pkcs8", format: "pem" }));
+export const pemOf = (of: "log" | "certificate") => String(keys[of].export({ type: "pkcs8", format: "pem" }));
+
+/** Ends all connections of others to a PostgreSQL database. */
+export async function terminate(url: string): Promise<void> {
+  const client = new pg.Client(url);
+  await client.connect();
+  await client.query(
+    "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()",
+  );
+  await client.end();
+}
 
 /** A server as it runs in production, in a process of its own, with an organiser who has signed in. */
 export class Served {

@@ -60,6 +60,13 @@ export async function startServer(environment: NodeJS.ProcessEnv, port: number):
   };
 }
 
+/** Ends a server as a power cut would, where it is running still. */
+export async function end({ child }: Served): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  child.kill("SIGKILL");
+  await once(child, "exit");
+}
+
 /** Whether a server there says that it is ready. */
 export const isReady = (base: string): Promise<boolean> =>
   fetch(`${base}/health/ready`).then(

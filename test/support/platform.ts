@@ -4,6 +4,7 @@ import { generateKeyPairSync } from "node:crypto";
 import { channel } from "node:diagnostics_channel";
 import { Membership, Organization, Person } from "../../server/identity/index.ts";
 import { holdings, modules } from "../../server/modules.ts";
+import type { Contents } from "../../server/platform/content/contents.ts";
 import type { Actor, Context, Keys } from "../../server/platform/context.ts";
 import { formatError } from "../../server/platform/http/errors.ts";
 import { schemaOf } from "../../server/platform/http/schema.ts";
@@ -53,8 +54,8 @@ export async function platformOn(url: string, now = "2026-01-15T04:00:00.000Z") 
     now,
     /** Are credits of worth here? */
     production: false,
-    /** Where attachments lie; set it where there are any. */
-    files: "",
+    /** Where the contents of attachments are kept; set it where there are any. */
+    files: undefined as Contents | undefined,
     /** Whose co-signatures heads need; set it where there is a policy. */
     policy: null as Policy | null,
     /** The network address that everything is asked from; set it to ask from another. */
@@ -66,7 +67,7 @@ export async function platformOn(url: string, now = "2026-01-15T04:00:00.000Z") 
       keys,
       production: w.production,
       origin: "https://tanhui.example.org",
-      files: w.files,
+      ...(w.files && { files: w.files }),
       policy: w.policy,
       address: w.address,
       ...(key && { key }),

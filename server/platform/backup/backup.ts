@@ -7,7 +7,11 @@ import { newestHead } from "../log/newest.ts";
 import type { Store } from "../store/store.ts";
 import type { Tables } from "../store/tables.ts";
 import { folderMode } from "../private.ts";
-import { contentsIn, copyContents, keep, linesIn, type Kept } from "./folder.ts";
+import { copyContents } from "../content/copy.ts";
+import type { Contents } from "../content/contents.ts";
+import { contentsIn, inFolder } from "../content/folder.ts";
+import { keep, type Kept } from "../content/written.ts";
+import { linesIn } from "./lines.ts";
 import { contentsDigest, format, manifestIn, manifestText, tableFile, unfit, type Manifest } from "./manifest.ts";
 import { migrationsOf } from "./migrations.ts";
 import { rowsOf, type Page } from "./rows.ts";
@@ -18,8 +22,8 @@ export interface Source {
   readonly store: Store;
   /** Tables that begin empty after a restore. */
   readonly passing: ReadonlySet<string>;
-  /** The folder of contents, the file of published heads, the folder of policy packs. */
-  readonly files: string;
+  /** The home of contents, the file of published heads, the folder of policy packs. */
+  readonly files: Contents;
   readonly heads: string;
   readonly packs: string | null;
   readonly now: string;
@@ -50,7 +54,9 @@ export async function backUp(folder: string, source: Source): Promise<{ manifest
     const read = await keepTables(aside, source);
     // Contents last: every row that was read has its own by now.
     const contents = join(aside, "files");
-    const damaged = await copyContents(source.files, contents, contentsIn(source.files));
+    const rows = source.store.reading;
+    const kept = inFolder(contents);
+    const { damaged } = await copyContents({ contents: source.files, rows }, { contents: kept, rows });
     const manifest: Manifest = {
       format,
       at: source.now,

@@ -2,8 +2,9 @@ import { existsSync, statSync } from "node:fs";
 import { rename, rm } from "node:fs/promises";
 import { sql, type Kysely } from "kysely";
 import { unhurried } from "../store/limits.ts";
-import { migrate, migrateWithin } from "../store/migrations.ts";
+import { migrateWithin } from "../store/migrations.ts";
 import { open, type Holdings, type Store } from "../store/store.ts";
+import type { Tables } from "../store/tables.ts";
 import { unfit } from "./manifest.ts";
 import { digestOf, rowsOf, writeRows, type Digest, type Page } from "./rows.ts";
 import type { Shape } from "./shape.ts";
@@ -15,7 +16,7 @@ export interface Filling {
   readonly shapes: readonly Shape[];
   readonly pagesOf: (shape: Shape) => AsyncIterable<Page>;
   /** What must go well, too, for any of it to be kept. */
-  readonly beforeCommit?: (written: ReadonlyMap<string, Digest>) => Promise<void>;
+  readonly beforeCommit?: (written: ReadonlyMap<string, Digest>, trx: Kysely<Tables>) => Promise<void>;
 }
 
 /**
@@ -50,10 +51,7 @@ function assertNoFile(path: string): void {
 async function filled(url: string, holdings: Holdings, filling: Filling): Promise<ReadonlyMap<string, Digest>> {
   const store = await open(url, holdings, unhurried);
   try {
-    const written = await load(store, filling);
-    // A backup of an earlier release is now as that release left it.
-    await migrate(store);
-    return written;
+    return await load(store, filling);
   } finally {
     await store.close();
   }
@@ -75,7 +73,9 @@ async function load(store: Store, { migrations, shapes, pagesOf, beforeCommit }:
       if (sha256 !== written.get(shape.name)!.sha256)
         throw new Error(`${shape.name} is read otherwise than it was written: ${rows} rows`);
     }
-    await beforeCommit?.(written);
+    // A backup of an earlier release is now as that release left it.
+    await migrateWithin(store, em, {});
+    await beforeCommit?.(written, em.getKysely<Tables>());
   });
   return written;
 }

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { invalidInput, type Refusal } from "../../../shared/platform/refusal.ts";
 import { canonical, digest } from "../log/canonical.ts";
-import type { Kept } from "./folder.ts";
+import type { Kept } from "../content/written.ts";
 import type { Shape } from "./shape.ts";
 
 export const format = "tanhui-backup/1";

@@ -1,4 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
+import type { Contents } from "../content/contents.ts";
+import { copyContents } from "../content/copy.ts";
 import { termMilliseconds } from "../job/lease.ts";
 import { newestHead } from "../log/newest.ts";
 import type { Holdings, Store } from "../store/store.ts";
@@ -14,35 +16,46 @@ export interface Moved {
   readonly tables: number;
   readonly rows: number;
   readonly head: { readonly size: number; readonly root: string } | null;
+  /** How many contents were copied to another home. */
+  readonly contents: number;
+  /** The contents that are damaged where they lie, and were left there. */
+  readonly damaged: readonly string[];
+}
+export interface Moving {
+  readonly holdings: Holdings;
+  /** Tables that begin empty there. */
+  readonly passing: ReadonlySet<string>;
+  /** Where contents are kept and will be; left out where they stay. */
+  readonly homes?: { readonly from: Contents; readonly to: Contents };
 }
 
 /**
- * Moves an installation's tables into the empty database at `url`, of whichever kind; contents and heads stay where they
- * are. At the end every table of both has the same rows, balances and heads among them, or nothing is kept.
+ * Moves an installation's tables into the empty database at `url`, of whichever kind, and its contents where they have
+ * another home there; heads stay where they are. At the end every table of both has the same rows, balances and heads among them, or nothing is kept.
  * @throws Refusal INVALID_INPUT while a server uses it, or the database at `url` is not empty.
  */
-export async function move(
-  store: Store,
-  url: string,
-  { holdings, passing }: { readonly holdings: Holdings; readonly passing: ReadonlySet<string> },
-): Promise<Moved> {
+export async function move(store: Store, url: string, { holdings, passing, homes }: Moving): Promise<Moved> {
   const migrations = await migrationsOf(store);
   const beats = await assertIdle(store);
   const shapes = shapesOf(store, passing);
   const moment = await momentOf(store);
   const head = await newestHead(moment);
+  let kept = { copied: 0, damaged: [] as string[] };
   const written = await fill(url, holdings, {
     migrations,
     shapes,
     pagesOf: (shape) => rowsOf(moment, shape),
-    async beforeCommit(there) {
+    async beforeCommit(there, trx) {
       await moment.rollback().execute();
       await assertSame(store, shapes, there);
+      if (homes)
+        kept = await copyContents({ contents: homes.from, rows: store.reading }, { contents: homes.to, rows: trx });
       if ((await beatsOf(store)) !== beats) throw served();
     },
   }).finally(() => moment.isRolledBack || moment.rollback().execute());
   const rows = [...written.values()].reduce((sum, one) => sum + one.rows, 0);
-  return { tables: shapes.length, rows, head: head ? { size: head.size, root: head.root } : null };
+  const moved = { tables: shapes.length, rows, head: head ? { size: head.size, root: head.root } : null };
+  return { ...moved, contents: kept.copied, damaged: kept.damaged };
 }
 
 const served = () => unfit("databaseServed", "a server or a command uses this database: stop it first", "database");

@@ -1,10 +1,16 @@
 import { createReadStream, existsSync, readdirSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import type { Kysely } from "kysely";
 import { folderMode } from "../private.ts";
 import type { Holdings } from "../store/store.ts";
+import type { Tables } from "../store/tables.ts";
 import { fill } from "./fill.ts";
-import { contentsIn, copyContents, found, keep, linesIn, type Kept } from "./folder.ts";
+import { copyContents } from "../content/copy.ts";
+import type { Contents } from "../content/contents.ts";
+import { contentsIn, inFolder } from "../content/folder.ts";
+import { found, keep, type Kept } from "../content/written.ts";
+import { linesIn } from "./lines.ts";
 import { contentsDigest, readManifest, tableFile, unfit, type Manifest } from "./manifest.ts";
 import { migrationsHere } from "./migrations.ts";
 
@@ -13,7 +19,7 @@ export interface Target {
   /** An empty database. */
   readonly url: string;
   readonly holdings: Holdings;
-  readonly files: string;
+  readonly files: Contents;
   readonly heads: string;
   readonly packs: string | null;
 }
@@ -35,7 +41,7 @@ export async function restore(folder: string, target: Target): Promise<Manifest>
     migrations: manifest.migrations,
     shapes: manifest.tables,
     pagesOf: ({ name }) => linesIn(join(folder, tableFile(name))),
-    beforeCommit: () => giveBackOthers(folder, manifest, target),
+    beforeCommit: (_, trx) => giveBackOthers(folder, manifest, target, trx),
   });
   return manifest;
 }
@@ -72,9 +78,14 @@ async function assertIntact(folder: string, { tables, others, contents }: Manife
     );
 }
 
-async function giveBackOthers(folder: string, { others }: Manifest, { files, heads, packs }: Target): Promise<void> {
-  const from = join(folder, "files");
-  const damaged = await copyContents(from, files, contentsIn(from));
+async function giveBackOthers(
+  folder: string,
+  { others }: Manifest,
+  { files, heads, packs }: Target,
+  rows: Kysely<Tables>,
+): Promise<void> {
+  const from = inFolder(join(folder, "files"));
+  const { damaged } = await copyContents({ contents: from, rows }, { contents: files, rows });
   if (damaged.length > 0)
     throw unfit(
       "backupDamaged",

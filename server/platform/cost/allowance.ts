@@ -1,9 +1,9 @@
 import { isIPv6 } from "node:net";
-import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import { officials } from "../../../shared/identity/role.ts";
 import { platformDefault } from "../../../shared/platform/competence.ts";
 import { Refusal } from "../../../shared/platform/refusal.ts";
 import { anyone, is, type Actor } from "../context.ts";
+import { Purse, type Tally } from "./purse.ts";
 import type { Work } from "./work.ts";
 
 /** Units (see `Price`) that one request may cost, and that one asker may spend in a minute. */
@@ -37,17 +37,16 @@ export function networkOf(address: string): string {
   return [...groups, ...(tail === undefined ? [] : zeros), ...rest].slice(0, 4).join(":");
 }
 
-/** What each asker has spent in this process within the minute. */
+/** What each asker has spent within the minute, at all servers that share a tally. */
 export class Allowances {
-  private readonly spent: Readonly<Record<Kind, RateLimiterMemory>>;
-  /** @param percent of the budgets of a minute. */
-  constructor(percent: number) {
-    const limiterOf = ({ minute }: Budget) =>
-      new RateLimiterMemory({ points: Math.ceil((minute * percent) / 100), duration: 60 });
-    this.spent = {
-      public: limiterOf(budgets.public),
-      person: limiterOf(budgets.person),
-      office: limiterOf(budgets.office),
+  private readonly purses: Readonly<Record<Kind, Purse>>;
+  /** @param percent of the budgets of a minute. @param tally of all servers; this one counts for itself if left out. */
+  constructor(percent: number, tally?: Tally) {
+    const purseOf = ({ minute, request }: Budget) => new Purse(Math.ceil((minute * percent) / 100), request, tally);
+    this.purses = {
+      public: purseOf(budgets.public),
+      person: purseOf(budgets.person),
+      office: purseOf(budgets.office),
     };
   }
 
@@ -55,17 +54,17 @@ export class Allowances {
   workOf(actor: Actor, address: string): Work {
     const kind = kindOf(actor);
     const asker = kind === "public" ? networkOf(address) : actor.id;
-    return new Counted(budgets[kind].request, this.spent[kind], asker);
+    return new Counted(budgets[kind].request, this.purses[kind], `${kind} ${asker}`);
   }
 }
 
 class Counted implements Work {
   left: number;
-  private readonly spent: RateLimiterMemory;
+  private readonly purse: Purse;
   private readonly asker: string;
-  constructor(request: number, spent: RateLimiterMemory, asker: string) {
+  constructor(request: number, purse: Purse, asker: string) {
     this.left = request;
-    this.spent = spent;
+    this.purse = purse;
     this.asker = asker;
   }
 
@@ -73,12 +72,8 @@ class Counted implements Work {
     const whole = Math.ceil(units);
     if (whole > this.left) throw tooDear(whole, this.left);
     this.left -= whole;
-    try {
-      await this.spent.consume(this.asker, whole);
-    } catch (full) {
-      if (!(full instanceof RateLimiterRes)) throw full;
-      throw budgetSpent(this.spent.points, Math.ceil(full.msBeforeNext / 1_000));
-    }
+    const milliseconds = this.purse.spend(this.asker, whole);
+    if (milliseconds > 0) throw budgetSpent(this.purse.most, Math.ceil(milliseconds / 1_000));
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import type { Contents } from "../content/contents.ts";
 import type { Dialect } from "../store/store.ts";
 import type { Tables } from "../store/tables.ts";
 
@@ -7,8 +8,8 @@ export interface View {
   readonly rows: Kysely<Tables>;
   readonly dialect: Dialect;
   readonly now: string;
-  /** The folder of attachments; left out where it is not looked at. */
-  readonly files?: string;
+  /** Where the contents of attachments are kept; left out where they are not looked at. */
+  readonly files?: Contents;
   /** The file of published heads; left out where it is not looked at. */
   readonly heads?: string;
 }

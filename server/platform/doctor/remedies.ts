@@ -28,10 +28,10 @@ export const jobLate: Words = {
 };
 /** A file is missing or differs. */
 export const fileLost: Words = {
-  zh: "从备份取回以该 SHA-256 命名的文件，放回附件目录；备份中也没有时，请上传者重新提交",
+  zh: "从备份取回以该 SHA-256 命名的文件，放回附件文件夹（附件存于数据库的，放入文件夹后运行 tanhui contents --to database）；备份中也没有时，请上传者重新提交",
   en:
-    "take the file named by this SHA-256 from a backup into the folder of attachments; if no backup has it, ask whoever " +
-    "uploaded it for it again",
+    "take the file named by this SHA-256 from a backup into the folder of attachments, and where contents are kept in the " +
+    "database run `tanhui contents --to database`; if no backup has it, ask whoever uploaded it for it again",
 };
 /** Somebody has to be appointed. */
 export const appoint: Words = {

@@ -1,7 +1,8 @@
-import { open, type FileHandle } from "node:fs/promises";
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
 import type { Readable, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import type { Opened } from "../content/contents.ts";
+import { openFile } from "../content/folder.ts";
 
 /** What a connection says when the other side has gone. */
 const gone: ReadonlySet<string> = new Set(["ERR_STREAM_PREMATURE_CLOSE", "ECONNRESET", "ECONNABORTED", "EPIPE"]);
@@ -20,37 +21,42 @@ export async function deliver(response: ServerResponse, source: Readable, ...thr
   }
 }
 
+/** Who is answered. */
+interface Visitor {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+}
+
+/**
+ * Answers with content that was opened before anything is answered, so that what cannot be read is told in full.
+ * @param bytes its size, as it is known.
+ * @throws Error when it is not as long as that, or cannot be read to its end.
+ */
+export async function sendContent(
+  { request, response }: Visitor,
+  content: Opened,
+  bytes: number,
+  headers: OutgoingHttpHeaders,
+): Promise<void> {
+  if (content.bytes !== bytes) {
+    content.parts.destroy();
+    throw new Error(`a file of ${bytes} bytes has ${content.bytes}`);
+  }
+  response.writeHead(200, { ...headers, "content-length": bytes });
+  if (request.method !== "HEAD") return deliver(response, content.parts);
+  content.parts.destroy();
+  response.end();
+}
+
 /** A file to answer with, and its size in bytes as it is known. */
 export interface Sent {
   readonly path: string;
   readonly bytes: number;
 }
 
-/**
- * Answers with a file. It is opened before anything is answered, so that a file which cannot be read is told in full.
- * @throws Error when it cannot be read, or is not as long as it was.
- */
-export async function sendFile(
-  { request, response }: { readonly request: IncomingMessage; readonly response: ServerResponse },
-  { path, bytes }: Sent,
-  headers: OutgoingHttpHeaders,
-): Promise<void> {
-  const file = await openWhole(path, bytes);
-  response.writeHead(200, { ...headers, "content-length": bytes });
-  if (request.method !== "HEAD") return deliver(response, file.createReadStream());
-  await file.close();
-  response.end();
-}
-
-async function openWhole(path: string, bytes: number): Promise<FileHandle> {
-  const file = await open(path);
-  try {
-    const stat = await file.stat();
-    if (!stat.isFile()) throw new Error("what should be a file is none");
-    if (stat.size !== bytes) throw new Error(`a file of ${bytes} bytes has ${stat.size}`);
-    return file;
-  } catch (error) {
-    await file.close();
-    throw Object.assign(error as Error, { path });
-  }
+/** Answers with a file. @throws Error when it cannot be read, or is not as long as it was. */
+export async function sendFile(visit: Visitor, { path, bytes }: Sent, headers: OutgoingHttpHeaders): Promise<void> {
+  const file = await openFile(path);
+  if (!file) throw Object.assign(new Error("a file is gone"), { path });
+  await sendContent(visit, file, bytes, headers);
 }

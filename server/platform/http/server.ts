@@ -3,10 +3,11 @@ import { ApolloServerPluginCacheControlDisabled } from "@apollo/server/plugin/di
 import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
 import type { GraphQLSchema } from "graphql";
 import helmet from "helmet";
+import { setTimeout as pause } from "node:timers/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { RateLimiterMemory, type RateLimiterRes } from "rate-limiter-flexible";
 import { Refusal, type RefusalCode } from "../../../shared/platform/refusal.ts";
 import type { Context } from "../context.ts";
+import { Purse, type Tally } from "../cost/purse.ts";
 import { documentsOf, type Manifest } from "./documents.ts";
 import { logRequest, plainLog, type Ending } from "../telemetry/logger.ts";
 import { traced, traceOf, type Trace } from "../telemetry/trace.ts";
@@ -72,6 +73,8 @@ export interface Door {
    * Requests per minute from one address, and the number of proxies adding to X-Forwarded-For; unlimited if left out.
    */
   readonly perMinute?: number;
+  /** What adds up requests, where several servers count together. */
+  readonly tally?: Tally | undefined;
   readonly proxies?: number;
   /** Whether the server is about to stop: each answer ends its connection then. */
   readonly draining?: () => boolean;
@@ -101,13 +104,13 @@ const shieldOf = (secure: boolean) =>
     crossOriginEmbedderPolicy: false,
   });
 
-/** Limits per process; counters that must survive a restart, such as sign-in attempts, are in the database. */
-function limiterOf(perMinute: number, proxies: number) {
-  const allowance = new RateLimiterMemory({ points: perMinute, duration: 60 });
-  return async function assertUnhurried(request: IncomingMessage): Promise<void> {
-    const spent = await allowance.consume(addressOf(request, proxies)).catch((limit: RateLimiterRes) => limit);
-    if (spent.remainingPoints > 0 || spent.consumedPoints <= perMinute) return;
-    const seconds = Math.ceil(spent.msBeforeNext / 1000);
+/** Requests of an address; counters that must be exact, such as sign-in attempts, are in the database. */
+function limiterOf(perMinute: number, proxies: number, tally?: Tally) {
+  const purse = new Purse(perMinute, 1, tally);
+  return function assertUnhurried(request: IncomingMessage): void {
+    const milliseconds = purse.spend(`requests ${addressOf(request, proxies)}`, 1);
+    if (milliseconds === 0) return;
+    const seconds = Math.ceil(milliseconds / 1000);
     throw new Refusal("LIMITED", `more than ${perMinute} requests per minute: try again in ${seconds} s`, {
       reason: "tooManyRequests",
       most: perMinute,
@@ -136,7 +139,10 @@ export async function serve(apollo: ApolloServer<Context>, door: Door): Promise<
       concluded(trace, { status: response.statusCode, milliseconds, aborted: !response.writableFinished });
     });
     void traced(trace, () =>
-      answer(request, response, trace).catch((error: unknown) => refuseFor(error, request, response)),
+      answer(request, response, trace).catch(async (error: unknown) => {
+        await heardOut(request);
+        refuseFor(error, request, response);
+      }),
     );
   });
   server.headersTimeout = headersMilliseconds;
@@ -149,9 +155,10 @@ export async function serve(apollo: ApolloServer<Context>, door: Door): Promise<
 
 /** What answers a request, once its trace has begun. */
 function answering(apollo: ApolloServer<Context>, door: Door) {
-  const { contextOf, routes = [], fallback, origin = "", perMinute = Number.MAX_SAFE_INTEGER, proxies = 0 } = door;
+  const { contextOf, routes = [], fallback, origin = "", proxies = 0, tally } = door;
+  const { perMinute = Number.MAX_SAFE_INTEGER } = door;
   const shield = shieldOf(origin.startsWith("https:"));
-  const assertUnhurried = limiterOf(perMinute, proxies);
+  const assertUnhurried = limiterOf(perMinute, proxies, tally);
   const routeOf = routerOf(routes);
 
   return async function answer(request: IncomingMessage, response: ServerResponse, trace: Trace): Promise<void> {
@@ -161,7 +168,7 @@ function answering(apollo: ApolloServer<Context>, door: Door) {
     const url = request.url ?? "/";
     const [path = "/", search] = url.split("?");
     const route = routeOf(request.method ?? "GET", path);
-    if (!route?.unlimited) await assertUnhurried(request);
+    if (!route?.unlimited) assertUnhurried(request);
     assertSameOrigin(request, origin);
     assertAddress(url);
     let asking: Promise<Context> | undefined;
@@ -185,6 +192,16 @@ function answering(apollo: ApolloServer<Context>, door: Door) {
     trace.route = "none";
     refuse(response, 404, "NOT_FOUND", "nothing is here");
   };
+}
+
+/** For how long whoever is refused unheard may go on sending. */
+const patienceMilliseconds = 5_000;
+/** Whoever is still sending when the connection ends never sees the answer: what is on its way comes in first. */
+async function heardOut(request: IncomingMessage): Promise<void> {
+  if (request.complete || request.destroyed || request.readableDidRead) return;
+  request.resume();
+  const ended = new Promise((done) => request.once("close", done).once("end", done));
+  await Promise.race([ended, pause(patienceMilliseconds, undefined, { ref: false })]);
 }
 
 /** Answers a failed request: what was refused with its reasons, anything unexpected without. */

@@ -1,4 +1,5 @@
 import type { Clock } from "../clock.ts";
+import type { Contents } from "../content/contents.ts";
 import { platform, type Context, type Keys } from "../context.ts";
 import { whileHeld, type Leases } from "./lease.ts";
 import { publishHead } from "../log/heads.ts";
@@ -29,8 +30,8 @@ export interface Works {
   readonly watched?: boolean;
   /** Whose co-signatures heads need. */
   readonly policy?: Policy | null;
-  /** The folder of attachments. */
-  readonly files?: string;
+  /** Where the contents of attachments are kept. */
+  readonly files?: Contents;
 }
 
 /** Does `job` once, unless another process holds its lease. */

@@ -121,6 +121,30 @@ export class Lease {
   @Property({ type: WholeType, default: 0 }) beat!: number;
 }
 
+/** A part of a content, where contents are kept in the database: the `index`th of its bytes, in order. */
+@Entity()
+export class ContentPart {
+  @PrimaryKey({ type: "text" }) sha256!: string;
+  @PrimaryKey({ type: "integer", autoincrement: false }) index!: number;
+  @Property({ type: "blob" }) bytes!: Buffer;
+}
+/** Where the contents of attachments have their home, so that no server looks for them elsewhere. */
+@Entity()
+export class ContentHome {
+  @PrimaryKey({ type: "text" }) name!: string;
+  @Property({ type: "text" }) place!: string;
+}
+/**
+ * What an asker has spent at all servers until `until`, as far as they have told. Not logged by PostgreSQL: after a crash
+ * counting begins again.
+ */
+@Entity()
+export class Spending {
+  @PrimaryKey({ type: "text" }) asker!: string;
+  @Property({ type: WholeType }) spent!: number;
+  @Property({ type: InstantType }) @Index() until!: string;
+}
+
 /** The last number given in a series. */
 @Entity()
 export class Series {
@@ -141,6 +165,9 @@ export const platformEntities = [
   OutboxReader,
   Answer,
   Lease,
+  ContentPart,
+  ContentHome,
+  Spending,
   Series,
 ];
 /** The platform's own tables, for Kysely. */
@@ -157,5 +184,8 @@ export interface Tables {
   outboxReader: OutboxReader;
   answer: Answer;
   lease: Lease;
+  contentPart: ContentPart;
+  contentHome: ContentHome;
+  spending: Spending;
   series: Series;
 }

@@ -1,0 +1,170 @@
+import { createHash, randomBytes } from "node:crypto";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { buffer } from "node:stream/consumers";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { Attachment, discard, missingContents, reclaim } from "../../server/file/index.ts";
+import { holdings, invariantsOf, passing } from "../../server/modules.ts";
+import { backUp } from "../../server/platform/backup/backup.ts";
+import { move } from "../../server/platform/backup/move.ts";
+import { restore } from "../../server/platform/backup/restore.ts";
+import { copyContents } from "../../server/platform/content/copy.ts";
+import { isKept, type Contents } from "../../server/platform/content/contents.ts";
+import { inDatabase } from "../../server/platform/content/database.ts";
+import { contentsIn, inFolder } from "../../server/platform/content/folder.ts";
+import { assertHome, settleHome } from "../../server/platform/content/home.ts";
+import { examine } from "../../server/platform/doctor/examine.ts";
+import { within } from "../../server/platform/record/transaction.ts";
+import { open } from "../../server/platform/store/store.ts";
+import type { Tables } from "../../server/platform/store/tables.ts";
+import { actors } from "../support/actors.ts";
+import { dialects, emptyDatabase, world, type World } from "../support/world.ts";
+
+const now = "2026-01-15T04:00:00.000Z";
+/** Three parts, the last one short; and one part exactly. */
+const [large, exact] = [randomBytes(2 * 262_144 + 7), randomBytes(262_144)];
+const hashOf = (content: Buffer): string => createHash("sha256").update(content).digest("hex");
+
+let w: World, folder: string;
+beforeEach(async () => {
+  w = await world("postgresql", now);
+  folder = mkdtempSync(join(tmpdir(), "tanhui-contents-"));
+});
+afterEach(async () => {
+  await w.close();
+  rmSync(folder, { recursive: true });
+});
+const attached = (content: Buffer, id: string) =>
+  w.given(Attachment, {
+    id,
+    subjectType: "organization",
+    subjectId: "o-organiser",
+    kind: "proof",
+    name: "a.pdf",
+    mediaType: "application/pdf",
+    bytes: content.length,
+    sha256: hashOf(content),
+    organization: "o-organiser",
+    at: now,
+  });
+const keep = (files: Contents, content: Buffer) =>
+  w.store.transactional((em) => files.keep(em.getKysely(), hashOf(content), [content]));
+const partsOf = async () =>
+  (await w.store.reading.selectFrom("contentPart").select(["sha256", "index"]).execute()).length;
+
+describe.each(["database", "folder"] as const)("contents in the %s", (kind) => {
+  const home = () => (kind === "database" ? inDatabase : inFolder(join(folder, "files")));
+
+  test("come as they were kept, by parts of any size, once for all who keep the same", async () => {
+    const rows = w.store.reading;
+    expect(await Promise.all([keep(home(), large), keep(home(), large), keep(home(), exact)])).toEqual(
+      Array(3).fill(true),
+    );
+    for (const content of [large, exact]) {
+      const kept = (await home().open(rows, hashOf(content)))!;
+      expect([kept.bytes, (await buffer(kept.parts)).equals(content)]).toEqual([content.length, true]);
+    }
+    const [a, b] = [large, exact].map(hashOf).toSorted();
+    const hashes: string[] = [];
+    for await (const one of home().hashes(rows)) hashes.push(one);
+    expect(hashes).toEqual([a, b]);
+    expect(await home().sizesOf(rows, [a!, "0"])).toEqual(new Map([[a, a === hashOf(large) ? 524_295 : 262_144]]));
+    expect(await home().open(rows, "0".repeat(64))).toBeUndefined();
+    if (kind === "database") expect(await partsOf()).toBe(4);
+  });
+
+  test("under another hash than theirs are not kept", async () => {
+    const rows = w.store.em().getKysely<Tables>();
+    expect(await home().keep(rows, hashOf(large), [exact])).toBe(false);
+    expect(await home().open(w.store.reading, hashOf(large))).toBeUndefined();
+  });
+
+  test("are not kept by a transaction that fails, or is not committed yet, if they are in the database", async () => {
+    const failing = w.store.transactional(async (em) => {
+      await home().keep(em.getKysely(), hashOf(large), [large]);
+      throw new Error("taken back");
+    });
+    await expect(failing).rejects.toThrow("taken back");
+    expect(await isKept(home(), w.store.reading, hashOf(large))).toBe(kind === "folder");
+  });
+
+  test("that were discarded are removed by the job; those of another file are not", async () => {
+    for (const [content, id] of [
+      [large, "f1"],
+      [exact, "f2"],
+    ] as const) {
+      await keep(home(), content);
+      await attached(content, id);
+    }
+    const context = { ...w.contextOf(actors.department), files: home() };
+    await within(context, (inside) => discard(inside, ["o-organiser"]));
+    await attached(exact, "f3");
+    await reclaim(home(), context, async () => false);
+    expect(await home().open(w.store.reading, hashOf(large))).toBeUndefined();
+    expect(await isKept(home(), w.store.reading, hashOf(exact))).toBe(true);
+  });
+
+  test("are looked at by the doctor: missing, and changed", async () => {
+    await keep(home(), large);
+    await attached(large, "f1");
+    await attached(exact, "f2");
+    const invariants = (await invariantsOf()).filter(({ name }) => name.startsWith("file."));
+    const found = async () =>
+      (await examine(w.store, invariants, { now, files: home() })).map(({ name, examples }) => [name, examples[0]!.id]);
+    expect(await found()).toEqual([["file.missing", hashOf(exact)]]);
+    await keep(home(), exact);
+    expect(await found()).toEqual([]);
+    if (kind === "database") await w.store.em().execute(`update "contentPart" set "bytes" = '\\x00' where "index" = 1`);
+    else writeFileSync(join(folder, "files", hashOf(large).slice(0, 2), hashOf(large)), "another");
+    expect(await found()).toEqual([["file.changed", hashOf(large)]]);
+  });
+
+  test.each(["database", "folder"] as const)("are backed up, and restored into the %s", async (kindThere) => {
+    for (const content of [large, exact]) await keep(home(), content);
+    await attached(large, "f1");
+    const backup = join(folder, "backup");
+    const source = { store: w.store, passing, heads: "none", packs: null, now };
+    const { damaged } = await backUp(backup, { ...source, files: home() });
+    expect([damaged, contentsIn(join(backup, "files"))]).toEqual([[], [large, exact].map(hashOf).toSorted()]);
+    const there = kindThere === "database" ? inDatabase : inFolder(join(folder, "restored"));
+    const target = await emptyDatabase("postgresql");
+    const heads = join(folder, "heads");
+    await restore(backup, { url: target.url, holdings, files: there, heads, packs: null });
+    const restored = await open(target.url, holdings);
+    expect(await missingContents(restored.reading, there)).toEqual([]);
+    const kept = (await there.open(restored.reading, hashOf(large)))!;
+    expect((await buffer(kept.parts)).equals(large)).toBe(true);
+    await restored.close();
+    await target.drop();
+  });
+});
+
+test.each(dialects)("moving to %s takes contents along where they have another home there", async (dialect) => {
+  await keep(inDatabase, large);
+  await attached(large, "f1");
+  const to = dialect === "postgresql" ? inDatabase : inFolder(join(folder, "moved"));
+  const target = await emptyDatabase(dialect);
+  const moved = await move(w.store, target.url, { holdings, passing, homes: { from: inDatabase, to } });
+  expect(moved).toMatchObject({ contents: 1, damaged: [] });
+  const there = await open(target.url, holdings);
+  expect(await missingContents(there.reading, to)).toEqual([]);
+  await there.close();
+  await target.drop();
+});
+
+test("a server whose contents have another home than those of the others does not start", async () => {
+  const [shared, own] = [inFolder(join(folder, "shared")), inFolder(join(folder, "own"))];
+  await Promise.all([assertHome(w.store, shared), assertHome(w.store, inFolder(join(folder, "shared")))]);
+  await expect(assertHome(w.store, own)).rejects.toThrow(/kept in the folder .*set TANHUI_FILES=database for all/s);
+  await expect(assertHome(w.store, inDatabase)).rejects.toThrow(/would keep them in the database/);
+  await keep(shared, large);
+  const copied = await w.store.transactional(async (em) => {
+    const rows = em.getKysely<any>();
+    await settleHome(rows, inDatabase);
+    return copyContents({ contents: shared, rows }, { contents: inDatabase, rows });
+  });
+  expect(copied).toEqual({ copied: 1, damaged: [] });
+  await assertHome(w.store, inDatabase);
+  await expect(assertHome(w.store, shared)).rejects.toThrow(/kept in the database/);
+});
