@@ -329,6 +329,10 @@ export const reasons = {
     "文件保存期满，内容已删除",
     "The retention period of this file is over: its content was deleted",
   ],
+  "reason.contentMissing": [
+    "平台丢失了该文件的内容（SHA-256：{sha256}），请联系运营方从备份恢复",
+    "The platform has lost the content of this file (SHA-256 {sha256}): ask its operator to restore it from a backup",
+  ],
   "reason.boxEmpty": [
     "地图范围无效：西界应在东界以西，南界应在北界以南",
     "The extent is not valid: west must lie west of east, and south below north",

@@ -8,6 +8,7 @@ import { findVisible } from "../platform/record/move.ts";
 import { once, record } from "../platform/record/transaction.ts";
 import { resourceNamed } from "../platform/record/resource.ts";
 import type { Respond } from "../platform/http/router.ts";
+import { announceDefect } from "../platform/http/errors.ts";
 import { sendContent } from "../platform/http/send.ts";
 import { bodyOf } from "../platform/http/body.ts";
 import { attachmentOf } from "./access.ts";
@@ -38,9 +39,10 @@ export const downloadFile: Respond = async (visit) => {
       sha256: found.sha256,
       clause: platformDefault,
     });
-  const file = found && (await context.files!.open(context.store.reading, found.sha256));
-  if (!found || !file)
+  if (!found)
     throw new Refusal("NOT_FOUND", `no file ${id}`, { field: "id", reason: "notFound", clause: platformDefault });
+  const file = await context.files!.open(context.store.reading, found.sha256);
+  if (!file) throw contentMissing(found);
   await sendContent(visit, file, found.bytes, {
     "content-type": found.mediaType,
     "cache-control": "private, no-store",
@@ -49,6 +51,17 @@ export const downloadFile: Respond = async (visit) => {
     "content-security-policy": "sandbox; default-src 'none'",
   });
 };
+
+/** Content that should be there is lost: its reader is told so, and the operator by the log. */
+function contentMissing({ id, name, sha256 }: Attachment): Refusal {
+  announceDefect(new Error(`the content ${sha256} of the attachment ${id} is missing: restore it from a backup`));
+  return new Refusal("NOT_FOUND", `the platform has lost the content of ${name}: its operator may restore it`, {
+    field: "id",
+    reason: "contentMissing",
+    sha256,
+    clause: platformDefault,
+  });
+}
 
 async function take(request: IncomingMessage, asked: URLSearchParams, context: Context): Promise<Attachment> {
   const [subjectType = "", subjectId = "", kind = "", name = ""] = ["type", "id", "kind", "name"].map(

@@ -203,6 +203,27 @@ describe.each(dialects)("files on %s", (dialect) => {
     ]);
   });
 
+  test("whose content is lost are not taken for files that never were", async () => {
+    await w.given(Attachment, {
+      id: "lost",
+      subjectType: "membership",
+      subjectId: "asked",
+      kind: "proof",
+      name: "a.pdf",
+      mediaType: "application/pdf",
+      bytes: 1,
+      sha256: "1".repeat(64),
+      organization: "o-forester",
+      at: w.now,
+    });
+    actor = actors.forester;
+    const response = await fetch(`${base}/files/lost`);
+    expect([response.status, await response.json()]).toMatchObject([
+      404,
+      { errors: [{ extensions: { reason: "contentMissing", sha256: "1".repeat(64) } }] },
+    ]);
+  });
+
   test("are uploaded only by participants of the record", async () => {
     expect(refused(await upload(actors.department, pdf()))).toEqual([403, "FORBIDDEN", "notYours"]);
     expect(refused(await upload(actors.anyone, pdf()))).toEqual([401, "UNAUTHENTICATED", "signIn"]);

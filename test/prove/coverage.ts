@@ -14,7 +14,6 @@ import {
 const noRecord = "nobody has such a record in the kept story, and chance begins none";
 const noneWaiting = "no event waits in a queue at the end of the kept story";
 const noneOpen = "no event or project takes it at the end of the kept story";
-const ownValues = "it takes values that fit one another, which no chance gives";
 /** Types and fields that no document of this trial reaches, each with the reason. */
 const outOfReach: Readonly<Record<string, string>> = {
   BoardEvent: noneWaiting,
@@ -31,9 +30,7 @@ const outOfReach: Readonly<Record<string, string>> = {
   Handover: noRecord,
   HeadWitness: "no witness is asked in this trial",
   InventoryBoundary: noRecord,
-  MethodologyEvaluation: ownValues,
-  Recomputation: ownValues,
-  RegistrationProblem: "nobody has a draft of a registration",
+  RegistrationProblem: "no project of the kept story is a draft, which alone can lack something",
   Reversal: noRecord,
   Trade: noRecord,
 };

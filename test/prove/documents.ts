@@ -14,6 +14,8 @@ import {
   type GraphQLOutputType,
   type GraphQLSchema,
 } from "graphql";
+import afforestation from "../../server/seeds/methodology/afforestation.json" with { type: "json" };
+import mariculture from "../../server/seeds/methodology/mariculture.json" with { type: "json" };
 import type { Way } from "./coverage.ts";
 import { distort, distortText, oddBodies } from "./distort.ts";
 import type { Chance, Pool } from "./pool.ts";
@@ -47,6 +49,12 @@ const referred: Readonly<Record<string, string>> = {
   attachments: "Attachment",
   boundaryFile: "Attachment",
 };
+/** The records of which a field answers something else: to their ids the answer's name does not lead. */
+const subjects: Readonly<Record<string, string>> = {
+  MethodologyEvaluation: "Methodology",
+  Recomputation: "Issuance",
+  RegistrationProblem: "Project",
+};
 /** Values for names that no record shows. */
 const usual: Readonly<Record<string, readonly unknown[]>> = {
   take: [1, 2, 3],
@@ -72,6 +80,7 @@ const usual: Readonly<Record<string, readonly unknown[]>> = {
   uscc: ["91350100M000100Y43"],
   email: ["somebody@example.org"],
   password: ["潮水漫过滩涂时看见白鹭低低地飞过去"],
+  inputs: [afforestation, mariculture].map(({ document }) => document.examples[0]!.inputs),
   content: [
     "stage,category,source,activity,unit,factor\nevent,LODGING_CATERING,住宿,3,night,acc-hotel-night",
     "项目名称,城市,业主信用代码,业主名称,项目类型,领域,原登记机制,原登记编号\n南岭林场碳汇,潍坊,91350100M000100Y43,南岭林场,既有碳汇,林业碳汇,其他,NL-1",
@@ -120,7 +129,8 @@ export class Documents {
 
   /** Whether a record was seen that the field can be asked for. */
   private isKnown({ args, type }: GraphQLField<unknown, unknown>): boolean {
-    return args.every(({ name }) => name !== "id") || this.pool.of(`${getNamedType(type).name}.id`).length > 0;
+    const { name: owner } = getNamedType(type);
+    return args.every(({ name }) => name !== "id") || this.pool.of(`${subjects[owner] ?? owner}.id`).length > 0;
   }
 
   /**
@@ -209,7 +219,7 @@ export class Documents {
   }
   private id(name: string, owner: string): unknown {
     const { chance, pool } = this;
-    const record = owner.replace(/Page$/, "");
+    const record = subjects[owner] ?? owner.replace(/Page$/, "");
     const type = name === "id" ? record : (referred[name] ?? upper(name));
     const near = [pool.of(`${type}.id`), pool.of(`${name} ID`)].find((list) => list.length > 0);
     if (near && chance.is(97)) return chance.of(near);
