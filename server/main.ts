@@ -24,7 +24,7 @@ import { Leases } from "./platform/job/lease.ts";
 import { installPacks } from "./policy/index.ts";
 import { schemaOf } from "./platform/http/schema.ts";
 import { publishedApi, routesOf } from "./platform/http/published.ts";
-import { addressOf, apolloOf, drainMilliseconds, serve } from "./platform/http/server.ts";
+import { addressOf, apiOf, drainMilliseconds, serve } from "./platform/http/server.ts";
 import { staticsOf } from "./platform/http/statics.ts";
 import { closeWorkers, sizeWorkers } from "./platform/worker/pool.ts";
 import { closeToOthers, folderMode, ownFile } from "./platform/private.ts";
@@ -230,15 +230,15 @@ export async function start(
   let jobs: Jobs | undefined;
   let draining = false;
   const watch = watchOver(config, works, { faring: () => jobs?.faring() ?? [], draining: () => draining });
-  const api = await schemaOf(modules);
-  const apollo = apolloOf(api, documentsIn(build));
-  const server = await serve(apollo, {
+  const schema = await schemaOf(modules);
+  const api = apiOf(schema, documentsIn(build));
+  const server = await serve(api, {
     contextOf: contextsOf(config, works, files, tally),
     origin: config.origin,
     perMinute: config.requestsPerMinute,
     tally,
     proxies: config.proxies,
-    routes: [...routesOf(modules), publishedApi(api), ...watchRoutes(watch)],
+    routes: [...routesOf(modules), publishedApi(schema), ...watchRoutes(watch)],
     fallback: staticsOf(join(build, "admin"), isPublic),
     draining: watch.draining,
     concluded(trace, ending) {
@@ -265,7 +265,7 @@ export async function start(
     async close() {
       draining = true;
       const ended = stopJobs().then(() => true);
-      await apollo.stop();
+      await api.apollo.stop();
       const inTime = await Promise.race([ended, pause(drainMilliseconds, false, { ref: false })]);
       if (!inTime) log.error({}, "a job did not end in time");
       await new Promise((done) => (aside ? aside.close(done) : done(undefined)));

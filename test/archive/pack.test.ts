@@ -20,7 +20,7 @@ import { schemaOf } from "../../server/platform/http/schema.ts";
 import { isSignedBy, readNote } from "../../server/platform/log/checkpoint.ts";
 import { policyFrom } from "../../server/platform/log/policy.ts";
 import { haveWitnessed } from "../../server/platform/log/witnessing.ts";
-import { apolloOf, serve } from "../../server/platform/http/server.ts";
+import { apiOf, serve } from "../../server/platform/http/server.ts";
 import { evaluationTasks } from "../../shared/confirmation/evaluation.ts";
 import { actors } from "../support/actors.ts";
 import { textOfPdf } from "../support/paper.ts";
@@ -71,7 +71,7 @@ describe.each(dialects)("an evidence pack on %s", (dialect) => {
     folder = mkdtempSync(join(tmpdir(), "tanhui-pack-"));
     w.files = inFolder(folder);
     const contextOf = async () => w.contextOf(actor);
-    http = await serve(apolloOf(await schemaOf(modules), {}), {
+    http = await serve(apiOf(await schemaOf(modules), {}), {
       contextOf,
       routes: routesOf(modules),
     });

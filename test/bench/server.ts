@@ -8,7 +8,7 @@ import { holdings, modules } from "../../server/modules.ts";
 import { cookieOf } from "../../server/platform/http/cookie.ts";
 import { newId } from "../../server/platform/clock.ts";
 import { schemaOf } from "../../server/platform/http/schema.ts";
-import { apolloOf, serve } from "../../server/platform/http/server.ts";
+import { apiOf, serve } from "../../server/platform/http/server.ts";
 import { open } from "../../server/platform/store/store.ts";
 import { mechanism } from "./data.ts";
 import { documents, now, token } from "./documents.ts";
@@ -20,7 +20,7 @@ const [kind, file] = process.argv.slice(2) as ["platform" | "raw", string];
 async function platform(): Promise<Server> {
   const store = await open(`file:${file}`, holdings);
   return serve(
-    apolloOf(
+    apiOf(
       await schemaOf(modules),
       Object.fromEntries(Object.values(documents).map(({ hash, text }) => [hash, text])),
     ),

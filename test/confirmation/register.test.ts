@@ -7,7 +7,7 @@ import { Allocation } from "../../server/offset/index.ts";
 import type { Actor } from "../../server/platform/context.ts";
 import { routesOf } from "../../server/platform/http/published.ts";
 import { schemaOf } from "../../server/platform/http/schema.ts";
-import { apolloOf, serve } from "../../server/platform/http/server.ts";
+import { apiOf, serve } from "../../server/platform/http/server.ts";
 import { readSheet } from "../../server/platform/sheet/index.ts";
 import { periodOf } from "../../shared/confirmation/register.ts";
 import { actors } from "../support/actors.ts";
@@ -252,7 +252,7 @@ describe.each(dialects)("registers on %s", (dialect) => {
     let http: Server, base: string, actor: Actor;
     beforeAll(async () => {
       const contextOf = async () => w.contextOf(actor);
-      http = await serve(apolloOf(await schemaOf(modules), {}), { contextOf, routes: routesOf(modules) });
+      http = await serve(apiOf(await schemaOf(modules), {}), { contextOf, routes: routesOf(modules) });
       await new Promise<void>((done) => http.listen(0, done));
       base = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
     });

@@ -6,7 +6,7 @@ import { actorOf, hashPassword, Person } from "../../server/identity/index.ts";
 import { modules } from "../../server/modules.ts";
 import { cookieOf } from "../../server/platform/http/cookie.ts";
 import { schemaOf } from "../../server/platform/http/schema.ts";
-import { apolloOf, serve } from "../../server/platform/http/server.ts";
+import { apiOf, serve } from "../../server/platform/http/server.ts";
 import { keys, dialects, world, type World } from "../support/world.ts";
 
 vi.mock("@node-rs/argon2", { spy: true });
@@ -23,7 +23,7 @@ describe.each(dialects)("a session on %s", (dialect) => {
     now = w.now;
     const em = w.store.em();
     await em.nativeUpdate(Person, { id: "p-forester" }, { passwordHash: await hashPassword(password) });
-    http = await serve(apolloOf(await schemaOf(modules), {}), {
+    http = await serve(apiOf(await schemaOf(modules), {}), {
       contextOf: async (request, response) => {
         const cookie = cookieOf(request, response, false);
         return {

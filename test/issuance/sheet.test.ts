@@ -5,7 +5,7 @@ import type { SheetReport } from "../../server/issuance/sheet.rules.ts";
 import { modules } from "../../server/modules.ts";
 import { routesOf } from "../../server/platform/http/published.ts";
 import { schemaOf } from "../../server/platform/http/schema.ts";
-import { apolloOf, serve } from "../../server/platform/http/server.ts";
+import { apiOf, serve } from "../../server/platform/http/server.ts";
 import { readSheet } from "../../server/platform/sheet/index.ts";
 import { actors } from "../support/actors.ts";
 import { announceReasons } from "../support/platform.ts";
@@ -23,7 +23,7 @@ describe.each(dialects)("a report by sheet on %s", (dialect) => {
   beforeAll(async () => {
     s = await setting(dialect);
     const contextOf = async () => s.w.contextOf(actor);
-    http = await serve(apolloOf(await schemaOf(modules), {}), { contextOf, routes: routesOf(modules) });
+    http = await serve(apiOf(await schemaOf(modules), {}), { contextOf, routes: routesOf(modules) });
     await new Promise<void>((done) => http.listen(0, done));
     base = `http://127.0.0.1:${(http.address() as AddressInfo).port}/issuances`;
     ({ id } = await s.draft({ data: grown({ V_2: [null, 49] }) }));

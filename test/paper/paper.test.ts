@@ -11,7 +11,7 @@ import { canonical, digest } from "../../server/platform/log/canonical.ts";
 import type { Actor } from "../../server/platform/context.ts";
 import { routesOf } from "../../server/platform/http/published.ts";
 import { schemaOf } from "../../server/platform/http/schema.ts";
-import { apolloOf, serve } from "../../server/platform/http/server.ts";
+import { apiOf, serve } from "../../server/platform/http/server.ts";
 import { actors } from "../support/actors.ts";
 import { textOfPdf, textOfWord } from "../support/paper.ts";
 import { dialects, world, type World } from "../support/world.ts";
@@ -28,7 +28,7 @@ describe.each(dialects)("papers on %s", (dialect) => {
     folder = mkdtempSync(join(tmpdir(), "tanhui-papers-"));
     w.files = inFolder(folder);
     const contextOf = async () => w.contextOf(actor);
-    http = await serve(apolloOf(await schemaOf(modules), {}), { contextOf, routes: routesOf(modules) });
+    http = await serve(apiOf(await schemaOf(modules), {}), { contextOf, routes: routesOf(modules) });
     await new Promise<void>((done) => http.listen(0, done));
     base = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
     await it.seatAll();

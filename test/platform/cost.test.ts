@@ -10,7 +10,7 @@ import { extentOf } from "../../server/platform/cost/extent.ts";
 import { manifestOf } from "../../server/platform/http/documents.ts";
 import { routesOf } from "../../server/platform/http/published.ts";
 import { schemaOf } from "../../server/platform/http/schema.ts";
-import { apolloOf, serve } from "../../server/platform/http/server.ts";
+import { apiOf, serve } from "../../server/platform/http/server.ts";
 import { world, type World } from "../support/world.ts";
 
 let schema: GraphQLSchema;
@@ -108,7 +108,7 @@ describe("over HTTP", () => {
   let w: World, http: Server, url: string, allowances: Allowances;
   beforeAll(async () => {
     w = await world("sqlite");
-    http = await serve(apolloOf(schema, documents), {
+    http = await serve(apiOf(schema, documents), {
       routes: routesOf(modules),
       contextOf: async () => {
         const context = w.contextOf(anyone);

@@ -4,7 +4,7 @@ import type { Server } from "node:http";
 import { digest } from "../../server/platform/log/canonical.ts";
 import { manifestOf } from "../../server/platform/http/documents.ts";
 import { schemaOf } from "../../server/platform/http/schema.ts";
-import { apolloOf, serve } from "../../server/platform/http/server.ts";
+import { apiOf, serve } from "../../server/platform/http/server.ts";
 import { modules } from "../../server/modules.ts";
 import { actors } from "../support/actors.ts";
 import { world, type World } from "../support/world.ts";
@@ -15,7 +15,7 @@ const manifest = manifestOf({ [`sha256:${digest(query)}`]: query });
 beforeAll(async () => {
   w = await world("sqlite");
   const wide = `{ ${Array.from({ length: 40 }, (_, i) => `a${i}: memberships { total }`).join(" ")} }`;
-  http = await serve(apolloOf(await schemaOf(modules), { ...manifest, [digest(wide)]: wide }), {
+  http = await serve(apiOf(await schemaOf(modules), { ...manifest, [digest(wide)]: wide }), {
     contextOf: async () => w.contextOf(actors.operator),
   });
   await new Promise<void>((done) => http.listen(0, done));
@@ -94,7 +94,7 @@ test("what is not a request is refused as one, in JSON, and reveals nothing", as
   expect(await post('[{"query":"{ __typename }"}]')).toMatchObject({ status: 400 });
 });
 test("who asks too often waits, and learns how long", async () => {
-  const hurried = await serve(apolloOf(await schemaOf(modules), {}), {
+  const hurried = await serve(apiOf(await schemaOf(modules), {}), {
     contextOf: async () => w.contextOf(actors.operator),
     perMinute: 3,
     proxies: 1,

@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import pg from "pg";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { holdings, modules } from "../../server/modules.ts";
-import { apolloOf, serve } from "../../server/platform/http/server.ts";
+import { apiOf, serve } from "../../server/platform/http/server.ts";
 import { schemaOf } from "../../server/platform/http/schema.ts";
 import { within, type Inside } from "../../server/platform/record/transaction.ts";
 import { open, type Store } from "../../server/platform/store/store.ts";
@@ -20,7 +20,7 @@ describe.each(dialects)("a server on %s with one connection and room for one who
     w = await world(dialect);
     store = await open(w.url, holdings, { connections: 1, waiting: 1 });
     const contextOf = async () => ({ ...w.contextOf(actors.organiser), store });
-    server = await serve(apolloOf(await schemaOf(modules), {}), { contextOf });
+    server = await serve(apiOf(await schemaOf(modules), {}), { contextOf });
     await new Promise<void>((done) => server.listen(0, done));
   });
   afterEach(async () => {

@@ -5,7 +5,7 @@ import { modules } from "../../server/modules.ts";
 import { manifestOf } from "../../server/platform/http/documents.ts";
 import { routesOf } from "../../server/platform/http/published.ts";
 import { schemaOf } from "../../server/platform/http/schema.ts";
-import { apolloOf, serve } from "../../server/platform/http/server.ts";
+import { apiOf, serve } from "../../server/platform/http/server.ts";
 import type { Trace } from "../../server/platform/telemetry/trace.ts";
 import { actors } from "../support/actors.ts";
 import { dialects, world, type World } from "../support/world.ts";
@@ -26,7 +26,7 @@ describe.each(dialects)("hostile requests on %s", (dialect) => {
   const defects: unknown[] = [];
   beforeAll(async () => {
     w = await world(dialect);
-    http = await serve(apolloOf(await schemaOf(modules), manifestOf({})), {
+    http = await serve(apiOf(await schemaOf(modules), manifestOf({})), {
       contextOf: async () => w.contextOf(actors.anyone),
       routes: routesOf(modules),
       concluded: (trace: Trace) => void defects.push(...trace.defects),

@@ -1,8 +1,16 @@
 import type { ApolloServerOptions, ApolloServerPlugin } from "@apollo/server";
-import { GraphQLError, Kind, OperationTypeNode, type GraphQLSchema, type OperationDefinitionNode } from "graphql";
+import {
+  GraphQLError,
+  Kind,
+  OperationTypeNode,
+  type DocumentNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from "graphql";
 import { invalidInput, Refusal } from "../../../shared/platform/refusal.ts";
 import type { Context } from "../context.ts";
 import { extentOf, type Extent } from "../cost/extent.ts";
+import type { Arguments } from "../cost/price.ts";
 import { traceNow } from "../telemetry/trace.ts";
 
 /** The console's own documents, by the SHA-256 of their text. */
@@ -49,6 +57,36 @@ const fieldsNoted = 5;
 const refusedByPlugin = (refusal: Refusal): GraphQLError =>
   new GraphQLError(refusal.code, { originalError: refusal, extensions: { http: { status: 400 } } });
 
+/** An operation that is about to run, for whom, and whether its document is ours. */
+interface Running {
+  readonly operation: OperationDefinitionNode;
+  readonly document: DocumentNode;
+  readonly schema: GraphQLSchema;
+  readonly variables: Arguments;
+  readonly trusted: boolean;
+  readonly context: Context;
+}
+/**
+ * What measures operations and charges what they cost, before they run; an operation whose cost is the same with any
+ * variables is measured once.
+ * @throws GraphQLError of a refusal for what is not served, beyond the limits, or too dear.
+ */
+export function chargedFor(): (running: Running) => Promise<void> {
+  const measured = new WeakMap<OperationDefinitionNode, Extent>();
+  return async ({ operation, document, schema, variables, trusted, context }) => {
+    noteOperation(operation, trusted);
+    try {
+      assertServed(operation, schema);
+      const extent = measured.get(operation) ?? extentOf(operation, document, schema, variables);
+      if (extent.fixed) measured.set(operation, extent);
+      if (!trusted) assertWithin(extent, operation);
+      await context.work?.charge(extent.units);
+    } catch (error) {
+      throw error instanceof Refusal ? refusedByPlugin(error) : error;
+    }
+  };
+}
+
 /**
  * What Apollo Server does with documents: ours are known by hash and trusted to be one act; all are measured with
  * their variables, and what they cost is charged before they run.
@@ -56,22 +94,13 @@ const refusedByPlugin = (refusal: Refusal): GraphQLError =>
 export function documentsOf(
   manifest: Manifest,
 ): Pick<ApolloServerOptions<Context>, "persistedQueries" | "parseOptions" | "plugins"> {
-  const measured = new WeakMap<OperationDefinitionNode, Extent>();
+  const charge = chargedFor();
   const measure: ApolloServerPlugin<Context> = {
     requestDidStart: async () => ({
-      async didResolveOperation({ request, queryHash, document, operation, schema, contextValue }) {
+      async didResolveOperation({ request, queryHash, document, operation, schema, contextValue: context }) {
         if (!operation) return;
         const trusted = Object.hasOwn(manifest, queryHash);
-        noteOperation(operation, trusted);
-        try {
-          assertServed(operation, schema);
-          const extent = measured.get(operation) ?? extentOf(operation, document, schema, request.variables);
-          if (extent.fixed) measured.set(operation, extent);
-          if (!trusted) assertWithin(extent, operation);
-          await contextValue.work?.charge(extent.units);
-        } catch (error) {
-          throw error instanceof Refusal ? refusedByPlugin(error) : error;
-        }
+        await charge({ operation, document, schema, variables: request.variables ?? {}, trusted, context });
       },
     }),
   };

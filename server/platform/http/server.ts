@@ -1,7 +1,7 @@
 import { ApolloServer, HeaderMap, type ApolloServerPlugin } from "@apollo/server";
 import { ApolloServerPluginCacheControlDisabled } from "@apollo/server/plugin/disabled";
 import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
-import type { GraphQLSchema } from "graphql";
+import type { GraphQLFormattedError, GraphQLSchema } from "graphql";
 import helmet from "helmet";
 import { setTimeout as pause } from "node:timers/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
@@ -14,6 +14,7 @@ import { traced, traceOf, type Trace } from "../telemetry/trace.ts";
 import { assertAddress, assertSearch, bodyOf, parsed } from "./body.ts";
 import { announceDefect, announceRefusal, formatError, refusalOf } from "./errors.ts";
 import { routerOf, type Route } from "./router.ts";
+import { KnownDocuments, type KnownAnswer } from "./known.ts";
 import { isGone } from "./send.ts";
 
 const bodyBytesMax = 1024 * 1024;
@@ -24,28 +25,34 @@ const connectionsMost = 2_000;
 /** How long what runs may still take once the server stops. */
 export const drainMilliseconds = 30_000;
 
+/** Whether an answer says "not now, but then", and how HTTP says it. */
+function lateness(errors: readonly GraphQLFormattedError[]): { status: number; seconds: string } | undefined {
+  const late = errors.find(({ extensions }) => extensions?.["seconds"] !== undefined);
+  if (!late) return undefined;
+  const { reason, seconds } = late.extensions!;
+  return { status: statusByReason.get(reason) ?? 503, seconds: String(seconds) };
+}
 /** That an answer says "not now, but then" can be seen by whoever does not read it: 503 and Retry-After. */
 const unavailable: ApolloServerPlugin<Context> = {
   requestDidStart: async () => ({
     async willSendResponse({ response: { http, body } }) {
-      const errors = (body.kind === "single" && body.singleResult.errors) || [];
-      const late = errors.find(({ extensions }) => extensions?.["seconds"] !== undefined);
+      const late = lateness((body.kind === "single" && body.singleResult.errors) || []);
       if (!late) return;
-      const { reason, seconds } = late.extensions!;
-      http.status = statusByReason.get(reason) ?? 503;
-      http.headers.set("retry-after", String(seconds));
+      http.status = late.status;
+      http.headers.set("retry-after", late.seconds);
     },
   }),
 };
 
+/** What answers GraphQL: the console's own documents directly, whatever else is asked by Apollo Server. */
+export interface Api {
+  readonly apollo: ApolloServer<Context>;
+  readonly known: KnownDocuments;
+}
 /** The public entry point: the schema, the trusted documents, and what a client may learn of an error. */
-export const apolloOf = (
-  schema: GraphQLSchema,
-  manifest: Manifest,
-  { introspection = false } = {},
-): ApolloServer<Context> => {
+export const apiOf = (schema: GraphQLSchema, manifest: Manifest, { introspection = false } = {}): Api => {
   const { plugins = [], ...documents } = documentsOf(manifest);
-  return new ApolloServer<Context>({
+  const apollo = new ApolloServer<Context>({
     schema,
     formatError,
     ...documents,
@@ -58,6 +65,7 @@ export const apolloOf = (
     // Apollo would raise the signal again and cut what runs: apollographql/apollo-server#5074.
     stopOnTerminationSignals: false,
   });
+  return { apollo, known: new KnownDocuments(schema, manifest) };
 };
 
 /** What answers where no route does: true when it has. */
@@ -126,9 +134,9 @@ const toStandardError = (trace: Trace, ending: Ending): void => logRequest(plain
  * Serves GraphQL, the routes, and what is left to the fallback, over plain node:http. `apollo.stop()` closes it: nothing
  * is accepted then, and what runs has half a minute.
  */
-export async function serve(apollo: ApolloServer<Context>, door: Door): Promise<Server> {
+export async function serve(api: Api, door: Door): Promise<Server> {
   const { proxies = 0, concluded = toStandardError, draining } = door;
-  const answer = answering(apollo, door);
+  const answer = answering(api, door);
   const server = createServer((request, response) => {
     const trace = traceOf(request, addressOf(request, proxies));
     const begun = performance.now();
@@ -148,13 +156,14 @@ export async function serve(apollo: ApolloServer<Context>, door: Door): Promise<
   server.headersTimeout = headersMilliseconds;
   server.requestTimeout = requestMilliseconds;
   server.maxConnections = connectionsMost;
+  const { apollo } = api;
   apollo.addPlugin(ApolloServerPluginDrainHttpServer({ httpServer: server, stopGracePeriodMillis: drainMilliseconds }));
   await apollo.start();
   return server;
 }
 
 /** What answers a request, once its trace has begun. */
-function answering(apollo: ApolloServer<Context>, door: Door) {
+function answering(api: Api, door: Door) {
   const { contextOf, routes = [], fallback, origin = "", proxies = 0, tally } = door;
   const { perMinute = Number.MAX_SAFE_INTEGER } = door;
   const shield = shieldOf(origin.startsWith("https:"));
@@ -179,7 +188,7 @@ function answering(apollo: ApolloServer<Context>, door: Door) {
       }));
     if (path === "/graphql") {
       trace.route = path;
-      return graphql(apollo, request, response, context);
+      return graphql(api, request, response, context);
     }
     if (route) {
       trace.route = route.path;
@@ -221,17 +230,20 @@ function refuseFor(error: unknown, request: IncomingMessage, response: ServerRes
 }
 
 async function graphql(
-  apollo: ApolloServer<Context>,
+  { apollo, known }: Api,
   request: IncomingMessage,
   response: ServerResponse,
   context: () => Promise<Context>,
 ): Promise<void> {
+  const isPost = request.method === "POST";
+  const body = isPost ? parsed((await bodyOf(request, bodyBytesMax)).toString()) : undefined;
+  const asked = known.askedBy(request, body);
+  if (asked) return sendAnswer(await known.answer(asked, await context()), response);
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers))
     if (value !== undefined) headers.set(name, String(value));
   const search = request.url?.split("?")[1] ?? "";
   assertSearch(new URLSearchParams(search));
-  const body = request.method === "POST" ? parsed((await bodyOf(request, bodyBytesMax)).toString()) : undefined;
   let unknown: unknown;
   const answer = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method: request.method ?? "GET", headers, search, body },
@@ -246,6 +258,17 @@ async function graphql(
   for (const [name, value] of answer.headers) response.setHeader(name, value);
   response.writeHead(answer.status ?? 200, { "cache-control": "no-store" });
   response.end(answer.body.kind === "complete" ? answer.body.string : "");
+}
+
+function sendAnswer({ status, errors, body }: KnownAnswer, response: ServerResponse): void {
+  const late = lateness(errors);
+  response.writeHead(late?.status ?? status, {
+    "content-type": "application/json; charset=utf-8",
+    "content-length": Buffer.byteLength(body),
+    "cache-control": "no-store",
+    ...(late && { "retry-after": late.seconds }),
+  });
+  response.end(body);
 }
 
 /** The client's address, skipping our own proxies, whose X-Forwarded-For entries are trusted. */
