@@ -140,11 +140,11 @@ class Verification {
     if (!policy) return undefined;
     if (!noted) throw new Fault("quorum", this.#at, "a head of format 1 has no co-signatures");
     if (policy.logs.length > 0 && !policy.logs.some((log) => log.name === noted.origin && isNoteSignedBy(noted, log)))
-      throw new Fault("signature", this.#at, "the last head is signed by none of the policy's logs");
+      throw new Fault("signature", this.#at, "the head is signed by none of the policy's logs");
     const { quorum, witnesses, missing, unknown } = witnessedBy(policy, noted);
     if (quorum) return { witnesses, missing, unknown };
     const last = this.#witnessed === 0 ? "no head has it" : `the last that has it covers ${this.#witnessed} entries`;
-    throw new Fault("quorum", this.#at, `the last head lacks the policy's quorum: ${missing.join(", ")}; ${last}`);
+    throw new Fault("quorum", this.#at, `the head lacks the policy's quorum: ${missing.join(", ")}; ${last}`);
   }
 
   #assertProven(): void {

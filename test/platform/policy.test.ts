@@ -106,7 +106,7 @@ describe("a policy of two of three", () => {
   test("does not hold with one, with one and a witness that it does not list, or on an earlier head alone", async () => {
     const lacks = (who: string, last: string) => ({
       rule: "quorum",
-      message: `the last head lacks the policy's quorum: ${who}; ${last}`,
+      message: `the head lacks the policy's quorum: ${who}; ${last}`,
     });
     expect(await said(cosigned())).toEqual(lacks("A, B, C", "no head has it"));
     expect(await said(cosigned([1, a!]))).toEqual(lacks("B, C", "no head has it"));
@@ -131,7 +131,7 @@ describe("a policy of two of three", () => {
     const other = twoOfThree.replace(log, verifierKeyOf(origin, d!.key));
     expect(await said(cosigned([1, a!], [1, b!]), other)).toEqual({
       rule: "signature",
-      message: "the last head is signed by none of the policy's logs",
+      message: "the head is signed by none of the policy's logs",
     });
     expect(await said(cosigned([1, a!], [1, b!]), twoOfThree.replace(`log ${log}`, ""))).toHaveProperty("witnessed");
   });
