@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
 import type { Dialect } from "../../server/platform/store/store.ts";
+import { freePort } from "./server.ts";
 
 /** An empty database of one kind, for one trial. */
 export interface TrialDatabase {
@@ -16,7 +17,7 @@ const sleep = (milliseconds: number) => new Promise((done) => setTimeout(done, m
 
 async function postgresql(): Promise<TrialDatabase> {
   const databaseDir = mkdtempSync(join(tmpdir(), "tanhui-prove-pg-"));
-  const port = 40_000 + (process.pid % 10_000);
+  const port = await freePort();
   const heard: string[] = [];
   const hear = (said: unknown): void => void heard.push(String(said));
   const of = () =>

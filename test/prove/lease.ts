@@ -14,6 +14,8 @@ const [silence, soon, patience] = [2, 10, 60];
 const clockOff = (days: number) => ({
   NODE_OPTIONS: `--import ${resolve("test/prove/clock.mjs")}`,
   TRIAL_DAYS: String(days),
+  // The two share nothing but the database.
+  TANHUI_FILES: "database",
 });
 
 interface Beat {
