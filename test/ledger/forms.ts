@@ -279,7 +279,7 @@ const certificates: readonly Broken[] = [
     [...byLedger, "--with", "certificate/twin.json"],
   ],
   [
-    "emissions that are no number",
+    "emissions that are not a number",
     "no-number",
     "format",
     file(numbered(9, { emissionsKilograms: "100 t" as never })),

@@ -57,7 +57,7 @@ test("the one file finds what is wrong with each sample, by itself", () => {
   }
 });
 
-test("a kept head of a log that was ended is no other history of its successor", () => {
+test("a kept head of a log that was ended is not held against its successor", () => {
   const keys = readKeys(readFileSync("docs/verify/samples/keys/good.json", "utf8"));
   const text = readFileSync("docs/verify/samples/inclusion/good.json", "utf8");
   const { size } = JSON.parse(text);

@@ -235,7 +235,7 @@ describe.each(dialects)("a witness that has seen more, on %s", (dialect) => {
   });
 
   test.each([
-    [422, "this is no witness\n"],
+    [422, "something else stands here\n"],
     [409, "0\n"],
   ])("an address that answers %i, and has seen nothing, holds nothing against the log", async (status, text) => {
     await note(1);
