@@ -29,6 +29,7 @@ interface KnownHere {
   readonly keys: readonly NamedKey[];
   readonly heads: readonly object[];
   readonly policy?: object | undefined;
+  readonly notBefore?: string | undefined;
 }
 type Verdict = Readonly<Record<string, unknown>>;
 /** The texts of `/keys.json`, `/heads.jsonl`, `/log/inclusion/ID`, `/log/consistency`. @throws Error with `rule` and `where`. */
@@ -40,7 +41,9 @@ export function checkConsistency(text: string, known: KnownHere): Verdict;
 export function checkCertificate(text: string, known: Pick<KnownHere, "keys">): Verdict;
 /** An evidence pack that was unpacked into a folder. @throws the same. */
 export function checkPack(folder: string, known: Pick<KnownHere, "keys" | "policy">): Verdict;
-/** What options of the command name: `--ledger FILE`, `--keys FILE`, `--key KEY`, `--head HEAD`, `--policy FILE`. */
+/** What options of the command name: `--ledger FILE`, `--keys FILE`, `--key KEY`, `--head HEAD`, `--policy FILE`, `--with FILE`, `--not-before DAY`. */
 export function knownFrom(options: readonly string[]): Promise<KnownHere>;
+/** A verdict whose head is of the day asked for, or later. @throws Error with `rule` and `where`. */
+export function notBefore(verdict: Verdict, known: Pick<KnownHere, "notBefore">): Verdict;
 /** The verdict of `work`, or that of the fault which it throws. */
 export function judged(work: () => Promise<Verdict>): Promise<Verdict>;

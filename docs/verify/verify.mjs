@@ -2,7 +2,7 @@
 /**
  * Verifies an export of the ledger: `node verify.mjs FILE [--key KEY] [--head HEAD]… [--policy POLICY]`, and each form
  * that is handed out beside it: `node verify.mjs keys|heads|inclusion|consistency|certificate|pack FILE [--keys FILE]
- * [--ledger FILE] …`; of a pack FILE is the folder that it was unpacked into. It needs Node 20 and nothing else: no package, and none of the platform's code. What it checks is
+ * [--ledger FILE] [--not-before DAY] …`; of a pack FILE is the folder that it was unpacked into. It needs Node 20 and nothing else: no package, and none of the platform's code. What it checks is
  * written in log.md, ledger.md, proof.md, certificate.md and pack.md beside it.
  *
  * KEY is a file with the log's public key in PEM, or a verifier key `name+id+key`. HEAD is `size:root`, or a file with
@@ -773,7 +773,7 @@ function isSigned(head, keys) {
 }
 
 /** heads.jsonl, or one checkpoint: each head signed, none smaller or earlier than the one before it. */
-export function checkHeads(text, { keys, policy }) {
+export function checkHeads(text, { keys, policy, log }) {
   if (!text.endsWith("\n")) throw new Fault("format", "heads", "the last line does not end in a line feed");
   const lines = text.startsWith("{") ? withoutEnd(text).split("\n") : [canonical({ "#": "head", note: text })];
   let last;
@@ -783,6 +783,7 @@ export function checkHeads(text, { keys, policy }) {
     const head = read.note === undefined ? read : readNote(read.note);
     if (read["#"] !== "head" || !head) throw new Fault("format", where, "not a head");
     if (!isSigned(head, keys)) throw new Fault("signature", where, "not signed with a key of the log");
+    assertOfLedger(head, log, where);
     if (last) assertFollows(head, last, where);
     last = head;
   }
@@ -832,12 +833,21 @@ function isConsistent(first, second, from, to, proof) {
   return last === 0 && old?.toString("hex") === from && now.toString("hex") === to;
 }
 
+/** A head over a size of which the ledger has a head is that one. */
+function assertOfLedger({ origin, size, root }, log, where) {
+  if ((log?.roots.get(`${origin} ${size}`) ?? root) !== root) throw new Fault("history", where, "the ledger has another head over this size");
+}
+
 /** The signed head over a size: the one that a proof brings, or one that was kept; they must agree. */
-function headOver(size, note, { keys, heads }) {
-  const kept = heads.filter((one) => one.size === size);
+function headOver(size, note, { keys, heads, log }) {
   const own = note === null ? undefined : readNote(note);
-  const head = own ?? kept[0];
+  const over = heads.filter((one) => one.size === size);
+  // A log that was ended may have had as many leaves as its successor has.
+  const later = (a, b) => partsOfOrigin(a.origin ?? "")[1] - partsOfOrigin(b.origin ?? "")[1];
+  const head = own ?? over.toSorted(later).at(-1);
+  const kept = over.filter(({ origin }) => !origin || !head.origin || origin === head.origin);
   if (!head || head.size !== size || (note !== null && !own)) throw new Fault("head", `size ${size}`, "no head over this size");
+  assertOfLedger(head, log, `size ${size}`);
   for (const one of [head, ...kept]) {
     if (one.root !== head.root) throw new Fault("history", `size ${size}`, "a kept head has another root");
     const whole = one.note ? readNote(one.note) : one;
@@ -880,6 +890,10 @@ class Register extends Reader {
   accounts = [];
   mechanisms = new Set();
   named = [];
+  /** The heads' roots, by origin and size. */
+  roots = new Map();
+  /** The instants at which one key of the log ended, and the next began. */
+  changes = [];
   #place = 0;
 
   leaf(leaf, where, text) {
@@ -891,6 +905,12 @@ class Register extends Reader {
     if (kind === "block.retire") this.retired.push({ ...leaf, place });
     if (kind === "event.account") this.accounts.push({ ...leaf, place });
     if (leaf.type === "log") this.#name(leaf);
+  }
+  head(line, where) {
+    const { key } = this.authority;
+    super.head(line, where);
+    if (this.authority.key !== key) this.changes.push(this.last.at);
+    this.roots.set(`${this.note?.origin} ${this.last.size}`, this.last.root);
   }
   #name({ id, at, use, key, logKey, certificateKey }) {
     const pairs = key ? [[use, key]] : [["log", logKey], ["certificate", certificateKey]];
@@ -918,13 +938,15 @@ export function readCertificate(text, keys) {
   assertSums(it.payload);
   return { payload: it.payload, payloadHash: sha256(payload).toString("hex"), keyId: it.keyId };
 }
+const dayOf = (instant) => new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(0, 10);
 /** Days are China's; one on which a key was in force for a moment counts. */
 function isInForce({ from, until }, day) {
-  const dayOf = (instant) => new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(0, 10);
   return (from === "" || dayOf(from) <= day) && (until === null || day <= dayOf(until));
 }
 function assertSums({ type, offsets, retiredKilograms, emissionsKilograms, recomputedKilograms }) {
   if (type !== "carbonNeutralityCertificate" || !Array.isArray(offsets)) throw new Fault("format", "payload", "no certificate");
+  const quantities = [retiredKilograms, emissionsKilograms, recomputedKilograms ?? 0, ...offsets.map((one) => one?.kilograms)];
+  if (!quantities.every(isWhole)) throw new Fault("format", "payload", "quantities are whole kilograms");
   const sum = offsets.reduce((total, { kilograms }) => total + kilograms, 0);
   if (sum !== retiredKilograms) throw new Fault("quantity", "payload", "its lines make another total");
   if (Math.max(emissionsKilograms, recomputedKilograms ?? 0) > sum) throw new Fault("quantity", "payload", "more was emitted");
@@ -938,20 +960,36 @@ function assertLogged({ payload, payloadHash }, log) {
   const issue = its.find(({ action }) => action === "issue");
   const named = issue?.number === undefined || (issue.number === payload.number && issue.day === payload.issuedOn);
   if (!issue || !named) throw new Fault("number", payload.number, "issued under another number, or on another day");
+  if (log.deeds.some((one) => one.action === "issue" && one.number === payload.number && one.record !== seal.record))
+    throw new Fault("number", payload.number, "another certificate was issued under this number");
   const here = assertRetired(payload, seal, log);
   if (payload.replaces) assertReplaced(payload, log);
   const ended = its.find(({ action }) => action === "revoke" || action === "replace");
   if (ended) throw new Fault("status", payload.number, `${ended.action === "revoke" ? "revoked" : "replaced"}: ${ended.id}`);
   return { seal: seal.id, status: "inForce", asOf: log.last.at, ...here, elsewhere: payload.retiredKilograms - here.here };
 }
-/** @returns how many kilograms were retired in this ledger, and for which event; null where none were. */
-function assertRetired({ number, offsets, emissionsKilograms }, seal, log) {
-  const events = new Set();
-  let here = 0;
+/** The runs of serials that a certificate names of mechanisms of this ledger: `[first, end)`, each once. */
+function runsOf({ number, offsets }, log) {
+  const runs = [];
   for (const { serials, kilograms } of offsets) {
     const [, mechanism, from, to] = /^(.+)-(\d{1,13})-(\d{1,13})$/.exec(serials) ?? [];
+    if (!mechanism && [...log.mechanisms].some((one) => String(serials).startsWith(`${one}-`)))
+      throw new Fault("serials", number, `${serials} are no serials of this ledger`);
     if (!log.mechanisms.has(mechanism)) continue;
-    const [first, end] = [Number(from), Number(to) + 1];
+    const run = { serials, kilograms, mechanism, first: Number(from), end: Number(to) + 1 };
+    if (runs.some((one) => isShared(one, run))) throw new Fault("serials", number, `${serials} stand there twice`);
+    runs.push(run);
+  }
+  return runs;
+}
+const isShared = (a, b) => a.mechanism === b.mechanism && a.first < b.end && b.first < a.end;
+
+/** @returns how many kilograms were retired in this ledger, and for which event; null where none were. */
+function assertRetired(payload, seal, log) {
+  const { number, emissionsKilograms } = payload;
+  const events = new Set();
+  let here = 0;
+  for (const { serials, kilograms, mechanism, first, end } of runsOf(payload, log)) {
     const parts = log.retired.filter((one) => one.mechanism === mechanism && one.place < seal.place && one.first < end && one.first + one.kilograms > first);
     const covered = parts.reduce((sum, one) => sum + Math.min(end, one.first + one.kilograms) - Math.max(first, one.first), 0);
     if (covered !== end - first || kilograms !== covered) throw new Fault("serials", number, `${serials} were not retired`);
@@ -964,15 +1002,28 @@ function assertRetired({ number, offsets, emissionsKilograms }, seal, log) {
   if (event && account?.kilograms !== emissionsKilograms) throw new Fault("quantity", number, "the event was accounted otherwise");
   return { here, event: event ?? null };
 }
+/** No other certificate that is in force claims the same serials. */
+function assertAlone({ payload, payloadHash }, others, log) {
+  const own = runsOf(payload, log);
+  for (const other of others.filter((one) => one.payloadHash !== payloadHash)) {
+    const its = log.deeds.filter(({ record }) => record === log.seals.get(other.payloadHash)?.record);
+    const isInForce = its.some(({ action }) => action === "issue") && !its.some(({ action }) => action === "revoke" || action === "replace");
+    const twice = runsOf(other.payload, log).find((run) => own.some((one) => isShared(one, run)));
+    if (isInForce && twice) throw new Fault("serials", payload.number, `${twice.serials} are claimed by ${other.payload.number} too`);
+  }
+}
 function assertReplaced({ number, replaces }, log) {
   const before = log.deeds.find((one) => one.action === "issue" && one.number === replaces);
   const replaced = log.deeds.some((one) => one.action === "replace" && one.record === before?.record);
   if (!replaced) throw new Fault("replaces", number, `${replaces} was not replaced`);
 }
 
-export function checkCertificate(text, { keys, log }) {
+export function checkCertificate(text, { keys, log, others = [] }) {
   const read = readCertificate(text, keys);
-  const logged = log ? assertLogged(read, log) : { status: "unknown" };
+  if (log) assertAlone(read, others.map((one) => readCertificate(one, keys)), log);
+  const alone = others.length > 0 ? "whether a certificate that was not given claims its serials too" : "whether another certificate claims its serials too";
+  const notChecked = [alone, "that the event is the one for which its serials were retired", "what came after asOf"];
+  const logged = log ? { ...assertLogged(read, log), notChecked } : { status: "unknown" };
   return { valid: true, number: read.payload.number, keyId: read.keyId, payloadHash: read.payloadHash, ...logged };
 }
 
@@ -1017,13 +1068,14 @@ function readIndex(folder, files) {
   return index;
 }
 /** log/head.json: what its note says, signed. */
-function readPackedHead(folder, keys) {
+function readPackedHead(folder, { keys, log }) {
   const where = "log/head.json";
   const said = readPacked(folder, where);
   assertFields(said, "size root at signature note", where);
   const head = readNote(said.note);
   if (!head || ["size", "root", "at"].some((name) => head[name] !== said[name])) throw new Fault("head", where, "not what its note says");
   if (!isSigned(head, keys)) throw new Fault("signature", where, "not signed with a key of the log");
+  assertOfLedger(head, log, where);
   return head;
 }
 /** One proof: a leaf of the log, on what its name says, under the head. */
@@ -1049,20 +1101,29 @@ function readPackedCertificate(folder, path, leaves, keys) {
   return { number: payload.number, payloadHash, status: ended ? `${ended.action}d` : seal ? "sealed" : "notProven" };
 }
 
+/** What no pack shows by itself. */
+const neverInPack = [
+  "what index.json says beyond the total, and what the other files say",
+  "that no proof was left out, such as that of a revocation, and what came after the head",
+];
+
 /** An evidence pack, unpacked: each file is listed, each proof leads to its head, and each certificate is signed. */
-export function checkPack(folder, { keys, policy }) {
+export function checkPack(folder, { keys, policy, log }) {
   const files = readSums(folder);
   const index = readIndex(folder, files);
-  const head = readPackedHead(folder, keys);
+  const head = readPackedHead(folder, { keys, log });
   const proofs = files.filter((path) => path.startsWith("log/") && path !== "log/head.json");
   const leaves = proofs.map((path) => readPackedProof(folder, path, head));
   const account = leaves.find(({ type, action }) => type === "event" && action === "account");
   if (account && account.kilograms !== index.total?.kilograms) throw new Fault("quantity", "index.json", "the event was accounted otherwise");
   const signed = files.filter((path) => /^certificates\/[^/]+\.json$/.test(path));
   const certificates = signed.map((path) => readPackedCertificate(folder, path, leaves, keys));
+  const retirements = leaves.filter(({ type, action }) => type === "block" && action === "retire");
+  if (account && retirements.some(({ event }) => event !== account.record)) throw new Fault("event", "log", "proofs on different events");
   const { size, root, at } = head;
   const witnessed = witnessesOf(head, policy, "log/head.json");
-  return { valid: true, files: files.length, proofs: proofs.length, certificates, head: { size, root, at }, ...witnessed };
+  const notChecked = [...(account ? [] : ["the total"]), ...neverInPack];
+  return { valid: true, files: files.length, proofs: proofs.length, certificates, head: { size, root, at }, notChecked, ...witnessed };
 }
 
 /** keys.json; with a ledger, each key as its log named it, and none left out. */
@@ -1072,7 +1133,8 @@ export function checkKeys(text, { log }) {
   const odd = log && keys.find((one) => !log.named.some((other) => same(one, other)));
   if (odd) throw new Fault("chain", odd.key, "the log has not named it");
   if (log && log.named.length !== keys.length) throw new Fault("chain", "keys", "the log names further ones");
-  return { valid: true, keys: keys.length, inForce: keys.filter(({ until }) => until === null).map(({ key }) => key) };
+  const asOf = log ? { asOf: log.last.at } : {};
+  return { valid: true, ...asOf, keys: keys.length, inForce: keys.filter(({ until }) => until === null).map(({ key }) => key) };
 }
 
 // --- The command ----------------------------------------------------------------------------------------------------
@@ -1117,27 +1179,30 @@ const checks = {
 
 /** Options as of the command. What is known from elsewhere: `--ledger` a file that is verified first, `--keys`, `--key`, and any number of `--head`. */
 export async function knownFrom(options) {
-  const [known, given] = [{ heads: [] }, {}];
+  const [known, given] = [{ heads: [], others: [] }, {}];
   for (let i = 0; i < options.length; i += 2) {
     const [name, value] = [options[i], options[i + 1]];
     if (name === "--head") known.heads.push(...headsFrom(value));
     else if (name === "--policy") known.policy = readPolicy(readFileSync(value, "utf8"));
     else if (name === "--key") known.key = keyNamed(value)?.key ?? createPublicKey(readFileSync(value, "utf8"));
+    else if (name === "--with") known.others.push(readFileSync(value, "utf8"));
+    else if (name === "--not-before" && forms.day(value)) known.notBefore = value;
     else if (name === "--keys" || name === "--ledger") given[name] = value;
     else throw new Error(`unknown option ${name}`);
   }
+  if (known.others.length > 0 && !given["--ledger"]) throw new Error("--with needs --ledger: it says which are in force");
   const log = given["--ledger"] && (await registerOf(given["--ledger"], known));
   const named = log && keysNamed(log);
   const own = known.key && ["log", "certificate"].map((use) => ({ use, public: known.key, from: "", until: null }));
   const served = given["--keys"] && readKeys(readFileSync(given["--keys"], "utf8"));
   return { ...known, log, keys: named ?? served ?? own };
 }
-/** The keys that a log named: of certificates each until the next; of the log each head is verified in its place. */
-function keysNamed({ named }) {
-  const certificates = named.filter(({ use }) => use === "certificate");
-  return named.map((one) => {
-    const place = certificates.indexOf(one);
-    return { ...one, from: place > 0 ? one.at : "", until: (place >= 0 && certificates[place + 1]?.at) || null };
+/** The keys that a log named, each until the next: of the log from the head over the leaf that named it. */
+function keysNamed({ named, changes }) {
+  return ["log", "certificate"].flatMap((use) => {
+    const its = named.filter((one) => one.use === use);
+    const begins = its.map(({ at }, i) => (i === 0 ? "" : use === "log" ? changes[i - 1] : at));
+    return its.map((one, i) => ({ ...one, from: begins[i], until: begins[i + 1] ?? null }));
   });
 }
 async function registerOf(file, known) {
@@ -1145,6 +1210,13 @@ async function registerOf(file, known) {
   for await (const line of linesOf(file)) log.take(line);
   log.result();
   return log;
+}
+
+/** A verdict, if the head that it relies on is of that day, China's, or a later one. */
+export function notBefore(verdict, { notBefore: day }) {
+  const at = verdict.asOf ?? verdict.at ?? verdict.head?.at;
+  if (!verdict.valid || day === undefined || (at && dayOf(at) >= day)) return verdict;
+  throw new Fault("age", "head", at ? `the head is of ${at}` : "there is no head that tells when this held");
 }
 
 /** What `work` finds, or the fault that it finds, as a verdict. */
@@ -1163,9 +1235,9 @@ async function main([first, ...others]) {
   if (!file || !existsSync(file)) throw new Error("usage: node verify.mjs [keys|heads|inclusion|consistency|certificate|pack] FILE …");
   const verdict = await judged(async () => {
     const known = await knownFrom(options);
-    if (!check) return verify(linesOf(file), known);
+    if (!check) return notBefore(await verify(linesOf(file), known), known);
     if (check !== checkKeys && !known.keys) throw new Error("name the keys: --keys, --key or --ledger");
-    return check(check === checkPack ? file : readFileSync(file, "utf8"), known);
+    return notBefore(check(check === checkPack ? file : readFileSync(file, "utf8"), known), known);
   });
   console.log(JSON.stringify(verdict));
   process.exitCode = verdict.valid ? 0 : 1;

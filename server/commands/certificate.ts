@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { createPublicKey } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
-import { checkCertificate, judged, knownFrom } from "../../docs/verify/verify.mjs";
+import { checkCertificate, judged, knownFrom, notBefore } from "../../docs/verify/verify.mjs";
 import { Refusal } from "../../shared/platform/refusal.ts";
 import { readCertificate, type Payload } from "../confirmation/index.ts";
 import type { Tell } from "./tell.ts";
@@ -26,14 +26,20 @@ interface Sources {
   readonly key?: string;
   readonly keys?: string;
   readonly ledger?: string;
+  readonly with?: readonly string[];
+  readonly notBefore?: string;
 }
 
 /** By the program of docs/verify, with the published keys or the whole log. */
-async function verifiedWith(text: string, { keys, ledger }: Sources) {
-  const options = [...(keys ? ["--keys", keys] : []), ...(ledger ? ["--ledger", ledger] : [])];
-  const verdict = await judged(async () => checkCertificate(text, await knownFrom(options)));
+async function verifiedWith(text: string, { keys, ledger, with: others = [], notBefore: day }: Sources) {
+  const named = { "--keys": keys, "--ledger": ledger, "--not-before": day };
+  const options = Object.entries(named).flatMap(([name, value]) => (value === undefined ? [] : [name, value]));
+  const verdict = await judged(async () => {
+    const known = await knownFrom([...options, ...others.flatMap((file) => ["--with", file])]);
+    return notBefore(checkCertificate(text, known), known);
+  });
   if (!verdict["valid"]) return verdict;
-  return { ...verdict, notChecked: ledger ? [] : onlyTheLog, lookUp: lookUp(text) };
+  return { ...verdict, ...(ledger ? {} : { notChecked: onlyTheLog }), lookUp: lookUp(text) };
 }
 
 /** With one key alone. @throws Refusal when it is not what that key signed. */
@@ -60,12 +66,16 @@ export function certificateCommands(program: Command, { answer }: Pick<Tell, "an
     .option("--ledger <file>", "the log, as published at /ledger.jsonl: verified first")
     .option("--keys <file>", "the platform's keys, as published at /keys.json")
     .option("--key <file>", "the platform's public key for certificates in PEM, as published")
+    .option("--with <files...>", "with the ledger: other certificates, none of which may claim the same serials")
+    .option("--not-before <day>", "with the ledger: refuse one whose last head is older than this day, YYYY-MM-DD")
     .action(async (file: string, sources: Sources) => {
       const { key, keys, ledger } = sources;
       if (!key && !keys && !ledger) throw new Error("give --ledger, --keys or --key");
+      if (!ledger && (sources.with || sources.notBefore)) throw new Error("--with and --not-before need --ledger");
       const text = textOf("file", file);
       for (const [field, one] of Object.entries({ keys, ledger }))
         if (one && !existsSync(one)) throw unreadable(field, one);
+      for (const other of sources.with ?? []) textOf("with", other);
       try {
         const verdict = keys || ledger ? await verifiedWith(text, sources) : verifiedBy(text, key!);
         answer(verdict);

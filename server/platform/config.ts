@@ -145,8 +145,12 @@ function policyAt(file: string | undefined, wrong: string[]): Policy | null {
   if (!file) return null;
   try {
     const policy = policyFrom(readFileSync(file, "utf8"));
-    const unreachable = policy.witnesses.filter(({ url }) => !/^https?:\/\//.test(url ?? ""));
-    for (const { name } of unreachable) wrong.push(`TANHUI_POLICY names no address of the witness ${name}`);
+    for (const { name, url = "" } of policy.witnesses) {
+      if (!/^https?:\/\//.test(url)) wrong.push(`TANHUI_POLICY names no address of the witness ${name}`);
+      // A witness signs what it co-signs, but not that it has seen more, which stops the log.
+      else if (!isGuarded(url))
+        wrong.push(`TANHUI_POLICY: the witness ${name} must be addressed by https://, which proves who answers`);
+    }
     return policy;
   } catch (error) {
     wrong.push(`TANHUI_POLICY: ${(error as Error).message}`);

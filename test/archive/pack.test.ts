@@ -19,6 +19,7 @@ import { routesOf } from "../../server/platform/http/published.ts";
 import { schemaOf } from "../../server/platform/http/schema.ts";
 import { isSignedBy, readNote } from "../../server/platform/log/checkpoint.ts";
 import { policyFrom } from "../../server/platform/log/policy.ts";
+import { once, record } from "../../server/platform/record/transaction.ts";
 import { haveWitnessed } from "../../server/platform/log/witnessing.ts";
 import { apiOf, serve } from "../../server/platform/http/server.ts";
 import { evaluationTasks } from "../../shared/confirmation/evaluation.ts";
@@ -162,6 +163,11 @@ describe.each(dialects)("an evidence pack on %s", (dialect) => {
       "mutation ($event: ID!) { it: issueEventPaper(event: $event, template: eventDisclosure) { id } }",
       { event },
     );
+    await once(w.contextOf(operator), { act: "test" }, async (inside) => {
+      const accounted = { inventoryHash: "ab".repeat(32), kilograms: 1000 };
+      await record(inside, { type: "event", record: "another", action: "account", ...accounted });
+      return {};
+    });
     await sequenced(w);
     near = await witnessOf("near.example.org", [{ name: logOrigin, key: createPublicKey(keys.log) }]);
     policy = `witness near ${near.verifierKey} ${near.url()}\nquorum near\n`;
@@ -243,13 +249,14 @@ describe.each(dialects)("an evidence pack on %s", (dialect) => {
   });
   describe("to whoever has the one file of docs/verify, and the keys", () => {
     /** The pack with some files changed, unpacked; its sums made again, as whoever changed them would. */
-    const verdictOn = async (changed: Record<string, string> = {}, listed = true) => {
+    const verdictOn = async (changed: Record<string, string> = {}, listed = true, leftOut: readonly string[] = []) => {
       const beside = mkdtempSync(join(folder, "beside-"));
       const [at, keysAt, policyAt] = ["pack", "keys.json", "policy"].map((name) => join(beside, name));
       const files = {
         ...unpacked,
         ...Object.fromEntries(Object.entries(changed).map(([k, v]) => [k, Buffer.from(v)])),
       };
+      for (const path of leftOut) delete files[path];
       if (listed) {
         const index = json("index.json");
         const rows = Object.entries(files)
@@ -283,9 +290,27 @@ describe.each(dialects)("an evidence pack on %s", (dialect) => {
         valid: true,
         certificates: [{ number, status: "sealed" }],
         witnessed: { witnesses: [{ name: "near", counts: true }], missing: [] },
+        notChecked: [
+          "what index.json says beyond the total, and what the other files say",
+          "that no proof was left out, such as that of a revocation, and what came after the head",
+        ],
       });
       expect(verdict.proofs).toBeGreaterThanOrEqual(6);
       expect((await verdictOn()).valid, "also where its sums were made again").toBe(true);
+    });
+    test("the account of another event is none of this one, and without one the total is not checked", async () => {
+      const { id } = await w.store.reading
+        .selectFrom("leaf")
+        .select("id")
+        .where("content", "like", '%"record":"another"%')
+        .executeTakeFirstOrThrow();
+      const { note: _, ...proof } = await (await fetch(`${base}/log/inclusion/${id}`)).json();
+      const other = { type: "event", record: "another", action: "account", entry: id, ...proof };
+      const path = `log/event-account-${proof.index}.json`;
+      const verdict = await verdictOn({ [path]: JSON.stringify(other) }, true, [account()]);
+      expect(verdict).toMatchObject({ valid: false, rule: "event" });
+      const without = await verdictOn({}, true, [account()]);
+      expect(without).toMatchObject({ valid: true, notChecked: ["the total", expect.anything(), expect.anything()] });
     });
     test("the schemas that are served for everything in docs/verify take its head and its proofs", async () => {
       const names = readdirSync("docs/verify/schemas");

@@ -29,8 +29,16 @@ async function verified(name: string, ...options: string[]): Promise<Record<stri
 }
 
 test("with the ledger all of a certificate is verified, up to the last head", async () => {
-  const good = { valid: true, status: "inForce", here: 100, elsewhere: 0, event: "e1", notChecked: [], exit: 0 };
-  expect(await verified("good", ...ledger)).toMatchObject({ ...good, asOf: "2026-01-15T04:00:00.000Z" });
+  const good = { valid: true, status: "inForce", here: 100, elsewhere: 0, event: "e1", exit: 0 };
+  expect(await verified("good", ...ledger)).toMatchObject({
+    ...good,
+    asOf: "2026-01-15T04:00:00.000Z",
+    notChecked: [
+      "whether another certificate claims its serials too",
+      "that the event is the one for which its serials were retired",
+      "what came after asOf",
+    ],
+  });
 });
 
 test.each([
@@ -43,6 +51,20 @@ test.each([
   ["replaces", "replaces"],
 ])("with the ledger it is found that a certificate is %s", async (name, rule) => {
   expect(await verified(`broken-${name}`, ...ledger)).toMatchObject({ valid: false, rule, exit: 1 });
+});
+
+test("a second certificate on the same serials is found, and a ledger that is older than asked for refused", async () => {
+  const beside = (name: string) => ["--with", `${samples}/certificate/${name}.json`];
+  const message = "370000-PHCER-0000000000000-0000000000099 are claimed by 370000-C-2026-0028 too";
+  expect(await verified("good", ...ledger, ...beside("twin"))).toMatchObject({
+    valid: false,
+    rule: "serials",
+    message,
+  });
+  expect(await verified("good", ...ledger, ...beside("broken-revoked"))).toMatchObject({ valid: true });
+  expect(await verified("good", ...ledger, "--not-before", "2026-01-15")).toMatchObject({ valid: true });
+  expect(await verified("good", ...ledger, "--not-before", "2026-01-16")).toMatchObject({ valid: false, rule: "age" });
+  await expect(verified("good", ...published, ...beside("twin"))).rejects.toThrow("need --ledger");
 });
 
 test("with keys alone it says what was not checked, and where that can be looked up", async () => {

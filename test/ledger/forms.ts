@@ -60,6 +60,9 @@ const only = (from: number, to: number) => ({
   offsets: [{ ...payload.offsets[0]!, serials: serials(from, to), kilograms: to - from + 1 }],
   retiredKilograms: to - from + 1,
 });
+const wide = (first: string, last: string) => ({
+  offsets: [{ ...payload.offsets[0]!, serials: `${mechanism}-${first}-${last}` }],
+});
 const second = { event: { ...payload.event, number: "370000-A-2026-0002" }, emissionsKilograms: 60, ...only(140, 199) };
 /** Sealed in the log, the first alone as it should be; the others are what the platform itself must not issue. */
 const sealed: readonly Payload[] = [
@@ -70,6 +73,10 @@ const sealed: readonly Payload[] = [
   numbered(5, { emissionsKilograms: 90 }),
   numbered(6),
   numbered(7, { replaces: "370000-C-2026-0001" }),
+  numbered(8, { offsets: [only(0, 49).offsets[0]!, only(0, 49).offsets[0]!] }),
+  numbered(8, { number: "370000-C-2026-0018", ...wide("0".repeat(14), `${"0".repeat(12)}99`) }),
+  numbered(8, { number: "370000-C-2026-0028" }),
+  numbered(8, { number: "370000-C-2026-0028", organisers: ["别的公司"] }),
 ];
 const file = (one: Payload, by: KeyObject = certificateKey): string => certificateFile(seal(one, by));
 const payloadHash = (one: Payload): string => createHash("sha256").update(canonical(one)).digest("hex");
@@ -206,6 +213,13 @@ const other = (): string[] =>
     line.includes('"#":"head"'),
   );
 
+/** A leaf of a log that was rewritten, under a head that its key signed while it was in force. */
+function rewritten(): string {
+  const content = canonical({ ...leaves[7]!, clause: "another" });
+  const proof = path(7, hashes.with(7, hashLeaf(Buffer.from(content))).slice(0, 11));
+  return JSON.stringify({ index: 7, size: 11, content, proof, note: JSON.parse(other()[1]!).note });
+}
+
 /** The head over five leaves stands behind that over six. */
 function smaller(): string[] {
   const [five, six, ...rest] = headsWith(1, { size: 5, at: day(11) });
@@ -221,6 +235,10 @@ interface Format {
   readonly broken: readonly Broken[];
 }
 
+const [keysFrom, byLedger] = [
+  ["--keys", "keys/good.json"],
+  ["--ledger", "certificate/ledger.jsonl"],
+];
 const forged = JSON.parse(file(payload)) as { payload: Fields; signature: string; keyId: string };
 const withPayload = (fields: Fields): string => canonical({ ...forged, payload: { ...forged.payload, ...fields } });
 const certificates: readonly Broken[] = [
@@ -250,6 +268,31 @@ const certificates: readonly Broken[] = [
   ["other emissions than the event was accounted with", "emissions", "quantity", file(sealed[4]!)],
   ["issued under another number", "number", "number", file(sealed[5]!)],
   ["said to replace one that was not replaced", "replaces", "replaces", file(sealed[6]!)],
+  ["the same serials on two lines", "lines", "serials", file(sealed[7]!)],
+  ["serials of this ledger in another form", "form", "serials", file(sealed[8]!)],
+  ["two certificates under one number", "number-twice", "number", file(sealed[10]!)],
+  [
+    "serials that another certificate in force claims as well",
+    "claimed-twice",
+    "serials",
+    file(payload),
+    [...byLedger, "--with", "certificate/twin.json"],
+  ],
+  [
+    "emissions that are not a number",
+    "no-number",
+    "format",
+    file(numbered(9, { emissionsKilograms: "100 t" as never })),
+    keysFrom,
+  ],
+  ["a head older than asked for", "stale", "age", file(payload), [...byLedger, "--not-before", "2026-01-16"]],
+  [
+    "no head, where a new one was asked for",
+    "headless",
+    "age",
+    file(payload),
+    [...keysFrom, "--not-before", "2026-01-01"],
+  ],
 ];
 const inclusions: readonly Broken[] = [
   ["another leaf under the same path", "content", "tree", inclusion({ content: canonical(leaves[sealAt + 2]) })],
@@ -273,6 +316,14 @@ const inclusions: readonly Broken[] = [
   ],
   ["no co-signature, where the policy requires one", "quorum", "quorum", inclusion({ note: noteAt(3) })],
   ["a co-signature with another time", "cosignature", "cosignature", inclusion({ note: witnessedNote(1_800_000_000) })],
+  [
+    "a head that a key signed after it had ended",
+    "ended-key",
+    "signature",
+    inclusion({ note: JSON.parse(headsWith(3, { key })[3]!).note }),
+    byLedger,
+  ],
+  ["a head that is none of the ledger's", "rewritten", "history", rewritten(), byLedger],
   ["a place beyond the log", "beyond", "format", inclusion({ index: size })],
   ["a field added", "field", "format", inclusion({ verified: true })],
 ];
@@ -351,10 +402,6 @@ const keyFiles: readonly Broken[] = [
   ["a key that the log named, left out", "left-out", "chain", keysFile([rows[0]!, { ...rows[1], until: null }])],
 ];
 
-const [keysFrom, byLedger] = [
-  ["--keys", "keys/good.json"],
-  ["--ledger", "certificate/ledger.jsonl"],
-];
 /** By the command of verify.mjs; arguments are paths below `samples`. */
 export const formats: Readonly<Record<string, Format>> = {
   certificate: { end: ".json", good: file(payload), args: byLedger, broken: certificates },
@@ -376,6 +423,7 @@ export const formats: Readonly<Record<string, Format>> = {
 /** What the files are held against. */
 export const beside: Readonly<Record<string, string>> = {
   "certificate/ledger.jsonl": text(lines),
+  "certificate/twin.json": file(sealed[9]!),
   "heads/rewritten.jsonl": text(other()),
   "inclusion/policy": policy,
   "certificate/keys.json": keysFile([

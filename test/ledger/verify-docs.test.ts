@@ -2,7 +2,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { execFileSync, spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { clear } from "../../docs/verify/verify.mjs";
+import { checkInclusion, clear, readKeys } from "../../docs/verify/verify.mjs";
 import { clearFields, veiled, type Clear } from "../../shared/log/clear.ts";
 import { publicPemOf, readCertificate } from "../../server/confirmation/index.ts";
 import { verifyExport } from "../../server/ledger/index.ts";
@@ -55,6 +55,15 @@ test("the one file finds what is wrong with each sample, by itself", () => {
     if (valid) expect(JSON.parse(run())).toMatchObject({ valid: true, leaves: 11, deeds: 8, blocks: 5 });
     else expect(run, name).toThrow();
   }
+});
+
+test("a kept head of a log that was ended is not held against its successor", () => {
+  const keys = readKeys(readFileSync("docs/verify/samples/keys/good.json", "utf8"));
+  const text = readFileSync("docs/verify/samples/inclusion/good.json", "utf8");
+  const { size } = JSON.parse(text);
+  const kept = (origin: string) => [{ origin, size, root: "ab".repeat(32) }];
+  expect(checkInclusion(text, { keys, heads: kept("tanhui.example.org/log/2") })).toMatchObject({ valid: true });
+  expect(() => checkInclusion(text, { keys, heads: kept("tanhui.example.org/log") })).toThrow("has another root");
 });
 
 describe.each(Object.keys(formats))("of %s", (command) => {

@@ -103,6 +103,11 @@ test("a policy is read at start, and a wrong one refused by name", () => {
     witnesses: [{ name: "w", verifierKey: key, url: "https://w.example.org" }],
   });
   expect(asked(`witness w ${key}\nquorum w\n`)).toThrow("TANHUI_POLICY names no address of the witness w");
+  // Who answers in a witness's place can stop the log for as long.
+  expect(asked(`witness w ${key} http://w.example.org\nquorum w\n`)).toThrow(
+    "TANHUI_POLICY: the witness w must be addressed by https://, which proves who answers",
+  );
+  expect(asked(`witness w ${key} http://127.0.0.1:4100\nquorum w\n`)().policy?.quorum).toBe("w");
   expect(asked("quorum w\n")).toThrow("TANHUI_POLICY: line 1 of the policy: a quorum is one name from above");
   expect(() => config({ TANHUI_POLICY: join(data, "none") })).toThrow("TANHUI_POLICY: ENOENT");
 });

@@ -1,5 +1,7 @@
 import { createPublicKey } from "node:crypto";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -174,7 +176,9 @@ describe.each(dialects)("a witness that has seen more, on %s", (dialect) => {
     await witnessed();
     await w.store
       .em()
-      .execute(`insert into "logWatch" ("name", "position", "reason") values ('witness near', 9, 'it has seen 9')`);
+      .execute(
+        `insert into "logWatch" ("name", "position", "reason") values ('witness ${near.verifierKey}', 9, 'it has seen 9')`,
+      );
     await expect(sequenceAll(works())).rejects.toThrow("it has seen 9");
     await askWitnesses(works());
     await near.end();
@@ -183,5 +187,79 @@ describe.each(dialects)("a witness that has seen more, on %s", (dialect) => {
     await sequenceAll(works());
     expect(await size()).toBe(3);
     await near.restart();
+  });
+
+  /** Whatever stands at a witness's address. */
+  const answering = async (answer: (body: string) => Promise<{ status: number; text: string }>) => {
+    const server = createServer(async (request, response) => {
+      const { status, text } = await answer(Buffer.concat(await request.toArray()).toString());
+      response.writeHead(status).end(text);
+    });
+    await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const at = policyFrom(`witness near ${near.verifierKey} ${url}\nquorum near\n`);
+    return { policy: at, close: () => server.close() };
+  };
+
+  test("what nobody signed stops the log only until the witness itself is heard", async () => {
+    await note(1);
+    await witnessed();
+    const impostor = await answering(async () => ({ status: 409, text: "999999\n" }));
+    await askWitnesses({ ...works(), policy: impostor.policy });
+    impostor.close();
+    await note(2);
+    await expect(sequenceAll(works())).rejects.toThrow("it has seen 999999 entries, and the log has 2");
+    // The head is co-signed already: it is asked all the same.
+    expect(await haveWitnessed(w.store, policy.witnesses[0]!)).toBe(true);
+    await sequenceAll(works());
+    expect(await size()).toBe(3);
+  });
+
+  test("a log that another server continued while the witness was asked is not one that it has not seen", async () => {
+    await note(1);
+    await witnessed();
+    let asked = false;
+    const slow = await answering(async (body) => {
+      if (!asked) {
+        asked = true;
+        await note(2);
+        await witnessed();
+      }
+      return near.add(body);
+    });
+    await askWitnesses({ ...works(), policy: slow.policy });
+    slow.close();
+    await note(3);
+    await sequenceAll(works());
+    expect(await size()).toBe(4);
+  });
+
+  test.each([
+    [422, "something else stands here\n"],
+    [409, "0\n"],
+  ])("an address that answers %i, and has seen nothing, holds nothing against the log", async (status, text) => {
+    await note(1);
+    await sequenceAll(works());
+    const other = await answering(async () => ({ status, text }));
+    await askWitnesses({ ...works(), policy: other.policy });
+    await note(2);
+    await sequenceAll(works());
+    expect(await size()).toBe(3);
+    await expect(haveWitnessed(w.store, other.policy.witnesses[0]!)).rejects.toThrow(`it answered ${status}`);
+    other.close();
+  });
+
+  test("a witness that takes another's place in the policy has said nothing yet", async () => {
+    await note(1);
+    await witnessed();
+    const liar = await answering(async () => ({ status: 409, text: "999999\n" }));
+    await askWitnesses({ ...works(), policy: liar.policy });
+    liar.close();
+    const far = await witnessOf("far.example.org", [log]);
+    await note(2);
+    const replaced = policyFrom(`witness near ${far.verifierKey} ${far.url()}\nquorum near\n`);
+    await sequenceAll({ ...works(), policy: replaced });
+    expect(await size()).toBe(3);
+    await far.close();
   });
 });

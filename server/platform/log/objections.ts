@@ -10,7 +10,8 @@ export interface Objection {
   readonly why: string;
 }
 
-const nameOf = ({ name }: Pick<Witness, "name">): string => `witness ${name}`;
+/** By its key: another witness under the same name in the policy has said nothing yet. */
+const nameOf = ({ verifierKey }: Pick<Witness, "verifierKey">): string => `witness ${verifierKey}`;
 
 /** Keeps what a witness holds against the log: in the database, as any server may be the one that signs. */
 export async function object(trx: Kysely<Tables>, witness: Witness, { seen, why }: Objection): Promise<void> {
@@ -25,6 +26,12 @@ export async function object(trx: Kysely<Tables>, witness: Witness, { seen, why 
 /** A witness that co-signs holds nothing against the log any more. */
 export async function withdraw(trx: Kysely<Tables>, witness: Witness): Promise<void> {
   await trx.deleteFrom("logWatch").where("name", "=", nameOf(witness)).execute();
+}
+
+/** Whether a witness holds something against the log, by what it answered last. */
+export async function objects(reading: Kysely<Tables>, witness: Witness): Promise<boolean> {
+  const query = reading.selectFrom("logWatch").select("name").where("name", "=", nameOf(witness));
+  return (await query.executeTakeFirst()) !== undefined;
 }
 
 /** The objection of the witness, of those of the policy, that has seen most. */
