@@ -52,7 +52,7 @@ export const downloadFile: Respond = async (visit) => {
   });
 };
 
-/** Content that should be there is lost: its reader is told so, and the operator by the log. */
+/** Content that should be there is lost: the reader sees that, and the operator finds it in the log. */
 function contentMissing({ id, name, sha256 }: Attachment): Refusal {
   announceDefect(new Error(`the content ${sha256} of the attachment ${id} is missing: restore it from a backup`));
   return new Refusal("NOT_FOUND", `the platform has lost the content of ${name}: its operator may restore it`, {

@@ -69,7 +69,7 @@ class Counted implements Work {
   }
 
   async charge(units: number): Promise<void> {
-    // Whatever is added to what is no number is none: then nothing would be limited.
+    // NaN exceeds nothing, and neither would any sum with it: nothing would be limited.
     if (!(units >= 0)) throw new RangeError(`${units} units of work cannot be charged`);
     const whole = Math.ceil(units);
     if (whole > this.left) throw tooDear(whole, this.left);
