@@ -1,4 +1,6 @@
+import type { Kysely } from "kysely";
 import { chunks } from "../platform/store/chunks.ts";
+import type { Tables } from "../platform/store/tables.ts";
 import { dayOf } from "../platform/clock.ts";
 import type { Context } from "../platform/context.ts";
 import { within, type Inside } from "../platform/record/transaction.ts";
@@ -32,10 +34,19 @@ export async function discard(inside: Inside, subjects: readonly string[]): Prom
   }
   return files;
 }
-/** Keeps discarded content that is uploaded again. Waits for a removal under way, so that it is then written again. */
-export const wantAgain = async (inside: Inside, sha256: string): Promise<void> => {
-  await inside.trx.deleteFrom("discarded").where("sha256", "=", sha256).execute();
-};
+/**
+ * Keeps content from being removed by the job, in the transaction that will refer to it. A removal under way is waited
+ * for, so that the content is then written again; whoever discards it waits for the end of this transaction.
+ */
+export async function wantAgain(rows: Kysely<Tables>, sha256: string): Promise<void> {
+  // A row must be written: one that is not there cannot be locked.
+  await rows
+    .insertInto("discarded")
+    .values({ sha256 })
+    .onConflict((on) => on.column("sha256").doUpdateSet({ sha256 }))
+    .execute();
+  await rows.deleteFrom("discarded").where("sha256", "=", sha256).execute();
+}
 
 /**
  * Removes the bytes of discarded content, unless another file has the same content or `isNeeded` says so. Safe to

@@ -14,7 +14,7 @@ import { bodyOf } from "../platform/http/body.ts";
 import { attachmentOf } from "./access.ts";
 import { Attachment } from "./attachment.entity.ts";
 import { fileBytesMax, mediaTypeOf } from "./content.ts";
-import { wantAgain } from "./discard.ts";
+import { keepContent } from "./store.ts";
 
 /**
  * Files over plain HTTP: `POST /files?type=project&id=…&kind=proof&name=…` with the content as body, and `GET
@@ -52,7 +52,7 @@ export const downloadFile: Respond = async (visit) => {
   });
 };
 
-/** Content that should be there is lost: its reader learns it, and the operator by the log. */
+/** Content that should be there is lost: the reader sees that, and the operator finds it in the log. */
 function contentMissing({ id, name, sha256 }: Attachment): Refusal {
   announceDefect(new Error(`the content ${sha256} of the attachment ${id} is missing: restore it from a backup`));
   return new Refusal("NOT_FOUND", `the platform has lost the content of ${name}: its operator may restore it`, {
@@ -85,8 +85,7 @@ async function take(request: IncomingMessage, asked: URLSearchParams, context: C
         reason: "notYours",
         clause: platformDefault,
       });
-    await wantAgain(inside, sha256);
-    await context.files!.keep(inside.trx, sha256, [content]);
+    await keepContent(context.files!, inside.trx, content);
     const attachment: Attachment = {
       id: newId(context.now),
       subjectType,

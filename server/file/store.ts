@@ -2,10 +2,16 @@ import { createHash } from "node:crypto";
 import type { Kysely } from "kysely";
 import type { Contents } from "../platform/content/contents.ts";
 import type { Tables } from "../platform/store/tables.ts";
+import { wantAgain } from "./discard.ts";
 
-/** Keeps `content` under its SHA-256 in hex, in the transaction that refers to it. @returns the hash. */
+/**
+ * Keeps `content` under its SHA-256 in hex, in the transaction that refers to it. Whoever discards the same meanwhile
+ * waits for its end.
+ * @returns the hash.
+ */
 export async function keepContent(files: Contents, rows: Kysely<Tables>, content: Buffer): Promise<string> {
   const sha256 = createHash("sha256").update(content).digest("hex");
+  await wantAgain(rows, sha256);
   await files.keep(rows, sha256, [content]);
   return sha256;
 }

@@ -1,6 +1,7 @@
 import { platformDefault } from "../../shared/platform/competence.ts";
 import { paperForms, type PaperForm } from "../../shared/paper/paper.ts";
 import { createHash } from "node:crypto";
+import { keepContent } from "../file/index.ts";
 import { platform, type Context } from "../platform/context.ts";
 import { record, within } from "../platform/record/transaction.ts";
 import { filled, pdfOf, wordOf, workbookOf, type Sheet } from "../platform/paper/index.ts";
@@ -56,7 +57,7 @@ export async function fileOf(
   if (known && known !== sha256)
     throw new Error(`the ${form} of paper ${paper.id} is lost, and this release renders it differently`);
   await within({ ...context, actor: platform }, async (inside) => {
-    await files.keep(inside.trx, sha256, [content]);
+    await keepContent(files, inside.trx, content);
     const changed = await inside.em.nativeUpdate(Paper, { id: paper.id, [name]: null }, { [name]: sha256 });
     const set = { type: "paper", record: paper.id, action: "set", clause: platformDefault, form, file: sha256 };
     if (changed > 0) await record(inside, set);

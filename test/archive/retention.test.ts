@@ -68,7 +68,7 @@ describe.each(dialects)("retention on %s", (dialect) => {
       keptSince: "2025-10-10",
     });
   const attach = async (event: string, name: string, of: Buffer) => {
-    await keepContent(inFolder(folder), w.store.reading, of);
+    await keepContent(inFolder(folder), w.store.em().getKysely(), of);
     await w.given(Attachment, {
       id: `file-${event}-${of.length}`,
       subjectType: "event",

@@ -52,7 +52,7 @@ describe.each(dialects)("a backup from %s", (dialect) => {
     await sql`insert into "session" values ('s', 'p', '2026-01-15T04:00:00.000Z', '2026-01-15T04:00:00.000Z', null)`.execute(
       store.em().getKysely(),
     );
-    await keepContent(inFolder(at("files")), store.reading, proof);
+    await keepContent(inFolder(at("files")), store.em().getKysely(), proof);
     writeFileSync(at("heads"), '{"#":"head","root":"a","size":1}\n{"#":"head","ro');
     ({ manifest } = await backUp(at("backup"), {
       store,
@@ -198,7 +198,7 @@ describe.each(dialects)("a backup from %s", (dialect) => {
   });
 
   test("says which contents are missing or damaged, and holds the rest", async () => {
-    const sha256 = await keepContent(inFolder(at("damaged")), store.reading, proof);
+    const sha256 = await keepContent(inFolder(at("damaged")), store.em().getKysely(), proof);
     writeFileSync(placeIn(at("damaged"), sha256), "another");
     const source = { store, passing, files: inFolder(at("damaged")), heads: at("heads"), packs: null, now };
     const { damaged, manifest: made } = await backUp(at("of damaged"), source);

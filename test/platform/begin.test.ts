@@ -55,7 +55,7 @@ test("what is kept is for its own user alone, whatever it was before", async () 
   writeFileSync(join(data, "tanhui.sqlite"), "", { mode: 0o644 });
   const store = await openOrBegin(own, () => {});
   const files = inFolder(own.files);
-  await keepContent(files, store.reading, Buffer.from("content"));
+  await keepContent(files, store.em().getKysely(), Buffer.from("content"));
   const now = "2026-01-15T04:00:00.000Z";
   await seedReference({ store, now, keys: own.keys });
   await sequenceAll({ ...own, files, store, clock: { now: () => now }, leases: new Leases("test") });

@@ -3,8 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buffer } from "node:stream/consumers";
+import { setTimeout as pause } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { Attachment, discard, missingContents, reclaim } from "../../server/file/index.ts";
+import { Attachment, discard, keepContent, missingContents, reclaim } from "../../server/file/index.ts";
 import { holdings, invariantsOf, passing } from "../../server/modules.ts";
 import { backUp } from "../../server/platform/backup/backup.ts";
 import { move } from "../../server/platform/backup/move.ts";
@@ -50,6 +51,15 @@ const attached = (content: Buffer, id: string) =>
   });
 const keep = (files: Contents, content: Buffer) =>
   w.store.transactional((em) => files.keep(em.getKysely(), hashOf(content), [content]));
+/** Whether a transaction waits for another. */
+const isWaiting = async () =>
+  (
+    await w.store
+      .em()
+      .execute(
+        `select 1 from pg_stat_activity where "datname" = current_database() and "wait_event_type" = 'Lock' limit 1`,
+      )
+  ).length > 0;
 const partsOf = async () =>
   (await w.store.reading.selectFrom("contentPart").select(["sha256", "index"]).execute()).length;
 
@@ -105,6 +115,38 @@ describe.each(["database", "folder"] as const)("contents in the %s", (kind) => {
     expect(await isKept(home(), w.store.reading, hashOf(exact))).toBe(true);
   });
 
+  test("are there after an upload during which the only other file with them was discarded", async () => {
+    await keep(home(), large);
+    await attached(large, "f1");
+    const context = { ...w.contextOf(actors.department), files: home() };
+    const [kept, others] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const uploading = within(context, async ({ trx }) => {
+      await keepContent(home(), trx, large);
+      kept.resolve();
+      await others.promise;
+      const first = trx.selectFrom("attachment").selectAll().where("id", "=", "f1");
+      const row = { ...(await first.executeTakeFirstOrThrow()), id: "f2", subjectId: "o-buyer", deletedOn: null };
+      await trx.insertInto("attachment").values(row).execute();
+    });
+    await kept.promise;
+    let discarded = false;
+    const discarding = within(context, (inside) => discard(inside, ["o-organiser"]))
+      .then(() => reclaim(home(), context, async () => false))
+      .finally(() => (discarded = true));
+    while (!discarded && !(await isWaiting())) await pause(20);
+    others.resolve();
+    await Promise.all([uploading, discarding]);
+    expect(await isKept(home(), w.store.reading, hashOf(large))).toBe(true);
+    expect(await missingContents(w.store.reading, home())).toEqual([]);
+  });
+
+  test("may be empty", async () => {
+    const nothing = Buffer.alloc(0);
+    expect(await keep(home(), nothing)).toBe(true);
+    const kept = (await home().open(w.store.reading, hashOf(nothing)))!;
+    expect([kept.bytes, (await buffer(kept.parts)).length]).toEqual([0, 0]);
+  });
+
   test("are looked at by the doctor: missing, and changed", async () => {
     await keep(home(), large);
     await attached(large, "f1");
@@ -133,6 +175,9 @@ describe.each(["database", "folder"] as const)("contents in the %s", (kind) => {
     await restore(backup, { url: target.url, holdings, files: there, heads, packs: null });
     const restored = await open(target.url, holdings);
     expect(await missingContents(restored.reading, there)).toEqual([]);
+    const another = kindThere === "database" ? inFolder(join(folder, "another")) : inDatabase;
+    await expect(assertHome(restored, another)).rejects.toThrow(/would keep them in/);
+    await assertHome(restored, there);
     const kept = (await there.open(restored.reading, hashOf(large)))!;
     expect((await buffer(kept.parts)).equals(large)).toBe(true);
     await restored.close();
@@ -149,6 +194,8 @@ test.each(dialects)("moving to %s takes contents along where they have another h
   expect(moved).toMatchObject({ contents: 1, damaged: [] });
   const there = await open(target.url, holdings);
   expect(await missingContents(there.reading, to)).toEqual([]);
+  if (dialect === "postgresql")
+    await expect(assertHome(there, inFolder(join(folder, "another")))).rejects.toThrow(/kept in the database/);
   await there.close();
   await target.drop();
 });

@@ -90,6 +90,11 @@ describe("who may spend how much", () => {
     expect(await spend("2001:db8:1:2:ffff::1")).toMatchObject({ reason: "budgetSpent", most: 400_000 });
     expect(await spend("2001:db8:1:3::1")).toBeNull();
   });
+  test.each([Number.NaN, -1])("%s units are a defect, and change nothing", async (units) => {
+    const work = new Allowances(100).workOf(anyone, "203.0.113.9");
+    await expect(work.charge(units)).rejects.toThrow(RangeError);
+    expect(work.left).toBe(20_000);
+  });
   test.each([
     ["2001:db8::1", "2001:db8:0:0"],
     ["2001:db8:1:2:3:4:5:6", "2001:db8:1:2"],

@@ -56,6 +56,13 @@ describe.each(["https://tanhui.example.org", "http://localhost:4000"])("the door
     });
   const secure = origin.startsWith("https:");
 
+  test("counts the requests of one IPv6 network together", async () => {
+    const asked = Array.from({ length: 82 }, (_, i) => get("/", `2001:db8:9:9::${i.toString(16)}`));
+    const refused = (await Promise.all(asked)).filter(({ status }) => status === 429);
+    expect(refused).toHaveLength(2);
+    expect((await get("/", "2001:db8:9:a::1")).status).not.toBe(429);
+  });
+
   test("gives a cookie that goes back over an encrypted way alone, where there is one", async () => {
     vi.mocked(verify).mockResolvedValue(true);
     const entered = (await post(signIn, "198.51.100.1")).headers.get("set-cookie")!;

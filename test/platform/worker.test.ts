@@ -37,6 +37,14 @@ test("nobody has more than a few places in the queue, and the others' are free",
   for (const of of answers) expect(of.filter((reason) => reason === "workersBusy")).toHaveLength(1);
 });
 
+test("a job finds a place, however many others wait", async () => {
+  const crowd = Array.from({ length: 32 }, (_, i) =>
+    askedBy(`crowd ${i % 8}`, undefined, () => offThread(documentFile, "check", {})).catch(() => {}),
+  );
+  await offThread(documentFile, "check", {}).catch(({ details }) => expect(details.reason).not.toBe("workersBusy"));
+  await Promise.all(crowd);
+});
+
 test("a task that takes all memory is refused, and the next is done", async () => {
   await closeWorkers();
   sizeWorkers(24);

@@ -169,7 +169,7 @@ describe.each(dialects)("a boundary uploaded as a file on %s", (dialect) => {
   const handed = async (id: string, project: string, content: Buffer) =>
     it.w.given(Attachment, {
       ...file(id, project, "boundary"),
-      sha256: await keepContent(it.w.files!, it.w.store.reading, content),
+      sha256: await keepContent(it.w.files!, it.w.store.em().getKysely(), content),
       bytes: content.length,
     });
   const take = (id: string, revision: number, boundaryFile: string, more: object = {}) =>

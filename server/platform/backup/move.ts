@@ -1,6 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Contents } from "../content/contents.ts";
 import { copyContents } from "../content/copy.ts";
+import { settleHome } from "../content/home.ts";
 import { termMilliseconds } from "../job/lease.ts";
 import { newestHead } from "../log/newest.ts";
 import type { Holdings, Store } from "../store/store.ts";
@@ -48,8 +49,10 @@ export async function move(store: Store, url: string, { holdings, passing, homes
     async beforeCommit(there, trx) {
       await moment.rollback().execute();
       await assertSame(store, shapes, there);
-      if (homes)
+      if (homes) {
         kept = await copyContents({ contents: homes.from, rows: store.reading }, { contents: homes.to, rows: trx });
+        await settleHome(trx, homes.to);
+      }
       if ((await beatsOf(store)) !== beats) throw served();
     },
   }).finally(() => moment.isRolledBack || moment.rollback().execute());

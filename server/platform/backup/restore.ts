@@ -10,6 +10,7 @@ import { copyContents } from "../content/copy.ts";
 import type { Contents } from "../content/contents.ts";
 import { contentsIn, inFolder } from "../content/folder.ts";
 import { found, keep, type Kept } from "../content/written.ts";
+import { settleHome } from "../content/home.ts";
 import { linesIn } from "./lines.ts";
 import { contentsDigest, readManifest, tableFile, unfit, type Manifest } from "./manifest.ts";
 import { migrationsHere } from "./migrations.ts";
@@ -41,7 +42,10 @@ export async function restore(folder: string, target: Target): Promise<Manifest>
     migrations: manifest.migrations,
     shapes: manifest.tables,
     pagesOf: ({ name }) => linesIn(join(folder, tableFile(name))),
-    beforeCommit: (_, trx) => giveBackOthers(folder, manifest, target, trx),
+    async beforeCommit(_, trx) {
+      await giveBackOthers(folder, manifest, target, trx);
+      await settleHome(trx, target.files);
+    },
   });
   return manifest;
 }

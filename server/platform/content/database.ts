@@ -95,12 +95,16 @@ async function* partsFrom(rows: Rows, sha256: string, first: Buffer, bytes: numb
   }
 }
 
-/** The same bytes in parts of the size that is kept. */
+/** The same bytes in parts of the size that is kept: at least one, since nothing else says that content is there. */
 async function* inParts(parts: Parts): AsyncGenerator<Buffer> {
   let rest = Buffer.alloc(0);
+  let any = false;
   for await (const part of parts) {
     rest = rest.length === 0 ? Buffer.from(part) : Buffer.concat([rest, part]);
-    for (; rest.length >= partBytes; rest = rest.subarray(partBytes)) yield rest.subarray(0, partBytes);
+    for (; rest.length >= partBytes; rest = rest.subarray(partBytes)) {
+      yield rest.subarray(0, partBytes);
+      any = true;
+    }
   }
-  if (rest.length > 0) yield rest;
+  if (rest.length > 0 || !any) yield rest;
 }

@@ -69,6 +69,8 @@ class Counted implements Work {
   }
 
   async charge(units: number): Promise<void> {
+    // NaN exceeds nothing, and neither would any sum with it: nothing would be limited.
+    if (!(units >= 0)) throw new RangeError(`${units} units of work cannot be charged`);
     const whole = Math.ceil(units);
     if (whole > this.left) throw tooDear(whole, this.left);
     this.left -= whole;

@@ -7,6 +7,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { Refusal, type RefusalCode } from "../../../shared/platform/refusal.ts";
 import type { Context } from "../context.ts";
+import { networkOf } from "../cost/allowance.ts";
 import { Purse, type Tally } from "../cost/purse.ts";
 import { documentsOf, type Manifest } from "./documents.ts";
 import { logRequest, plainLog, type Ending } from "../telemetry/logger.ts";
@@ -271,12 +272,15 @@ function sendAnswer({ status, errors, body }: KnownAnswer, response: ServerRespo
   response.end(body);
 }
 
-/** The client's address, skipping our own proxies, whose X-Forwarded-For entries are trusted. */
+/**
+ * The client's address, of IPv6 its network: whoever has one address there has all of them. Our own proxies, whose
+ * X-Forwarded-For entries are trusted, are skipped.
+ */
 export function addressOf({ headers, socket }: IncomingMessage, proxies: number): string {
   const hops = String(headers["x-forwarded-for"] ?? "")
     .split(",")
     .map((hop) => hop.trim());
-  return (proxies > 0 && hops.at(-proxies)) || (socket.remoteAddress ?? "unknown");
+  return networkOf((proxies > 0 && hops.at(-proxies)) || (socket.remoteAddress ?? "unknown"));
 }
 
 /** Browsers name the origin of a writing request; requests from another site are refused. */

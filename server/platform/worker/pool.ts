@@ -40,8 +40,10 @@ const waiting = new Map<string, number>();
 function placeTaken(): () => void {
   const asker = askerNow();
   const mine = waiting.get(asker) ?? 0;
-  const all = [...waiting.values()].reduce((sum, one) => sum + one, 0);
-  if (all >= waitingMost || (asker && mine >= ofOneMost)) throw busy();
+  const ofJobs = waiting.get("") ?? 0;
+  const ofOthers = [...waiting.values()].reduce((sum, one) => sum + one, 0) - ofJobs;
+  // Jobs have places of their own: else a crowd could stop them.
+  if (asker === "" ? ofJobs >= waitingMost : ofOthers >= waitingMost || mine >= ofOneMost) throw busy();
   waiting.set(asker, mine + 1);
   return () => {
     const left = waiting.get(asker)! - 1;
