@@ -20,10 +20,7 @@ const [kind, file] = process.argv.slice(2) as ["platform" | "raw", string];
 async function platform(): Promise<Server> {
   const store = await open(`file:${file}`, holdings);
   return serve(
-    apiOf(
-      await schemaOf(modules),
-      Object.fromEntries(Object.values(documents).map(({ hash, text }) => [hash, text])),
-    ),
+    apiOf(await schemaOf(modules), Object.fromEntries(Object.values(documents).map(({ hash, text }) => [hash, text]))),
     {
       contextOf: async (request, response) => {
         const cookie = cookieOf(request, response, false);
