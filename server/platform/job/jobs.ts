@@ -96,11 +96,23 @@ export function startJobs(jobs: readonly Job[], works: Works, failed: (job: stri
     async stop() {
       stopped = true;
       await Promise.all(running);
-      // Where the database is away, whoever waits takes over by itself.
-      await works.leases.release(works.store.em().getKysely<Tables>()).catch(() => {});
+      await giveBack(works);
     },
   };
 }
+
+/** A connection that was ended in the meantime fails once; where the database is away, others take over by themselves. */
+async function giveBack({ leases, store }: Works): Promise<void> {
+  for (let tries = 1; tries <= triesMost; tries++) {
+    try {
+      return await leases.release(store.em().getKysely<Tables>());
+    } catch {
+      await new Promise((done) => setTimeout(done, 100));
+    }
+  }
+}
+/** As many as a pool may have connections that were ended. */
+const triesMost = 10;
 
 /** Sequences, once the witnesses were asked what they have seen. */
 function sequencing(works: Works): () => Promise<void> {
