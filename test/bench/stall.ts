@@ -5,7 +5,7 @@ import { Methodology } from "../../server/methodology/index.ts";
 import { allocate } from "../../server/offset/rules.ts";
 import { closeWorkers } from "../../server/platform/worker/pool.ts";
 import { policyFor } from "../../server/policy/index.ts";
-import { comb } from "../project/drawn.ts";
+import { round } from "../project/drawn.ts";
 import { actors } from "../support/actors.ts";
 import { platformOn } from "../support/platform.ts";
 import { filedMethodology } from "../support/records.ts";
@@ -40,8 +40,6 @@ async function stalled(name: string, work: () => Promise<unknown> | unknown): Pr
   };
 }
 
-const rowsOf = (rows: number): string =>
-  ["title,owner", ...Array.from({ length: rows }, (_, i) => `项目${i},单位${i}`)].join("\n");
 const each = (count: number, value: number): number[] => Array.from({ length: count }, () => value);
 
 /** What is dear, at its largest permitted size. Each is done once before: a worker that starts is not measured. */
@@ -58,13 +56,11 @@ export async function stalls(url: string): Promise<Case[]> {
     ...afforestation.document,
     examples: Array.from({ length: 5 }, () => ({ ...afforestation.document.examples[0]!, inputs })),
   };
-  const boundary = comb(15_000);
-  const sheet = Buffer.from(rowsOf(20_000)).toString("base64");
+  const boundary = { type: "Polygon", coordinates: [round(20_000)] };
   const works: readonly (readonly [string, () => unknown])[] = [
     ["the check of a methodology", () => ask(check, { document })],
     ["the evaluation of a methodology", () => ask(evaluate, { inputs })],
     ["the survey of a boundary", () => ask(draft, { input: { ...project, boundary } })],
-    ["the reading of a sheet", () => ask(bring, { sheet })],
     [
       "an allocation to 1,000 events from 100,000 supplies",
       () => allocate(demands, supplies, policyFor("370000", "2026-01-01").offset.tiers, "370000"),
@@ -84,6 +80,4 @@ export async function stalls(url: string): Promise<Case[]> {
 const check = "query ($document: Json!) { checkMethodologyDocument(document: $document) { documentHash } }";
 const evaluate = 'query ($inputs: Json!) { evaluateMethodology(id: "m", inputs: $inputs) { kilograms } }';
 const draft = "mutation ($input: ProjectInput!) { draftProject(input: $input) { id } }";
-const bring =
-  'mutation ($sheet: String!) { importProjects(region: "370000", source: "名录", content: $sheet, dryRun: true) { entered } }';
-const project = { titleZh: "造林项目", city: "370700", subProjects: [] };
+const project = { titleZh: "造林项目", city: "370700", speciality: "forest" };
