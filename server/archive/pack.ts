@@ -69,9 +69,10 @@ async function placed(
 ): Promise<{ readonly places: readonly Placed[]; readonly parts: readonly Part[] }> {
   const places: Placed[] = [];
   const parts: Part[] = [];
+  const wanted = files.filter(({ deletedOn }) => !deletedOn).map(({ sha256 }) => sha256);
+  const sizes = await contents!.sizesOf(store.reading, wanted);
   for (const [i, file] of files.entries()) {
-    const sizes = file.deletedOn ? undefined : await contents!.sizesOf(store.reading, [file.sha256]);
-    const bytes = sizes?.get(file.sha256);
+    const bytes = file.deletedOn ? undefined : sizes.get(file.sha256);
     const path = bytes !== undefined ? `${under}/${numbered(i + 1)}.${endings[file.mediaType] ?? "bin"}` : null;
     places.push({ file, path });
     if (path) parts.push({ path, bytes: bytes!, sha256: file.sha256 });

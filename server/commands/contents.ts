@@ -4,6 +4,7 @@ import { holdings } from "../modules.ts";
 import { configOf } from "../platform/config.ts";
 import { copyContents } from "../platform/content/copy.ts";
 import { homeOf, homes, settleHome, type HomeKind } from "../platform/content/home.ts";
+import { assertIdle } from "../platform/backup/idle.ts";
 import { unfit } from "../platform/backup/manifest.ts";
 import { assertCurrent, migrationStatus } from "../platform/store/migrations.ts";
 import { unhurried } from "../platform/store/limits.ts";
@@ -19,6 +20,7 @@ async function copyTo(filesIn: HomeKind) {
     assertCurrent(await migrationStatus(store));
     if (store.dialect === "sqlite")
       throw unfit("filesNeedPostgresql", "on SQLite contents are kept in the folder", "files");
+    const assertStillIdle = await assertIdle(store);
     const other: HomeKind = filesIn === "database" ? "folder" : "database";
     const from = { contents: homeOf({ ...config, filesIn: other }), rows: store.reading };
     const to = homeOf({ ...config, filesIn });
@@ -27,6 +29,7 @@ async function copyTo(filesIn: HomeKind) {
       const rows = em.getKysely<Tables>();
       const done = await copyContents(from, { contents: to, rows });
       await settleHome(rows, to);
+      await assertStillIdle();
       return done;
     });
     const missing = await missingContents(store.reading, to);

@@ -48,6 +48,8 @@ export interface Budget {
 }
 /** For one execution: a few tenths of a second. */
 export const stepsMax = 2_000_000;
+/** So many are taken within a few milliseconds; a worker takes what needs more. */
+export const stepsAtOnce = 20_000;
 
 /** Half-even to 10⁻⁶, so that floating-point noise does not turn a whole number into a fraction. */
 function rounded(kilograms: number): number {

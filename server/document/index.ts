@@ -1,5 +1,5 @@
 export { assertDocument, checkDocument, unverifiedIn } from "./check.rules.ts";
-export { execute, stepsMax, type Outcome, type Step } from "./execute.rules.ts";
+export { execute, stepsAtOnce, stepsMax, type Outcome, type Step } from "./execute.rules.ts";
 export { FormulaError, parse, type Value } from "./formula.rules.ts";
 export { hashOf } from "./hash.ts";
 export { checkStructure, type DocumentFinding, documentSchema } from "./structure.rules.ts";

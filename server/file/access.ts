@@ -2,8 +2,10 @@ import { buffer } from "node:stream/consumers";
 import type { Expression, SqlBool } from "kysely";
 import { platformDefault } from "../../shared/platform/competence.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
+import type { Opened } from "../platform/content/contents.ts";
 import type { Actor, Context } from "../platform/context.ts";
 import { rowsAt, type Inside } from "../platform/record/transaction.ts";
+import { announceDefect } from "../platform/http/errors.ts";
 import { extensionPoint, type Extension } from "../platform/record/extension.ts";
 import { resourceNamed, type It, type Resource } from "../platform/record/resource.ts";
 import { visible } from "../platform/record/rows.ts";
@@ -69,23 +71,50 @@ export const attachedTo = ({ trx }: Inside, type: string, id: string): Promise<P
  * @throws Refusal NOT_FOUND when the record has no such file.
  */
 export async function contentOf(context: Context, type: string, id: string, attachment: string): Promise<Buffer> {
-  const { store, files } = context;
-  const found = await store.reading
+  const found = await context.store.reading
     .selectFrom("attachment")
-    .select("sha256")
+    .select(["id", "name", "sha256", "deletedOn"])
     .where("id", "=", attachment)
     .where("subjectType", "=", type)
     .where("subjectId", "=", id)
     .executeTakeFirst();
-  const file = found && files && (await files.open(store.reading, found.sha256));
-  if (!file)
+  if (!found)
     throw new Refusal("NOT_FOUND", `this ${type} has no file ${attachment}`, {
       field: "file",
       reason: "notFound",
       clause: platformDefault,
     });
-  return buffer(file.parts);
+  return buffer((await openContent(context, found, "file")).parts);
 }
+
+/** What is known of a file whose content is asked for. */
+type Asked = Pick<Attachment, "id" | "name" | "sha256" | "deletedOn">;
+
+/**
+ * Opens the content of a file.
+ * @throws Refusal NOT_FOUND where it was deleted at the end of its term, or is lost: then the operator's log says so.
+ */
+export async function openContent(context: Context, file: Asked, field: string): Promise<Opened> {
+  const { id, name, sha256, deletedOn } = file;
+  if (deletedOn)
+    throw new Refusal("NOT_FOUND", `the content of ${name} was deleted on ${deletedOn}`, {
+      field,
+      reason: "fileDeleted",
+      deletedOn,
+      sha256,
+      clause: platformDefault,
+    });
+  const opened = await context.files?.open(context.store.reading, sha256);
+  if (opened) return opened;
+  announceDefect(new Error(`the content ${sha256} of the attachment ${id} is missing: restore it from a backup`));
+  throw new Refusal("NOT_FOUND", `the platform has lost the content of ${name}: its operator may restore it`, {
+    field,
+    reason: "contentMissing",
+    sha256,
+    clause: platformDefault,
+  });
+}
+
 async function sees(at: Context | Inside, type: string, id: string): Promise<boolean> {
   const resource = resourceNamed(type);
   if (!resource) return false;

@@ -8,10 +8,9 @@ import { findVisible } from "../platform/record/move.ts";
 import { once, record } from "../platform/record/transaction.ts";
 import { resourceNamed } from "../platform/record/resource.ts";
 import type { Respond } from "../platform/http/router.ts";
-import { announceDefect } from "../platform/http/errors.ts";
 import { sendContent } from "../platform/http/send.ts";
 import { bodyOf } from "../platform/http/body.ts";
-import { attachmentOf } from "./access.ts";
+import { attachmentOf, openContent } from "./access.ts";
 import { Attachment } from "./attachment.entity.ts";
 import { fileBytesMax, mediaTypeOf } from "./content.ts";
 import { keepContent } from "./store.ts";
@@ -31,18 +30,9 @@ export const downloadFile: Respond = async (visit) => {
   const { id = "" } = visit.params;
   const context = await visit.context();
   const found = await attachmentOf(context, id);
-  if (found?.deletedOn)
-    throw new Refusal("NOT_FOUND", `the content of ${found.name} was deleted on ${found.deletedOn}`, {
-      field: "id",
-      reason: "fileDeleted",
-      deletedOn: found.deletedOn,
-      sha256: found.sha256,
-      clause: platformDefault,
-    });
   if (!found)
     throw new Refusal("NOT_FOUND", `no file ${id}`, { field: "id", reason: "notFound", clause: platformDefault });
-  const file = await context.files!.open(context.store.reading, found.sha256);
-  if (!file) throw contentMissing(found);
+  const file = await openContent(context, found, "id");
   await sendContent(visit, file, found.bytes, {
     "content-type": found.mediaType,
     "cache-control": "private, no-store",
@@ -51,17 +41,6 @@ export const downloadFile: Respond = async (visit) => {
     "content-security-policy": "sandbox; default-src 'none'",
   });
 };
-
-/** Content that should be there is lost: the reader sees that, and the operator finds it in the log. */
-function contentMissing({ id, name, sha256 }: Attachment): Refusal {
-  announceDefect(new Error(`the content ${sha256} of the attachment ${id} is missing: restore it from a backup`));
-  return new Refusal("NOT_FOUND", `the platform has lost the content of ${name}: its operator may restore it`, {
-    field: "id",
-    reason: "contentMissing",
-    sha256,
-    clause: platformDefault,
-  });
-}
 
 async function take(request: IncomingMessage, asked: URLSearchParams, context: Context): Promise<Attachment> {
   const [subjectType = "", subjectId = "", kind = "", name = ""] = ["type", "id", "kind", "name"].map(

@@ -1,6 +1,7 @@
 import { platformDefault } from "../../shared/platform/competence.ts";
 import type { Monitored } from "../../shared/issuance/issuance.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
+import { stepsAtOnce } from "../document/index.ts";
 import { record, type Inside } from "../platform/record/transaction.ts";
 import { fileOf } from "../platform/worker/pool.ts";
 import type { Basis } from "./guard.ts";
@@ -8,14 +9,12 @@ import type { Issuance } from "./issuance.entity.ts";
 import { compute, type Computation } from "./report.rules.ts";
 
 const worker = fileOf(import.meta.url, "./worker");
-/** So many steps of arithmetic are taken within a few milliseconds. */
-const few = 20_000;
 
 /** Calculates a report by the methodology of its sub-project; what takes many steps, in a worker. */
 export function computed({ part, methodology }: Basis, data: Monitored, { calculated }: Inside): Computation {
   const { document } = methodology;
   const { exAnte } = part;
-  const briefly = compute({ document, exAnte, data, steps: few });
+  const briefly = compute({ document, exAnte, data, steps: stepsAtOnce });
   if (!briefly.findings.some(({ reason }) => reason === "tooMuch")) return briefly;
   return calculated(worker, "compute", { document, exAnte, data });
 }

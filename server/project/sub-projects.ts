@@ -2,6 +2,7 @@ import { Field, ID, InputType } from "type-graphql";
 import { platformDefault } from "../../shared/platform/competence.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
 import { requiredText } from "../../shared/platform/text.ts";
+import { stepsAtOnce } from "../document/index.ts";
 import { creditedBy, methodologies, type Methodology } from "../methodology/index.ts";
 import { canonical } from "../platform/log/canonical.ts";
 import { actWithin, beginWithin, rowOf, findVisible } from "../platform/record/move.ts";
@@ -87,13 +88,11 @@ export async function partsOf(given: readonly SubProjectInput[], title: string, 
 }
 
 const worker = fileOf(import.meta.url, "./worker");
-/** So many steps of arithmetic are taken within a few milliseconds. */
-const few = 20_000;
 
 /** What is expected of a sub-project; what takes many steps is calculated in a worker. */
 function expected(given: Expected, { calculated }: Inside): number | null {
   try {
-    return expectedOf({ ...given, steps: few });
+    return expectedOf({ ...given, steps: stepsAtOnce });
   } catch (error) {
     if (!(error instanceof Refusal) || error.details["reason"] !== "tooMuch") throw error;
     return calculated(worker, "expected", given);

@@ -21,6 +21,7 @@ async function stalled(name: string, work: () => Promise<unknown> | unknown): Pr
   delay.enable();
   await pause(50);
   delay.reset();
+  await pause(20);
   const begun = performance.now();
   await work();
   const seconds = (performance.now() - begun) / 1_000;

@@ -181,9 +181,17 @@ describe.each(dialects)("files on %s", (dialect) => {
     expect(readdirSync(folder, { recursive: true }).length).toBe(before);
   });
 
-  test("whose content was deleted are told with the day", async () => {
+  test.each([
+    [
+      "deleted is told with the day",
+      "over",
+      { deletedOn: "2026-01-10" },
+      { reason: "fileDeleted", deletedOn: "2026-01-10" },
+    ],
+    ["lost is not taken for a file that never was", "lost", {}, { reason: "contentMissing", sha256: "0".repeat(64) }],
+  ])("whose content was %s", async (_, id, but, expected) => {
     await w.given(Attachment, {
-      id: "over",
+      id,
       subjectType: "membership",
       subjectId: "asked",
       kind: "proof",
@@ -193,35 +201,11 @@ describe.each(dialects)("files on %s", (dialect) => {
       sha256: "0".repeat(64),
       organization: "o-forester",
       at: w.now,
-      deletedOn: "2026-01-10",
+      ...but,
     });
     actor = actors.forester;
-    const response = await fetch(`${base}/files/over`);
-    expect([response.status, await response.json()]).toMatchObject([
-      404,
-      { errors: [{ extensions: { reason: "fileDeleted", deletedOn: "2026-01-10" } }] },
-    ]);
-  });
-
-  test("whose content is lost are not taken for files that never were", async () => {
-    await w.given(Attachment, {
-      id: "lost",
-      subjectType: "membership",
-      subjectId: "asked",
-      kind: "proof",
-      name: "a.pdf",
-      mediaType: "application/pdf",
-      bytes: 1,
-      sha256: "1".repeat(64),
-      organization: "o-forester",
-      at: w.now,
-    });
-    actor = actors.forester;
-    const response = await fetch(`${base}/files/lost`);
-    expect([response.status, await response.json()]).toMatchObject([
-      404,
-      { errors: [{ extensions: { reason: "contentMissing", sha256: "1".repeat(64) } }] },
-    ]);
+    const response = await fetch(`${base}/files/${id}`);
+    expect([response.status, await response.json()]).toMatchObject([404, { errors: [{ extensions: expected }] }]);
   });
 
   test("are uploaded only by participants of the record", async () => {

@@ -193,6 +193,16 @@ describe.each(dialects)("the life of a log on %s", (dialect) => {
       await expect(sequenceAll(worksWith())).rejects.toThrow(/differs from the head published over 2 entries/);
     });
 
+    test("where the last line was broken off nothing is signed, until somebody has looked", async () => {
+      const whole = readFileSync(heads, "utf8");
+      writeFileSync(heads, whole.slice(0, -40));
+      await noted(200);
+      await expect(sequenceAll(worksWith())).rejects.toMatchObject({ name: "Halt", why: "restored" });
+      await expect(sequenceAll(worksWith())).rejects.toThrow(/the last line of .* is no head/);
+      writeFileSync(heads, whole);
+      expect(await sequenceAll(worksWith())).toBeUndefined();
+    });
+
     test("what is missing can be taken from a published export, and the log goes on", async () => {
       const file = join(folder, "export.jsonl");
       writeFileSync(file, `${(await linesOf()).join("\n")}\n`);

@@ -132,7 +132,7 @@ describe("a known document", () => {
     charge = async () => {};
     expect(answer).toMatchObject({ status: 500, answer: { errors: [{ extensions: { code: "INTERNAL" } }] } });
   });
-  test("with another operation's name, or variables that are none, is as wrong as any", async () => {
+  test("with another operation's name, or variables that are none, is refused alike", async () => {
     expect(await expectSame(list, variables(), { operationName: "other" })).toMatchObject({ status: 400 });
     expect(await expectSame(list, variables(), { operationName: list.name })).toMatchObject({ status: 200 });
     expect(await expectSame(list, ["x"])).toMatchObject({ status: 400 });

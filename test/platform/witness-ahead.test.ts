@@ -102,7 +102,10 @@ describe.each(dialects)("a witness that has seen more, on %s", (dialect) => {
   test("a server that was restored from before signs nothing, says so, and goes on once the log is resumed", async () => {
     const file = await lost();
     const server = await served();
-    const sequencer = async () => ((await (await server.get("/health/ready")).json()) as any).checks.sequencer;
+    const sequencer = async () => {
+      const { checks } = (await (await server.get("/health/ready")).json()) as { checks: { sequencer: string } };
+      return checks.sequencer;
+    };
     await until(async () => (await sequencer()) === "restored");
     expect(await sequencer()).toBe("restored");
     expect(readNote(await (await server.get("/checkpoint")).text())?.size).toBe(2);

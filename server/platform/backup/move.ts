@@ -1,13 +1,11 @@
-import { setTimeout as pause } from "node:timers/promises";
 import type { Contents } from "../content/contents.ts";
 import { copyContents } from "../content/copy.ts";
 import { settleHome } from "../content/home.ts";
-import { termMilliseconds } from "../job/lease.ts";
 import { newestHead } from "../log/newest.ts";
 import type { Holdings, Store } from "../store/store.ts";
 import { momentOf } from "./backup.ts";
 import { fill } from "./fill.ts";
-import { unfit } from "./manifest.ts";
+import { assertIdle } from "./idle.ts";
 import { migrationsOf } from "./migrations.ts";
 import { digestOf, rowsOf, type Digest } from "./rows.ts";
 import { shapesOf, type Shape } from "./shape.ts";
@@ -32,12 +30,13 @@ export interface Moving {
 
 /**
  * Moves an installation's tables into the empty database at `url`, of whichever kind, and its contents where they have
- * another home there; heads stay where they are. At the end every table of both has the same rows, balances and heads among them, or nothing is kept.
+ * another home there; heads stay where they are. At the end every table of both has the same rows, balances and heads
+ * among them, or nothing is kept.
  * @throws Refusal INVALID_INPUT while a server uses it, or the database at `url` is not empty.
  */
 export async function move(store: Store, url: string, { holdings, passing, homes }: Moving): Promise<Moved> {
   const migrations = await migrationsOf(store);
-  const beats = await assertIdle(store);
+  const assertStillIdle = await assertIdle(store);
   const shapes = shapesOf(store, passing);
   const moment = await momentOf(store);
   const head = await newestHead(moment);
@@ -53,26 +52,12 @@ export async function move(store: Store, url: string, { holdings, passing, homes
         kept = await copyContents({ contents: homes.from, rows: store.reading }, { contents: homes.to, rows: trx });
         await settleHome(trx, homes.to);
       }
-      if ((await beatsOf(store)) !== beats) throw served();
+      await assertStillIdle();
     },
   }).finally(() => moment.isRolledBack || moment.rollback().execute());
   const rows = [...written.values()].reduce((sum, one) => sum + one.rows, 0);
   const moved = { tables: shapes.length, rows, head: head ? { size: head.size, root: head.root } : null };
   return { ...moved, contents: kept.copied, damaged: kept.damaged };
-}
-
-const served = () => unfit("databaseServed", "a server or a command uses this database: stop it first", "database");
-
-/** A server renews a lease every second. */
-const beatsOf = async ({ reading }: Store): Promise<string> =>
-  JSON.stringify(await reading.selectFrom("lease").selectAll().orderBy("name").execute());
-
-/** Watches for longer than a server that lives can be silent. @returns what did not change meanwhile. */
-async function assertIdle(store: Store): Promise<string> {
-  const before = await beatsOf(store);
-  await pause(4 * termMilliseconds);
-  if ((await beatsOf(store)) !== before) throw served();
-  return before;
 }
 
 /** Nothing has been written here since it was read. */

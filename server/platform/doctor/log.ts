@@ -142,13 +142,12 @@ async function* headSignatures({ rows }: View): AsyncGenerator<Breach> {
 
 /** The newest head that was published is one that the database continues. */
 async function* published({ rows, heads }: View): AsyncGenerator<Breach> {
-  const last = heads ? await lastPublished(heads) : undefined;
-  if (!last) return;
   try {
-    await assertContinues(rows, last);
+    const last = heads ? await lastPublished(heads) : undefined;
+    if (last) await assertContinues(rows, last);
   } catch (error) {
     if (!(error instanceof Halt)) throw error;
-    yield { id: String(last.size), found: error.message };
+    yield { id: heads!, found: error.message };
   }
 }
 

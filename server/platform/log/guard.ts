@@ -23,10 +23,21 @@ export function publishedIn(line: string): Published {
   throw new SyntaxError(`not a head: ${line}`);
 }
 
-/** The head last published to a file; undefined when there is none. */
+/**
+ * The head last published to a file; undefined when there is none.
+ * @throws Halt where the last line is no head: nobody knows what stood there.
+ */
 export async function lastPublished(file: string): Promise<Published | undefined> {
   const line = await lastLineOf(file);
-  return line ? publishedIn(line) : undefined;
+  try {
+    return line ? publishedIn(line) : undefined;
+  } catch {
+    throw new Halt(
+      "restored",
+      `the last line of ${file} is no head, as after a power cut: compare the file with a copy elsewhere and remove ` +
+        "that line; until then nothing is signed",
+    );
+  }
 }
 
 /** What a log that does not continue what others have seen waits for. */

@@ -1,8 +1,9 @@
-import { appendFile, mkdir, open } from "node:fs/promises";
+import { mkdir, open } from "node:fs/promises";
 import { dirname } from "node:path";
+import { appendLine } from "./append.ts";
 import { canonical } from "./canonical.ts";
 import { newestCosigned } from "./cosigned.ts";
-import { fileMode, folderMode } from "../private.ts";
+import { folderMode } from "../private.ts";
 import type { Store } from "../store/store.ts";
 import type { TreeHead } from "../store/tables.ts";
 
@@ -35,13 +36,13 @@ export const headLine = ({
 };
 
 /**
- * Appends the newest signed head to a file outside the database, again when co-signatures came for it. A copy of that file exposes a log that was truncated
- * or rewritten.
+ * Appends the newest signed head to a file outside the database, again when co-signatures came for it. A copy of that
+ * file exposes a log that was truncated or rewritten.
  */
 export async function publishHead({ reading }: Store, file: string): Promise<void> {
   const head = await newestCosigned(reading);
   if (!head) return;
   const line = headLine(head);
   await mkdir(dirname(file), { recursive: true, mode: folderMode });
-  if ((await lastLineOf(file)) !== line) await appendFile(file, `${line}\n`, { flush: true, mode: fileMode });
+  if ((await lastLineOf(file)) !== line) await appendLine(file, line);
 }

@@ -13,7 +13,7 @@ export interface Objection {
 /** By its key: another witness under the same name in the policy has said nothing yet. */
 const nameOf = ({ verifierKey }: Pick<Witness, "verifierKey">): string => `witness ${verifierKey}`;
 
-/** Keeps what a witness holds against the log: in the database, as any server may be the one that signs. */
+/** Keeps what a witness holds against the log, in the database: whichever server signs must know it. */
 export async function object(trx: Kysely<Tables>, witness: Witness, { seen, why }: Objection): Promise<void> {
   const row = { position: seen, reason: `the witness ${witness.name} gives no co-signature: ${why}` };
   await trx

@@ -114,7 +114,13 @@ async function cosignatureFor(store: Store, witness: Witness, head: Noted, note:
   const signal = AbortSignal.timeout(waitMilliseconds);
   const { status, text } = await answerFor(store, { witness, head, note, signal });
   const signatures = status === 200 ? signaturesOf(text) : undefined;
-  if (!signatures) throw new NotWitnessed(`it answered ${status}: ${text.slice(0, 200).trim()}`);
+  if (!signatures)
+    throw new NotWitnessed(
+      `it answered ${status}: ${text
+        .slice(0, 200)
+        .replace(/\p{Cc}+/gu, " ")
+        .trim()}`,
+    );
   const { signature, forged } = cosignatureOf({ text: head.text, signatures }, witness.key);
   if (!signature || forged) throw new NotWitnessed("what it gave does not verify");
   return signatureLine(signature);
@@ -176,7 +182,7 @@ export interface Asking {
 
 /**
  * Asks each witness of the policy what it has seen, before a process signs anything: the database may have been restored
- * from before. Where there is no head yet, with that of an empty log. A witness that is away delays nothing.
+ * from before. Where there is no head yet, with that of an empty log. One that is away is waited for five seconds.
  */
 export async function askWitnesses({ store, clock, keys, logOrigin, policy }: Asking): Promise<void> {
   const head = await newestHead(store.reading);
