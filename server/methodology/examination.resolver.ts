@@ -91,14 +91,23 @@ class Examination {
 /** The steps of arithmetic that are one unit of work (see `Price`). */
 const stepsPerUnit = 100;
 
-/** Runs what counts its steps within what is left to the request, and charges them. */
+/**
+ * Runs what counts its steps within what is left to the request, and charges them. What ends the worker costs all that
+ * is left: nobody knows what it took.
+ */
 async function charged<T extends { readonly spent: number }>(
   { work }: Context,
   run: (stepsMost: number) => Promise<T>,
 ): Promise<T> {
-  const outcome = await run(work ? work.left * stepsPerUnit : Number.MAX_SAFE_INTEGER);
-  await work?.charge(outcome.spent / stepsPerUnit);
-  return outcome;
+  const most = work?.left ?? Number.MAX_SAFE_INTEGER;
+  try {
+    const outcome = await run(most * stepsPerUnit);
+    await work?.charge(outcome.spent / stepsPerUnit);
+    return outcome;
+  } catch (error) {
+    if (error instanceof Refusal && error.details["reason"] === "workTooLarge") await work?.charge(most);
+    throw error;
+  }
 }
 
 /** @throws Refusal UNAUTHENTICATED for the public, who can use `tanhui methodology` and the published schema. */

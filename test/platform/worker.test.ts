@@ -58,6 +58,22 @@ test("a task that takes all memory is refused, and the next is done", async () =
   sizeWorkers(160);
 });
 
+test("what ends a worker costs its asker all that the request had left", async () => {
+  await closeWorkers();
+  sizeWorkers(24);
+  const { contextOf } = w;
+  const charges: number[] = [];
+  const work = { left: 5_000, charge: async (units: number) => void charges.push(units) };
+  w.contextOf = (...who) => ({ ...contextOf(...who), work });
+  // So little memory is gone as soon as the worker has loaded what it calculates with.
+  const document = { code: "x".repeat(900_000) };
+  expect(await w.ask(actors.institute, check, { variables: { document } })).toMatchObject({ reason: "workTooLarge" });
+  expect(charges).toEqual([5_000]);
+  w.contextOf = contextOf;
+  await closeWorkers();
+  sizeWorkers(160);
+});
+
 test("a transaction that needs a calculation waits outside for it, and does everything once", async () => {
   let begun = 0;
   const hash = await within(w.contextOf(actors.department), async (inside) => {
