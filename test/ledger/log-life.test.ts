@@ -198,7 +198,7 @@ describe.each(dialects)("the life of a log on %s", (dialect) => {
       writeFileSync(heads, whole.slice(0, -40));
       await noted(200);
       await expect(sequenceAll(worksWith())).rejects.toMatchObject({ name: "Halt", why: "restored" });
-      await expect(sequenceAll(worksWith())).rejects.toThrow(/the last line of .* is no head/);
+      await expect(sequenceAll(worksWith())).rejects.toThrow(/the last line of .* does not hold a head/);
       writeFileSync(heads, whole);
       expect(await sequenceAll(worksWith())).toBeUndefined();
     });

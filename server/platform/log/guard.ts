@@ -25,7 +25,7 @@ export function publishedIn(line: string): Published {
 
 /**
  * The head last published to a file; undefined when there is none.
- * @throws Halt where the last line is no head: nobody knows what stood there.
+ * @throws Halt where the last line does not hold a head: nobody knows what stood there.
  */
 export async function lastPublished(file: string): Promise<Published | undefined> {
   const line = await lastLineOf(file);
@@ -34,7 +34,7 @@ export async function lastPublished(file: string): Promise<Published | undefined
   } catch {
     throw new Halt(
       "restored",
-      `the last line of ${file} is no head, as after a power cut: compare the file with a copy elsewhere and remove ` +
+      `the last line of ${file} does not hold a head, as after a power cut: compare the file with a copy elsewhere and remove ` +
         "that line; until then nothing is signed",
     );
   }
