@@ -7,7 +7,7 @@ import { spawnSync } from "node:child_process";
 const stages = [
   ["check", "npm", "run", "-s", "check"],
   ["build", "npm", "run", "-s", "build"],
-  ["tests", "vitest", "run", "--exclude", "browser/!(pack).test.ts", ...process.argv.slice(2)],
+  ["tests", "vitest", "run", "--project=together", "--project=alone", ...process.argv.slice(2)],
 ];
 const took = [];
 let status = 0;

@@ -64,8 +64,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
 
 /** After a run of all tests: each reason of refusal that the console explains was given to a client. */
 async function assertReasonsGiven(project: TestProject, file: string): Promise<void> {
-  const { testFiles } = await project.globTestFiles();
-  if (project.vitest.state.getFiles().length < testFiles.length) return;
+  const all = await project.vitest.globTestSpecifications();
+  if (project.vitest.state.getFiles().length < all.length) return;
   const missing = await reasonsNotGiven(file);
   if (missing.length === 0) return;
   console.error(`never given to a client: ${missing.join(", ")}`);
