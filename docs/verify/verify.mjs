@@ -69,6 +69,15 @@ function base64(text) {
   return bytes.toString("base64") === text ? bytes : undefined;
 }
 
+/** A key in PEM; undefined where it is none, or not of Ed25519. */
+function publicKeyOf(pem) {
+  try {
+    const key = createPublicKey(pem);
+    return key.asymmetricKeyType === "ed25519" ? key : undefined;
+  } catch {
+    return undefined;
+  }
+}
 const rawKey = (key) => Buffer.from(key.export({ format: "jwk" }).x, "base64url");
 const keyId = (name, raw, kind = 1) => sha256(`${name}\n`, Buffer.of(kind), raw).subarray(0, 4);
 
@@ -154,7 +163,7 @@ export function readPolicy(text) {
 }
 
 /** Who co-signed a head; `forged` in whose name there is what does not verify, `unknown` whom the policy does not list. */
-function witnessedBy({ witnesses, groups, quorum }, { body, origin, signatures }) {
+function witnessedBy({ witnesses, groups, quorum, since = "" }, { body, origin, signatures }) {
   const [times, forged, taken] = [new Map(), [], new Set()];
   for (const [name, witness] of witnesses) {
     const id = keyId(witness.name, rawKey(witness.key), 4);
@@ -168,16 +177,18 @@ function witnessedBy({ witnesses, groups, quorum }, { body, origin, signatures }
       else if (!times.has(name)) times.set(name, new Date(Number(time) * 1000).toISOString());
     }
   }
+  // By the witness's own clock: whoever signs a log can date its heads as she likes.
+  const isNew = (name) => times.has(name) && dayOf(times.get(name)) >= since;
   const below = (name) => groups.get(name)?.members.flatMap(below) ?? [name];
   const counting = quorum === "none" ? [] : below(quorum);
   const has = (name) => {
     const group = groups.get(name);
-    return group ? group.members.filter(has).length >= group.least : times.has(name);
+    return group ? group.members.filter(has).length >= group.least : isNew(name);
   };
   return {
     quorum: quorum === "none" || has(quorum),
     witnesses: [...times].map(([name, at]) => ({ name, at, counts: counting.includes(name) })),
-    missing: counting.filter((name) => !times.has(name)),
+    missing: counting.filter((name) => !isNew(name)),
     unknown: signatures.filter((one) => one.name !== origin && !taken.has(one)).map(({ name }) => name),
     forged,
   };
@@ -299,6 +310,14 @@ const lineFields = {
   end: ["#", "heads", "leaves", "tables"],
 };
 
+/** Whether a text is the canonical one of a value; half a surrogate pair has none. */
+function isCanonical(value, text) {
+  try {
+    return canonical(value) === text;
+  } catch {
+    return false;
+  }
+}
 /** A JSON object as parsed. */
 function jsonOf(text, where) {
   try {
@@ -313,13 +332,7 @@ function jsonOf(text, where) {
 function readLine(text, where) {
   const line = jsonOf(text, where);
   const kind = line["#"];
-  const exact = (() => {
-    try {
-      return canonical(line) === text;
-    } catch {
-      return false;
-    }
-  })();
+  const exact = isCanonical(line, text);
   // The lines of format 1 that are not leaves have their fields in another order.
   if (!exact && (kind === undefined || JSON.stringify(line) !== text)) throw new Fault("format", where, "not canonical");
   if (kind === undefined) return line;
@@ -594,11 +607,9 @@ export class Reader {
   begin({ format, logKey }, where) {
     if (!["tanhui-ledger/1", "tanhui-ledger/2"].includes(format)) throw new Fault("format", where, "another format");
     this.format = format;
-    try {
-      this.authority = new Authority(createPublicKey(logKey));
-    } catch {
-      throw new Fault("signature", where, "no key");
-    }
+    const key = publicKeyOf(logKey);
+    if (!key) throw new Fault("signature", where, "no Ed25519 key");
+    this.authority = new Authority(key);
   }
 
   #admit(leaf, where) {
@@ -963,7 +974,7 @@ const keyIdShort = (key) => sha256(key.export({ type: "spki", format: "der" })).
 export function readCertificate(text, keys) {
   const whole = withoutEnd(text);
   const it = readServed(whole, "format keyId payload signature", "certificate");
-  if (it.format !== "tanhui-certificate/1" || canonical(it) !== whole) throw new Fault("format", "certificate", "another format");
+  if (it.format !== "tanhui-certificate/1" || !isCanonical(it, whole)) throw new Fault("format", "certificate", "another format");
   const key = keys.find((one) => one.use === "certificate" && keyIdShort(one.public) === it.keyId);
   if (!key) throw new Fault("key", "certificate", "signed with a key that the platform did not name");
   const [signature, payload] = [base64(it.signature), canonical(it.payload)];
@@ -1265,6 +1276,7 @@ export async function knownFrom(options) {
     else if (name === "--keys" || name === "--ledger") given[name] = value;
     else throw new Error(`unknown option ${name}`);
   }
+  if (known.policy) known.policy.since = known.notBefore;
   if (known.others.length > 0 && !given["--ledger"]) throw new Error("--with needs --ledger: it says which are in force");
   const log = given["--ledger"] && (await registerOf(given["--ledger"], known));
   const named = log && keysNamed(log);

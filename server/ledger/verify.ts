@@ -141,12 +141,12 @@ class Verification {
 
   /** The last head is what a policy says of: whose log it is, and whether as many co-signed it as are needed. */
   #assertWitnessed(): Verified["witnessed"] {
-    const [{ policy }, noted] = [this.#known, this.#noted];
+    const [{ policy, notBefore }, noted] = [this.#known, this.#noted];
     if (!policy) return undefined;
     if (!noted) throw new Fault("quorum", this.#at, "a head of format 1 has no co-signatures");
     if (policy.logs.length > 0 && !policy.logs.some((log) => log.name === noted.origin && isNoteSignedBy(noted, log)))
       throw new Fault("signature", this.#at, "the head is signed by none of the policy's logs");
-    const { quorum, witnesses, missing, unknown } = witnessedBy(policy, noted);
+    const { quorum, witnesses, missing, unknown } = witnessedBy(policy, noted, notBefore);
     if (quorum) return { witnesses, missing, unknown };
     const last = this.#witnessed === 0 ? "no head has it" : `the last that has it covers ${this.#witnessed} entries`;
     throw new Fault("quorum", this.#at, `the head lacks the policy's quorum: ${missing.join(", ")}; ${last}`);
@@ -275,7 +275,7 @@ class Verification {
   #cosigned(noted: Noted): void {
     this.#noted = noted;
     if (!this.#known.policy) return;
-    const { forged, quorum } = witnessedBy(this.#known.policy, noted);
+    const { forged, quorum } = witnessedBy(this.#known.policy, noted, this.#known.notBefore);
     if (forged.length > 0)
       throw new Fault("cosignature", this.#at, `not co-signed by ${forged.join(", ")}, as it says`);
     if (quorum) this.#witnessed = noted.size;
@@ -316,10 +316,12 @@ export async function verifyExport(
 /** The key that an export names. @throws Fault when it is none. */
 function keyOf(named: string, at: string): KeyObject {
   try {
-    return createPublicKey(named);
+    const key = createPublicKey(named);
+    if (key.asymmetricKeyType === "ed25519") return key;
   } catch {
-    throw new Fault("signature", at, "the file names no key");
+    /* said below */
   }
+  throw new Fault("signature", at, "the file names no Ed25519 key");
 }
 
 /**

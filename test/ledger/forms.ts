@@ -174,11 +174,14 @@ witness near ${verifierKeyOf(witness.name, witness.key, "witness")}
 quorum near
 `;
 /** The last head as the witness co-signed it on 2026-01-15; `shown` with another time. */
-export const witnessedNote = (shown?: number): string => {
-  const { name, bytes } = cosign(readNote(noteAt(3))!.text, witness, 1_768_449_600);
+export const witnessedNote = (shown?: number, note = noteAt(3)): string => {
+  const { name, bytes } = cosign(readNote(note)!.text, witness, 1_768_449_600);
   if (shown !== undefined) bytes.writeBigUInt64BE(BigInt(shown), 4);
-  return noteAt(3) + signatureLine({ name, bytes });
+  return note + signatureLine({ name, bytes });
 };
+/** The last head with a later instant, as the witness co-signed it on 2026-01-15 all the same. */
+export const postdated = (): string =>
+  witnessedNote(undefined, (JSON.parse(headsWith(3, { at: day(20) })[3]!) as { note: string }).note);
 
 const keyRow = (use: string, named: string, from: string, until: string | null, leaf: string): Fields => {
   const { name, key: one } = keyFrom(named);
@@ -382,6 +385,13 @@ const inclusions: readonly Broken[] = [
   ],
   ["no co-signature, where the policy requires one", "quorum", "quorum", inclusion({ note: noteAt(3) })],
   ["a co-signature with another time", "cosignature", "cosignature", inclusion({ note: witnessedNote(1_800_000_000) })],
+  [
+    "a head dated after its co-signature, where a new one was asked for",
+    "postdated",
+    "quorum",
+    inclusion({ note: postdated() }),
+    [...keysFrom, "--policy", "inclusion/policy", "--not-before", "2026-01-20"],
+  ],
   [
     "a head that a key signed after it had ended",
     "ended-key",

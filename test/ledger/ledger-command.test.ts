@@ -6,6 +6,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, test } from "vitest";
 import { ledgerCommands } from "../../server/commands/ledger.ts";
+import { beside, postdated, witnessedNote } from "./forms.ts";
+import { canonical } from "../../server/platform/log/canonical.ts";
 import { key } from "./sample.ts";
 
 const samples = "docs/verify/samples";
@@ -49,6 +51,21 @@ describe("an export whose last head is of 2026-01-15, 12:00 in China", () => {
     const run = spawnSync(process.execPath, ["docs/verify/verify.mjs", ledger, "--not-before", "yesterday"]);
     expect([run.status, String(run.stderr)]).toEqual([1, expect.stringContaining("a day is YYYY-MM-DD")]);
   });
+});
+
+test("a head that was dated ahead is not made new by a co-signature from before", async () => {
+  const lines = beside["certificate/ledger.jsonl"]!.split("\n");
+  const last = lines.findLastIndex((line) => line.includes('"#":"head"'));
+  const verdicts = async (note: string, day: string) => {
+    const file = join(folder, "witnessed.jsonl");
+    writeFileSync(file, lines.with(last, canonical({ "#": "head", note })).join("\n"));
+    const options = ["--policy", `${samples}/inclusion/policy`, "--not-before", day];
+    return [await verified(file, ...options), byStranger(file, ...options)];
+  };
+  const taken = expect.objectContaining({ exit: 0 });
+  expect(await verdicts(witnessedNote(), "2026-01-15")).toEqual([taken, taken]);
+  const refused = expect.objectContaining({ rule: "quorum", exit: 1 });
+  expect(await verdicts(postdated(), "2026-01-20")).toEqual([refused, refused]);
 });
 
 test("whoever gives no key is told that everybody can write such a file", () => {
