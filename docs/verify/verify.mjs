@@ -1151,9 +1151,10 @@ function readPackedHead(folder, { keys, log }) {
   const said = readPacked(folder, where);
   assertFields(said, "size root at signature note", where);
   const head = readNote(said.note);
-  const own = head?.signatures.filter(({ name }) => name === head.origin).map(({ bytes }) => bytes.toString("base64"));
-  if (!own?.includes(said.signature) || ["size", "root", "at"].some((name) => head[name] !== said[name])) throw new Fault("head", where, "not what its note says");
+  if (!head || ["size", "root", "at"].some((name) => head[name] !== said[name])) throw new Fault("head", where, "not what its note says");
   if (!isSigned(head, keys)) throw new Fault("signature", where, "not signed with a key of the log");
+  const own = head.signatures.filter(({ name }) => name === head.origin).map(({ bytes }) => bytes.toString("base64"));
+  if (!own.includes(said.signature)) throw new Fault("head", where, "another signature than its note's");
   assertOfLedger(head, log, where);
   return head;
 }
