@@ -30,6 +30,8 @@ interface KnownHere {
   readonly heads: readonly object[];
   readonly policy?: object | undefined;
   readonly notBefore?: string | undefined;
+  /** Whether a ledger was given, and nothing from elsewhere against which it was held. */
+  readonly unheld?: boolean | undefined;
 }
 type Verdict = Readonly<Record<string, unknown>>;
 /** The texts of `/keys.json`, `/heads.jsonl`, `/log/inclusion/ID`, `/log/consistency`. @throws Error with `rule` and `where`. */
@@ -43,7 +45,7 @@ export function checkCertificate(text: string, known: Pick<KnownHere, "keys">): 
 export function checkPack(folder: string, known: Pick<KnownHere, "keys" | "policy">): Verdict;
 /** What options of the command name: `--ledger FILE`, `--keys FILE`, `--key KEY`, `--head HEAD`, `--policy FILE`, `--with FILE`, `--not-before DAY`. */
 export function knownFrom(options: readonly string[]): Promise<KnownHere>;
-/** A verdict whose head is of the day asked for, or later. @throws Error with `rule` and `where`. */
-export function notBefore(verdict: Verdict, known: Pick<KnownHere, "notBefore">): Verdict;
+/** A verdict whose head is of the day asked for, or later; it says where nothing tells whose log it is. @throws the same. */
+export function concluded(verdict: Verdict, known: Pick<KnownHere, "notBefore" | "unheld">): Verdict;
 /** The verdict of `work`, or that of the fault which it throws. */
 export function judged(work: () => Promise<Verdict>): Promise<Verdict>;

@@ -41,8 +41,8 @@ const sha256 = (...parts) => parts.reduce((hash, part) => hash.update(part), cre
 class Tree {
   size = 0;
   #peaks = [];
-  append(text) {
-    this.#peaks.push({ leaves: 1, hash: sha256(Buffer.of(0), text) });
+  append(hash) {
+    this.#peaks.push({ leaves: 1, hash });
     this.size++;
     while (this.#peaks.at(-2)?.leaves === this.#peaks.at(-1).leaves) {
       const right = this.#peaks.pop();
@@ -57,12 +57,27 @@ class Tree {
   }
 }
 
+function rootOfLeaves(hashes) {
+  const tree = new Tree();
+  for (const hash of hashes) tree.append(hash);
+  return tree.root;
+}
+
 /** Base64 without a sign outside its alphabet, and with the right end. */
 function base64(text) {
   const bytes = Buffer.from(String(text), "base64");
   return bytes.toString("base64") === text ? bytes : undefined;
 }
 
+/** A key in PEM; undefined where it is none, or not of Ed25519. */
+function publicKeyOf(pem) {
+  try {
+    const key = createPublicKey(pem);
+    return key.asymmetricKeyType === "ed25519" ? key : undefined;
+  } catch {
+    return undefined;
+  }
+}
 const rawKey = (key) => Buffer.from(key.export({ format: "jwk" }).x, "base64url");
 const keyId = (name, raw, kind = 1) => sha256(`${name}\n`, Buffer.of(kind), raw).subarray(0, 4);
 
@@ -85,8 +100,8 @@ function readNote(note) {
   const [origin, size, rootText, instant, ...rest] = parts[0].split("\n");
   const root = base64(rootText);
   const lines = parts[1].split("\n");
-  if (rest.length > 0 || lines.pop() !== "" || lines.length === 0) return undefined;
-  if (!/^(0|[1-9]\d*)$/.test(size) || root?.length !== 32 || !instant?.startsWith("at ")) return undefined;
+  if (rest.length > 0 || lines.pop() !== "" || lines.length === 0 || !/^[^+\s]+$/u.test(origin)) return undefined;
+  if (!/^(0|[1-9]\d{0,15})$/.test(size) || !isWhole(Number(size)) || root?.length !== 32 || !instant?.startsWith("at ")) return undefined;
   const signatures = lines.map((line) => /^— (\S+) (\S+)$/.exec(line) ?? []).map(([, name, text]) => ({ name, bytes: base64(text) }));
   if (signatures.some(({ bytes }) => !bytes) || !isInstant(instant.slice(3))) return undefined;
   return { body, origin, size: Number(size), root: root.toString("hex"), at: instant.slice(3), signatures };
@@ -148,7 +163,7 @@ export function readPolicy(text) {
 }
 
 /** Who co-signed a head; `forged` in whose name there is what does not verify, `unknown` whom the policy does not list. */
-function witnessedBy({ witnesses, groups, quorum }, { body, origin, signatures }) {
+function witnessedBy({ witnesses, groups, quorum, since = "" }, { body, origin, signatures }) {
   const [times, forged, taken] = [new Map(), [], new Set()];
   for (const [name, witness] of witnesses) {
     const id = keyId(witness.name, rawKey(witness.key), 4);
@@ -162,16 +177,18 @@ function witnessedBy({ witnesses, groups, quorum }, { body, origin, signatures }
       else if (!times.has(name)) times.set(name, new Date(Number(time) * 1000).toISOString());
     }
   }
+  // By the witness's own clock: whoever signs a log can date its heads as she likes.
+  const isNew = (name) => times.has(name) && dayOf(times.get(name)) >= since;
   const below = (name) => groups.get(name)?.members.flatMap(below) ?? [name];
   const counting = quorum === "none" ? [] : below(quorum);
   const has = (name) => {
     const group = groups.get(name);
-    return group ? group.members.filter(has).length >= group.least : times.has(name);
+    return group ? group.members.filter(has).length >= group.least : isNew(name);
   };
   return {
     quorum: quorum === "none" || has(quorum),
     witnesses: [...times].map(([name, at]) => ({ name, at, counts: counting.includes(name) })),
-    missing: counting.filter((name) => !times.has(name)),
+    missing: counting.filter((name) => !isNew(name)),
     unknown: signatures.filter((one) => one.name !== origin && !taken.has(one)).map(({ name }) => name),
     forged,
   };
@@ -191,7 +208,7 @@ function witnessesOf(note, policy, where, last = "") {
 
 // --- Fields ---------------------------------------------------------------------------------------------------------
 
-const isInstant = (value) => !Number.isNaN(Date.parse(value)) && new Date(value).toISOString() === value;
+const isInstant = (value) => /^\d{4}-/.test(value) && !Number.isNaN(Date.parse(value)) && new Date(value).toISOString() === value;
 const isHash = (value) => typeof value === "string" && /^[0-9a-f]{64}$/.test(value);
 const isWhole = (value) => Number.isSafeInteger(value) && value >= 0;
 const isStratum = (value) =>
@@ -293,23 +310,29 @@ const lineFields = {
   end: ["#", "heads", "leaves", "tables"],
 };
 
-/** A line as parsed, if its bytes are exactly what they must be. */
-function readLine(text, where) {
-  let line;
+/** Whether a text is the canonical one of a value; half a surrogate pair has none. */
+function isCanonical(value, text) {
   try {
-    line = JSON.parse(text);
+    return canonical(value) === text;
+  } catch {
+    return false;
+  }
+}
+/** A JSON object as parsed. */
+function jsonOf(text, where) {
+  try {
+    const it = JSON.parse(text);
+    if (typeof it === "object" && it !== null && !Array.isArray(it)) return it;
   } catch {
     throw new Fault("format", where, "not JSON");
   }
-  if (typeof line !== "object" || line === null || Array.isArray(line)) throw new Fault("format", where, "not an object");
+  throw new Fault("format", where, "not an object");
+}
+/** A line as parsed, if its bytes are exactly what they must be. */
+function readLine(text, where) {
+  const line = jsonOf(text, where);
   const kind = line["#"];
-  const exact = (() => {
-    try {
-      return canonical(line) === text;
-    } catch {
-      return false;
-    }
-  })();
+  const exact = isCanonical(line, text);
   // The lines of format 1 that are not leaves have their fields in another order.
   if (!exact && (kind === undefined || JSON.stringify(line) !== text)) throw new Fault("format", where, "not canonical");
   if (kind === undefined) return line;
@@ -584,11 +607,9 @@ export class Reader {
   begin({ format, logKey }, where) {
     if (!["tanhui-ledger/1", "tanhui-ledger/2"].includes(format)) throw new Fault("format", where, "another format");
     this.format = format;
-    try {
-      this.authority = new Authority(createPublicKey(logKey));
-    } catch {
-      throw new Fault("signature", where, "no key");
-    }
+    const key = publicKeyOf(logKey);
+    if (!key) throw new Fault("signature", where, "no Ed25519 key");
+    this.authority = new Authority(key);
   }
 
   #admit(leaf, where) {
@@ -618,7 +639,7 @@ export class Reader {
       this.#latest = leaf.at;
     }
     this.#admit(leaf, where);
-    this.#tree.append(text);
+    this.appended(sha256(Buffer.of(0), text));
     const here = this.heads.filter(({ size }) => size === this.#tree.size);
     for (const one of here) {
       if (this.#isOfEnded(one, where)) continue;
@@ -629,6 +650,10 @@ export class Reader {
       if (!signed) throw new Fault("signature", where, "an earlier head is not signed with the log's key");
     }
     this.heads = this.heads.filter((one) => !here.includes(one));
+  }
+
+  appended(hash) {
+    this.#tree.append(hash);
   }
 
   head(line, where) {
@@ -772,11 +797,11 @@ function isSigned(head, keys) {
   return inForce.some((one) => (head.body ? ofLog(one) && noteSignedBy(head, one.public) : headSignedBy(head, one.public)));
 }
 
-/** heads.jsonl, or one checkpoint: each head signed, none smaller or earlier than the one before it. */
+/** heads.jsonl, one checkpoint, or an operator's file: each head signed, none smaller or earlier than the one before it. */
 export function checkHeads(text, { keys, policy, log }) {
   if (!text.endsWith("\n")) throw new Fault("format", "heads", "the last line does not end in a line feed");
   const lines = text.startsWith("{") ? withoutEnd(text).split("\n") : [canonical({ "#": "head", note: text })];
-  let last;
+  let [last, count] = [undefined, 0];
   for (const [i, line] of lines.entries()) {
     const where = `line ${i + 1}`;
     const read = readLine(line, where);
@@ -784,18 +809,22 @@ export function checkHeads(text, { keys, policy, log }) {
     if (read["#"] !== "head" || !head) throw new Fault("format", where, "not a head");
     if (!isSigned(head, keys)) throw new Fault("signature", where, "not signed with a key of the log");
     assertOfLedger(head, log, where);
-    if (last) assertFollows(head, last, where);
+    if (!last || !isAgain(head, last, where)) count++;
     last = head;
   }
   const head = { size: last.size, root: last.root, at: last.at };
-  return { valid: true, heads: lines.length, head, ...witnessesOf(last, policy, `line ${lines.length}`) };
+  return { valid: true, heads: count, head, ...witnessesOf(last, policy, `line ${lines.length}`) };
 }
-function assertFollows(head, last, where) {
+/** Whether a head is the one before it, written again as when co-signatures came for it; otherwise it must follow it. */
+function isAgain(head, last, where) {
   const same = head.origin === last.origin || last.origin === undefined;
   const [[base, number], [oldBase, oldNumber]] = [partsOfOrigin(head.origin ?? ""), partsOfOrigin(last.origin ?? "")];
   if (!same && (base !== oldBase || number <= oldNumber)) throw new Fault("log", where, "a head of another log");
-  if (same && head.size <= last.size) throw new Fault("tree", where, "it covers no more than the head before it");
+  const again = same && head.size === last.size;
+  if (same && head.size < last.size) throw new Fault("tree", where, "it covers less than the head before it");
+  if (again && head.root !== last.root) throw new Fault("history", where, "it covers as much as the head before it, with another root");
   if (head.at < last.at) throw new Fault("time", where, "back in time");
+  return again;
 }
 
 const nodeHash = (left, right) => sha256(Buffer.of(1), left, right);
@@ -833,9 +862,9 @@ function isConsistent(first, second, from, to, proof) {
   return last === 0 && old?.toString("hex") === from && now.toString("hex") === to;
 }
 
-/** A head over a size of which the ledger has a head is that one. */
-function assertOfLedger({ origin, size, root }, log, where) {
-  if ((log?.roots.get(`${origin} ${size}`) ?? root) !== root) throw new Fault("history", where, "the ledger has another head over this size");
+/** A head over no more than the ledger has is one of its log, whether or not the ledger has a head over just as much. */
+function assertOfLedger(head, log, where) {
+  if ((log?.rootFor(head) ?? head.root) !== head.root) throw new Fault("history", where, "the ledger has another root over this size");
 }
 
 /** The signed head over a size: the one that a proof brings, or one that was kept; they must agree. */
@@ -890,8 +919,12 @@ class Register extends Reader {
   accounts = [];
   mechanisms = new Set();
   named = [];
-  /** The heads' roots, by origin and size. */
-  roots = new Map();
+  sealed = [];
+  /** Under which origin the log goes on from which size. */
+  origins = [];
+  /** Roots by size: of heads, and of what else was asked for. */
+  #roots = new Map();
+  #hashes = [];
   /** The instants at which one key of the log ended, and the next began. */
   changes = [];
   #place = 0;
@@ -899,18 +932,31 @@ class Register extends Reader {
   leaf(leaf, where, text) {
     super.leaf(leaf, where, text);
     const [kind, place] = [`${leaf.type}.${leaf.action}`, this.#place++];
+    if (kind === "certificate.seal") this.sealed.push(leaf);
     if (kind === "certificate.seal" && !this.seals.has(leaf.payloadHash)) this.seals.set(leaf.payloadHash, { ...leaf, place });
     else if (leaf.type === "certificate") this.deeds.push({ ...leaf, place });
     if (kind === "block.issue") this.mechanisms.add(leaf.mechanism);
     if (kind === "block.retire") this.retired.push({ ...leaf, place });
     if (kind === "event.account") this.accounts.push({ ...leaf, place });
     if (leaf.type === "log") this.#name(leaf);
+    if (leaf.type === "log" && leaf.action !== "rotate") this.origins.push({ origin: leaf.origin, from: place + 1 });
+  }
+  appended(hash) {
+    super.appended(hash);
+    this.#hashes.push(hash);
+  }
+  /** The root over as many leaves as a head says, whether or not it is a head's; undefined where the log is another. */
+  rootFor({ origin, size }) {
+    const its = this.origins.findLast(({ from }) => from <= size)?.origin;
+    if (size > this.#hashes.length || (origin !== undefined && origin !== its)) return undefined;
+    if (!this.#roots.has(size)) this.#roots.set(size, rootOfLeaves(this.#hashes.slice(0, size)));
+    return this.#roots.get(size);
   }
   head(line, where) {
     const { key } = this.authority;
     super.head(line, where);
     if (this.authority.key !== key) this.changes.push(this.last.at);
-    this.roots.set(`${this.note?.origin} ${this.last.size}`, this.last.root);
+    this.#roots.set(this.last.size, this.last.root);
   }
   #name({ id, at, use, key, logKey, certificateKey }) {
     const pairs = key ? [[use, key]] : [["log", logKey], ["certificate", certificateKey]];
@@ -928,7 +974,7 @@ const keyIdShort = (key) => sha256(key.export({ type: "spki", format: "der" })).
 export function readCertificate(text, keys) {
   const whole = withoutEnd(text);
   const it = readServed(whole, "format keyId payload signature", "certificate");
-  if (it.format !== "tanhui-certificate/1" || canonical(it) !== whole) throw new Fault("format", "certificate", "another format");
+  if (it.format !== "tanhui-certificate/1" || !isCanonical(it, whole)) throw new Fault("format", "certificate", "another format");
   const key = keys.find((one) => one.use === "certificate" && keyIdShort(one.public) === it.keyId);
   if (!key) throw new Fault("key", "certificate", "signed with a key that the platform did not name");
   const [signature, payload] = [base64(it.signature), canonical(it.payload)];
@@ -956,6 +1002,8 @@ function assertSums({ type, offsets, retiredKilograms, emissionsKilograms, recom
 function assertLogged({ payload, payloadHash }, log) {
   const seal = log.seals.get(payloadHash);
   if (!seal) throw new Fault("log", payload.number, "the log has no seal of it");
+  if (log.sealed.some((one) => one.record === seal.record && one.payloadHash !== payloadHash))
+    throw new Fault("log", payload.number, "another certificate is sealed under its record");
   const its = log.deeds.filter(({ record }) => record === seal.record);
   const issue = its.find(({ action }) => action === "issue");
   const named = issue?.number === undefined || (issue.number === payload.number && issue.day === payload.issuedOn);
@@ -964,32 +1012,48 @@ function assertLogged({ payload, payloadHash }, log) {
     throw new Fault("number", payload.number, "another certificate was issued under this number");
   const here = assertRetired(payload, seal, log);
   if (payload.replaces) assertReplaced(payload, log);
-  const ended = its.find(({ action }) => action === "revoke" || action === "replace");
+  const ended = log.deeds.find((one) => isEnd(one, seal.record, payload.number));
   if (ended) throw new Fault("status", payload.number, `${ended.action === "revoke" ? "revoked" : "replaced"}: ${ended.id}`);
   return { seal: seal.id, status: "inForce", asOf: log.last.at, ...here, elsewhere: payload.retiredKilograms - here.here };
 }
-/** The runs of serials that a certificate names of mechanisms of this ledger: `[first, end)`, each once. */
+/** Whether a deed ends a certificate: by its record, or by its number, under whatever record. */
+const isEnd = ({ action, record, number }, ofRecord, ofNumber) =>
+  (action === "revoke" && (record === ofRecord || number === ofNumber)) || (action === "replace" && record === ofRecord);
+/** A line as serials of this ledger; undefined where it is of another registry. */
+function ownRun({ serials, kilograms }, number, log) {
+  const [, mechanism, from, to] = /^(.+)-(\d{1,13})-(\d{1,13})$/.exec(serials) ?? [];
+  if (log.mechanisms.has(mechanism)) return { serials, kilograms, mechanism, first: Number(from), end: Number(to) + 1 };
+  // What reads like serials of this ledger is meant to be taken for them.
+  const folded = String(serials).normalize("NFKC").toUpperCase().replace(/[\s\p{Cf}]/gu, "").replace(/\p{Pd}/gu, "-");
+  if ([...log.mechanisms].some((one) => folded.startsWith(`${one}-`)))
+    throw new Fault("serials", number, `${serials} are no serials of this ledger`);
+  return undefined;
+}
+/** A line as serials of another registry: `PREFIXfirst … PREFIXlast`, or one text. A sink of the event's own has none. */
+function otherRun({ serials, product }) {
+  const [, prefix, from, to] = /^(.*?)(\d{1,15}) … \1(\d{1,15})$/.exec(serials) ?? [];
+  if (prefix === undefined) return { serials, elsewhere: String(serials), first: 0, end: 1 };
+  return { serials, elsewhere: prefix || String(product), first: Number(from), end: Number(to) + 1 };
+}
+/** The runs of serials that a certificate names, `[first, end)`, each once. */
 function runsOf({ number, offsets }, log) {
   const runs = [];
-  for (const { serials, kilograms } of offsets) {
-    const [, mechanism, from, to] = /^(.+)-(\d{1,13})-(\d{1,13})$/.exec(serials) ?? [];
-    if (!mechanism && [...log.mechanisms].some((one) => String(serials).startsWith(`${one}-`)))
-      throw new Fault("serials", number, `${serials} are no serials of this ledger`);
-    if (!log.mechanisms.has(mechanism)) continue;
-    const run = { serials, kilograms, mechanism, first: Number(from), end: Number(to) + 1 };
+  for (const line of offsets.filter(({ serials }) => serials !== "—")) {
+    const run = ownRun(line, number, log) ?? otherRun(line);
+    const { serials } = run;
     if (runs.some((one) => isShared(one, run))) throw new Fault("serials", number, `${serials} stand there twice`);
     runs.push(run);
   }
   return runs;
 }
-const isShared = (a, b) => a.mechanism === b.mechanism && a.first < b.end && b.first < a.end;
+const isShared = (a, b) => a.mechanism === b.mechanism && a.elsewhere === b.elsewhere && a.first < b.end && b.first < a.end;
 
 /** @returns how many kilograms were retired in this ledger, and for which event; null where none were. */
 function assertRetired(payload, seal, log) {
   const { number, emissionsKilograms } = payload;
   const events = new Set();
   let here = 0;
-  for (const { serials, kilograms, mechanism, first, end } of runsOf(payload, log)) {
+  for (const { serials, kilograms, mechanism, first, end } of runsOf(payload, log).filter((one) => one.mechanism)) {
     const parts = log.retired.filter((one) => one.mechanism === mechanism && one.place < seal.place && one.first < end && one.first + one.kilograms > first);
     const covered = parts.reduce((sum, one) => sum + Math.min(end, one.first + one.kilograms) - Math.max(first, one.first), 0);
     if (covered !== end - first || kilograms !== covered) throw new Fault("serials", number, `${serials} were not retired`);
@@ -1006,8 +1070,9 @@ function assertRetired(payload, seal, log) {
 function assertAlone({ payload, payloadHash }, others, log) {
   const own = runsOf(payload, log);
   for (const other of others.filter((one) => one.payloadHash !== payloadHash)) {
-    const its = log.deeds.filter(({ record }) => record === log.seals.get(other.payloadHash)?.record);
-    const isInForce = its.some(({ action }) => action === "issue") && !its.some(({ action }) => action === "revoke" || action === "replace");
+    const record = log.seals.get(other.payloadHash)?.record;
+    const isIssued = log.deeds.some((one) => one.action === "issue" && one.record === record);
+    const isInForce = isIssued && !log.deeds.some((one) => isEnd(one, record, other.payload.number));
     const twice = runsOf(other.payload, log).find((run) => own.some((one) => isShared(one, run)));
     if (isInForce && twice) throw new Fault("serials", payload.number, `${twice.serials} are claimed by ${other.payload.number} too`);
   }
@@ -1029,35 +1094,48 @@ export function checkCertificate(text, { keys, log, others = [] }) {
 
 // --- Evidence packs -------------------------------------------------------------------------------------------------
 
-/** The files of a folder, by their paths below it. */
+/** What a folder holds beside folders, links included, by the paths below it. */
 const filesIn = (folder) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((one) => one.isFile())
+    .filter((one) => !one.isDirectory())
     .map(({ parentPath, path = parentPath, name }) => relative(folder, join(path, name)).replaceAll("\\", "/"));
 
 /** The files that SHA256SUMS names are those of the folder, byte for byte. */
 function readSums(folder) {
-  const lines = readFileSync(join(folder, "SHA256SUMS"), "utf8").split("\n");
+  const lines = readBeside(folder, "SHA256SUMS").split("\n");
   if (lines.pop() !== "") throw new Fault("sums", "SHA256SUMS", "the last line does not end in a line feed");
   const sums = new Map(lines.map((line) => [line.slice(66), line.slice(0, 64)]));
   const files = filesIn(folder).filter((path) => path !== "SHA256SUMS");
   const odd = files.find((path) => !sums.has(path)) ?? [...sums.keys()].find((path) => !files.includes(path));
+  if (!lines.every((line) => /^[0-9a-f]{64} {2}./.test(line))) throw new Fault("format", "SHA256SUMS", "not a sum, two spaces and a path");
   if (odd !== undefined || sums.size !== lines.length) throw new Fault("sums", odd ?? "SHA256SUMS", "not listed once, or not there");
   for (const [path, sum] of sums)
     if (sha256(readFileSync(join(folder, path))).toString("hex") !== sum) throw new Fault("sums", path, "another content");
   return files;
 }
-function readPacked(folder, path) {
+function readBeside(folder, path) {
   try {
-    return JSON.parse(readFileSync(join(folder, path), "utf8"));
+    return readFileSync(join(folder, path), "utf8");
   } catch {
-    throw new Fault("format", path, "missing, or not JSON");
+    throw new Fault("format", path, "missing");
   }
+}
+/** JSON as it is written into packs, so that no field stands twice: nothing of it may be read in two ways. */
+function readPacked(folder, path) {
+  const text = readBeside(folder, path);
+  try {
+    const it = JSON.parse(text);
+    if ([0, 1].some((indent) => JSON.stringify(it, null, indent) === withoutEnd(text))) return it;
+  } catch {
+    throw new Fault("format", path, "not JSON");
+  }
+  throw new Fault("format", path, "not JSON as it is written: a field twice, or other white space");
 }
 /** index.json names every file but itself and SHA256SUMS, as they are. */
 function readIndex(folder, files) {
   const index = readPacked(folder, "index.json");
-  if (index.format !== "tanhui-evidence/1" || !Array.isArray(index.files)) throw new Fault("format", "index.json", "another format");
+  const isListed = Array.isArray(index?.files) && index.files.every((one) => typeof one?.path === "string");
+  if (index?.format !== "tanhui-evidence/1" || !isListed) throw new Fault("format", "index.json", "another format");
   const named = index.files.map(({ path }) => path);
   const wanted = files.filter((path) => path !== "index.json");
   if (named.toSorted().join("\n") !== wanted.toSorted().join("\n")) throw new Fault("sums", "index.json", "other files than there are");
@@ -1075,6 +1153,8 @@ function readPackedHead(folder, { keys, log }) {
   const head = readNote(said.note);
   if (!head || ["size", "root", "at"].some((name) => head[name] !== said[name])) throw new Fault("head", where, "not what its note says");
   if (!isSigned(head, keys)) throw new Fault("signature", where, "not signed with a key of the log");
+  const own = head.signatures.filter(({ name }) => name === head.origin).map(({ bytes }) => bytes.toString("base64"));
+  if (!own.includes(said.signature)) throw new Fault("head", where, "another signature than its note's");
   assertOfLedger(head, log, where);
   return head;
 }
@@ -1089,15 +1169,14 @@ function readPackedProof(folder, path, head) {
   if (rootOfPath(index, size, sha256(Buffer.of(0), content), proof) !== head.root) throw new Fault("tree", path, "the path leads to another root");
   const same = leaf.id === entry && leaf.type === type && leaf.action === action && leaf.record === record;
   if (!same) throw new Fault("log", path, "another deed than it says");
-  return leaf;
+  return { index, leaf };
 }
 /** A certificate of the pack, and what the pack's proofs say of it. */
 function readPackedCertificate(folder, path, leaves, keys) {
   const { payload, payloadHash } = readCertificate(readFileSync(join(folder, path), "utf8"), keys);
   if (path !== `certificates/${payload.number}.json`) throw new Fault("number", path, "another number");
   const seal = leaves.find((one) => one.action === "seal" && one.payloadHash === payloadHash);
-  const its = leaves.filter(({ type, record }) => type === "certificate" && record === seal?.record);
-  const ended = its.find(({ action }) => action === "revoke" || action === "replace");
+  const ended = leaves.find((one) => one.type === "certificate" && isEnd(one, seal?.record, payload.number));
   return { number: payload.number, payloadHash, status: ended ? `${ended.action}d` : seal ? "sealed" : "notProven" };
 }
 
@@ -1113,8 +1192,11 @@ export function checkPack(folder, { keys, policy, log }) {
   const index = readIndex(folder, files);
   const head = readPackedHead(folder, { keys, log });
   const proofs = files.filter((path) => path.startsWith("log/") && path !== "log/head.json");
-  const leaves = proofs.map((path) => readPackedProof(folder, path, head));
-  const account = leaves.find(({ type, action }) => type === "event" && action === "account");
+  const proven = proofs.map((path) => readPackedProof(folder, path, head));
+  const leaves = proven.toSorted((a, b) => a.index - b.index).map(({ leaf }) => leaf);
+  const accounts = leaves.filter(({ type, action }) => type === "event" && action === "account");
+  const account = accounts.at(-1);
+  if (accounts.some(({ record }) => record !== account.record)) throw new Fault("event", "log", "accounts of different events");
   if (account && account.kilograms !== index.total?.kilograms) throw new Fault("quantity", "index.json", "the event was accounted otherwise");
   const signed = files.filter((path) => /^certificates\/[^/]+\.json$/.test(path));
   const certificates = signed.map((path) => readPackedCertificate(folder, path, leaves, keys));
@@ -1160,11 +1242,15 @@ async function* linesOf(file) {
 function headsFrom(text) {
   const [, size, root] = /^(\d+):([0-9a-f]{64})$/.exec(text) ?? [];
   if (root) return [{ size: Number(size), root }];
-  return readFileSync(text, "utf8")
-    .split("\n")
-    .filter(Boolean)
-    .map((line) => JSON.parse(line))
-    .map((one) => (one.note ? { ...readNote(one.note), note: one.note } : one));
+  const kept = readFileSync(text, "utf8");
+  if (readNote(kept)) return [keptHead({ note: kept }, text)];
+  return kept.split("\n").filter(Boolean).map((line) => keptHead(jsonOf(line, text), text));
+}
+/** A head that was kept: its note read, or as format 1 has it. */
+function keptHead({ note, ...head }, where) {
+  const read = note === undefined ? head : readNote(note);
+  if (!isWhole(read?.size) || !isHash(read.root)) throw new Fault("format", where, "not a head");
+  return note === undefined ? head : { ...read, note };
 }
 
 /** Each form that is handed out, and what checks it. */
@@ -1186,16 +1272,28 @@ export async function knownFrom(options) {
     else if (name === "--policy") known.policy = readPolicy(readFileSync(value, "utf8"));
     else if (name === "--key") known.key = keyNamed(value)?.key ?? createPublicKey(readFileSync(value, "utf8"));
     else if (name === "--with") known.others.push(readFileSync(value, "utf8"));
-    else if (name === "--not-before" && forms.day(value)) known.notBefore = value;
+    else if (name === "--not-before" && !isInstant(`${value}T00:00:00.000Z`)) throw new Error(`--not-before ${value}: a day is YYYY-MM-DD`);
+    else if (name === "--not-before") known.notBefore = value;
     else if (name === "--keys" || name === "--ledger") given[name] = value;
     else throw new Error(`unknown option ${name}`);
   }
+  if (known.policy) known.policy.since = known.notBefore;
   if (known.others.length > 0 && !given["--ledger"]) throw new Error("--with needs --ledger: it says which are in force");
   const log = given["--ledger"] && (await registerOf(given["--ledger"], known));
   const named = log && keysNamed(log);
   const own = known.key && ["log", "certificate"].map((use) => ({ use, public: known.key, from: "", until: null }));
   const served = given["--keys"] && readKeys(readFileSync(given["--keys"], "utf8"));
-  return { ...known, log, keys: named ?? served ?? own };
+  if (named && served) assertOneChain(named, served);
+  const isHeld = known.key || served || known.heads.length > 0 || known.policy?.logs.length > 0;
+  return { ...known, log, keys: named ?? served ?? own, unheld: given["--ledger"] && !isHeld };
+}
+/** Of two lists of keys one continues the other: whoever writes a log of his own can name no key of this one's. */
+function assertOneChain(named, served) {
+  for (const use of ["log", "certificate"]) {
+    const [its, others] = [named, served].map((keys) => keys.filter((one) => one.use === use));
+    const odd = its.slice(0, others.length).find((one, i) => !one.public.equals(others[i].public));
+    if (odd) throw new Fault("chain", odd.name, "the ledger names another key than the keys that were given");
+  }
 }
 /** The keys that a log named, each until the next: of the log from the head over the leaf that named it. */
 function keysNamed({ named, changes }) {
@@ -1212,10 +1310,16 @@ async function registerOf(file, known) {
   return log;
 }
 
-/** A verdict, if the head that it relies on is of that day, China's, or a later one. */
-export function notBefore(verdict, { notBefore: day }) {
+const notHeld = "whose log it is: nothing that was given tells (--keys, --key, --head, --policy)";
+
+/**
+ * A verdict, if the head that it relies on is of the day asked for, China's, or a later one. Where the ledger was held
+ * against nothing from elsewhere it says so: everybody can write a log and sign it.
+ */
+export function concluded(verdict, { notBefore: day, unheld }) {
   const at = verdict.asOf ?? verdict.at ?? verdict.head?.at;
-  if (!verdict.valid || day === undefined || (at && dayOf(at) >= day)) return verdict;
+  const told = unheld ? { ...verdict, notChecked: [notHeld, ...(verdict.notChecked ?? [])] } : verdict;
+  if (!verdict.valid || day === undefined || (at && dayOf(at) >= day)) return told;
   throw new Fault("age", "head", at ? `the head is of ${at}` : "there is no head that tells when this held");
 }
 
@@ -1235,9 +1339,10 @@ async function main([first, ...others]) {
   if (!file || !existsSync(file)) throw new Error("usage: node verify.mjs [keys|heads|inclusion|consistency|certificate|pack] FILE …");
   const verdict = await judged(async () => {
     const known = await knownFrom(options);
-    if (!check) return notBefore(await verify(linesOf(file), known), known);
+    const unheld = !known.key && known.heads.length === 0 && !known.policy?.logs.length;
+    if (!check) return concluded(await verify(linesOf(file), known), { ...known, unheld });
     if (check !== checkKeys && !known.keys) throw new Error("name the keys: --keys, --key or --ledger");
-    return notBefore(check(check === checkPack ? file : readFileSync(file, "utf8"), known), known);
+    return concluded(check(check === checkPack ? file : readFileSync(file, "utf8"), known), known);
   });
   console.log(JSON.stringify(verdict));
   process.exitCode = verdict.valid ? 0 : 1;

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { createPublicKey } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
-import { checkCertificate, judged, knownFrom, notBefore } from "../../docs/verify/verify.mjs";
+import { checkCertificate, concluded, judged, knownFrom } from "../../docs/verify/verify.mjs";
 import { Refusal } from "../../shared/platform/refusal.ts";
 import { readCertificate, type Payload } from "../confirmation/index.ts";
 import type { Tell } from "./tell.ts";
@@ -36,7 +36,7 @@ async function verifiedWith(text: string, { keys, ledger, with: others = [], not
   const options = Object.entries(named).flatMap(([name, value]) => (value === undefined ? [] : [name, value]));
   const verdict = await judged(async () => {
     const known = await knownFrom([...options, ...others.flatMap((file) => ["--with", file])]);
-    return notBefore(checkCertificate(text, known), known);
+    return concluded(checkCertificate(text, known), known);
   });
   if (!verdict["valid"]) return verdict;
   return { ...verdict, ...(ledger ? {} : { notChecked: onlyTheLog }), lookUp: lookUp(text) };
@@ -64,7 +64,10 @@ export function certificateCommands(program: Command, { answer }: Pick<Tell, "an
     .command("verify <file>")
     .description("verify a certificate: with the ledger all of it, with keys alone that it is what the platform signed")
     .option("--ledger <file>", "the log, as published at /ledger.jsonl: verified first")
-    .option("--keys <file>", "the platform's keys, as published at /keys.json")
+    .option(
+      "--keys <file>",
+      "the platform's keys, as published at /keys.json: with the ledger, those that it must name",
+    )
     .option("--key <file>", "the platform's public key for certificates in PEM, as published")
     .option("--with <files...>", "with the ledger: other certificates, none of which may claim the same serials")
     .option("--not-before <day>", "with the ledger: refuse one whose last head is older than this day, YYYY-MM-DD")
@@ -72,6 +75,7 @@ export function certificateCommands(program: Command, { answer }: Pick<Tell, "an
       const { key, keys, ledger } = sources;
       if (!key && !keys && !ledger) throw new Error("give --ledger, --keys or --key");
       if (!ledger && (sources.with || sources.notBefore)) throw new Error("--with and --not-before need --ledger");
+      if (key && (keys || ledger)) throw new Error("--key stands alone: give --keys with the ledger");
       const text = textOf("file", file);
       for (const [field, one] of Object.entries({ keys, ledger }))
         if (one && !existsSync(one)) throw unreadable(field, one);

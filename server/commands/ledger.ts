@@ -13,6 +13,7 @@ import {
   type Imported,
   type KnownHead,
 } from "../ledger/index.ts";
+import { isDay } from "../../shared/platform/calendar.ts";
 import { openStore } from "../main.ts";
 import { machineClock } from "../platform/clock.ts";
 import { configOf } from "../platform/config.ts";
@@ -55,6 +56,14 @@ async function importFrom(file: string, dryRun: boolean): Promise<Imported> {
   return imported;
 }
 
+/** What somebody who verifies an export has from elsewhere. */
+interface Given {
+  readonly head?: string;
+  readonly key?: string;
+  readonly policy?: string;
+  readonly notBefore?: string;
+}
+
 export function ledgerCommands(program: Command, { answer, say }: Tell): void {
   const ledger = program.command("ledger").description("the ledger as a file that anybody can verify");
   proofCommands(ledger, { answer, say });
@@ -87,7 +96,10 @@ export function ledgerCommands(program: Command, { answer, say }: Tell): void {
     )
     .option("--key <file>", "the public key of the log in PEM, known from elsewhere")
     .option("--policy <file>", "whose co-signatures the last head needs: a policy in the form of C2SP tlog-policy")
-    .action(async (file: string, { head, key, policy: rules }: { head?: string; key?: string; policy?: string }) => {
+    .option("--not-before <day>", "refuse an export whose last head is older than this day in China, YYYY-MM-DD")
+    .action(async (file: string, { head, key, policy: rules, notBefore }: Given) => {
+      if (notBefore !== undefined && !isDay(notBefore))
+        throw new Error(`--not-before ${notBefore}: a day is YYYY-MM-DD`);
       const earlier = head === undefined ? [] : headsOf(head);
       const signer = key === undefined ? undefined : createPublicKey(readFileSync(key, "utf8"));
       const policy = rules === undefined ? undefined : policyFrom(readFileSync(rules, "utf8"));
@@ -97,7 +109,7 @@ export function ledgerCommands(program: Command, { answer, say }: Tell): void {
             "or give --key",
         );
       try {
-        answer(await verifyExport(linesOf(file), { key: signer, earlier, policy }));
+        answer(await verifyExport(linesOf(file), { key: signer, earlier, policy, notBefore }));
       } catch (error) {
         if (!(error instanceof Fault)) throw error;
         answer({ valid: false, rule: error.rule, entry: error.entry, message: error.message });

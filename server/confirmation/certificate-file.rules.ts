@@ -1,6 +1,6 @@
 import { parseJson } from "../../shared/platform/json.ts";
 import { invalidInput, ruleBroken } from "../../shared/platform/refusal.ts";
-import { canonical } from "../platform/log/canonical.ts";
+import { canonical, isCanonical } from "../platform/log/canonical.ts";
 import { keyIdOf, verifyCertificate } from "./rules.ts";
 import type { Payload } from "./seal.ts";
 
@@ -53,7 +53,7 @@ export function readCertificate(text: string, key: string): Payload {
   if (read.keyId !== keyId)
     throw no("certificateKey", "this certificate is not signed with this key: compare the key with the published one");
   const { payload, signature } = read;
-  const exact = canonical({ format: certificateFormat, keyId, payload, signature }) === whole;
+  const exact = isCanonical({ format: certificateFormat, keyId, payload, signature }, whole);
   if (!exact || !verifyCertificate(canonical(payload), signature, key))
     throw no("certificateAltered", "the certificate differs from what was signed");
   return payload as Payload;

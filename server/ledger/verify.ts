@@ -1,6 +1,7 @@
 import { createPublicKey, type KeyObject } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { leafBytesMost, wrongOf } from "../../shared/log/leaf.ts";
+import { dayOf } from "../platform/clock.ts";
 import { isNoteSignedBy, readNote, type Noted } from "../platform/log/checkpoint.ts";
 import { grow, hashLeaf, rootOfFrontier, type Frontier } from "../platform/log/merkle.ts";
 import { witnessedBy, type Policy, type Witnessed } from "../platform/log/policy.ts";
@@ -33,11 +34,13 @@ export interface KnownHead {
   readonly note?: string;
   readonly signature?: string;
 }
-/** What is known from elsewhere: the log's key, earlier heads, and whose co-signatures a head needs. */
+/** What is known from elsewhere: the log's key, earlier heads, whose co-signatures a head needs, how old it may be. */
 interface Known {
   readonly key?: KeyObject | undefined;
   readonly earlier?: readonly KnownHead[];
   readonly policy?: Policy | undefined;
+  /** A day in China before which the last head must not lie. */
+  readonly notBefore?: string | undefined;
 }
 
 const serialLast = 9_999_999_999_999;
@@ -130,18 +133,20 @@ class Verification {
       throw new Fault("signature", this.#at, "the published key is none of those that signed this log");
     const pem = String(key.export({ type: "spki", format: "pem" }));
     const witnessed = this.#assertWitnessed();
+    const { notBefore } = this.#known;
+    if (notBefore && dayOf(head.at) < notBefore) throw new Fault("age", "head", `the head is of ${head.at}`);
     const found = { leaves: size, waiting: this.#waiting, deeds: this.#deeds, blocks: this.#blocks, head, pem };
     return witnessed ? { ...found, witnessed } : found;
   }
 
   /** The last head is what a policy says of: whose log it is, and whether as many co-signed it as are needed. */
   #assertWitnessed(): Verified["witnessed"] {
-    const [{ policy }, noted] = [this.#known, this.#noted];
+    const [{ policy, notBefore }, noted] = [this.#known, this.#noted];
     if (!policy) return undefined;
     if (!noted) throw new Fault("quorum", this.#at, "a head of format 1 has no co-signatures");
     if (policy.logs.length > 0 && !policy.logs.some((log) => log.name === noted.origin && isNoteSignedBy(noted, log)))
       throw new Fault("signature", this.#at, "the head is signed by none of the policy's logs");
-    const { quorum, witnesses, missing, unknown } = witnessedBy(policy, noted);
+    const { quorum, witnesses, missing, unknown } = witnessedBy(policy, noted, notBefore);
     if (quorum) return { witnesses, missing, unknown };
     const last = this.#witnessed === 0 ? "no head has it" : `the last that has it covers ${this.#witnessed} entries`;
     throw new Fault("quorum", this.#at, `the head lacks the policy's quorum: ${missing.join(", ")}; ${last}`);
@@ -270,7 +275,7 @@ class Verification {
   #cosigned(noted: Noted): void {
     this.#noted = noted;
     if (!this.#known.policy) return;
-    const { forged, quorum } = witnessedBy(this.#known.policy, noted);
+    const { forged, quorum } = witnessedBy(this.#known.policy, noted, this.#known.notBefore);
     if (forged.length > 0)
       throw new Fault("cosignature", this.#at, `not co-signed by ${forged.join(", ")}, as it says`);
     if (quorum) this.#witnessed = noted.size;
@@ -296,7 +301,7 @@ class Verification {
  * @param lines without their line feeds, and with any other character.
  * @param known `key` that of the log, if known from elsewhere: it must be one of the chain of keys that signed it;
  * otherwise the one named by the file is used. `earlier` heads from elsewhere: the log must continue each of them, so
- * that nothing was cut off. `policy` whose co-signatures the last head needs.
+ * that nothing was cut off. `policy` whose co-signatures the last head needs. `notBefore` the day in China of which it must be, or later.
  * @throws Fault naming the first line or entry that cannot be right. A changed leaf is noticed at the next head.
  */
 export async function verifyExport(
@@ -311,10 +316,12 @@ export async function verifyExport(
 /** The key that an export names. @throws Fault when it is none. */
 function keyOf(named: string, at: string): KeyObject {
   try {
-    return createPublicKey(named);
+    const key = createPublicKey(named);
+    if (key.asymmetricKeyType === "ed25519") return key;
   } catch {
-    throw new Fault("signature", at, "the file names no key");
+    /* said below */
   }
+  throw new Fault("signature", at, "the file names no Ed25519 key");
 }
 
 /**

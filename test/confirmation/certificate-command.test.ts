@@ -34,6 +34,7 @@ test("with the ledger all of a certificate is verified, up to the last head", as
     ...good,
     asOf: "2026-01-15T04:00:00.000Z",
     notChecked: [
+      "whose log it is: nothing that was given tells (--keys, --key, --head, --policy)",
       "whether another certificate claims its serials too",
       "that the event is the one for which its serials were retired",
       "what came after asOf",
@@ -65,6 +66,19 @@ test("a second certificate on the same serials is found, and a ledger that is ol
   expect(await verified("good", ...ledger, "--not-before", "2026-01-15")).toMatchObject({ valid: true });
   expect(await verified("good", ...ledger, "--not-before", "2026-01-16")).toMatchObject({ valid: false, rule: "age" });
   await expect(verified("good", ...published, ...beside("twin"))).rejects.toThrow("need --ledger");
+});
+
+test("a ledger that somebody else wrote is found out by the keys, and a key that would be ignored is refused", async () => {
+  const forged = ["--ledger", `${samples}/certificate/forged.jsonl`];
+  const held = { valid: true, notChecked: expect.not.arrayContaining([expect.stringContaining("whose log")]) };
+  expect(await verified("good", ...ledger, ...published)).toMatchObject(held);
+  expect(await verified("broken-revoked", ...forged, ...published)).toMatchObject({
+    valid: false,
+    rule: "chain",
+    exit: 1,
+  });
+  for (const beside of [forged, published])
+    await expect(verified("broken-revoked", ...beside, "--key", pem)).rejects.toThrow("--key stands alone");
 });
 
 test("with keys alone it says what was not checked, and where that can be looked up", async () => {

@@ -78,6 +78,24 @@ const sealed: readonly Payload[] = [
   numbered(8, { number: "370000-C-2026-0028" }),
   numbered(8, { number: "370000-C-2026-0028", organisers: ["别的公司"] }),
 ];
+const units = (number: string, first: number, last: number): Payload =>
+  numbered(8, {
+    number,
+    offsets: [{ ...payload.offsets[0]!, product: "CCER 1", serials: `CCER-${first} … CCER-${last}`, kilograms: 2000 }],
+    retiredKilograms: 2000,
+  });
+/** What stands in the log otherwise than a seal and an issue under a record of its own. */
+const odd = {
+  inOneRecord: numbered(8, { number: "370000-C-2026-0038" }),
+  besideIt: numbered(8, { number: "370000-C-2026-0038", organisers: ["别的公司"] }),
+  revoked: numbered(8, { number: "370000-C-2026-0048" }),
+  units: units("370000-C-2026-0058", 1, 2),
+  sameUnits: units("370000-C-2026-0068", 2, 3),
+  lookAlike: numbered(8, {
+    number: "370000-C-2026-0078",
+    offsets: [{ ...payload.offsets[0]!, serials: serials(0, 99).replace("370000-", "３７0000‐") }],
+  }),
+};
 const file = (one: Payload, by: KeyObject = certificateKey): string => certificateFile(seal(one, by));
 const payloadHash = (one: Payload): string => createHash("sha256").update(canonical(one)).digest("hex");
 
@@ -92,16 +110,29 @@ const certificate = (n: number, action: string, fields: Fields): Fields => ({
   ...fields,
 });
 const of3 = { record: "b3", of: "b3", first: 140, kilograms: 60, event: "e2" };
+const [last, ...before] = (good.leaves as readonly Fields[]).toReversed();
+/** The event's account before it was corrected. */
+const older: Fields = { ...last, id: "l9a", at: day(9), kilograms: 90 };
 const leaves: readonly Fields[] = [
-  ...(good.leaves as readonly Fields[]),
+  ...before.toReversed(),
+  older,
+  last!,
   deed(10, "reserve", { ...of3, from: `held:${donor}`, to: "reserved:e2" }),
   deed(10, "retire", { ...of3, id: "l11", transfer: "t11", from: "reserved:e2", to: "retired:t1", beneficiary: hash }),
-  { ...(good.leaves[10] as Fields), id: "l12", record: "e2", at: day(11), kilograms: 60 },
+  { ...last, id: "l12", record: "e2", at: day(11), kilograms: 60 },
   ...sealed.flatMap((one, i) => [
     certificate(i + 1, "seal", { payloadHash: payloadHash(one) }),
     certificate(i + 1, "issue", { number: i === 5 ? "370000-C-2026-0066" : one.number, day: one.issuedOn }),
   ]),
+  ...Object.values(odd).flatMap((one, i) => {
+    const n = i === 1 ? 20 : 20 + i;
+    return [
+      { ...certificate(n, "seal", { payloadHash: payloadHash(one) }), id: `seal${20 + i}` },
+      ...(i === 1 ? [] : [certificate(n, "issue", { number: one.number, day: one.issuedOn })]),
+    ];
+  }),
   certificate(2, "revoke", { at: day(13), number: "370000-C-2026-0002", day: "2026-01-13", decision: null }),
+  certificate(99, "revoke", { at: day(13), number: odd.revoked.number, day: "2026-01-13", decision: null }),
   stated(
     {
       id: "r1",
@@ -134,7 +165,7 @@ export const log: Sample = {
 const text = (lines: readonly string[]): string => `${lines.join("\n")}\n`;
 const lines = linesOf(log);
 const heads = lines.filter((line) => line.includes('"#":"head"'));
-const noteAt = (n: number): string => (JSON.parse(heads[n]!) as { note: string }).note;
+export const noteAt = (n: number): string => (JSON.parse(heads[n]!) as { note: string }).note;
 
 /** A witness, and the policy that requires its co-signature. */
 const witness = { name: "witness.example.org/w1", key: sampleKey(10) };
@@ -143,11 +174,14 @@ witness near ${verifierKeyOf(witness.name, witness.key, "witness")}
 quorum near
 `;
 /** The last head as the witness co-signed it on 2026-01-15; `shown` with another time. */
-const witnessedNote = (shown?: number): string => {
-  const { name, bytes } = cosign(readNote(noteAt(3))!.text, witness, 1_768_449_600);
+export const witnessedNote = (shown?: number, note = noteAt(3)): string => {
+  const { name, bytes } = cosign(readNote(note)!.text, witness, 1_768_449_600);
   if (shown !== undefined) bytes.writeBigUInt64BE(BigInt(shown), 4);
-  return noteAt(3) + signatureLine({ name, bytes });
+  return note + signatureLine({ name, bytes });
 };
+/** The last head with a later instant, as the witness co-signed it on 2026-01-15 all the same. */
+export const postdated = (): string =>
+  witnessedNote(undefined, (JSON.parse(headsWith(3, { at: day(20) })[3]!) as { note: string }).note);
 
 const keyRow = (use: string, named: string, from: string, until: string | null, leaf: string): Fields => {
   const { name, key: one } = keyFrom(named);
@@ -189,13 +223,14 @@ function subproof(first: number, some: readonly Buffer[], whole = true): string[
     : [...subproof(first - cut, some.slice(cut), false), hex(some.slice(0, cut))];
 }
 const sealAt = leaves.findIndex(({ id }) => id === "seal1");
-const included: Fields = {
-  index: sealAt,
+/** A leaf's place, its bytes, and its path to the last head. */
+export const provenAt = (index: number) => ({
+  index,
   size,
-  content: canonical(leaves[sealAt]),
-  proof: path(sealAt, hashes),
-  note: witnessedNote(),
-};
+  content: canonical(leaves[index]),
+  proof: path(index, hashes),
+});
+const included: Fields = { ...provenAt(sealAt), note: witnessedNote() };
 const consistent: Fields = { first: 6, second: size, proof: subproof(6, hashes) };
 const proofOf = (it: Fields): string[] => it["proof"] as string[];
 const inclusion = (fields: Fields = {}): string => JSON.stringify({ ...included, ...fields });
@@ -204,21 +239,36 @@ const swapped = (hashesOf: string[]): string[] => hashesOf.with(0, hexOf(hashNod
 const hexOf = (one: Buffer): string => one.toString("hex");
 
 /** The heads of the sample, one of them as another would sign it. */
-const headsWith = (n: number, head: Partial<Sample["heads"][number]>, of: Sample = log): string[] =>
+export const headsWith = (n: number, head: Partial<Sample["heads"][number]>, of: Sample = log): string[] =>
   linesOf({ ...of, heads: of.heads.with(n, { ...of.heads[n]!, ...head }) }).filter((line) =>
     line.includes('"#":"head"'),
   );
-const other = (): string[] =>
-  linesOf({ ...log, leaves: leaves.with(7, { ...leaves[7]!, clause: "another" }) }).filter((line) =>
+const other = (at = log.heads): string[] =>
+  linesOf({ ...log, heads: at, leaves: leaves.with(7, { ...leaves[7]!, clause: "another" }) }).filter((line) =>
     line.includes('"#":"head"'),
   );
+/** The log as a stranger would have it: under his own key, and without what ends certificates. */
+function forgedLog(): string[] {
+  const { signature: _, ...begin } = leaves[0]!;
+  const kept = leaves.slice(1).filter(({ action }) => action !== "revoke" && action !== "rotate");
+  const opened = stated({ ...begin, logKey: verifierKeyOf(origin, stranger) }, stranger);
+  const head = { size: kept.length + 1, at: day(15) };
+  return linesOf({ key: stranger, origin, leaves: [opened, ...kept], heads: [head] });
+}
 
 /** A leaf of a log that was rewritten, under a head that its key signed while it was in force. */
-function rewritten(): string {
+function rewritten(over = 11): string {
   const content = canonical({ ...leaves[7]!, clause: "another" });
-  const proof = path(7, hashes.with(7, hashLeaf(Buffer.from(content))).slice(0, 11));
-  return JSON.stringify({ index: 7, size: 11, content, proof, note: JSON.parse(other()[1]!).note });
+  const proof = path(7, hashes.with(7, hashLeaf(Buffer.from(content))).slice(0, over));
+  const [head] = other([{ size: over, at: day(10) }]);
+  return JSON.stringify({ index: 7, size: over, content, proof, note: JSON.parse(head!).note });
 }
+
+/** The heads with another root over a size beside the one that they have. */
+const split = (): string[] => heads.toSpliced(2, 0, other()[1]!);
+
+/** The heads as an operator's file has them: the last again, with the co-signature that came for it. */
+const again = (): string[] => [...heads, canonical({ "#": "head", note: witnessedNote() })];
 
 /** The head over five leaves stands behind that over six. */
 function smaller(): string[] {
@@ -231,6 +281,8 @@ interface Format {
   /** The file's name without its kind, and what ends it. */
   readonly end: string;
   readonly good: string;
+  /** Further good ones, by the names of their files. */
+  readonly more?: Readonly<Record<string, string>>;
   readonly args: readonly string[];
   readonly broken: readonly Broken[];
 }
@@ -278,6 +330,23 @@ const certificates: readonly Broken[] = [
     file(payload),
     [...byLedger, "--with", "certificate/twin.json"],
   ],
+  ["sealed under the record of another one", "sealed-twice", "log", file(odd.inOneRecord)],
+  ["revoked by its number, under another record", "revoked-elsewhere", "status", file(odd.revoked)],
+  ["serials that only look like this ledger's", "look-alike", "serials", file(odd.lookAlike)],
+  [
+    "units of another registry that another certificate in force claims as well",
+    "units-twice",
+    "serials",
+    file(odd.units),
+    [...byLedger, "--with", "certificate/units.json"],
+  ],
+  [
+    "a ledger that somebody else wrote and signed, without the revocation",
+    "forged-ledger",
+    "chain",
+    file(sealed[1]!),
+    ["--ledger", "certificate/forged.jsonl", ...keysFrom],
+  ],
   [
     "emissions that are not a number",
     "no-number",
@@ -317,6 +386,13 @@ const inclusions: readonly Broken[] = [
   ["no co-signature, where the policy requires one", "quorum", "quorum", inclusion({ note: noteAt(3) })],
   ["a co-signature with another time", "cosignature", "cosignature", inclusion({ note: witnessedNote(1_800_000_000) })],
   [
+    "a head dated after its co-signature, where a new one was asked for",
+    "postdated",
+    "quorum",
+    inclusion({ note: postdated() }),
+    [...keysFrom, "--policy", "inclusion/policy", "--not-before", "2026-01-20"],
+  ],
+  [
     "a head that a key signed after it had ended",
     "ended-key",
     "signature",
@@ -324,6 +400,7 @@ const inclusions: readonly Broken[] = [
     byLedger,
   ],
   ["a head that is none of the ledger's", "rewritten", "history", rewritten(), byLedger],
+  ["a head over a size at which the ledger has none, with another root", "between", "history", rewritten(8), byLedger],
   ["a place beyond the log", "beyond", "format", inclusion({ index: size })],
   ["a field added", "field", "format", inclusion({ verified: true })],
 ];
@@ -354,7 +431,7 @@ const consistencies: readonly Broken[] = [
 ];
 const headFiles: readonly Broken[] = [
   ["back in time", "time", "time", text(headsWith(1, { at: day(4) }))],
-  ["a head twice", "twice", "tree", text([...heads.slice(0, 2), ...heads.slice(1)])],
+  ["another root over the size of the head before it", "split", "history", text(split())],
   ["a smaller head behind a larger", "smaller", "tree", text(smaller())],
   ["signed by a stranger's key", "key", "signature", text(headsWith(1, { key: stranger }))],
   ["signed by a key that had ended", "old-key", "signature", text(headsWith(3, { key }))],
@@ -417,13 +494,21 @@ export const formats: Readonly<Record<string, Format>> = {
     args: [...keysFrom, "--head", "heads/good.jsonl"],
     broken: consistencies,
   },
-  heads: { end: ".jsonl", good: text(heads), args: keysFrom, broken: headFiles },
+  heads: {
+    end: ".jsonl",
+    good: text(heads),
+    more: { "again.jsonl": text(again()) },
+    args: keysFrom,
+    broken: headFiles,
+  },
   keys: { end: ".json", good: keysFile(rows), args: byLedger, broken: keyFiles },
 };
 /** What the files are held against. */
 export const beside: Readonly<Record<string, string>> = {
   "certificate/ledger.jsonl": text(lines),
   "certificate/twin.json": file(sealed[9]!),
+  "certificate/units.json": file(odd.sameUnits),
+  "certificate/forged.jsonl": text(forgedLog()),
   "heads/rewritten.jsonl": text(other()),
   "inclusion/policy": policy,
   "certificate/keys.json": keysFile([

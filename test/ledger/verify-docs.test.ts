@@ -7,6 +7,7 @@ import { clearFields, veiled, type Clear } from "../../shared/log/clear.ts";
 import { publicPemOf, readCertificate } from "../../server/confirmation/index.ts";
 import { verifyExport } from "../../server/ledger/index.ts";
 import { beside, certificateKey, formats } from "./forms.ts";
+import { packs } from "./packs.ts";
 import { good } from "./sample.ts";
 import { samples } from "../fixtures/samples.ts";
 
@@ -66,7 +67,7 @@ test("a kept head of a log that was ended is not held against its successor", ()
   expect(() => checkInclusion(text, { keys, heads: kept("tanhui.example.org/log") })).toThrow("has another root");
 });
 
-describe.each(Object.keys(formats))("of %s", (command) => {
+describe.each([...Object.keys(formats), "pack"])("of %s", (command) => {
   const verdicts = Object.entries<{ valid: boolean; rule?: string; args: string[] }>(
     JSON.parse(readFileSync(`docs/verify/samples/${command}/verdicts.json`, "utf8")),
   );
@@ -81,13 +82,20 @@ describe.each(Object.keys(formats))("of %s", (command) => {
     expect(JSON.parse(stdout)).toMatchObject(valid ? { valid } : { valid, rule });
     expect(status).toBe(valid ? 0 : 1);
   });
-  test("its schema takes the good sample", () => {
-    const { good: text, end } = formats[command]!;
-    const schema = JSON.parse(readFileSync(`docs/verify/schemas/${command}.schema.json`, "utf8"));
-    const takes = new Ajv2020({ strict: false }).compile(schema);
-    for (const line of end === ".jsonl" ? text.trimEnd().split("\n") : [text])
-      expect(takes(JSON.parse(line)), JSON.stringify(takes.errors)).toBe(true);
-  });
+});
+const schemaOf = (name: string) =>
+  new Ajv2020({ strict: false }).compile(JSON.parse(readFileSync(`docs/verify/schemas/${name}.schema.json`, "utf8")));
+test.each(Object.keys(formats))("the schema of %s takes the good sample", (command) => {
+  const { good: text, end } = formats[command]!;
+  const takes = schemaOf(command);
+  for (const line of end === ".jsonl" ? text.trimEnd().split("\n") : [text])
+    expect(takes(JSON.parse(line)), JSON.stringify(takes.errors)).toBe(true);
+});
+test("the schemas of packs take the head and the proofs of the good one", () => {
+  const [head, proof] = [schemaOf("pack-head"), schemaOf("pack-proof")];
+  const log = Object.entries(packs.good).filter(([path]) => path.startsWith("log/"));
+  expect(log.length).toBe(4);
+  for (const [path, text] of log) expect((path === "log/head.json" ? head : proof)(JSON.parse(text)), path).toBe(true);
 });
 test("the log of the samples is sound, and the platform reads its certificate alike", async () => {
   const lines = beside["certificate/ledger.jsonl"]!.trimEnd().split("\n");
@@ -101,8 +109,6 @@ test("the log of the samples is sound, and the platform reads its certificate al
 });
 
 test("the schemas take the good sample's lines", () => {
-  const schemaOf = (name: string) =>
-    new Ajv2020({ strict: false }).compile(JSON.parse(readFileSync(`docs/verify/schemas/${name}.schema.json`, "utf8")));
   const [leaf, line] = [schemaOf("leaf"), schemaOf("line")];
   for (const one of good.leaves) expect(leaf(one), JSON.stringify(leaf.errors)).toBe(true);
   expect(leaf({ ...(good.leaves[9] as object), colour: "green" })).toBe(false);

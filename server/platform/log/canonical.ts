@@ -22,3 +22,12 @@ function textOf(value: string): string {
 
 /** SHA-256 of a text's UTF-8, in hex. */
 export const digest = (text: string): string => createHash("sha256").update(text).digest("hex");
+
+/** Whether a text is the canonical one of a value; half a surrogate pair has none. */
+export function isCanonical(value: unknown, text: string): boolean {
+  try {
+    return canonical(value) === text;
+  } catch {
+    return false;
+  }
+}

@@ -1,3 +1,4 @@
+import { dayOf } from "../clock.ts";
 import { invalidInput, type Refusal } from "../../../shared/platform/refusal.ts";
 import type { Noted } from "./checkpoint.ts";
 import { cosignatureOf, isOf, timeOf } from "./cosignature.ts";
@@ -144,11 +145,12 @@ export interface Witnessed {
   readonly forged: readonly string[];
 }
 
-export function witnessedBy(policy: Policy, note: Noted): Witnessed {
+/** @param since a day in China: a co-signature from before it counts for nothing. */
+export function witnessedBy(policy: Policy, note: Noted, since = ""): Witnessed {
   const counting = countingIn(policy);
   const found = policy.witnesses.map(({ name, key }) => ({ name, ...cosignatureOf(note, key) }));
   const good = found.filter(({ signature, forged }) => signature && !forged);
-  const names = new Set(good.map(({ name }) => name));
+  const names = new Set(good.filter((one) => dayOf(timeOf(one.signature!)!) >= since).map(({ name }) => name));
   const others = note.signatures.filter(
     (one) => one.name !== note.origin && !policy.witnesses.some(({ key }) => isOf(one, key)),
   );
