@@ -83,18 +83,23 @@ const rememberedMost = 10_000;
 /** The rows of a session: a sign-out, or a seat that is lost, is a change, and nothing from before it is used. */
 async function bearersOf(store: Store, id: string): Promise<readonly Bearer[]> {
   const changes = store.changes?.();
-  let own = remembered.get(store);
-  if (own?.changes !== changes || own!.bearers.size >= rememberedMost) own = undefined;
-  const known = own?.bearers.get(id);
-  if (known) return known;
+  if (changes === undefined) return lookedUp(store, id);
+  const bearers = rememberedOf(store, changes);
+  const known = bearers.get(id) ?? (await lookedUp(store, id));
+  bearers.set(id, known);
+  return known;
+}
+function rememberedOf(store: Store, changes: number): Remembered["bearers"] {
+  const own = remembered.get(store);
+  if (own?.changes === changes && own.bearers.size < rememberedMost) return own.bearers;
+  const bearers: Remembered["bearers"] = new Map();
+  remembered.set(store, { changes, bearers });
+  return bearers;
+}
+async function lookedUp(store: Store, id: string): Promise<readonly Bearer[]> {
   const lookup = lookupOf(store);
   const parameters = lookup.parameters.map((one) => (one === "id" ? id : one));
-  const { rows } = await store.reading.executeQuery<Bearer>({ ...lookup, parameters });
-  if (changes === undefined) return rows;
-  own ??= { changes, bearers: new Map() };
-  own.bearers.set(id, rows);
-  remembered.set(store, own);
-  return rows;
+  return (await store.reading.executeQuery<Bearer>({ ...lookup, parameters })).rows;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { actorOf, beginSession } from "../../server/identity/index.ts";
-import { endSession } from "../../server/identity/session.ts";
+import { actorOf } from "../../server/identity/index.ts";
+import { beginSession, endSession } from "../../server/identity/session.ts";
 import { holdings } from "../../server/modules.ts";
 import { anyone } from "../../server/platform/context.ts";
 import { open, type Store } from "../../server/platform/store/store.ts";
