@@ -50,12 +50,13 @@ export async function endSession(
 interface Bearer {
   readonly id: string;
   readonly organization: string;
+  readonly begunAt: string;
   readonly seenAt: string;
   readonly kind: PartyKind | null;
   readonly region: string | null;
 }
 const lookups = new WeakMap<Store, CompiledQuery<Bearer>>();
-/** The owner of a session, one row per party: queried with every request, and so compiled once. */
+/** The query of a session that has not ended, one row per party: asked with every request, and so compiled once. */
 function lookupOf(store: Store): CompiledQuery<Bearer> {
   const known =
     lookups.get(store) ??
@@ -63,14 +64,42 @@ function lookupOf(store: Store): CompiledQuery<Bearer> {
       .selectFrom("session as s")
       .innerJoin("person as p", "p.id", "s.person")
       .leftJoin("membership as m", (on) => on.onRef("m.person", "=", "s.person").on("m.state", "=", "active"))
-      .select(["s.person as id", "p.organization", "s.seenAt", "m.kind", "m.region"])
+      .select(["s.person as id", "p.organization", "s.begunAt", "s.seenAt", "m.kind", "m.region"])
       .where("s.id", "=", "id")
       .where("s.endedAt", "is", null)
-      .where("s.seenAt", ">", "idle")
-      .where("s.begunAt", ">", "absolute")
       .compile() as CompiledQuery<Bearer>);
   lookups.set(store, known);
   return known;
+}
+
+/** What was read of sessions, for as long as nobody has written anything since. */
+interface Remembered {
+  readonly changes: number;
+  readonly bearers: Map<string, readonly Bearer[]>;
+}
+const remembered = new WeakMap<Store, Remembered>();
+const rememberedMost = 10_000;
+
+/** The rows of a session: a sign-out, or a seat that is lost, is a change, and nothing from before it is used. */
+async function bearersOf(store: Store, id: string): Promise<readonly Bearer[]> {
+  const changes = store.changes?.();
+  if (changes === undefined) return lookedUp(store, id);
+  const bearers = rememberedOf(store, changes);
+  const known = bearers.get(id) ?? (await lookedUp(store, id));
+  bearers.set(id, known);
+  return known;
+}
+function rememberedOf(store: Store, changes: number): Remembered["bearers"] {
+  const own = remembered.get(store);
+  if (own?.changes === changes && own.bearers.size < rememberedMost) return own.bearers;
+  const bearers: Remembered["bearers"] = new Map();
+  remembered.set(store, { changes, bearers });
+  return bearers;
+}
+async function lookedUp(store: Store, id: string): Promise<readonly Bearer[]> {
+  const lookup = lookupOf(store);
+  const parameters = lookup.parameters.map((one) => (one === "id" ? id : one));
+  return (await store.reading.executeQuery<Bearer>({ ...lookup, parameters })).rows;
 }
 
 /**
@@ -80,18 +109,10 @@ function lookupOf(store: Store): CompiledQuery<Bearer> {
 export async function actorOf(store: Store, token: string | undefined, now: string): Promise<Actor> {
   if (!token) return anyone;
   const id = idOf(token);
-  const lookup = lookupOf(store);
-  const given: Readonly<Record<string, string>> = {
-    id,
-    idle: before(now, idleMinutes),
-    absolute: before(now, absoluteHours * 60),
-  };
-  const { rows } = await store.reading.executeQuery<Bearer>({
-    ...lookup,
-    parameters: lookup.parameters.map((name) => given[name as string] ?? name),
-  });
+  const rows = await bearersOf(store, id);
   const [session] = rows;
-  if (!session) return anyone;
+  if (!session || session.seenAt <= before(now, idleMinutes) || session.begunAt <= before(now, absoluteHours * 60))
+    return anyone;
   // Updating once a minute is precise enough to detect idleness, and spares a write on every read.
   if (session.seenAt < before(now, 1)) await seen(store, id, now);
   const parties = rows.flatMap(({ kind, region }) => (kind && region ? [{ kind, region }] : []));

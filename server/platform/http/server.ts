@@ -91,9 +91,14 @@ export interface Door {
   readonly concluded?: (trace: Trace, ending: Ending) => void;
 }
 
-/** The headers by which a browser guards its user. */
-const shieldOf = (secure: boolean) =>
-  helmet({
+/** The headers by which a browser guards its user: the same for every answer, and so made once. */
+function shieldOf(secure: boolean): ReadonlyMap<string, string> {
+  const headers = new Map<string, string>();
+  const noted = {
+    setHeader: (name: string, value: string) => headers.set(name, value),
+    removeHeader: (name: string) => headers.delete(name),
+  };
+  const shield = helmet({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
@@ -112,6 +117,11 @@ const shieldOf = (secure: boolean) =>
     strictTransportSecurity: secure,
     crossOriginEmbedderPolicy: false,
   });
+  shield({} as IncomingMessage, noted as unknown as ServerResponse, (error) => {
+    if (error) throw error as Error;
+  });
+  return headers;
+}
 
 /** Requests of an address; counters that must be exact, such as sign-in attempts, are in the database. */
 function limiterOf(perMinute: number, proxies: number, tally?: Tally) {
@@ -172,9 +182,7 @@ function answering(api: Api, door: Door) {
   const routeOf = routerOf(routes);
 
   return async function answer(request: IncomingMessage, response: ServerResponse, trace: Trace): Promise<void> {
-    await new Promise<void>((done, fail) =>
-      shield(request, response, (error) => (error ? fail(error as Error) : done())),
-    );
+    for (const [name, value] of shield) response.setHeader(name, value);
     const url = request.url ?? "/";
     const [path = "/", search] = url.split("?");
     const route = routeOf(request.method ?? "GET", path);

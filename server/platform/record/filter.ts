@@ -12,11 +12,17 @@ type It = ExpressionBuilder<{ it: Row }, "it">;
  * at a tenth of the cost.
  */
 export const among = (dialect: Dialect, column: string, values: readonly unknown[]): Expression<SqlBool> =>
-  values.length === 1
-    ? sql`${sql.ref(column)} = ${values[0]}`
-    : dialect === "sqlite"
-      ? sql`${sql.ref(column)} in (select value from json_each(${JSON.stringify(values)}))`
-      : sql`${sql.ref(column)} = any(${values})`;
+  values.length === 1 ? equal(column, values[0]) : oneOfAll(dialect, column, listed(dialect, values));
+
+export const equal = (column: string, value: unknown): Expression<SqlBool> => sql`${sql.ref(column)} = ${value}`;
+/** `column` is one of what `values` lists. */
+export const oneOfAll = (dialect: Dialect, column: string, values: unknown): Expression<SqlBool> =>
+  dialect === "sqlite"
+    ? sql`${sql.ref(column)} in (select value from json_each(${values}))`
+    : sql`${sql.ref(column)} = any(${values})`;
+/** Values as one parameter. */
+export const listed = (dialect: Dialect, values: readonly unknown[]): unknown =>
+  dialect === "sqlite" ? JSON.stringify(values) : values;
 
 /** The longest text that may be searched for: SQLite takes no pattern of 50,000, and no title has 200. */
 const searchedMost = 200;

@@ -2,9 +2,10 @@ import DataLoader from "dataloader";
 import type { GraphQLResolveInfo } from "graphql";
 import type { MiddlewareFn, ClassType } from "type-graphql";
 import type { Context } from "../context.ts";
-import { among, type Row } from "./filter.ts";
+import { equal, listed, oneOfAll, type Row } from "./filter.ts";
 import { resourceOf, type Resource } from "./resource.ts";
-import { read, visible } from "./rows.ts";
+import { slot } from "./kept.ts";
+import { readKept, type Shape } from "./rows.ts";
 import { columnsFor } from "./selection.ts";
 
 const loaders = new WeakMap<Context, Map<string, DataLoader<string, unknown>>>();
@@ -20,6 +21,18 @@ export function loaderOf<V>(
   const known = own.get(name) ?? new DataLoader<string, unknown>(batch);
   own.set(name, known);
   return known as DataLoader<string, V>;
+}
+
+/** The rows whose `by` is one of `ids`, by their ids. */
+function amongOf(by: string, ids: readonly string[], { store: { dialect } }: Context): Shape {
+  const [only, another] = ids;
+  const isOne = another === undefined;
+  return {
+    key: `by ${by} ${isOne ? "one" : "many"}`,
+    narrow: (query) =>
+      query.where(isOne ? equal(`it.${by}`, slot("ids")) : oneOfAll(dialect, `it.${by}`, slot("ids"))).orderBy("it.id"),
+    values: { ids: isOne ? only : listed(dialect, ids) },
+  };
 }
 
 /**
@@ -44,8 +57,7 @@ export async function oneOf<T extends { id: string }>(
 ): Promise<T | null> {
   const columns = columnsFor(resource, info);
   return loaderOf(context, `${resource.one} ${columns.join()}`, async (ids) => {
-    const query = visible(context.store.reading, resource, context).where(among(context.store.dialect, "it.id", ids));
-    const rows = await read(resource, columns, query, context);
+    const rows = await readKept(resource, columns, amongOf("id", ids, context), context);
     const byId = new Map(rows.map((row) => [row["id"], row]));
     return ids.map((one) => (byId.get(one) ?? null) as T | null);
   }).load(id);
@@ -64,10 +76,7 @@ export async function manyOf<T extends { id: string }>(
 ): Promise<T[]> {
   const columns = [...new Set([...columnsFor(resource, info), by])];
   return loaderOf(context, `${resource.many} by ${by} ${columns.join()}`, async (ids) => {
-    const query = visible(context.store.reading, resource, context)
-      .where(among(context.store.dialect, `it.${by}`, ids))
-      .orderBy("it.id");
-    const rows = await read(resource, columns, query, context);
+    const rows = await readKept(resource, columns, amongOf(by, ids, context), context);
     const found = Map.groupBy(rows, (row) => row[by]);
     return ids.map((one) => (found.get(one) ?? []).slice(0, 200) as unknown as T[]);
   }).load(id);

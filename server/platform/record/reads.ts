@@ -24,7 +24,8 @@ import { matching, operandOf, priceOfFilter } from "./filter.ts";
 import { OpenMove, openMoves } from "./open-move.ts";
 import { assertPage } from "./page.rules.ts";
 import type { Resource } from "./resource.ts";
-import { countUpTo, read, visible } from "./rows.ts";
+import { slot } from "./kept.ts";
+import { countUpTo, readKept, visible, type Shape } from "./rows.ts";
 import { asked, columnsFor } from "./selection.ts";
 
 const pageSizeMax = 200;
@@ -56,6 +57,8 @@ function sortOf(typeName: string, listed: Listed) {
   }
   return Sort;
 }
+
+const byId: Omit<Shape, "values"> = { key: "by id", narrow: (query) => query.where("it.id", "=", slot("id")) };
 
 interface PageOf<T> {
   items: T[];
@@ -94,27 +97,34 @@ async function readPage<T extends { id: string }>(
 ): Promise<Partial<PageOf<T>>> {
   assertPage(take, skip, { most: pageSizeMax });
   const { dialect, reading } = context.store;
-  const wanted = visible(reading, resource, context).where((it) => matching(it, filter, dialect));
   const wants = new Set(asked(info).map(({ name }) => name.value));
   const page: Partial<PageOf<T>> = {};
   if (wants.has("items") || wants.has("next")) {
     const order: Order[] = [...sort, { by: "id", descending: false }];
     const columns = columnsFor(resource, info, "items");
-    const rows = await read(
+    const rows = await readKept(
       resource,
       wants.has("next") ? [...new Set([...columns, ...sort.map(({ by }) => by)])] : columns,
-      inOrder(
-        cursor ? wanted.where((it) => after(it, { entity: resource.entity, dialect }, order, cursor)) : wanted,
-        order,
-      )
-        .offset(skip)
-        .limit(wants.has("next") ? take + 1 : take),
+      {
+        key: `list ${JSON.stringify([filter, order, cursor])}`,
+        narrow: (query) => {
+          const wanted = query.where((it) => matching(it, filter, dialect));
+          const from = cursor
+            ? wanted.where((it) => after(it, { entity: resource.entity, dialect }, order, cursor))
+            : wanted;
+          return inOrder(from, order).offset(slot<number>("skip")).limit(slot<number>("take"));
+        },
+        values: { skip, take: wants.has("next") ? take + 1 : take },
+      },
       context,
     );
     page.next = rows.length > take ? cursorOf(order, rows[take - 1]!) : null;
     page.items = rows.slice(0, take) as T[];
   }
-  if (wants.has("total")) page.total = await countUpTo(countedUpTo + 1, wanted, context);
+  if (wants.has("total")) {
+    const wanted = visible(reading, resource, context).where((it) => matching(it, filter, dialect));
+    page.total = await countUpTo(countedUpTo + 1, wanted, context);
+  }
   return page;
 }
 
@@ -138,12 +148,7 @@ export function readsOf<T extends { id: string }>(resource: Resource<T>) {
       @Ctx() context: Context,
       @Info() info: GraphQLResolveInfo,
     ): Promise<T> {
-      const [row] = await read(
-        resource,
-        columnsFor(resource, info),
-        visible(context.store.reading, resource, context).where("it.id", "=", id),
-        context,
-      );
+      const [row] = await readKept(resource, columnsFor(resource, info), { ...byId, values: { id } }, context);
       if (!row)
         throw new Refusal("NOT_FOUND", `no ${one} ${id}`, { field: "id", reason: "notFound", clause: platformDefault });
       return row as T;

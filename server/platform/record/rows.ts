@@ -4,6 +4,7 @@ import { Refusal } from "../../../shared/platform/refusal.ts";
 import { attributesOf } from "./attributes.ts";
 import type { Asking, Context } from "../context.ts";
 import type { Row } from "./filter.ts";
+import { anyAs, keptRows, type Values } from "./kept.ts";
 import { tableOf } from "../store/table-name.ts";
 import type { AnyResource } from "./resource.ts";
 import type { Dialect } from "../store/store.ts";
@@ -24,7 +25,7 @@ export const visible = (from: Kysely<Tables>, resource: AnyResource, { actor }: 
 const largeMost = 5;
 
 /**
- * The rows that answer `query`, with `columns`, as the entity types them.
+ * The rows that answer `query`, with `columns`, as the entity types them. A query of every request is `readKept`.
  * @throws Refusal LIMITED when a large attribute is requested of more than five records (six where the last one only
  * signals a further page).
  */
@@ -34,17 +35,55 @@ export async function read(
   query: Selecting,
   at: Context | Inside,
 ): Promise<Row[]> {
-  const large = columns.find((name) => attributesOf(entity).get(name)?.large);
-  if (large && (await query.select("it.id").execute()).length > largeMost + 1) {
-    throw new Refusal("LIMITED", `${large} can be read of at most ${largeMost} records at once: request fewer`, {
-      field: large,
-      reason: "largeAttribute",
-      most: largeMost,
-      clause: platformDefault,
-    });
-  }
+  const large = largeAmong(entity, columns);
+  if (large) assertFew(large, await query.select("it.id").execute());
   const rows = await query.select(columns.map((name) => `it.${name}` as const)).execute();
   return decoded(entity, rows, dialectAt(at));
+}
+
+/** A query of the visible rows whose text depends on `key` alone, and on what whoever asks may act as. */
+export interface Shape {
+  readonly key: string;
+  readonly narrow: (query: Selecting) => Selecting;
+  /** What stands in its slots. */
+  readonly values: Values;
+}
+
+/** As `read`, of the rows visible to the actor: the query is kept, since the same one is asked again and again. */
+export async function readKept(
+  resource: AnyResource,
+  columns: readonly string[],
+  { key, narrow, values }: Shape,
+  { store, actor }: Context,
+): Promise<Row[]> {
+  const { entity } = resource;
+  const reader = anyAs(actor);
+  const rowsOf = (names: readonly string[]) =>
+    keptRows<Row>(
+      store,
+      `${resource.one} ${key} ${names.join()} for ${reader.key}`,
+      { ...values, ...reader.values },
+      () =>
+        narrow(visible(store.reading, resource, { actor: reader.as } as Asking)).select(
+          names.map((name) => `it.${name}` as const),
+        ),
+    );
+  const large = largeAmong(entity, columns);
+  if (large) assertFew(large, await rowsOf(["id"]));
+  return decoded(entity, (await rowsOf(columns)) as Row[], store.dialect);
+}
+
+const largeAmong = (entity: Function, columns: readonly string[]): string | undefined =>
+  columns.find((name) => attributesOf(entity).get(name)?.large);
+
+function assertFew(large: string, rows: readonly unknown[]): void {
+  if (rows.length <= largeMost + 1) return;
+  throw new Refusal("LIMITED", `${large} can be read of at most ${largeMost} records at once: request fewer`, {
+    field: large,
+    reason: "largeAttribute",
+    most: largeMost,
+    clause: platformDefault,
+  });
 }
 
 /** Gives the values of raw rows the types that their entity declares: SQLite stores truth values as numbers and JSON as text. */

@@ -20,6 +20,11 @@ export interface Store {
   /** On SQLite a separate read-only connection: a read never waits for a transaction. */
   readonly reading: Kysely<Tables>;
   em(): SqlEntityManager;
+  /**
+   * On SQLite a number that stays the same for as long as nobody commits, in this process or another: what was read is
+   * still so. PostgreSQL has none.
+   */
+  readonly changes?: () => number;
   /** How many connections of the pool are in use, and who waits for one; SQLite has none. */
   readonly pool?: () => { readonly used: number; readonly waiting: number };
   /** One transaction, all or nothing. Whoever asks for another connection in it is refused. */
@@ -78,7 +83,8 @@ export async function open(
     },
   })) as unknown as MikroORM<AbstractSqlDriver>;
   const client = orm.em.getKysely<Tables>();
-  const reading = dialect === "sqlite" ? new Kysely<Tables>({ dialect: file(true) }) : client;
+  const readOnly = dialect === "sqlite" ? file(true) : undefined;
+  const reading = readOnly ? new Kysely<Tables>({ dialect: readOnly }) : client;
   const em = (): SqlEntityManager => orm.em.fork();
   return {
     dialect,
@@ -86,6 +92,7 @@ export async function open(
     reading,
     em,
     transactional: (work) => em().transactional((inside) => insideTransaction(() => work(inside))),
+    ...(readOnly && { changes: () => readOnly.changes() }),
     ...(pool && { pool: () => pool.use() }),
     async close() {
       if (reading !== client) await reading.destroy();

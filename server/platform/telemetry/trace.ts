@@ -25,7 +25,17 @@ export interface Trace {
 }
 
 const secret = randomBytes(32);
-const pseudonym = (address: string): string => createHmac("sha256", secret).update(address).digest("hex").slice(0, 12);
+const pseudonyms = new Map<string, string>();
+/** How many are remembered: whoever asks once asks again soon. */
+const rememberedMost = 1_000;
+function pseudonym(address: string): string {
+  const known = pseudonyms.get(address);
+  if (known) return known;
+  const name = createHmac("sha256", secret).update(address).digest("hex").slice(0, 12);
+  if (pseudonyms.size === rememberedMost) pseudonyms.clear();
+  pseudonyms.set(address, name);
+  return name;
+}
 
 /** Begins the trace of a request that came from `address`. */
 export function traceOf({ method = "GET", headers }: IncomingMessage, address: string): Trace {
