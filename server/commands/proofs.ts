@@ -9,27 +9,37 @@ import type { Tell } from "./tell.ts";
 
 const hex = (hashes: readonly Hash[]): string[] => hashes.map((hash) => hash.toString("hex"));
 
-/** The entries of an export as they were hashed, after all of it was verified. @throws Fault */
-async function entriesOf(file: string): Promise<string[]> {
+/** What an export holds, after all of it was verified. */
+interface Exported {
+  /** The entries as they were hashed. */
+  readonly entries: readonly string[];
+  /** The last head as a signed note; null where it is one of the log's first format. */
+  readonly note: string | null;
+}
+/** @throws Fault */
+async function read(file: string): Promise<Exported> {
   await verifyExport(linesOf(file));
   const entries: string[] = [];
-  for await (const line of linesOf(file)) if (!line.startsWith('{"#"')) entries.push(line);
-  return entries;
+  let note: string | null = null;
+  for await (const line of linesOf(file)) {
+    if (!line.startsWith('{"#"')) entries.push(line);
+    else if (line.startsWith('{"#":"head"')) note = (JSON.parse(line) as { note?: string }).note ?? null;
+  }
+  return { entries, note };
 }
 
 /** Proofs out of an export, for whoever has no platform at hand. RFC 6962 2.1. */
 export function proofCommands(ledger: Command, { answer }: Tell): void {
   ledger
     .command("prove <file> <entry>")
-    .description("prove from an export that an entry is in the log, under its last head")
+    .description("prove from an export that an entry is in the log, under its last head, as /log/inclusion/ENTRY does")
     .action(async (file: string, entry: string) => {
-      const entries = await entriesOf(file);
+      const { entries, note } = await read(file);
       const index = entries.findIndex((text) => (JSON.parse(text) as { id: string }).id === entry);
       if (index < 0) throw new Error(`no entry ${entry} in ${file}`);
       const leaves = entries.map((text) => hashLeaf(Buffer.from(text)));
       const proof = hex(inclusionOf(leaves, index));
-      const root = rootOf(leaves).toString("hex");
-      answer({ index, size: leaves.length, root, content: entries[index], proof });
+      answer({ index, size: leaves.length, content: entries[index], proof, note });
     });
 
   ledger
@@ -44,7 +54,7 @@ export function proofCommands(ledger: Command, { answer }: Tell): void {
     .command("consistency <file> <earlier>")
     .description("prove from an export that its log continues an earlier head: size:root, or a file of heads")
     .action(async (file: string, earlier: string) => {
-      const leaves = (await entriesOf(file)).map((text) => hashLeaf(Buffer.from(text)));
+      const leaves = (await read(file)).entries.map((text) => hashLeaf(Buffer.from(text)));
       const proofs = headsFrom(existsSync(earlier) ? readFileSync(earlier, "utf8") : earlier).map(({ size, root }) => {
         const continued = size <= leaves.length && rootOf(leaves.slice(0, size)).toString("hex") === root;
         return {

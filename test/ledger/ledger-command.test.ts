@@ -19,13 +19,17 @@ afterEach(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** What `tanhui ledger verify` says of a file, and its exit code. */
-async function verified(file: string, ...options: string[]): Promise<Record<string, unknown>> {
+/** What `tanhui ledger …` answers. */
+async function told(...args: string[]): Promise<object> {
   const answers: unknown[] = [];
   const program = new Command().exitOverride();
   ledgerCommands(program, { answer: (said) => void answers.push(said), say: () => undefined });
-  await program.parseAsync(["node", "tanhui", "ledger", "verify", file, ...options]);
-  return { ...(answers[0] as object), exit: process.exitCode ?? 0 };
+  await program.parseAsync(["node", "tanhui", "ledger", ...args]);
+  return answers[0] as object;
+}
+/** What `tanhui ledger verify` says of a file, and its exit code. */
+async function verified(file: string, ...options: string[]): Promise<Record<string, unknown>> {
+  return { ...(await told("verify", file, ...options)), exit: process.exitCode ?? 0 };
 }
 /** What the one file of docs/verify says of it. */
 function byStranger(file: string, ...options: string[]): Record<string, unknown> {
@@ -51,6 +55,17 @@ describe("an export whose last head is of 2026-01-15, 12:00 in China", () => {
     const run = spawnSync(process.execPath, ["docs/verify/verify.mjs", ledger, "--not-before", "yesterday"]);
     expect([run.status, String(run.stderr)]).toEqual([1, expect.stringContaining("a day is YYYY-MM-DD")]);
   });
+});
+
+test("a proof out of an export is one that the served verifier takes", async () => {
+  const file = join(folder, "proof.json");
+  writeFileSync(file, JSON.stringify(await told("prove", `${samples}/certificate/ledger.jsonl`, "seal1")));
+  const verdict = spawnSync(
+    process.execPath,
+    ["docs/verify/verify.mjs", "inclusion", file, "--keys", `${samples}/certificate/keys.json`],
+    { encoding: "utf8" },
+  );
+  expect([JSON.parse(verdict.stdout), verdict.status]).toEqual([expect.objectContaining({ valid: true }), 0]);
 });
 
 test("a head that was dated ahead is not made new by a co-signature from before", async () => {
