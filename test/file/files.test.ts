@@ -1,8 +1,10 @@
-import type { Server } from "node:http";
+import { once } from "node:events";
+import { request, type IncomingMessage, type Server } from "node:http";
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { createHash } from "node:crypto";
 import { zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -100,6 +102,31 @@ describe.each(dialects)("files on %s", (dialect) => {
     expect(
       (await w.ask(actors.rivalForester, '{ attachments(type: "membership", id: "asked") { name } }')).attachments,
     ).toEqual([]);
+  });
+
+  test("of many that upload at once some wait and the last are refused, until those before have ended", async () => {
+    actor = actors.administrator;
+    const path = "/files?type=membership&id=asked&kind=proof&name=a.pdf";
+    const begin = () => {
+      const asking = request(`${base}${path}`, { method: "POST", headers: { "content-length": 20 * 2 ** 20 } });
+      const answer = once(asking, "response").then(([response]) => response as IncomingMessage);
+      answer.catch(() => {});
+      asking.on("error", () => {}).flushHeaders();
+      return { asking, answer };
+    };
+    // Of one organization two are read, and a hundred wait.
+    const many = Array.from({ length: 103 }, begin);
+    const { statusCode, headers } = await Promise.race(many.map(({ answer }) => answer));
+    expect([statusCode, headers["retry-after"]]).toEqual([503, "5"]);
+    expect(refused(await upload(actors.administrator, pdf("large")))).toEqual([503, "LIMITED", "uploadsBusy"]);
+    for (const { asking } of many) asking.destroy();
+    const again = async (): Promise<number> => (await upload(actors.administrator, pdf("large"))).status;
+    let status = await again();
+    for (let tries = 0; status === 503 && tries < 100; tries++) {
+      await pause(50);
+      status = await again();
+    }
+    expect(status).toBe(201);
   });
 
   test.each<[string, Buffer, string]>([
