@@ -4,6 +4,7 @@ import { platformDefault } from "../../shared/platform/competence.ts";
 import { invalidInput, Refusal } from "../../shared/platform/refusal.ts";
 import type { Context } from "../platform/context.ts";
 import { newId } from "../platform/clock.ts";
+import { priceOfBytes } from "../platform/cost/price.ts";
 import { findVisible } from "../platform/record/move.ts";
 import { once, record } from "../platform/record/transaction.ts";
 import { resourceNamed, type AnyResource } from "../platform/record/resource.ts";
@@ -33,6 +34,7 @@ export const downloadFile: Respond = async (visit) => {
   const found = await attachmentOf(context, id);
   if (!found)
     throw new Refusal("NOT_FOUND", `no file ${id}`, { field: "id", reason: "notFound", clause: platformDefault });
+  await context.work?.spread(priceOfBytes(found.bytes));
   const file = await openContent(context, found, "id");
   await sendContent(visit, file, found.bytes, {
     "content-type": found.mediaType,
@@ -72,6 +74,7 @@ function wantedOf(asked: URLSearchParams, { actor }: Context): Wanted {
 async function take(request: IncomingMessage, asked: URLSearchParams, context: Context): Promise<Attachment> {
   const wanted = wantedOf(asked, context);
   const bytes = Math.min(Number(request.headers["content-length"] ?? fileBytesMax), fileBytesMax);
+  await context.work?.spread(priceOfBytes(bytes));
   return withRoom(wanted.organization, bytes, async () => attach(wanted, await bodyOf(request, fileBytesMax), context));
 }
 

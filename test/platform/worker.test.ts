@@ -99,7 +99,7 @@ test("what ends a worker costs its asker all that the request had left", async (
   sizeWorkers(24);
   const { contextOf } = w;
   const charges: number[] = [];
-  const work = { left: 5_000, charge: async (units: number) => void charges.push(units) };
+  const work = { left: 5_000, charge: async (units: number) => void charges.push(units), spread: async () => {} };
   w.contextOf = (...who) => ({ ...contextOf(...who), work });
   // So little memory is gone as soon as the worker has loaded what it calculates with.
   const document = { code: "x".repeat(900_000) };
