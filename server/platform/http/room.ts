@@ -32,7 +32,7 @@ function admit(): void {
 }
 
 /**
- * Does `work`, once there is room in memory for a body of so many bytes, of which no organization has more than half.
+ * Does `work`, once there is room in memory for a body of that many bytes; no organization has more than half.
  * @throws Refusal LIMITED where too many wait, or for too long; then nothing was begun.
  */
 export async function withRoom<T>(organization: string, bytes: number, work: () => Promise<T>): Promise<T> {
