@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { lacksAll } from "./file/index.ts";
 import { actorOf } from "./identity/index.ts";
 import { holdings, modules } from "./modules.ts";
 import type { Clock } from "./platform/clock.ts";
@@ -213,7 +214,7 @@ export async function start(
   const keys = await withAlias(store, config.keys);
   await assertInForce(store.reading, keys);
   const files = homeOf(config);
-  await assertHome(store, files);
+  await assertHome(store, files, lacksAll);
   const { heads, logOrigin, watched, policy } = config;
   const tally = store.dialect === "postgresql" ? tallyOn(store) : undefined;
   const works: Works = {

@@ -101,6 +101,7 @@ export const reasons = {
     "序列号应为“机制-编号”，如 370000-PHCER-0000000000042",
     "A serial number consists of a mechanism and a number, such as 370000-PHCER-0000000000042",
   ],
+  "reason.uploadsBusy": ["正在上传的文件过多，请稍后再试", "Too many files are being uploaded; try again in a moment"],
   "reason.workersBusy": [
     "当前计算任务过多，请 {seconds} 秒后再试",
     "Too much is being calculated at the moment; try again in {seconds} s",

@@ -1,6 +1,7 @@
 import { Readable } from "node:stream";
 import { platformDefault } from "../../shared/platform/competence.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
+import { priceOfBytes } from "../platform/cost/price.ts";
 import { attributesOf } from "../platform/record/attribute.ts";
 import { record, within } from "../platform/record/transaction.ts";
 import { groundOf } from "../platform/record/resource.ts";
@@ -27,6 +28,7 @@ export const evidencePacks: Respond = async ({ response, params: { id = "" }, co
   if (!archive)
     throw new Refusal("NOT_FOUND", `no archive ${id}`, { field: "id", reason: "notFound", clause: platformDefault });
   const { index, parts } = await packOf(archive, context);
+  await context.work?.spread(priceOfBytes(parts.reduce((sum, { bytes }) => sum + bytes, 0)));
   const { sha256 } = parts.find((part) => part.path === "index.json")!;
   await within(context, (inside) =>
     record(inside, {

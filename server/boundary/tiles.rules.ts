@@ -32,6 +32,13 @@ function enters([a, b]: Segment, { west, south, size }: Omit<Tile, "sides" | "ke
   return !((p > 0 && q > 0 && r > 0 && s > 0) || (p < 0 && q < 0 && r < 0 && s < 0));
 }
 
+/** The tiles of boundaries that a worker has looked at. */
+const noted = new WeakMap<Boundary, readonly string[]>();
+/** Takes note of the tiles of a boundary, which must not be changed any more. */
+export const noteTiles = (boundary: Boundary, tiles: readonly string[]): void => void noted.set(boundary, tiles);
+/** The tiles of a boundary, where they were noted. */
+export const notedTiles = (boundary: Boundary): readonly string[] | undefined => noted.get(boundary);
+
 /**
  * The tiles that cover a boundary, at most 64 and as small as that allows; four that make up a larger one are merged.
  * They are keys of a quadtree, in which a tile's key begins with those of all tiles around it. Boundaries that share

@@ -2,6 +2,7 @@ import { platformDefault } from "../../shared/platform/competence.ts";
 import { issuedStates } from "../../shared/confirmation/confirmation.ts";
 import { registerColumns } from "../../shared/confirmation/register.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
+import { priceOfRows } from "../platform/cost/price.ts";
 import { attributesOf } from "../platform/record/attribute.ts";
 import { read, visible } from "../platform/record/rows.ts";
 import type { Respond } from "../platform/http/router.ts";
@@ -57,6 +58,7 @@ export const registerSheets: Respond = async ({ response, params: { id = "", for
   )) as unknown as EventRegister[];
   if (!register)
     throw new Refusal("NOT_FOUND", `no register ${id}`, { field: "id", reason: "notFound", clause: platformDefault });
+  await context.work?.spread(priceOfRows(register.rows.length));
   const content = form === "csv" ? Buffer.from(csvOf(sheetOf(register))) : await workbookOf([sheetOf(register)]);
   response.writeHead(200, {
     "content-type":

@@ -3,6 +3,7 @@ import { dayOf } from "../platform/clock.ts";
 import { invariant, type Breach, type Invariant, type View } from "../platform/doctor/invariant.ts";
 import { recordsOf } from "../platform/doctor/read.ts";
 import { jobLate, writtenPast } from "../platform/doctor/remedies.ts";
+import { isValueOf } from "../../shared/draw/draw.ts";
 import { Draw } from "./draw.entity.ts";
 import { drawFrom, opens, poolHashOf, prkOf } from "./rules.ts";
 
@@ -21,6 +22,42 @@ function drawnOtherwise({ state, code, value, pool, sampleSize, weights, drawn }
   const again = drawFrom(prkOf(code, value), pool, sampleSize, weights ?? undefined);
   const isSame = again.every(({ label, order }, i) => drawn?.[i]?.label === label && drawn[i].order === order);
   return isSame && drawn?.length === again.length ? undefined : again.map(({ label }) => label).join(", ");
+}
+
+/** The value is one that its source can have, and nobody drew before the source was due. */
+function valuedOtherwise({ state, sourceKind, sourceDueAt, value, revealedAt }: Draw): string | undefined {
+  if (state !== "revealed") return undefined;
+  if (!value || !isValueOf(sourceKind, value)) return `${sourceKind}: ${value}`;
+  return revealedAt && Date.parse(revealedAt) >= Date.parse(sourceDueAt) ? undefined : `revealed at ${revealedAt}`;
+}
+
+/** What the log states in clear of a draw, as the draw says it. */
+const saidOf = (draw: Draw): Readonly<Record<string, unknown>> => ({
+  commitment: draw.commitment,
+  iterations: draw.iterations,
+  poolHash: draw.poolHash,
+  size: draw.pool.length,
+  sample: draw.sampleSize,
+  source: draw.source,
+  sourceKind: draw.sourceKind,
+  due: new Date(draw.sourceDueAt).toISOString(),
+  value: draw.value,
+});
+
+async function* saidOtherwise(view: View): AsyncGenerator<Breach> {
+  for await (const draw of recordsOf(Draw, view)) {
+    const entries = await view.rows
+      .selectFrom("journalEntry as e")
+      .innerJoin("leaf as l", "l.id", "e.id")
+      .select("l.content")
+      .where("e.type", "=", "draw")
+      .where("e.record", "=", draw.id)
+      .execute();
+    const stated = Object.assign({}, ...entries.map(({ content }) => JSON.parse(content))) as Record<string, unknown>;
+    // A log of format 1 states none of it.
+    const differs = Object.entries(saidOf(draw)).find(([name, said]) => name in stated && stated[name] !== said);
+    if (differs) yield { id: draw.id, found: `${differs[0]}: ${differs[1]}` };
+  }
 }
 
 async function* unrevealed({ rows, now }: View): AsyncGenerator<Breach> {
@@ -59,6 +96,20 @@ export const drawInvariants: readonly Invariant[] = [
     "each revealed draw has the result to which its code and value lead",
     writtenPast,
     drawsThat(drawnOtherwise),
+  ),
+  invariant(
+    "draw.value",
+    "已揭示的抽取，其随机数的形式合乎来源，且不早于来源公布",
+    "the value of each revealed draw is one of its source, and was not drawn with before the source was due",
+    writtenPast,
+    drawsThat(valuedOtherwise),
+  ),
+  invariant(
+    "draw.logged",
+    "每次抽取的承诺、名单、来源与随机数即日志所述",
+    "commitment, pool, source and value of each draw are those that the log states",
+    writtenPast,
+    saidOtherwise,
   ),
   invariant(
     "draw.unrevealed",

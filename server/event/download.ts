@@ -3,6 +3,7 @@ import { Refusal } from "../../shared/platform/refusal.ts";
 import { Factor } from "../factor/index.ts";
 import { attachmentsOf } from "../file/index.ts";
 import type { Context } from "../platform/context.ts";
+import { priceOfRows } from "../platform/cost/price.ts";
 import { attributesOf } from "../platform/record/attribute.ts";
 import { read, visible } from "../platform/record/rows.ts";
 import type { Respond } from "../platform/http/router.ts";
@@ -45,6 +46,7 @@ export async function auditFor(id: string, context: Context, language: Language)
   if (!event)
     throw new Refusal("NOT_FOUND", `no event ${id}`, { field: "id", reason: "notFound", clause: platformDefault });
   const lines = await countedLines(id, context);
+  await context.work?.spread(priceOfRows(lines.length));
   const used = [
     ...new Set(
       lines

@@ -4,12 +4,14 @@ import { platformDefault } from "../../shared/platform/competence.ts";
 import { invalidInput, Refusal } from "../../shared/platform/refusal.ts";
 import type { Context } from "../platform/context.ts";
 import { newId } from "../platform/clock.ts";
+import { priceOfBytes } from "../platform/cost/price.ts";
 import { findVisible } from "../platform/record/move.ts";
 import { once, record } from "../platform/record/transaction.ts";
-import { resourceNamed } from "../platform/record/resource.ts";
+import { resourceNamed, type AnyResource } from "../platform/record/resource.ts";
 import type { Respond } from "../platform/http/router.ts";
 import { sendContent } from "../platform/http/send.ts";
 import { bodyOf } from "../platform/http/body.ts";
+import { withRoom } from "../platform/http/room.ts";
 import { attachmentOf, openContent } from "./access.ts";
 import { Attachment } from "./attachment.entity.ts";
 import { fileBytesMax, mediaTypeOf } from "./content.ts";
@@ -32,6 +34,7 @@ export const downloadFile: Respond = async (visit) => {
   const found = await attachmentOf(context, id);
   if (!found)
     throw new Refusal("NOT_FOUND", `no file ${id}`, { field: "id", reason: "notFound", clause: platformDefault });
+  await context.work?.spread(priceOfBytes(found.bytes));
   const file = await openContent(context, found, "id");
   await sendContent(visit, file, found.bytes, {
     "content-type": found.mediaType,
@@ -42,7 +45,17 @@ export const downloadFile: Respond = async (visit) => {
   });
 };
 
-async function take(request: IncomingMessage, asked: URLSearchParams, context: Context): Promise<Attachment> {
+/** What somebody wants to attach, and to which record. */
+interface Wanted {
+  readonly resource: AnyResource;
+  readonly subjectType: string;
+  readonly subjectId: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly organization: string;
+}
+
+function wantedOf(asked: URLSearchParams, { actor }: Context): Wanted {
   const [subjectType = "", subjectId = "", kind = "", name = ""] = ["type", "id", "kind", "name"].map(
     (one) => asked.get(one) ?? "",
   );
@@ -52,9 +65,21 @@ async function take(request: IncomingMessage, asked: URLSearchParams, context: C
     throw invalidInput("kind", "notA", "kind must be a short name such as proof, or evidence.V_2 for evidence of V_2");
   if (!name.trim() || name.length > 200 || /[\p{Cc}\p{Cf}/\\]/u.test(name))
     throw invalidInput("name", "length", "a file name has at most 200 characters and no slashes");
-  if (!context.actor.organization)
+  const { organization } = actor;
+  if (!organization)
     throw new Refusal("UNAUTHENTICATED", "sign in to upload a file", { reason: "signIn", clause: platformDefault });
-  const content = await bodyOf(request, fileBytesMax);
+  return { resource, subjectType, subjectId, kind, name: name.trim(), organization };
+}
+
+async function take(request: IncomingMessage, asked: URLSearchParams, context: Context): Promise<Attachment> {
+  const wanted = wantedOf(asked, context);
+  const bytes = Math.min(Number(request.headers["content-length"] ?? fileBytesMax), fileBytesMax);
+  await context.work?.spread(priceOfBytes(bytes));
+  return withRoom(wanted.organization, bytes, async () => attach(wanted, await bodyOf(request, fileBytesMax), context));
+}
+
+async function attach(wanted: Wanted, content: Buffer, context: Context): Promise<Attachment> {
+  const { resource, subjectType, subjectId, kind, name, organization } = wanted;
   const mediaType = await mediaTypeOf(content);
   const sha256 = createHash("sha256").update(content).digest("hex");
   return once(context, { act: "file.upload", subjectType, subjectId, kind, name, sha256 }, async (inside) => {
@@ -64,17 +89,17 @@ async function take(request: IncomingMessage, asked: URLSearchParams, context: C
         reason: "notYours",
         clause: platformDefault,
       });
-    await keepContent(context.files!, inside.trx, content);
+    await keepContent(context.files!, inside.trx, content, sha256);
     const attachment: Attachment = {
       id: newId(context.now),
       subjectType,
       subjectId,
       kind,
-      name: name.trim(),
+      name,
       mediaType,
       bytes: content.length,
       sha256,
-      organization: context.actor.organization!,
+      organization,
       at: context.now,
       deletedOn: null,
     };

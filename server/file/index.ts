@@ -17,4 +17,4 @@ export const fileModule: Module = {
 export { Attachment };
 export { attachedTo, attachmentsOf, contentOf, filesFor, filesOn, isAttached } from "./access.ts";
 export { discard, reclaim } from "./discard.ts";
-export { keepContent, missingContents } from "./store.ts";
+export { keepContent, lacksAll, missingContents } from "./store.ts";

@@ -1,5 +1,6 @@
 import { platformDefault } from "../../shared/platform/competence.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
+import { priceOfRows } from "../platform/cost/price.ts";
 import { assertHolds, findVisible } from "../platform/record/move.ts";
 import { within } from "../platform/record/transaction.ts";
 import type { Respond } from "../platform/http/router.ts";
@@ -30,6 +31,7 @@ export const monitoringSheet: Respond = async ({ response, params: { id = "", ki
   });
   const { document, code } = basis.methodology;
   const sheet = { name: code.replace(/[[\]:*?/\\]/g, "-").slice(0, 31), ...sheetOf(document, it.data), widths };
+  await context.work?.spread(priceOfRows(sheet.rows.length));
   const content = kind === "xlsx" ? await workbookOf([sheet]) : Buffer.from(csvOf(sheet));
   response.writeHead(200, {
     "content-type": kinds[kind as keyof typeof kinds],

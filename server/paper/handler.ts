@@ -1,6 +1,7 @@
 import { platformDefault } from "../../shared/platform/competence.ts";
 import type { PaperForm } from "../../shared/paper/paper.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
+import { priceOfBytes } from "../platform/cost/price.ts";
 import { attributesOf } from "../platform/record/attribute.ts";
 import { read, visible } from "../platform/record/rows.ts";
 import type { Respond } from "../platform/http/router.ts";
@@ -28,6 +29,7 @@ export const downloadPaper: Respond = async (visit) => {
   if (!paper || !formsOf(paper).includes(form as PaperForm))
     throw new Refusal("NOT_FOUND", `no paper ${id}`, { field: "id", reason: "notFound", clause: platformDefault });
   const { sha256, bytes } = await fileOf(paper, form as PaperForm, context);
+  await context.work?.spread(priceOfBytes(bytes));
   const file = await context.files!.open(context.store.reading, sha256);
   await sendContent(visit, file!, bytes, {
     "content-type": mediaType[form as PaperForm],

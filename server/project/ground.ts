@@ -1,8 +1,9 @@
 import type { Boundary } from "../../shared/project/project.ts";
 import { invalidInput } from "../../shared/platform/refusal.ts";
-import { unsurveyed, type Surveyed, type SurveyedFile } from "../boundary/index.ts";
+import { noteTiles, unsurveyed, type Prepared, type Surveyed, type SurveyedFile } from "../boundary/index.ts";
 import { contentOf } from "../file/index.ts";
 import type { Context } from "../platform/context.ts";
+import { noteText } from "../platform/log/canonical.ts";
 import { fileOf, offThread } from "../platform/worker/pool.ts";
 import type { ProjectInput } from "./input.ts";
 import type { Project } from "./project.entity.ts";
@@ -12,8 +13,17 @@ const worker = fileOf(import.meta.url, "../boundary/worker");
 /** The work of surveying a thousand bytes of a file, in units (see `Price`). */
 const unitsPerKilobyte = 10;
 
+/** Keeps what a worker has prepared for whoever stores the boundary: it would hold up everybody here. */
+function taken<T extends Surveyed>({ tiles, texts, ...surveyed }: T & Prepared): Omit<T, keyof Prepared> {
+  noteTiles(surveyed.boundary, tiles);
+  noteText(surveyed.boundary, texts[0]);
+  noteText(surveyed.outline, texts[1]);
+  return surveyed;
+}
+
 /** Checks a boundary off the main thread. @throws Refusal INVALID_INPUT naming what is wrong, and where. */
-export const survey = (boundary: unknown): Promise<Surveyed> => offThread(worker, "survey", boundary);
+export const survey = async (boundary: unknown): Promise<Surveyed> =>
+  taken<Surveyed>(await offThread(worker, "survey", boundary));
 
 /** The ground of a project as it was surveyed, and from which file. */
 export type Ground = (Surveyed | typeof unsurveyed) & Pick<Project, "boundaryFile" | "boundaryNote">;
@@ -33,7 +43,7 @@ export async function groundFrom(
       throw invalidInput("boundary", "boundaryTwice", "give either the boundary itself or the file that contains it");
     const content = await contentOf(context, "project", project ?? "", boundaryFile);
     await context.work?.charge((content.length / 1_000) * unitsPerKilobyte);
-    const { note, ...surveyed } = await offThread<Buffer, SurveyedFile>(worker, "surveyFile", content);
+    const { note, ...surveyed } = taken<SurveyedFile>(await offThread(worker, "surveyFile", content));
     return { ...surveyed, boundaryFile, boundaryNote: note };
   }
   if (boundary === undefined) return undefined;

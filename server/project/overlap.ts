@@ -4,18 +4,11 @@ import { Refusal } from "../../shared/platform/refusal.ts";
 import type { Inside } from "../platform/record/transaction.ts";
 import type { Tables } from "../platform/store/tables.ts";
 import { visible } from "../platform/record/rows.ts";
-import {
-  afterQuarters,
-  around,
-  type Neighbours,
-  type Overlap,
-  overlapsOf,
-  type Surveyed,
-  tilesOf,
-} from "../boundary/index.ts";
+import { afterQuarters, around, type Neighbours, type Overlap, overlapsOf, type Surveyed } from "../boundary/index.ts";
 import { fileOf } from "../platform/worker/pool.ts";
 import type { Project } from "./project.entity.ts";
 import { projects } from "./resource.ts";
+import { tilesUnder } from "./tiles.ts";
 
 /** A sink serves only once: SD-E 四(一) for those of an event, and the library for all. */
 const clause = "SD-E 四(一)";
@@ -64,9 +57,10 @@ const holds = (it: ExpressionBuilder<Tables, "project">, creditingFrom: string |
   ]);
 
 /** The projects whose tiles and extents meet a boundary's, in any province. */
-async function near({ trx }: Pick<Inside, "trx">, { id, boundary, west, south, east, north, creditingFrom }: Ground) {
-  const keys = tilesOf(boundary);
+async function near({ trx }: Pick<Inside, "trx">, ground: Ground) {
+  const { id, west, south, east, north, creditingFrom } = ground;
   const rows = trx;
+  const keys = await tilesUnder(ground, { trx });
   // One range after the other, each within the index: an OR of them would look up every row.
   const there = rows
     .selectFrom("groundTile")

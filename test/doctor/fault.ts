@@ -45,12 +45,16 @@ export class Hand {
   newId(): string {
     return `ffffffff-0000-7000-8000-${String(++this.#made).padStart(12, "0")}`;
   }
-  /** An entry of the journal with its leaf, as of now. */
-  async enter(entry: { type: string; record: string; action: string; from?: string; to?: string; at?: string }) {
+  /** An entry of the journal with its leaf, as of now. @param clear what the leaf states beyond that. */
+  async enter(
+    entry: { type: string; record: string; action: string; from?: string; to?: string; at?: string },
+    clear: object = {},
+  ) {
     const { from = null, to = null, at = now, ...rest } = entry;
     const [id, clause] = [this.newId(), "platform default"];
+    const leaf = { id, ...rest, from, to, at, clause, ...clear };
     await this.insert("journalEntry", { id, ...rest, from, to, at, clause, actor: "platform", salt: "00" });
-    await this.insert("leaf", { id, content: JSON.stringify({ id, ...rest, from, to, at, clause }), format: 1 });
+    await this.insert("leaf", { id, content: JSON.stringify(leaf), format: 1 });
     return id;
   }
   /** Moves a record through states, with its history: `[action, to]` each. */

@@ -210,7 +210,6 @@ export const ledgerFaults: readonly Planted[] = [
   { finds: "block.reservedForNobody", plant: (hand) => reaccount(hand, "reserved", "event") },
   {
     finds: "block.event",
-    also: [["allocation.retired"], "the block was retired for its allocation's event"],
     plant: (hand) => hand.do(`update "block" set "event" = 'none' where ${anyOf("block", `"account" = 'retired'`)}`),
   },
 ];

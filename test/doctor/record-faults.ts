@@ -1,7 +1,7 @@
 import { generateKeyPairSync, sign } from "node:crypto";
 import { keys } from "../fixtures/keys.ts";
 import type { Hand, Planted } from "./fault.ts";
-import { discardedContent, hashOf } from "./story.ts";
+import { changedHash, discardedContent, hashOf, keptContent } from "./story.ts";
 
 const some = (table: string, where = "true"): string => `"id" = (select min("id") from "${table}" where ${where})`;
 /** A fault that is one UPDATE. */
@@ -14,6 +14,15 @@ const copied = (finds: string, table: string, changes: Record<string, unknown>, 
   finds,
   plant: async (hand) => void (await hand.copy(table, where, changes)),
 });
+/** A file of a paper, of which the log states the same hash, or another. */
+const made = (finds: string, hash: string, logged = hash): Planted => ({
+  finds,
+  plant: async (hand) => {
+    const { id } = await hand.first(`select min("id") as "id" from "paper" where "pdfHash" is null`);
+    await hand.do(`update "paper" set "pdfHash" = '${hash}' where "id" = '${id}'`);
+    await hand.enter({ type: "paper", record: String(id), action: "set" }, { form: "pdf", file: logged });
+  },
+});
 const outsider = async (hand: Hand): Promise<unknown> =>
   (await hand.first(`select "person" from "membership" where "kind" = 'organiser'`))["person"];
 const other = generateKeyPairSync("ed25519").privateKey;
@@ -21,9 +30,7 @@ const other = generateKeyPairSync("ed25519").privateKey;
 /** Faults of people, of files and papers, and of what is reviewed. */
 const early: readonly Planted[] = [
   {
-    // The text says so of a record without a history as well.
     finds: "record.unknownState",
-    also: [["record.history"], "it is not in its first state either"],
     plant: (hand) => hand.do(`update "factor" set "state" = 'lost' where ${some("factor", `"state" = 'active'`)}`),
   },
   set("record.stateOfHistory", "push", `"state" = 'notInterested'`, `"state" = 'interested'`),
@@ -65,6 +72,9 @@ const early: readonly Planted[] = [
   copied("file.discarded", "attachment", { sha256: hashOf(discardedContent), deletedOn: "2026-02-01" }),
   set("paper.subject", "paper", `"subjectId" = 'none'`),
   set("paper.content", "paper", `"contentHash" = '${"1".repeat(64)}'`),
+  made("paper.fileMissing", "1".repeat(64)),
+  made("paper.fileChanged", changedHash),
+  made("paper.fileLogged", hashOf(keptContent), "1".repeat(64)),
   {
     finds: "paper.received",
     plant: async (hand) => {
@@ -87,6 +97,15 @@ const early: readonly Planted[] = [
   set("draw.pool", "draw", `"poolHash" = '${"1".repeat(64)}'`),
   set("draw.commitment", "draw", `"commitment" = '${"1".repeat(64)}'`),
   set("draw.drawn", "draw", `"drawn" = '[]'`),
+  set("draw.value", "draw", `"sourceKind" = 'dice'`),
+  {
+    finds: "draw.logged",
+    plant: async (hand) => {
+      const draws = { commitment: "2".repeat(64), state: "committed", dueOn: "2026-03-05" };
+      const record = await hand.copy("draw", "true", draws);
+      await hand.enter({ type: "draw", record, action: "begin", to: "committed" }, { source: "another" });
+    },
+  },
   copied("draw.unrevealed", "draw", {
     commitment: "2".repeat(64),
     state: "committed",
@@ -145,12 +164,12 @@ const late: readonly Planted[] = [
   set("event.accounted", "event", `"sequence" = null`),
   set("event.participants", "event", `"participantsKilograms" = "emissionsKilograms" + 1`),
   set("allocation.block", "allocation", `"supply" = 'none'`, `"source" = 'block'`),
-  {
-    finds: "allocation.unit",
-    also: [["unit.used"], "what was retired of a unit is not its own any more"],
-    plant: (hand) =>
-      hand.do(`update "allocation" set "supply" = 'none' where ${some("allocation", `"source" = 'foreignUnit'`)}`),
-  },
+  copied(
+    "allocation.unit",
+    "allocation",
+    { supply: "none", state: "proposed", retiredOn: null, serials: null },
+    `"source" = 'foreignUnit'`,
+  ),
   copied(
     "allocation.reserved",
     "allocation",
@@ -181,14 +200,12 @@ const late: readonly Planted[] = [
     `"signature" = '${sign(null, Buffer.from("x"), other).toString("base64")}'`,
   ),
   set("certificate.issued", "certificate", `"payload" = null`),
-  {
-    finds: "certificate.numberTwice",
-    also: [["certificate.content"], "one of two that have a number has it not in its content"],
-    plant: (hand) =>
-      hand.do(
-        `update "certificate" set "number" = (select max("number") from "certificate") where ${some("certificate")}`,
-      ),
-  },
+  copied(
+    "certificate.numberTwice",
+    "certificate",
+    { state: "applied", payload: null, signature: null, code: null, issuedOn: null },
+    `"number" is not null`,
+  ),
   {
     finds: "certificate.series",
     plant: (hand) => hand.do(`update "series" set "next" = 1 where "name" = '460000-C-2025'`),

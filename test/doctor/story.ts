@@ -17,9 +17,11 @@ import { loadStory } from "../fixtures/story.ts";
 
 /** After the story's last day. */
 export const now = "2026-03-01T04:00:00.000Z";
-const content = Buffer.from("kept");
+export const keptContent = Buffer.from("kept");
 export const discardedContent = Buffer.from("discarded");
 export const hashOf = (bytes: Buffer): string => createHash("sha256").update(bytes).digest("hex");
+/** Under this hash lie other bytes. */
+export const changedHash = "2".repeat(64);
 
 /**
  * The kept story at the newest migration, its log continued and its daily jobs done. The files of the story were not
@@ -31,13 +33,16 @@ export async function storyAt(url: string) {
   await store.orm.migrator.up();
   const folder = mkdtempSync(join(tmpdir(), "tanhui-doctor-"));
   const [files, heads] = [join(folder, "files"), join(folder, "heads.jsonl")];
-  for (const bytes of [content, discardedContent]) {
-    const hash = hashOf(bytes);
+  for (const [hash, bytes] of [
+    [hashOf(keptContent), keptContent],
+    [hashOf(discardedContent), discardedContent],
+    [changedHash, keptContent],
+  ] as const) {
     mkdirSync(join(files, hash.slice(0, 2)), { recursive: true });
     writeFileSync(join(files, hash.slice(0, 2), hash), bytes);
   }
   const rows = store.em().getKysely<Tables>();
-  await sql`update "attachment" set "sha256" = ${hashOf(content)}, "bytes" = ${content.length}`.execute(rows);
+  await sql`update "attachment" set "sha256" = ${hashOf(keptContent)}, "bytes" = ${keptContent.length}`.execute(rows);
   for (const job of [sweepOutbox, sweepAnswers]) await job.work({ store, actor: platform, now, keys });
   // Whoever kept the story is gone.
   await sql`update "lease" set "holder" = ''`.execute(rows);

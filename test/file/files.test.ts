@@ -1,8 +1,10 @@
-import type { Server } from "node:http";
+import { once } from "node:events";
+import { request, type IncomingMessage, type Server } from "node:http";
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { createHash } from "node:crypto";
 import { zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -10,6 +12,7 @@ import { inFolder } from "../../server/platform/content/folder.ts";
 import { Attachment } from "../../server/file/index.ts";
 import { Membership } from "../../server/identity/index.ts";
 import { modules } from "../../server/modules.ts";
+import { Allowances } from "../../server/platform/cost/allowance.ts";
 import type { Actor } from "../../server/platform/context.ts";
 import { routesOf } from "../../server/platform/http/published.ts";
 import { schemaOf } from "../../server/platform/http/schema.ts";
@@ -26,12 +29,15 @@ const png = (width: number, height: number) => {
 };
 
 describe.each(dialects)("files on %s", (dialect) => {
-  let w: World, http: Server, base: string, folder: string, actor: Actor;
+  let w: World, http: Server, base: string, folder: string, actor: Actor, allowances: Allowances | undefined;
   beforeAll(async () => {
     w = await world(dialect);
     folder = mkdtempSync(join(tmpdir(), "tanhui-files-"));
     w.files = inFolder(folder);
-    const contextOf = async () => w.contextOf(actor);
+    const contextOf = async () => {
+      const work = allowances?.workOf(actor, "192.0.2.1");
+      return { ...w.contextOf(actor), ...(work && { work }) };
+    };
     http = await serve(apiOf(await schemaOf(modules), {}), { contextOf, routes: routesOf(modules) });
     await new Promise<void>((done) => http.listen(0, done));
     base = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
@@ -100,6 +106,51 @@ describe.each(dialects)("files on %s", (dialect) => {
     expect(
       (await w.ask(actors.rivalForester, '{ attachments(type: "membership", id: "asked") { name } }')).attachments,
     ).toEqual([]);
+  });
+
+  test("cost by their bytes, coming and going, until the minute's budget is spent", async () => {
+    const eight = Buffer.concat([pdf(), Buffer.alloc(8 * 2 ** 20 - pdf().length, "x")]);
+    const { id } = await upload(actors.administrator, eight);
+    // A hundredth of an office's budget is 30,000 units a minute; 8 MiB cost 1,200, and 1,000 more coming.
+    allowances = new Allowances(1);
+    actor = actors.administrator;
+    const statuses: number[] = [];
+    for (let i = 0; i < 24; i++) {
+      const answer = await fetch(`${base}/files/${id}`);
+      statuses.push(answer.status);
+      await answer.arrayBuffer();
+    }
+    expect(statuses).toEqual(Array(24).fill(200));
+    expect((await upload(actors.administrator, pdf("small"))).status).toBe(201);
+    expect(refused(await upload(actors.administrator, eight))).toEqual([429, "LIMITED", "budgetSpent"]);
+    const late = await fetch(`${base}/files/${id}`);
+    expect([late.status, Number(late.headers.get("retry-after")) > 0]).toEqual([429, true]);
+    allowances = undefined;
+  });
+
+  test("of many that upload at once some wait and the last are refused, until those before have ended", async () => {
+    actor = actors.administrator;
+    const path = "/files?type=membership&id=asked&kind=proof&name=a.pdf";
+    const begin = () => {
+      const asking = request(`${base}${path}`, { method: "POST", headers: { "content-length": 20 * 2 ** 20 } });
+      const answer = once(asking, "response").then(([response]) => response as IncomingMessage);
+      answer.catch(() => {});
+      asking.on("error", () => {}).flushHeaders();
+      return { asking, answer };
+    };
+    // Of one organization two are read, and a hundred wait.
+    const many = Array.from({ length: 103 }, begin);
+    const { statusCode, headers } = await Promise.race(many.map(({ answer }) => answer));
+    expect([statusCode, headers["retry-after"]]).toEqual([503, "5"]);
+    expect(refused(await upload(actors.administrator, pdf("large")))).toEqual([503, "LIMITED", "uploadsBusy"]);
+    for (const { asking } of many) asking.destroy();
+    const again = async (): Promise<number> => (await upload(actors.administrator, pdf("large"))).status;
+    let status = await again();
+    for (let tries = 0; status === 503 && tries < 100; tries++) {
+      await pause(50);
+      status = await again();
+    }
+    expect(status).toBe(201);
   });
 
   test.each<[string, Buffer, string]>([

@@ -1,11 +1,11 @@
 import { createHash, randomBytes } from "node:crypto";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { Attachment, discard, keepContent, missingContents, reclaim } from "../../server/file/index.ts";
+import { Attachment, discard, keepContent, lacksAll, missingContents, reclaim } from "../../server/file/index.ts";
 import { holdings, invariantsOf, passing } from "../../server/modules.ts";
 import { backUp } from "../../server/platform/backup/backup.ts";
 import { move } from "../../server/platform/backup/move.ts";
@@ -176,8 +176,8 @@ describe.each(["database", "folder"] as const)("contents in the %s", (kind) => {
     const restored = await open(target.url, holdings);
     expect(await missingContents(restored.reading, there)).toEqual([]);
     const another = kindThere === "database" ? inFolder(join(folder, "another")) : inDatabase;
-    await expect(assertHome(restored, another)).rejects.toThrow(/would keep them in/);
-    await assertHome(restored, there);
+    await expect(assertHome(restored, another, lacksAll)).rejects.toThrow(/would keep them in/);
+    await assertHome(restored, there, lacksAll);
     const kept = (await there.open(restored.reading, hashOf(large)))!;
     expect((await buffer(kept.parts)).equals(large)).toBe(true);
     await restored.close();
@@ -195,16 +195,19 @@ test.each(dialects)("moving to %s takes contents along where they have another h
   const there = await open(target.url, holdings);
   expect(await missingContents(there.reading, to)).toEqual([]);
   if (dialect === "postgresql")
-    await expect(assertHome(there, inFolder(join(folder, "another")))).rejects.toThrow(/kept in the database/);
+    await expect(assertHome(there, inFolder(join(folder, "another")), lacksAll)).rejects.toThrow(
+      /kept in the database/,
+    );
   await there.close();
   await target.drop();
 });
 
 test("a server whose contents have another home than those of the others does not start", async () => {
   const [shared, own] = [inFolder(join(folder, "shared")), inFolder(join(folder, "own"))];
-  await Promise.all([assertHome(w.store, shared), assertHome(w.store, inFolder(join(folder, "shared")))]);
-  await expect(assertHome(w.store, own)).rejects.toThrow(/kept in the folder .*set TANHUI_FILES=database for all/s);
-  await expect(assertHome(w.store, inDatabase)).rejects.toThrow(/would keep them in the database/);
+  const claim = (home: Contents) => assertHome(w.store, home, lacksAll);
+  await Promise.all([claim(shared), claim(inFolder(join(folder, "shared")))]);
+  await expect(claim(own)).rejects.toThrow(/kept in the folder .*set TANHUI_FILES=database for all/s);
+  await expect(claim(inDatabase)).rejects.toThrow(/would keep them in the database/);
   await keep(shared, large);
   const copied = await w.store.transactional(async (em) => {
     const rows = em.getKysely<any>();
@@ -212,6 +215,27 @@ test("a server whose contents have another home than those of the others does no
     return copyContents({ contents: shared, rows }, { contents: inDatabase, rows });
   });
   expect(copied).toEqual({ copied: 1, damaged: [] });
-  await assertHome(w.store, inDatabase);
-  await expect(assertHome(w.store, shared)).rejects.toThrow(/kept in the database/);
+  await claim(inDatabase);
+  await expect(claim(shared)).rejects.toThrow(/kept in the database/);
+});
+
+test("a home that has none of the contents is not claimed by whoever is first; one that has some is", async () => {
+  const [right, wrong] = [inFolder(join(folder, "right")), inFolder(join(folder, "wrong"))];
+  await keep(right, large);
+  await attached(large, "f1");
+  await attached(exact, "f2");
+  const claim = (home: Contents) => assertHome(w.store, home, lacksAll);
+  await expect(claim(wrong)).rejects.toThrow(/none of them is in the folder .*wrong: set TANHUI_DATA and TANHUI_FILES/);
+  await expect(claim(inDatabase)).rejects.toThrow(/none of them is in the database/);
+  expect(existsSync(join(folder, "wrong"))).toBe(false);
+  await claim(right);
+  // What is lost later stops no server.
+  rmSync(join(folder, "right", hashOf(large).slice(0, 2)), { recursive: true });
+  await claim(right);
+});
+
+test("a home without any contents is claimed where none are missing", async () => {
+  await attached(large, "f1");
+  await w.store.em().execute(`update "attachment" set "deletedOn" = '2026-01-15'`);
+  await assertHome(w.store, inFolder(join(folder, "first")), lacksAll);
 });

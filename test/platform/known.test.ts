@@ -37,7 +37,7 @@ beforeAll(async () => {
   w = await world("sqlite");
   schema = await schemaOf(modules);
   http = await serve(apiOf(schema, manifest), {
-    contextOf: async () => ({ ...w.contextOf(actor), work: { left: 1_000_000, charge } }),
+    contextOf: async () => ({ ...w.contextOf(actor), work: { left: 1_000_000, charge, spread: charge } }),
     concluded: () => {},
   });
   await new Promise<void>((done) => http.listen(0, done));

@@ -16,6 +16,7 @@ afterAll(async () => {
 });
 
 const check = `query ($document: Json!) { checkMethodologyDocument(document: $document) { documentHash } }`;
+const waitingFile = fileOf(import.meta.url, "../support/waiting");
 const documentFile = fileOf(import.meta.url, "../../server/document/worker");
 
 test("what cannot be calculated soon is refused, with the time to come back; what waits is answered", async () => {
@@ -29,18 +30,53 @@ test("what cannot be calculated soon is refused, with the time to come back; wha
   expect(answers.filter((one) => one.checkMethodologyDocument).length + refused.length).toBe(60);
 });
 
+/** Why somebody who asks is refused; undefined for a document that was looked at. */
+const reasonFor = (who: Parameters<typeof askedBy>[0]): Promise<unknown> =>
+  askedBy(who, () => offThread(documentFile, "check", {})).then(
+    () => undefined,
+    ({ details }) => details.reason,
+  );
+
 test("nobody has more than a few places in the queue, and the others' are free", async () => {
-  const from = (address: string, actor?: string) => () =>
-    askedBy(address, actor, () => offThread(documentFile, "check", {})).catch(({ details }) => details.reason);
-  const five = (ask: () => Promise<unknown>) => Promise.all(Array.from({ length: 5 }, ask));
-  const answers = await Promise.all([from("a"), from("b", "public"), from("c", "p1"), from("d", "p2")].map(five));
+  const who = [{ address: "a" }, { address: "b", actor: "public" }, { address: "c", actor: "p1" }];
+  const five = (one: (typeof who)[number]) => Promise.all(Array.from({ length: 5 }, () => reasonFor(one)));
+  const answers = await Promise.all([...who, { address: "c", actor: "p2" }].map(five));
   for (const of of answers) expect(of.filter((reason) => reason === "workersBusy")).toHaveLength(1);
 });
 
-test("a job finds a place, however many others wait", async () => {
-  const crowd = Array.from({ length: 32 }, (_, i) =>
-    askedBy(`crowd ${i % 8}`, undefined, () => offThread(documentFile, "check", {})).catch(() => {}),
+test("an organization has a quarter of the places, however many of its persons ask", async () => {
+  const persons = Array.from({ length: 8 }, (_, i) => ({ address: "a", actor: `p${i}`, organization: "o1" }));
+  const crowd = persons.flatMap((one) => Array.from({ length: 4 }, () => reasonFor(one)));
+  const others = Array.from({ length: 6 }, (_, i) =>
+    reasonFor({ address: "a", actor: `q${i}`, organization: `o2 ${i}` }),
   );
+  expect((await Promise.all(others)).filter((reason) => reason === "workersBusy")).toEqual([]);
+  expect((await Promise.all(crowd)).filter((reason) => reason === "workersBusy")).toHaveLength(24);
+});
+
+test("turns go round by organizations, and within each by its persons", async () => {
+  const done: string[] = [];
+  const ask = async (name: string, who: Parameters<typeof askedBy>[0]) => {
+    await askedBy(who, () => offThread(waitingFile, "wait", 5));
+    done.push(name);
+  };
+  const of = (actor: string, organization: string) => ({ address: "a", actor, organization });
+  await Promise.all([
+    ...[1, 2, 3, 4].map((i) => ask(`ann ${i}`, of("ann", "large"))),
+    ...[1, 2].map((i) => ask(`bob ${i}`, of("bob", "large"))),
+    ...[1, 2].map((i) => ask(`eve ${i}`, of("eve", "small"))),
+    ask("nobody 1", { address: "192.0.2.9" }),
+  ]);
+  expect(done).toEqual([
+    "ann 1",
+    ...["ann 2", "eve 1", "nobody 1"],
+    ...["bob 1", "eve 2"],
+    ...["ann 3", "bob 2", "ann 4"],
+  ]);
+});
+
+test("a job finds a place, however many others wait", async () => {
+  const crowd = Array.from({ length: 32 }, (_, i) => reasonFor({ address: `crowd ${i % 8}` }));
   await offThread(documentFile, "check", {}).catch(({ details }) => expect(details.reason).not.toBe("workersBusy"));
   await Promise.all(crowd);
 });
@@ -63,7 +99,7 @@ test("what ends a worker costs its asker all that the request had left", async (
   sizeWorkers(24);
   const { contextOf } = w;
   const charges: number[] = [];
-  const work = { left: 5_000, charge: async (units: number) => void charges.push(units) };
+  const work = { left: 5_000, charge: async (units: number) => void charges.push(units), spread: async () => {} };
   w.contextOf = (...who) => ({ ...contextOf(...who), work });
   // So little memory is gone as soon as the worker has loaded what it calculates with.
   const document = { code: "x".repeat(900_000) };

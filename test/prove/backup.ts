@@ -9,7 +9,7 @@ import { publishedIn } from "../../server/platform/log/guard.ts";
 import { newestHead } from "../../server/platform/log/newest.ts";
 import { open, type Dialect } from "../../server/platform/store/store.ts";
 import { keys } from "../fixtures/keys.ts";
-import { loadStory } from "../fixtures/story.ts";
+import { loadStory, settleStory } from "../fixtures/story.ts";
 import { Installation } from "./installation.ts";
 import { Organiser } from "./organiser.ts";
 import { Roots } from "./roots.ts";
@@ -212,6 +212,7 @@ export async function runBackup({
   await loadStory(url);
   await prepare(url);
   const it = await Installation.at(url);
+  await settleStory(url, it.files);
   const violations: string[] = [];
   const seconds: number[] = [];
   try {

@@ -5,7 +5,7 @@ import { buildSchema, getNamedType, isObjectType } from "graphql";
 import pg from "pg";
 import { password } from "../../server/seeds/story/cast.ts";
 import { keys } from "../fixtures/keys.ts";
-import { loadStory } from "../fixtures/story.ts";
+import { loadStory, settleStory } from "../fixtures/story.ts";
 import { Coverage, type Way } from "./coverage.ts";
 import { Documents, type Asked } from "./documents.ts";
 import { Chance, pageDocument, Pool } from "./pool.ts";
@@ -55,6 +55,7 @@ class Fuzz {
   async begin(environment: NodeJS.ProcessEnv): Promise<void> {
     // The kept story is of an earlier release.
     run(environment, "migrate");
+    await settleStory(environment["DATABASE_URL"]!, join(environment["TANHUI_DATA"]!, "files"));
     this.server = await startServer(environment, await freePort());
     this.askers = [];
     for (const name of askers) {

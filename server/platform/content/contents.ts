@@ -15,6 +15,8 @@ export type Parts = Iterable<Buffer> | AsyncIterable<Buffer>;
  * home in the database reads and writes there, one in a folder has no use for it.
  */
 export interface Contents {
+  /** What it is called where people read of it: `the folder /var/lib/tanhui/files`. */
+  readonly called: string;
   /** Which home this is, among all that a database may be used with. */
   place(): Promise<string>;
   /** The sizes in bytes of those that are there. */

@@ -15,6 +15,7 @@ type Rows = Kysely<Tables>;
 
 /** Contents in the database that all servers share, in parts of 256 KiB. */
 export const inDatabase: Contents = {
+  called: "the database",
   place: async () => "database",
   sizesOf,
   async open(rows, sha256) {

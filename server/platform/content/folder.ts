@@ -24,6 +24,7 @@ const isMissing = (error: unknown): boolean => (error as NodeJS.ErrnoException).
 /** Contents in a folder, which all servers of a database share. */
 export function inFolder(folder: string): Contents {
   return {
+    called: `the folder ${folder}`,
     place: () => nameOf(folder),
     async sizesOf(_, hashes) {
       const sizes = new Map<string, number>();

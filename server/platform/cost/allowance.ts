@@ -69,14 +69,26 @@ class Counted implements Work {
   }
 
   async charge(units: number): Promise<void> {
-    // NaN exceeds nothing, and neither would any sum with it: nothing would be limited.
-    if (!(units >= 0)) throw new RangeError(`${units} units of work cannot be charged`);
-    const whole = Math.ceil(units);
+    const whole = wholeOf(units);
     if (whole > this.left) throw tooDear(whole, this.left);
     this.left -= whole;
-    const milliseconds = this.purse.spend(this.asker, whole);
+    this.spend(whole);
+  }
+
+  async spread(units: number): Promise<void> {
+    this.spend(wholeOf(units));
+  }
+
+  private spend(units: number): void {
+    const milliseconds = this.purse.spend(this.asker, units);
     if (milliseconds > 0) throw budgetSpent(this.purse.most, Math.ceil(milliseconds / 1_000));
   }
+}
+
+/** NaN exceeds nothing, and neither would any sum with it: nothing would be limited. */
+function wholeOf(units: number): number {
+  if (!(units >= 0)) throw new RangeError(`${units} units of work cannot be charged`);
+  return Math.ceil(units);
 }
 
 const tooDear = (units: number, most: number): Refusal =>

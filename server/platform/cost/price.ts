@@ -26,3 +26,9 @@ export const bySize =
   (argument: string, units: number, least = 0): Price =>
   (given) =>
     least + Math.ceil(((JSON.stringify(given[argument]) ?? "").length / 1_000) * units);
+
+/** The price of bytes that are sent or taken, beside that of their route: 0.75 ms for each MiB. */
+export const priceOfBytes = (bytes: number): number => (bytes / 2 ** 20) * 150;
+
+/** The price of rows in a sheet that is made, beside that of its route. */
+export const priceOfRows = (rows: number): number => rows * 5;

@@ -80,7 +80,7 @@ export const recordInvariants: readonly Invariant[] = [
     query(() => {
       const left = moved().map(
         ({ one, entity, lifecycle }) => `select '${one}' as "type", "id", "state" from "${tableOf(entity)}"
-          where "state" <> '${lifecycle!.initial}'${one === "membership" ? ` and "kind" <> 'administrator'` : ""}`,
+          where "state" <> '${lifecycle!.initial}' and "state" in (${listed(lifecycle!.states)})${one === "membership" ? ` and "kind" <> 'administrator'` : ""}`,
       );
       return `select s."id" as "id", s."type" || ': ' || s."state" as "found" from (${left.join(" union all ")}) s
         where not exists (select 1 from "journalEntry" e where e."record" = s."id" and e."type" = s."type" and e."to" is not null)`;

@@ -192,7 +192,8 @@ function answering(api: Api, door: Door) {
     let asking: Promise<Context> | undefined;
     const context = () =>
       (asking ??= contextOf(request, response).then((found) => {
-        trace.actor = found.actor.id;
+        const { id, organization } = found.actor;
+        Object.assign(trace, { actor: id, ...(organization !== undefined && { organization }) });
         return found;
       }));
     if (path === "/graphql") {

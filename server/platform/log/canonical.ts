@@ -1,5 +1,12 @@
 import { createHash } from "node:crypto";
 
+/** The canonical texts of values that a worker has written out. */
+const texts = new WeakMap<object, string>();
+/** Takes note of the canonical text of a large value, which must not be changed any more. */
+export const noteText = (value: object, text: string): void => void texts.set(value, text);
+/** The canonical text of a value, where it was noted. */
+export const notedText = (value: object): string | undefined => texts.get(value);
+
 /**
  * A value in RFC 8785 form: sorted names, no white space, numbers as in ECMAScript.
  * @throws TypeError for values that JSON cannot express, half surrogate pairs among them.
@@ -10,6 +17,8 @@ export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
   if (value === null || typeof value === "number" || typeof value === "boolean") return JSON.stringify(value);
   if (typeof value !== "object") throw new TypeError(`a ${typeof value} has no canonical text`);
+  const noted = texts.get(value);
+  if (noted !== undefined) return noted;
   const parts = Object.entries(value)
     .filter(([, part]) => part !== undefined)
     .sort(([a], [b]) => (a < b ? -1 : 1));

@@ -1,9 +1,10 @@
 import { Enum, ManyToOne, PrimaryKey, Property } from "@mikro-orm/decorators/legacy";
-import { JsonType, type PropertyOptions } from "@mikro-orm/core";
+import { JsonType, type Platform, type PropertyOptions } from "@mikro-orm/core";
 import { Field, ID, Int, registerEnumType, UseMiddleware, type ClassType, type MiddlewareFn } from "type-graphql";
 import type { Competence } from "../../../shared/platform/competence.ts";
 import type { Lifecycle } from "../../../shared/platform/lifecycle.ts";
 import type * as quantity from "../../../shared/quantity/quantity.ts";
+import { notedText } from "../log/canonical.ts";
 import { keepWhole } from "../store/constraint.ts";
 import type { Context } from "../context.ts";
 export { attributesOf } from "./attributes.ts";
@@ -108,9 +109,16 @@ export const Flag = (about: About): Decorator =>
     { kind: "Flag", graph: () => Boolean, operators: ["eq"], decode: Boolean },
     about,
   );
+/** JSON, whose text a worker may have written out already. */
+class NotedJsonType extends JsonType {
+  override convertToDatabaseValue(value: unknown, platform: Platform): string | null {
+    const noted = typeof value === "object" && value !== null ? notedText(value) : undefined;
+    return noted ?? super.convertToDatabaseValue(value, platform);
+  }
+}
 export const Json = (about: About): Decorator =>
   attribute(
-    column({ type: JsonType }, about),
+    column({ type: NotedJsonType }, about),
     { kind: "Json", graph: () => JsonScalar, operators: [], decode: (text: string) => JSON.parse(text) },
     about,
   );

@@ -3,7 +3,9 @@ import { platformDefault, type Competence } from "../../../shared/platform/compe
 import { advance } from "../../../shared/platform/lifecycle.ts";
 import { Refusal } from "../../../shared/platform/refusal.ts";
 import { attributesOf } from "./attributes.ts";
+import { breathe } from "../breathe.ts";
 import { newId } from "../clock.ts";
+import { notedText } from "../log/canonical.ts";
 import { followed } from "./follow.ts";
 import type { Asking, Context } from "../context.ts";
 import { once, record, type Inside } from "./transaction.ts";
@@ -83,6 +85,13 @@ export interface Terms<T> {
   readonly sealed?: (record: T) => object;
 }
 
+/** How long the texts of what is large in a record are, as far as they are known. */
+const lengthOf = <T extends object>(it: T): number =>
+  [...attributesOf(it.constructor)].reduce((sum, [name, { large }]) => {
+    const value = large && it[name as keyof T];
+    return value ? sum + (notedText(value)?.length ?? 0) : sum;
+  }, 0);
+
 /** A salted digest of the row is logged with the act: later tampering with the row can be detected. */
 async function keep<T extends { id: string }>(
   resource: Resource<T>,
@@ -98,7 +107,10 @@ async function keep<T extends { id: string }>(
   },
   inside: Inside,
 ): Promise<T> {
+  const length = lengthOf(it);
+  await breathe(length);
   await inside.em.flush();
+  await breathe(length);
   const row = rowOf(it);
   const { by, note, open, sealed, ...rest } = deed;
   await record(inside, {

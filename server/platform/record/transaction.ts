@@ -8,6 +8,7 @@ import { logFormat } from "../../../shared/log/leaf.ts";
 import { isVeiled } from "../../../shared/log/clear.ts";
 import { canonical, digest } from "../log/canonical.ts";
 import { dividedOf, leafText, saltedHash, saltedHashes } from "../log/leaf.ts";
+import { breathe } from "../breathe.ts";
 import { newId } from "../clock.ts";
 import { anyone, type Asking, type Context } from "../context.ts";
 import type { Dialect } from "../store/store.ts";
@@ -75,7 +76,9 @@ export function once<T extends object>(
     if (!key || actor.id === anyone.id) return work(inside);
     const { trx } = inside;
     const id = `${actor.id} ${key}`;
-    const asked = digest(JSON.stringify(request));
+    const text = JSON.stringify(request);
+    const asked = digest(text);
+    await breathe(text.length);
     // A second request with this key waits here until the first commits, then finds its answer.
     const claim = await trx
       .insertInto("answer")
@@ -93,11 +96,10 @@ export function once<T extends object>(
       return JSON.parse(earlier.answer!) as T;
     }
     const answer = await work(inside);
-    await trx
-      .updateTable("answer")
-      .set({ answer: JSON.stringify(answer) })
-      .where("id", "=", id)
-      .execute();
+    await breathe(text.length);
+    const kept = JSON.stringify(answer);
+    await breathe(kept.length);
+    await trx.updateTable("answer").set({ answer: kept }).where("id", "=", id).execute();
     return answer;
   });
 }

@@ -18,6 +18,8 @@ export interface Trace {
   /** What an operation of others asks for, by the fields of the schema. */
   fields?: readonly string[];
   actor?: string;
+  /** That of the actor. */
+  organization?: string;
   /** Why it was refused, if it was: codes, and reasons in one word. */
   readonly refusals: { readonly code: string; readonly reason?: string }[];
   /** What failed that should not have. */

@@ -5,14 +5,17 @@ import { anyone } from "../context.ts";
 import { isInsideTransaction } from "../store/lending.ts";
 import { traceNow } from "../telemetry/trace.ts";
 import { opened, type Answer } from "./answer.ts";
+import { platformItself, Turns, type Asker } from "./turns.ts";
 
 /** A function that a worker's file exports, as `answering` made it. */
 type Run<Given, T> = (given: Given) => Promise<Answer<T>>;
 
 /** How long one task may take. */
 const secondsMost = 20;
-/** How many tasks may wait, and how many of one asker's; a worker that has nothing to do ends after this time. */
-const [waitingMost, ofOneMost, idleMilliseconds] = [32, 4, 30_000];
+/** How many tasks may wait. */
+const placesMost = { all: 32, organization: 8, person: 4 };
+/** A worker that has nothing to do ends after this time. */
+const idleMilliseconds = 30_000;
 /** After this time somebody who was turned away may find room. */
 const secondsBusy = 5;
 
@@ -32,29 +35,14 @@ const worker = (): Piscina =>
     resourceLimits: { maxOldGenerationSizeMb: mebibytesMost },
   }));
 
-let last: Promise<unknown> = Promise.resolve();
-/** How many tasks wait, by who asks for them: those of jobs and commands under no name. */
-const waiting = new Map<string, number>();
-
-/** Takes a place in the queue, of which nobody has more than their share. @returns what gives it back. */
-function placeTaken(): () => void {
-  const asker = askerNow();
-  const mine = waiting.get(asker) ?? 0;
-  const ofJobs = waiting.get("") ?? 0;
-  const ofOthers = [...waiting.values()].reduce((sum, one) => sum + one, 0) - ofJobs;
-  // Jobs have places of their own: else a crowd could stop them.
-  if (asker === "" ? ofJobs >= waitingMost : ofOthers >= waitingMost || mine >= ofOneMost) throw busy();
-  waiting.set(asker, mine + 1);
-  return () => {
-    const left = waiting.get(asker)! - 1;
-    if (left > 0) waiting.set(asker, left);
-    else waiting.delete(asker);
-  };
-}
-/** Whoever is signed in, else from where the request came. */
-function askerNow(): string {
-  const { actor, client } = traceNow() ?? { client: "" };
-  return actor === undefined || actor === anyone.id ? client : actor;
+const turns = new Turns(placesMost);
+/** Whoever is signed in and their organization, else from where the request came; jobs and commands. */
+function askerNow(): Asker {
+  const trace = traceNow();
+  if (!trace) return platformItself;
+  const { actor, organization, client } = trace;
+  const person = actor === undefined || actor === anyone.id ? client : actor;
+  return { person, organization: organization ?? person };
 }
 
 /**
@@ -65,11 +53,10 @@ function askerNow(): string {
  */
 export async function offThread<Given, T>(file: string, name: string, given: Given): Promise<T> {
   if (isInsideTransaction()) throw new Error(`${name} is asked inside a transaction, which would wait for it`);
-  const giveBack = placeTaken();
   // One after the other: the time of a task begins when its turn comes.
-  const turn = last.then(() => ran<Given, T>(file, name, given)).finally(giveBack);
-  last = turn.catch(() => {});
-  return turn;
+  const done = turns.taken(askerNow(), () => ran<Given, T>(file, name, given));
+  if (!done) throw busy();
+  return done;
 }
 async function ran<Given, T>(filename: string, name: string, given: Given): Promise<T> {
   try {
