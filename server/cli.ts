@@ -21,6 +21,7 @@ import { holdings, modules } from "./modules.ts";
 import { dayOf, machineClock } from "./platform/clock.ts";
 import { configOf } from "./platform/config.ts";
 import { schemaOf } from "./platform/http/schema.ts";
+import { giveBackMemory } from "./platform/memory.ts";
 import { stopAsked } from "./platform/stop.ts";
 import { open } from "./platform/store/store.ts";
 import { faultOf } from "./platform/telemetry/fault.ts";
@@ -46,6 +47,7 @@ program
     const log = logTo();
     process.on("uncaughtExceptionMonitor", (error) => log.fatal(faultOf(error), "uncaught"));
     const { port, metricsPort, drain, close } = await start(config, store, machineClock, { log });
+    giveBackMemory();
     log.info({ origin: config.origin, port, metricsPort }, "listening");
     if (config.production && dirname(config.heads) === dirname(config.files))
       log.warn(

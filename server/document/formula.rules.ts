@@ -1,4 +1,5 @@
-import { create, parseDependencies, type FactoryFunctionMap, type MathNode } from "mathjs/number";
+import { createRequire } from "node:module";
+import type { FactoryFunctionMap, MathNode } from "mathjs/number";
 import {
   comparisons,
   datings,
@@ -26,7 +27,16 @@ const deepest = 40;
 const nodesMost = 500;
 const tooDeep = (): FormulaError =>
   new FormulaError(`brackets and minus signs nested more than ${deepest} deep`, `括号与负号嵌套超过 ${deepest} 层`);
-const reader = create(parseDependencies as FactoryFunctionMap).parse!;
+type Reader = (text: string) => unknown;
+let known: Reader | undefined;
+/** mathjs is 650 files: a server that is asked for no formula does without them. */
+function reader(): Reader {
+  if (known) return known;
+  const load = createRequire(import.meta.url);
+  const { create, parseDependencies } = load("mathjs/number") as typeof import("mathjs/number");
+  known = create(parseDependencies as FactoryFunctionMap).parse!;
+  return known;
+}
 const has = <T extends string>(values: readonly T[], value: string): value is T =>
   (values as readonly string[]).includes(value);
 
@@ -42,7 +52,7 @@ export function parse(text: string): Formula {
     throw new FormulaError(`a formula has at most ${longest} characters`, `一个公式至多 ${longest} 个字符`);
   let read: MathNode;
   try {
-    read = reader(text) as MathNode;
+    read = reader()(text) as MathNode;
   } catch (error) {
     throw error instanceof RangeError
       ? tooDeep()

@@ -1,4 +1,4 @@
-import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
+import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import type { JsonSchema } from "../platform/json-schema.ts";
 import schema from "./document.schema.json" with { type: "json" };
 
@@ -17,13 +17,16 @@ export interface DocumentFinding {
 
 /** The published JSON Schema of a document (draft 2020-12). */
 export const documentSchema: JsonSchema = schema;
-const validate = new Ajv2020({
-  allErrors: true,
-  allowUnionTypes: true,
-  strictTypes: false,
-  strictRequired: false,
-  verbose: true,
-}).compile(schema);
+let compiled: ValidateFunction | undefined;
+/** Compiled when the first document is looked at: it takes longer than many a start should. */
+const validator = (): ValidateFunction =>
+  (compiled ??= new Ajv2020({
+    allErrors: true,
+    allowUnionTypes: true,
+    strictTypes: false,
+    strictRequired: false,
+    verbose: true,
+  }).compile(schema));
 const findingsMost = 200;
 
 type Message = readonly [reason: string, en: string, zh: string, more?: Readonly<Record<string, unknown>>];
@@ -99,6 +102,7 @@ const placeOf = ({ instancePath, keyword, params }: ErrorObject): string => {
 
 /** Where a value violates the schema: one finding for each place, in the order of the document's parts. */
 export function checkStructure(value: unknown): DocumentFinding[] {
+  const validate = validator();
   if (validate(value)) return [];
   const found = new Map<string, DocumentFinding>();
   for (const error of validate.errors ?? []) {

@@ -101,8 +101,8 @@ test("what ends a worker costs its asker all that the request had left", async (
   const charges: number[] = [];
   const work = { left: 5_000, charge: async (units: number) => void charges.push(units), spread: async () => {} };
   w.contextOf = (...who) => ({ ...contextOf(...who), work });
-  // So little memory is gone as soon as the worker has loaded what it calculates with.
-  const document = { code: "x".repeat(900_000) };
+  // Each of its faults is found, which is more than so little memory holds.
+  const document = { equations: Array.from({ length: 100_000 }, () => ({})) };
   expect(await w.ask(actors.institute, check, { variables: { document } })).toMatchObject({ reason: "workTooLarge" });
   expect(charges).toEqual([5_000]);
   w.contextOf = contextOf;
