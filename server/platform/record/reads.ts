@@ -19,9 +19,10 @@ import { Refusal } from "../../../shared/platform/refusal.ts";
 import { attributesOf, type Attribute } from "./attributes.ts";
 import type { Context } from "../context.ts";
 import { Costs } from "../cost/price.ts";
-import { after, cursorOf, inOrder, type Order } from "./cursor.ts";
-import { matching, operandOf, priceOfFilter } from "./filter.ts";
+import { cursorOf, totalOrder, type Order } from "./cursor.ts";
+import { operandOf, priceOfFilter } from "./filter.ts";
 import { OpenMove, openMoves } from "./open-move.ts";
+import { found, pageOf, type Wanted } from "./page.ts";
 import { assertPage } from "./page.rules.ts";
 import type { Resource } from "./resource.ts";
 import { countUpTo, read, visible } from "./rows.ts";
@@ -62,7 +63,7 @@ interface PageOf<T> {
   total: number;
   next: string | null;
 }
-function pageOf<T extends { id: string }>(entity: Resource<T>["entity"]) {
+function pageType<T extends { id: string }>(entity: Resource<T>["entity"]) {
   @ObjectType(`${entity.name}Page`)
   class Page implements PageOf<T> {
     @Field(() => [entity], { simple: true }) items!: T[];
@@ -93,28 +94,18 @@ async function readPage<T extends { id: string }>(
   info: GraphQLResolveInfo,
 ): Promise<Partial<PageOf<T>>> {
   assertPage(take, skip, { most: pageSizeMax });
-  const { dialect, reading } = context.store;
-  const wanted = visible(reading, resource, context).where((it) => matching(it, filter, dialect));
+  const wanted: Wanted = { filter, order: totalOrder(sort), cursor };
   const wants = new Set(asked(info).map(({ name }) => name.value));
   const page: Partial<PageOf<T>> = {};
   if (wants.has("items") || wants.has("next")) {
-    const order: Order[] = [...sort, { by: "id", descending: false }];
     const columns = columnsFor(resource, info, "items");
-    const rows = await read(
-      resource,
-      wants.has("next") ? [...new Set([...columns, ...sort.map(({ by }) => by)])] : columns,
-      inOrder(
-        cursor ? wanted.where((it) => after(it, { entity: resource.entity, dialect }, order, cursor)) : wanted,
-        order,
-      )
-        .offset(skip)
-        .limit(wants.has("next") ? take + 1 : take),
-      context,
-    );
-    page.next = rows.length > take ? cursorOf(order, rows[take - 1]!) : null;
+    const most = wants.has("next") ? take + 1 : take;
+    const rows = await pageOf(resource, columns, { ...wanted, skip, take: most }, context);
+    page.next = rows.length > take ? cursorOf(wanted.order, rows[take - 1]!) : null;
     page.items = rows.slice(0, take) as T[];
   }
-  if (wants.has("total")) page.total = await countUpTo(countedUpTo + 1, wanted, context);
+  if (wants.has("total"))
+    page.total = await countUpTo(countedUpTo + 1, found(resource, { ...wanted, cursor: undefined }, context), context);
   return page;
 }
 
@@ -127,7 +118,7 @@ export function readsOf<T extends { id: string }>(resource: Resource<T>) {
   const listed = [...attributesOf(entity)].filter(([, { listed }]) => listed);
   const Filter = filterOf(entity.name, listed);
   const Sort = sortOf(entity.name, listed);
-  const Page = pageOf<T>(entity);
+  const Page = pageType<T>(entity);
 
   @Resolver(() => entity)
   abstract class Reads {

@@ -10,7 +10,7 @@ import type { Dialect } from "../store/store.ts";
 import type { Tables } from "../store/tables.ts";
 import { dialectAt, type Inside } from "./transaction.ts";
 
-type Selecting = SelectQueryBuilder<{ it: Row }, "it", Row>;
+export type Selecting = SelectQueryBuilder<{ it: Row }, "it", Row>;
 
 /** All rows of `resource`, regardless of the actor: for consequences of an act that has checked permission. */
 export const every = (from: Kysely<Tables>, { entity }: AnyResource): Selecting =>
@@ -23,19 +23,39 @@ export const visible = (from: Kysely<Tables>, resource: AnyResource, { actor }: 
 /** How many records are read at once when values may take megabytes. */
 const largeMost = 5;
 
+/** The rows of queries that share no row, with these columns. */
+export const selected = ([first, ...more]: readonly Selecting[], columns: readonly string[]): Selecting => {
+  const names = columns.map((name) => `it.${name}` as const);
+  return more.reduce((all, one) => all.unionAll(one.select(names)), first!.select(names));
+};
+
 /**
  * The rows that answer `query`, with `columns`, as the entity types them.
- * @throws Refusal LIMITED when a large attribute is requested of more than five records (six where the last one only
- * signals a further page).
+ * @throws Refusal LIMITED as `readAs`.
  */
-export async function read(
-  { entity }: AnyResource,
+export const read = (
+  resource: AnyResource,
   columns: readonly string[],
   query: Selecting,
   at: Context | Inside,
+): Promise<Row[]> => readAs(resource, columns, (names) => selected([query], names), at);
+
+/**
+ * The rows of a query that is made of the names of its columns, as the entity types them.
+ * @throws Refusal LIMITED when a large attribute is requested of more than five records (six where the last one only
+ * signals a further page).
+ */
+export async function readAs(
+  { entity }: AnyResource,
+  columns: readonly string[],
+  query: (columns: readonly string[]) => Selecting,
+  at: Context | Inside,
 ): Promise<Row[]> {
   const large = columns.find((name) => attributesOf(entity).get(name)?.large);
-  if (large && (await query.select("it.id").execute()).length > largeMost + 1) {
+  if (
+    large &&
+    (await query(columns.filter((name) => !attributesOf(entity).get(name)?.large)).execute()).length > largeMost + 1
+  ) {
     throw new Refusal("LIMITED", `${large} can be read of at most ${largeMost} records at once: request fewer`, {
       field: large,
       reason: "largeAttribute",
@@ -43,8 +63,7 @@ export async function read(
       clause: platformDefault,
     });
   }
-  const rows = await query.select(columns.map((name) => `it.${name}` as const)).execute();
-  return decoded(entity, rows, dialectAt(at));
+  return decoded(entity, await query(columns).execute(), dialectAt(at));
 }
 
 /** Gives the values of raw rows the types that their entity declares: SQLite stores truth values as numbers and JSON as text. */
@@ -57,9 +76,9 @@ export function decoded<T extends object>(entity: Function, rows: T[], dialect: 
   return rows;
 }
 
-/** The number of rows of `query`, counting no further than `limit`. */
-export async function countUpTo(limit: number, query: Selecting, { store }: Context): Promise<number> {
-  const some = query.select(sql`1`.as("one")).limit(limit);
+/** The number of rows of queries that share none, counting no further than `limit`. */
+export async function countUpTo(limit: number, queries: readonly Selecting[], { store }: Context): Promise<number> {
+  const some = selected(queries, ["id"]).limit(limit);
   const { rows } = await sql<{ total: number }>`select count(*) as total from (${some}) as counted`.execute(
     store.reading,
   );
