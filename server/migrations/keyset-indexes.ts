@@ -73,16 +73,22 @@ const listed: Readonly<Record<string, string>> = {
   transfer: "kind mechanism first kilograms region block of batch project giver taker event purpose beneficiary at",
 };
 
+/** By what a block is visible, and its vintage. */
+const seen = ["holder", "region", "account"];
+
 /**
  * Each index of a listed column gives way to one of it and the id. That leads to a value as the other did, and a list by
  * it is read from there in order. `q` is the quotation mark of the dialect.
  */
-export const keysetIndexes = (q: string): readonly string[] =>
-  Object.entries(listed).flatMap(([table, columns]) =>
-    columns
-      .split(" ")
-      .flatMap((column) => [
-        `drop index ${q}${table}_${column}_index${q};`,
-        `create index ${q}${table}_${column}_id_index${q} on ${q}${table}${q} (${q}${column}${q}, ${q}id${q});`,
-      ]),
-  );
+export const keysetIndexes = (q: string): readonly string[] => [
+  ...Object.entries(listed).flatMap(([table, columns]) =>
+    columns.split(" ").flatMap((column) => [`drop index ${q}${table}_${column}_index${q};`, made(q, table, [column])]),
+  ),
+  ...seen.map((column) => made(q, "block", [column, "vintage"])),
+];
+
+function made(q: string, table: string, columns: readonly string[]): string {
+  const all = [...columns, "id"];
+  const list = all.map((column) => `${q}${column}${q}`).join(", ");
+  return `create index ${q}${table}_${all.join("_")}_index${q} on ${q}${table}${q} (${list});`;
+}

@@ -252,6 +252,8 @@ describe.each(dialects)("reads on %s", (dialect) => {
         reason: "pageSize",
         clause: "platform default",
       });
+    expect(await ids("", "skip: 10000")).toBe("");
+    expect(await ids("", "skip: 10001")).toMatchObject({ field: "skip", reason: "skipTooFar", most: 10_000 });
     for (const bad of ["2026-02-30", "2026-1-1", "x"]) {
       expect(
         await w.ask(actors.administrator, `{ memberships(filter: { dueOn: { gte: "${bad}" } }) { total } }`),

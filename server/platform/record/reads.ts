@@ -93,7 +93,7 @@ async function readPage<T extends { id: string }>(
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<Partial<PageOf<T>>> {
-  assertPage(take, skip, { most: pageSizeMax });
+  assertPage(take, skip, { most: pageSizeMax, skipMost: countedUpTo });
   const wanted: Wanted = { filter, order: totalOrder(sort), cursor };
   const wants = new Set(asked(info).map(({ name }) => name.value));
   const page: Partial<PageOf<T>> = {};
@@ -140,7 +140,7 @@ export function readsOf<T extends { id: string }>(resource: Resource<T>) {
       return row as T;
     }
 
-    /** @throws Refusal INVALID_INPUT for a page above 200, more than 1,000 values of a filter, or an invalid cursor. */
+    /** @throws Refusal INVALID_INPUT for a page above 200 or beyond 10,000 others, more than 1,000 values of a filter, or an invalid cursor. */
     @Costs({ price: ({ filter }) => priceOfFilter(filter) })
     @Query(() => Page, { name: many })
     async readMany(
