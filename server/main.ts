@@ -20,6 +20,7 @@ import { withAlias } from "./platform/log/alias-secret.ts";
 import { lastPublished } from "./platform/log/guard.ts";
 import { assertInForce } from "./platform/log/keys.ts";
 import { startJobs, type Faring, type Running as Jobs, type Works } from "./platform/job/jobs.ts";
+import { statisticsJob } from "./platform/job/statistics.ts";
 import { witnessJobs } from "./platform/job/witnesses.ts";
 import { Leases } from "./platform/job/lease.ts";
 import { installPacks } from "./policy/index.ts";
@@ -251,7 +252,7 @@ export async function start(
   const aside = config.metricsPort === null ? undefined : watchServer(watch);
   const metricsPort = aside && (await listening(aside, config.metricsPort!));
   const loaded = await Promise.all(modules.flatMap(({ jobs: own = [] }) => own).map((load) => load()));
-  jobs = startJobs([...loaded, ...witnessJobs(config.policy)], works, (job, error) =>
+  jobs = startJobs([...loaded, statisticsJob, ...witnessJobs(config.policy)], works, (job, error) =>
     log.error({ job, ...faultOf(error) }, "job failed"),
   );
   const stopJobs = jobs.stop;

@@ -5,8 +5,9 @@ export const archiveRow = graphql(`fragment archiveRow on Archive {
       retention { years clause since until standing } moves { action to by clause modality }
 }`);
 export const archiveList =
-  graphql(`query archiveList($filter: ArchiveFilter, $sort: [ArchiveSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
-  archives(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...archiveRow } }
+  graphql(`query archiveList($filter: ArchiveFilter, $sort: [ArchiveSort!]! = [], $take: Int! = 25, $skip: Int! = 0,
+      $after: String) {
+  archives(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) { total next items { ...archiveRow } }
 }`);
 export const archiveOne = graphql(`query archiveOne($id: ID!) { archive(id: $id) { ...archiveRow policyOn deleted } }`);
 export const deleteArchive = graphql(

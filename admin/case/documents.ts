@@ -5,8 +5,9 @@ export const caseRow = graphql(`fragment caseRow on Case {
       name nameEn } other { id name nameEn } moves { action to by clause modality }
 }`);
 export const caseList =
-  graphql(`query caseList($filter: CaseFilter, $sort: [CaseSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
-  cases(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...caseRow } }
+  graphql(`query caseList($filter: CaseFilter, $sort: [CaseSort!]! = [], $take: Int! = 25, $skip: Int! = 0,
+      $after: String) {
+  cases(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) { total next items { ...caseRow } }
 }`);
 export const caseOne = graphql(
   `query caseOne($id: ID!) { case(id: $id) { ...caseRow policyOn statement evidence answer otherAnswer reasons

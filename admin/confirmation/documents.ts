@@ -7,8 +7,9 @@ export const confirmationRow = graphql(`fragment confirmationRow on Confirmation
 }`);
 export const confirmationList =
   graphql(`query confirmationList($filter: ConfirmationFilter, $sort: [ConfirmationSort!]! = [], $take: Int! = 25,
-      $skip: Int! = 0) {
-  confirmations(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...confirmationRow } }
+      $skip: Int! = 0, $after: String) {
+  confirmations(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
+    total next items { ...confirmationRow } }
 }`);
 export const confirmationOne = graphql(
   `query confirmationOne($id: ID!) { confirmation(id: $id) { ...confirmationRow policyOn statement
@@ -42,8 +43,9 @@ export const certificateRow = graphql(`fragment certificateRow on Certificate {
 }`);
 export const certificateList =
   graphql(`query certificateList($filter: CertificateFilter, $sort: [CertificateSort!]! = [], $take: Int! = 25,
-      $skip: Int! = 0) {
-  certificates(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...certificateRow } }
+      $skip: Int! = 0, $after: String) {
+  certificates(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
+    total next items { ...certificateRow } }
 }`);
 export const certificateOne = graphql(`query certificateOne($id: ID!) {
   certificate(id: $id) { ...certificateRow policyOn payload signature keyId revocation revocationClause replacedOn
@@ -76,8 +78,9 @@ export const evaluationRow = graphql(`fragment evaluationRow on Evaluation {
 }`);
 export const evaluationList =
   graphql(`query evaluationList($filter: EvaluationFilter, $sort: [EvaluationSort!]! = [], $take: Int! = 25, $skip:
-      Int! = 0) {
-  evaluations(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...evaluationRow } }
+      Int! = 0, $after: String) {
+  evaluations(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
+    total next items { ...evaluationRow } }
 }`);
 export const evaluationOne = graphql(`query evaluationOne($id: ID!) {
   evaluation(id: $id) { ...evaluationRow policyOn plan documents tasks recomputed recomputedKilograms report review

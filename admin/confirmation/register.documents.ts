@@ -6,8 +6,9 @@ export const eventRegisterRow = graphql(`fragment eventRegisterRow on EventRegis
 }`);
 export const eventRegisterList =
   graphql(`query eventRegisterList($filter: EventRegisterFilter, $sort: [EventRegisterSort!]! = [], $take: Int! =
-      25, $skip: Int! = 0) {
-  eventRegisters(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...eventRegisterRow } }
+      25, $skip: Int! = 0, $after: String) {
+  eventRegisters(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
+    total next items { ...eventRegisterRow } }
 }`);
 export const eventRegisterOne = graphql(
   `query eventRegisterOne($id: ID!) { eventRegister(id: $id) { ...eventRegisterRow policyOn rows missing

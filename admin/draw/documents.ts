@@ -6,8 +6,9 @@ export const drawRow = graphql(
     modality } }`,
 );
 export const drawList =
-  graphql(`query drawList($filter: DrawFilter, $sort: [DrawSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
-  draws(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...drawRow } }
+  graphql(`query drawList($filter: DrawFilter, $sort: [DrawSort!]! = [], $take: Int! = 25, $skip: Int! = 0,
+      $after: String) {
+  draws(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) { total next items { ...drawRow } }
 }`);
 export const drawOne = graphql(
   `query drawOne($id: ID!) { draw(id: $id) { ...drawRow commitment iterations pool poolHash weights value code

@@ -7,8 +7,9 @@ export const eventRow = graphql(`fragment eventRow on Event {
   organiser { id name nameEn } moves { action to by clause modality } coverage { state } claim certificates { id state }
 }`);
 export const eventList =
-  graphql(`query eventList($filter: EventFilter, $sort: [EventSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
-  events(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...eventRow } }
+  graphql(`query eventList($filter: EventFilter, $sort: [EventSort!]! = [], $take: Int! = 25, $skip: Int! = 0,
+      $after: String) {
+  events(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) { total next items { ...eventRow } }
 }`);
 export const lineFields = graphql(`fragment lineFields on InventoryLine {
   id phase stage category source activity unit multipliers factorValue factorUnit factorSource factorYear
@@ -81,8 +82,9 @@ export const registrationRow = graphql(`fragment registrationRow on Registration
 }`);
 export const registrationList =
   graphql(`query registrationList($filter: RegistrationFilter, $sort: [RegistrationSort!]! = [], $take: Int! = 25,
-      $skip: Int! = 0) {
-  registrations(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...registrationRow } }
+      $skip: Int! = 0, $after: String) {
+  registrations(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
+    total next items { ...registrationRow } }
 }`);
 export const registrationOne = graphql(
   `query registrationOne($id: ID!) { registration(id: $id) { ...registrationRow policyOn said returnReason } }`,

@@ -5,8 +5,9 @@ export const factorRow = graphql(
       action to by clause modality } }`,
 );
 export const factorList =
-  graphql(`query factorList($filter: FactorFilter, $sort: [FactorSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
-  factors(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...factorRow } }
+  graphql(`query factorList($filter: FactorFilter, $sort: [FactorSort!]! = [], $take: Int! = 25, $skip: Int! = 0,
+      $after: String) {
+  factors(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) { total next items { ...factorRow } }
 }`);
 export const factorOne = graphql(`query factorOne($id: ID!) { factor(id: $id) { ...factorRow } }`);
 export const withdrawFactor = graphql(

@@ -31,8 +31,9 @@ export const commentRow = graphql(`fragment commentRow on Comment {
     clause modality }
 }`);
 export const commentList =
-  graphql(`query commentList($filter: CommentFilter, $sort: [CommentSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
-  comments(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...commentRow } }
+  graphql(`query commentList($filter: CommentFilter, $sort: [CommentSort!]! = [], $take: Int! = 25, $skip: Int! = 0,
+      $after: String) {
+  comments(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) { total next items { ...commentRow } }
 }`);
 export const commentOne = graphql(
   `query commentOne($id: ID!) { comment(id: $id) { ...commentRow signedBy contact author { id name } } }`,

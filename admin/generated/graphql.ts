@@ -2604,10 +2604,11 @@ export type ArchiveListQueryVariables = Exact<{
   sort?: Array<ArchiveSort> | ArchiveSort;
   take?: number;
   skip?: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type ArchiveListQuery = { archives: { total: number, items: Array<{ id: string, state: ArchiveState, region: string, city: string | null, keptSince: string, deletedOn: string | null, event: { id: string, titleZh: string, titleEn: string | null, number: string } | null, organiser: { id: string, name: string, nameEn: string | null } | null, retention: { years: number, clause: string, since: string, until: string, standing: Array<string> }, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+export type ArchiveListQuery = { archives: { total: number, next: string | null, items: Array<{ id: string, state: ArchiveState, region: string, city: string | null, keptSince: string, deletedOn: string | null, event: { id: string, titleZh: string, titleEn: string | null, number: string } | null, organiser: { id: string, name: string, nameEn: string | null } | null, retention: { years: number, clause: string, since: string, until: string, standing: Array<string> }, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
 
 export type ArchiveOneQueryVariables = Exact<{
   id: string | number;
@@ -2631,10 +2632,11 @@ export type CaseListQueryVariables = Exact<{
   sort?: Array<CaseSort> | CaseSort;
   take?: number;
   skip?: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type CaseListQuery = { cases: { total: number, items: Array<{ id: string, state: CaseState, kind: CaseKind, region: string, subjectType: string, subjectId: string, decision: CaseDecision | null, at: string, decidedOn: string | null, dueOn: string | null, raisedBy: { id: string, name: string, nameEn: string | null } | null, party: { id: string, name: string, nameEn: string | null } | null, other: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+export type CaseListQuery = { cases: { total: number, next: string | null, items: Array<{ id: string, state: CaseState, kind: CaseKind, region: string, subjectType: string, subjectId: string, decision: CaseDecision | null, at: string, decidedOn: string | null, dueOn: string | null, raisedBy: { id: string, name: string, nameEn: string | null } | null, party: { id: string, name: string, nameEn: string | null } | null, other: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
 
 export type CaseOneQueryVariables = Exact<{
   id: string | number;
@@ -2674,10 +2676,11 @@ export type ConfirmationListQueryVariables = Exact<{
   sort?: Array<ConfirmationSort> | ConfirmationSort;
   take?: number;
   skip?: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type ConfirmationListQuery = { confirmations: { total: number, items: Array<{ id: string, state: ConfirmationState, route: ConfirmationRoute | null, region: string, late: boolean, completedOn: string | null, concludedOn: string | null, dueOn: string | null, revision: number, retiredKilograms: number | null, event: { id: string, titleZh: string, titleEn: string | null, number: string, emissionsKilograms: number | null } | null, organiser: { id: string, name: string, nameEn: string | null } | null, evaluator: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+export type ConfirmationListQuery = { confirmations: { total: number, next: string | null, items: Array<{ id: string, state: ConfirmationState, route: ConfirmationRoute | null, region: string, late: boolean, completedOn: string | null, concludedOn: string | null, dueOn: string | null, revision: number, retiredKilograms: number | null, event: { id: string, titleZh: string, titleEn: string | null, number: string, emissionsKilograms: number | null } | null, organiser: { id: string, name: string, nameEn: string | null } | null, evaluator: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
 
 export type ConfirmationOneQueryVariables = Exact<{
   id: string | number;
@@ -2739,10 +2742,11 @@ export type CertificateListQueryVariables = Exact<{
   sort?: Array<CertificateSort> | CertificateSort;
   take?: number;
   skip?: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type CertificateListQuery = { certificates: { total: number, items: Array<{ id: string, state: CertificateState, number: string | null, issuedOn: string | null, revokedOn: string | null, region: string, code: string | null, dueOn: string | null, event: { id: string, titleZh: string, titleEn: string | null, number: string, emissionsKilograms: number | null } | null, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+export type CertificateListQuery = { certificates: { total: number, next: string | null, items: Array<{ id: string, state: CertificateState, number: string | null, issuedOn: string | null, revokedOn: string | null, region: string, code: string | null, dueOn: string | null, event: { id: string, titleZh: string, titleEn: string | null, number: string, emissionsKilograms: number | null } | null, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
 
 export type CertificateOneQueryVariables = Exact<{
   id: string | number;
@@ -2810,10 +2814,11 @@ export type EvaluationListQueryVariables = Exact<{
   sort?: Array<EvaluationSort> | EvaluationSort;
   take?: number;
   skip?: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type EvaluationListQuery = { evaluations: { total: number, items: Array<{ id: string, state: EvaluationState, achieved: boolean | null, revision: number, dueOn: string | null, event: { id: string, titleZh: string, titleEn: string | null, number: string } | null, body: { id: string, name: string, nameEn: string | null } | null, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+export type EvaluationListQuery = { evaluations: { total: number, next: string | null, items: Array<{ id: string, state: EvaluationState, achieved: boolean | null, revision: number, dueOn: string | null, event: { id: string, titleZh: string, titleEn: string | null, number: string } | null, body: { id: string, name: string, nameEn: string | null } | null, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
 
 export type EvaluationOneQueryVariables = Exact<{
   id: string | number;
@@ -2883,10 +2888,11 @@ export type EventRegisterListQueryVariables = Exact<{
   sort?: Array<EventRegisterSort> | EventRegisterSort;
   take?: number;
   skip?: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type EventRegisterListQuery = { eventRegisters: { total: number, items: Array<{ id: string, state: EventRegisterState, titleZh: string, titleEn: string, region: string, city: string | null, from: string, until: string, events: number, kilograms: number, handedUpOn: string | null, late: boolean, dueOn: string | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+export type EventRegisterListQuery = { eventRegisters: { total: number, next: string | null, items: Array<{ id: string, state: EventRegisterState, titleZh: string, titleEn: string, region: string, city: string | null, from: string, until: string, events: number, kilograms: number, handedUpOn: string | null, late: boolean, dueOn: string | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
 
 export type EventRegisterOneQueryVariables = Exact<{
   id: string | number;
@@ -3037,10 +3043,11 @@ export type DrawListQueryVariables = Exact<{
   sort?: Array<DrawSort> | DrawSort;
   take?: number;
   skip?: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type DrawListQuery = { draws: { total: number, items: Array<{ id: string, state: DrawState, purpose: string, region: string, policyOn: string, sampleSize: number, committedAt: string, sourceDueAt: string, revealedAt: string | null, dueOn: string | null, source: string, sourceKind: SourceKind, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+export type DrawListQuery = { draws: { total: number, next: string | null, items: Array<{ id: string, state: DrawState, purpose: string, region: string, policyOn: string, sampleSize: number, committedAt: string, sourceDueAt: string, revealedAt: string | null, dueOn: string | null, source: string, sourceKind: SourceKind, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
 
 export type DrawOneQueryVariables = Exact<{
   id: string | number;
@@ -3056,10 +3063,11 @@ export type EventListQueryVariables = Exact<{
   sort?: Array<EventSort> | EventSort;
   take?: number;
   skip?: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type EventListQuery = { events: { total: number, items: Array<{ id: string, number: string, titleZh: string, titleEn: string | null, state: EventState, region: string, city: string | null, kind: EventKind, hostKind: HostKind, level: EventLevel, beginsOn: string, endsOn: string, place: string, participants: number, plannedKilograms: number | null, emissionsKilograms: number | null, dueOn: string | null, dueClause: string | null, warned: DeadlineWarning | null, revision: number, sequence: number | null, claim: NeutralityClaim, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }>, coverage: { state: CoverageState } | null, certificates: Array<{ id: string, state: CertificateState }> }> } };
+export type EventListQuery = { events: { total: number, next: string | null, items: Array<{ id: string, number: string, titleZh: string, titleEn: string | null, state: EventState, region: string, city: string | null, kind: EventKind, hostKind: HostKind, level: EventLevel, beginsOn: string, endsOn: string, place: string, participants: number, plannedKilograms: number | null, emissionsKilograms: number | null, dueOn: string | null, dueClause: string | null, warned: DeadlineWarning | null, revision: number, sequence: number | null, claim: NeutralityClaim, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }>, coverage: { state: CoverageState } | null, certificates: Array<{ id: string, state: CertificateState }> }> } };
 
 export type LineFieldsFragment = { id: string, phase: InventoryPhase, stage: InventoryStage, category: SourceCategory, source: string, activity: string, unit: string, multipliers: unknown, factorValue: string, factorUnit: string, factorSource: string, factorYear: number | null, factorVersion: number | null, gases: unknown, gwpSet: GwpSet | null, fixed: unknown, verified: boolean, bearer: Bearer, quality: ActivityQuality, uncertainty: string | null, evidence: unknown, kilogramsExact: string, steps: unknown, note: string | null, factor: { id: string, nameZh: string, nameEn: string } | null };
 
@@ -3197,10 +3205,11 @@ export type RegistrationListQueryVariables = Exact<{
   sort?: Array<RegistrationSort> | RegistrationSort;
   take?: number;
   skip?: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type RegistrationListQuery = { registrations: { total: number, items: Array<{ id: string, state: RegistrationState, city: string | null, filedOn: string, filingDueOn: string | null, late: boolean, dueOn: string | null, event: { id: string, titleZh: string, titleEn: string | null, number: string } | null, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+export type RegistrationListQuery = { registrations: { total: number, next: string | null, items: Array<{ id: string, state: RegistrationState, city: string | null, filedOn: string, filingDueOn: string | null, late: boolean, dueOn: string | null, event: { id: string, titleZh: string, titleEn: string | null, number: string } | null, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
 
 export type RegistrationOneQueryVariables = Exact<{
   id: string | number;
@@ -3342,10 +3351,11 @@ export type FactorListQueryVariables = Exact<{
   sort?: Array<FactorSort> | FactorSort;
   take?: number;
   skip?: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type FactorListQuery = { factors: { total: number, items: Array<{ id: string, nameZh: string, nameEn: string, category: string, region: string, year: number | null, value: string, unit: string, source: string, verified: boolean, state: FactorState, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+export type FactorListQuery = { factors: { total: number, next: string | null, items: Array<{ id: string, nameZh: string, nameEn: string, category: string, region: string, year: number | null, value: string, unit: string, source: string, verified: boolean, state: FactorState, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
 
 export type FactorOneQueryVariables = Exact<{
   id: string | number;
@@ -3414,10 +3424,11 @@ export type CommentListQueryVariables = Exact<{
   sort?: Array<CommentSort> | CommentSort;
   take?: number;
   skip?: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type CommentListQuery = { comments: { total: number, items: Array<{ id: string, state: CommentState, subjectType: string, subjectId: string, titleZh: string, titleEn: string | null, place: string, text: string, madeAt: string, answer: string | null, answeredAt: string | null, dueOn: string | null, region: string, policyOn: string, answeredBy: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+export type CommentListQuery = { comments: { total: number, next: string | null, items: Array<{ id: string, state: CommentState, subjectType: string, subjectId: string, titleZh: string, titleEn: string | null, place: string, text: string, madeAt: string, answer: string | null, answeredAt: string | null, dueOn: string | null, region: string, policyOn: string, answeredBy: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
 
 export type CommentOneQueryVariables = Exact<{
   id: string | number;
@@ -3490,10 +3501,11 @@ export type MembershipListQueryVariables = Exact<{
   sort?: Array<MembershipSort> | MembershipSort;
   take?: number;
   skip?: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type MembershipListQuery = { memberships: { total: number, items: Array<{ id: string, kind: PartyKind, region: string, state: MembershipState, requestedAt: string, dueOn: string | null, person: { id: string, name: string } | null, organization: { id: string, name: string, nameEn: string | null, uscc: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+export type MembershipListQuery = { memberships: { total: number, next: string | null, items: Array<{ id: string, kind: PartyKind, region: string, state: MembershipState, requestedAt: string, dueOn: string | null, person: { id: string, name: string } | null, organization: { id: string, name: string, nameEn: string | null, uscc: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
 
 export type MembershipOneQueryVariables = Exact<{
   id: string | number;
@@ -3532,10 +3544,11 @@ export type OrganizationListQueryVariables = Exact<{
   sort?: Array<OrganizationSort> | OrganizationSort;
   take?: number;
   skip?: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type OrganizationListQuery = { organizations: { total: number, items: Array<{ id: string, name: string, nameEn: string | null, uscc: string, region: string, city: string | null, joinedAt: string }> } };
+export type OrganizationListQuery = { organizations: { total: number, next: string | null, items: Array<{ id: string, name: string, nameEn: string | null, uscc: string, region: string, city: string | null, joinedAt: string }> } };
 
 export type OrganizationOneQueryVariables = Exact<{
   id: string | number;
@@ -3549,10 +3562,11 @@ export type PersonListQueryVariables = Exact<{
   sort?: Array<PersonSort> | PersonSort;
   take?: number;
   skip?: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type PersonListQuery = { people: { total: number, items: Array<{ id: string, name: string, joinedAt: string, organization: { id: string, name: string, nameEn: string | null } | null }> } };
+export type PersonListQuery = { people: { total: number, next: string | null, items: Array<{ id: string, name: string, joinedAt: string, organization: { id: string, name: string, nameEn: string | null } | null }> } };
 
 export type PersonOneQueryVariables = Exact<{
   id: string | number;
@@ -3568,10 +3582,11 @@ export type IssuanceListQueryVariables = Exact<{
   sort?: Array<IssuanceSort> | IssuanceSort;
   take?: number;
   skip?: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type IssuanceListQuery = { issuances: { total: number, items: Array<{ id: string, state: IssuanceState, region: string, city: string, periodFrom: string, periodTo: string, reductionsKilograms: number | null, verifiedKilograms: number | null, round: number, noticeBeganOn: string | null, noticeEndsOn: string | null, dueOn: string | null, revision: number, block: string | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null, subProject: { id: string, titleZh: string, titleEn: string | null } | null, owner: { id: string, name: string, nameEn: string | null } | null, verifier: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+export type IssuanceListQuery = { issuances: { total: number, next: string | null, items: Array<{ id: string, state: IssuanceState, region: string, city: string, periodFrom: string, periodTo: string, reductionsKilograms: number | null, verifiedKilograms: number | null, round: number, noticeBeganOn: string | null, noticeEndsOn: string | null, dueOn: string | null, revision: number, block: string | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null, subProject: { id: string, titleZh: string, titleEn: string | null } | null, owner: { id: string, name: string, nameEn: string | null } | null, verifier: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
 
 export type IssuanceOneQueryVariables = Exact<{
   id: string | number;
@@ -3659,10 +3674,11 @@ export type ReversalListQueryVariables = Exact<{
   sort?: Array<ReversalSort> | ReversalSort;
   take?: number;
   skip?: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type ReversalListQuery = { reversals: { total: number, items: Array<{ id: string, state: ReversalState, region: string, city: string, kind: ReversalKind, happenedOn: string, estimatedKilograms: number, lostKilograms: number | null, owedKilograms: number, dueOn: string | null, revision: number, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null, subProject: { id: string, titleZh: string, titleEn: string | null } | null, owner: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+export type ReversalListQuery = { reversals: { total: number, next: string | null, items: Array<{ id: string, state: ReversalState, region: string, city: string, kind: ReversalKind, happenedOn: string, estimatedKilograms: number, lostKilograms: number | null, owedKilograms: number, dueOn: string | null, revision: number, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null, subProject: { id: string, titleZh: string, titleEn: string | null } | null, owner: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
 
 export type ReversalOneQueryVariables = Exact<{
   id: string | number;
@@ -3722,10 +3738,11 @@ export type BlockListQueryVariables = Exact<{
   sort?: Array<BlockSort> | BlockSort;
   take?: number;
   skip?: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type BlockListQuery = { blocks: { total: number, items: Array<{ id: string, serials: string, account: Account, kilograms: number, vintage: number, speciality: string, methodologyCode: string, demonstration: boolean, region: string, mechanism: string, first: number, project: string, event: string | null, holder: { id: string, name: string, nameEn: string | null } | null }> } };
+export type BlockListQuery = { blocks: { total: number, next: string | null, items: Array<{ id: string, serials: string, account: Account, kilograms: number, vintage: number, speciality: string, methodologyCode: string, demonstration: boolean, region: string, mechanism: string, first: number, project: string, event: string | null, holder: { id: string, name: string, nameEn: string | null } | null }> } };
 
 export type BlockOneQueryVariables = Exact<{
   id: string | number;
@@ -3780,10 +3797,11 @@ export type TransferListQueryVariables = Exact<{
   sort?: Array<TransferSort> | TransferSort;
   take?: number;
   skip?: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type TransferListQuery = { transfers: { total: number, items: Array<{ id: string, kind: TransferKind, at: string, corrects: string | null, serials: string, kilograms: number, clause: string, event: string | null, beneficiary: string | null, purpose: Purpose | null, statement: string | null, region: string, project: string, block: string, mechanism: string, giver: { id: string, name: string, nameEn: string | null } | null, taker: { id: string, name: string, nameEn: string | null } | null }> } };
+export type TransferListQuery = { transfers: { total: number, next: string | null, items: Array<{ id: string, kind: TransferKind, at: string, corrects: string | null, serials: string, kilograms: number, clause: string, event: string | null, beneficiary: string | null, purpose: Purpose | null, statement: string | null, region: string, project: string, block: string, mechanism: string, giver: { id: string, name: string, nameEn: string | null } | null, taker: { id: string, name: string, nameEn: string | null } | null }> } };
 
 export type SerialTraceQueryVariables = Exact<{
   serial: string;
@@ -3806,10 +3824,11 @@ export type HandoverListQueryVariables = Exact<{
   sort?: Array<HandoverSort> | HandoverSort;
   take?: number;
   skip?: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type HandoverListQuery = { handovers: { total: number, items: Array<{ id: string, state: HandoverState, serials: string, kilograms: number, region: string, note: string | null, corrects: string | null, dueOn: string | null, at: string, block: { id: string, serials: string } | null, giver: { id: string, name: string, nameEn: string | null } | null, taker: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+export type HandoverListQuery = { handovers: { total: number, next: string | null, items: Array<{ id: string, state: HandoverState, serials: string, kilograms: number, region: string, note: string | null, corrects: string | null, dueOn: string | null, at: string, block: { id: string, serials: string } | null, giver: { id: string, name: string, nameEn: string | null } | null, taker: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
 
 export type HandoverOneQueryVariables = Exact<{
   id: string | number;
@@ -3847,10 +3866,11 @@ export type OfferListQueryVariables = Exact<{
   sort?: Array<OfferSort> | OfferSort;
   take?: number;
   skip?: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type OfferListQuery = { offers: { total: number, items: Array<{ id: string, state: OfferState, kind: OfferKind, kilograms: number, remaining: number, priceFen: number | null, at: string, region: string, event: string | null, speciality: string, vintage: number, mechanism: string, seller: { id: string, name: string, nameEn: string | null } | null, block: { id: string, serials: string, ofProject: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+export type OfferListQuery = { offers: { total: number, next: string | null, items: Array<{ id: string, state: OfferState, kind: OfferKind, kilograms: number, remaining: number, priceFen: number | null, at: string, region: string, event: string | null, speciality: string, vintage: number, mechanism: string, seller: { id: string, name: string, nameEn: string | null } | null, block: { id: string, serials: string, ofProject: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
 
 export type OfferOneQueryVariables = Exact<{
   id: string | number;
@@ -3880,10 +3900,11 @@ export type TradeListQueryVariables = Exact<{
   sort?: Array<TradeSort> | TradeSort;
   take?: number;
   skip?: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type TradeListQuery = { trades: { total: number, items: Array<{ id: string, state: TradeState, mechanism: string, speciality: string, vintage: number, kilograms: number, priceFen: number, region: string, at: string, confirmedOn: string | null, dueOn: string | null, serials: string | null, offer: { id: string } | null, seller: { id: string, name: string, nameEn: string | null } | null, buyer: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+export type TradeListQuery = { trades: { total: number, next: string | null, items: Array<{ id: string, state: TradeState, mechanism: string, speciality: string, vintage: number, kilograms: number, priceFen: number, region: string, at: string, confirmedOn: string | null, dueOn: string | null, serials: string | null, offer: { id: string } | null, seller: { id: string, name: string, nameEn: string | null } | null, buyer: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
 
 export type TradeOneQueryVariables = Exact<{
   id: string | number;
@@ -3929,10 +3950,11 @@ export type MethodologyListQueryVariables = Exact<{
   sort?: Array<MethodologySort> | MethodologySort;
   take?: number;
   skip?: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type MethodologyListQuery = { methodologies: { total: number, items: Array<{ id: string, code: string, number: string | null, version: number, titleZh: string, titleEn: string, state: MethodologyState, region: string, kind: MethodologyKind, speciality: Speciality, demonstration: boolean, round: number, filedOn: string | null, dueOn: string | null, revision: number, applicant: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+export type MethodologyListQuery = { methodologies: { total: number, next: string | null, items: Array<{ id: string, code: string, number: string | null, version: number, titleZh: string, titleEn: string, state: MethodologyState, region: string, kind: MethodologyKind, speciality: Speciality, demonstration: boolean, round: number, filedOn: string | null, dueOn: string | null, revision: number, applicant: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
 
 export type MethodologyOneQueryVariables = Exact<{
   id: string | number;
@@ -4113,10 +4135,11 @@ export type PanelSeatListQueryVariables = Exact<{
   sort?: Array<PanelSeatSort> | PanelSeatSort;
   take?: number;
   skip?: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type PanelSeatListQuery = { panelSeats: { total: number, items: Array<{ id: string, round: number, state: PanelSeatState, dueOn: string | null, spokenAt: string | null, region: string, methodology: { id: string, code: string, titleZh: string, titleEn: string, state: MethodologyState } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+export type PanelSeatListQuery = { panelSeats: { total: number, next: string | null, items: Array<{ id: string, round: number, state: PanelSeatState, dueOn: string | null, spokenAt: string | null, region: string, methodology: { id: string, code: string, titleZh: string, titleEn: string, state: MethodologyState } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
 
 export type PanelSeatOneQueryVariables = Exact<{
   id: string | number;
@@ -4132,10 +4155,11 @@ export type CommitteeMemberListQueryVariables = Exact<{
   sort?: Array<CommitteeMemberSort> | CommitteeMemberSort;
   take?: number;
   skip?: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type CommitteeMemberListQuery = { committeeMembers: { total: number, items: Array<{ id: string, number: string, region: string, specialities: unknown, expertise: string, since: string, until: string, policyOn: string, organization: { id: string, name: string, nameEn: string | null } | null, person: { id: string, name: string } | null }> } };
+export type CommitteeMemberListQuery = { committeeMembers: { total: number, next: string | null, items: Array<{ id: string, number: string, region: string, specialities: unknown, expertise: string, since: string, until: string, policyOn: string, organization: { id: string, name: string, nameEn: string | null } | null, person: { id: string, name: string } | null }> } };
 
 export type CommitteeMemberOneQueryVariables = Exact<{
   id: string | number;
@@ -4188,10 +4212,11 @@ export type AllocationListQueryVariables = Exact<{
   sort?: Array<AllocationSort> | AllocationSort;
   take?: number;
   skip?: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type AllocationListQuery = { allocations: { total: number, items: Array<{ id: string, state: AllocationState, kilograms: number, tier: number, share: Bearer, deviation: string | null, clause: string, why: string, product: string, serials: string | null, source: SupplySource, supply: string, offer: string | null, region: string, dueOn: string | null, retiredOn: string | null, event: { id: string, titleZh: string, titleEn: string | null, number: string } | null, organiser: { id: string, name: string, nameEn: string | null } | null, seller: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+export type AllocationListQuery = { allocations: { total: number, next: string | null, items: Array<{ id: string, state: AllocationState, kilograms: number, tier: number, share: Bearer, deviation: string | null, clause: string, why: string, product: string, serials: string | null, source: SupplySource, supply: string, offer: string | null, region: string, dueOn: string | null, retiredOn: string | null, event: { id: string, titleZh: string, titleEn: string | null, number: string } | null, organiser: { id: string, name: string, nameEn: string | null } | null, seller: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
 
 export type AllocationOneQueryVariables = Exact<{
   id: string | number;
@@ -4236,10 +4261,11 @@ export type ForeignUnitListQueryVariables = Exact<{
   sort?: Array<ForeignUnitSort> | ForeignUnitSort;
   take?: number;
   skip?: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type ForeignUnitListQuery = { foreignUnits: { total: number, items: Array<{ id: string, state: ForeignUnitState, kind: UnitKind, registry: string, serialPrefix: string, firstSerial: number, tonnes: number, usedTonnes: number, remaining: number, vintage: number, province: string, region: string, donated: boolean, disputed: boolean, cancelledOn: string, dueOn: string | null, holder: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+export type ForeignUnitListQuery = { foreignUnits: { total: number, next: string | null, items: Array<{ id: string, state: ForeignUnitState, kind: UnitKind, registry: string, serialPrefix: string, firstSerial: number, tonnes: number, usedTonnes: number, remaining: number, vintage: number, province: string, region: string, donated: boolean, disputed: boolean, cancelledOn: string, dueOn: string | null, holder: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
 
 export type ForeignUnitOneQueryVariables = Exact<{
   id: string | number;
@@ -4277,10 +4303,11 @@ export type AdmissionListQueryVariables = Exact<{
   sort?: Array<AdmissionSort> | AdmissionSort;
   take?: number;
   skip?: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type AdmissionListQuery = { admissions: { total: number, items: Array<{ id: string, state: AdmissionState, region: string, policyOn: string, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+export type AdmissionListQuery = { admissions: { total: number, next: string | null, items: Array<{ id: string, state: AdmissionState, region: string, policyOn: string, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
 
 export type AdmissionOneQueryVariables = Exact<{
   id: string | number;
@@ -4332,10 +4359,11 @@ export type CommitmentListQueryVariables = Exact<{
   sort?: Array<CommitmentSort> | CommitmentSort;
   take?: number;
   skip?: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type CommitmentListQuery = { commitments: { total: number, items: Array<{ id: string, state: CommitmentState, kilograms: number, validatedKilograms: number | null, exclusive: boolean, filedBy: string, validatedBy: string, validatedOn: string | null, dueOn: string | null, region: string, event: { id: string, titleZh: string, titleEn: string | null, number: string } | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null, owner: { id: string, name: string, nameEn: string | null } | null, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+export type CommitmentListQuery = { commitments: { total: number, next: string | null, items: Array<{ id: string, state: CommitmentState, kilograms: number, validatedKilograms: number | null, exclusive: boolean, filedBy: string, validatedBy: string, validatedOn: string | null, dueOn: string | null, region: string, event: { id: string, titleZh: string, titleEn: string | null, number: string } | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null, owner: { id: string, name: string, nameEn: string | null } | null, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
 
 export type CommitmentOneQueryVariables = Exact<{
   id: string | number;
@@ -4398,10 +4426,11 @@ export type CheckPlanListQueryVariables = Exact<{
   sort?: Array<CheckPlanSort> | CheckPlanSort;
   take?: number;
   skip?: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type CheckPlanListQuery = { checkPlans: { total: number, items: Array<{ id: string, state: CheckPlanState, purpose: string, region: string, policyOn: string, dueOn: string | null, draw: { id: string, state: DrawState, sampleSize: number, sourceDueAt: string, source: string, sourceKind: SourceKind } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+export type CheckPlanListQuery = { checkPlans: { total: number, next: string | null, items: Array<{ id: string, state: CheckPlanState, purpose: string, region: string, policyOn: string, dueOn: string | null, draw: { id: string, state: DrawState, sampleSize: number, sourceDueAt: string, source: string, sourceKind: SourceKind } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
 
 export type CheckPlanOneQueryVariables = Exact<{
   id: string | number;
@@ -4433,10 +4462,11 @@ export type SpotCheckListQueryVariables = Exact<{
   sort?: Array<SpotCheckSort> | SpotCheckSort;
   take?: number;
   skip?: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type SpotCheckListQuery = { spotChecks: { total: number, items: Array<{ id: string, state: SpotCheckState, region: string, conforms: boolean | null, decision: CheckDecision | null, dueOn: string | null, hearingUntil: string | null, publishedOn: string | null, position: number, event: { id: string, titleZh: string, titleEn: string | null, number: string } | null, certificate: { id: string, number: string | null, state: CertificateState } | null, organiser: { id: string, name: string, nameEn: string | null } | null, body: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+export type SpotCheckListQuery = { spotChecks: { total: number, next: string | null, items: Array<{ id: string, state: SpotCheckState, region: string, conforms: boolean | null, decision: CheckDecision | null, dueOn: string | null, hearingUntil: string | null, publishedOn: string | null, position: number, event: { id: string, titleZh: string, titleEn: string | null, number: string } | null, certificate: { id: string, number: string | null, state: CertificateState } | null, organiser: { id: string, name: string, nameEn: string | null } | null, body: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
 
 export type SpotCheckOneQueryVariables = Exact<{
   id: string | number;
@@ -4500,10 +4530,11 @@ export type PaperListQueryVariables = Exact<{
   sort?: Array<PaperSort> | PaperSort;
   take?: number;
   skip?: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type PaperListQuery = { papers: { total: number, items: Array<{ id: string, state: PaperState, number: string, template: string, titleZh: string, titleEn: string, subjectType: string, subjectId: string, region: string, issuedOn: string, receivedAt: string | null, dueOn: string | null, issuer: { id: string, name: string, nameEn: string | null } | null, recipient: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+export type PaperListQuery = { papers: { total: number, next: string | null, items: Array<{ id: string, state: PaperState, number: string, template: string, titleZh: string, titleEn: string, subjectType: string, subjectId: string, region: string, issuedOn: string, receivedAt: string | null, dueOn: string | null, issuer: { id: string, name: string, nameEn: string | null } | null, recipient: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
 
 export type PaperOneQueryVariables = Exact<{
   id: string | number;
@@ -4608,10 +4639,11 @@ export type ProjectListQueryVariables = Exact<{
   sort?: Array<ProjectSort> | ProjectSort;
   take?: number;
   skip?: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type ProjectListQuery = { projects: { total: number, items: Array<{ id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, region: string, city: string, speciality: Speciality, areaSquareMetres: number, type: ProjectType | null, creditingFrom: string | null, creditingTo: string | null, expectedKilograms: number | null, filedOn: string | null, broughtFrom: string | null, dueOn: string | null, revision: number, owner: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, titleZh: string, titleEn: string | null, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string } | null }>, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+export type ProjectListQuery = { projects: { total: number, next: string | null, items: Array<{ id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, region: string, city: string, speciality: Speciality, areaSquareMetres: number, type: ProjectType | null, creditingFrom: string | null, creditingTo: string | null, expectedKilograms: number | null, filedOn: string | null, broughtFrom: string | null, dueOn: string | null, revision: number, owner: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, titleZh: string, titleEn: string | null, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string } | null }>, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
 
 export type ProjectOneQueryVariables = Exact<{
   id: string | number;
@@ -4716,10 +4748,11 @@ export type SubProjectListQueryVariables = Exact<{
   sort?: Array<SubProjectSort> | SubProjectSort;
   take?: number;
   skip?: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type SubProjectListQuery = { subProjects: { total: number, items: Array<{ id: string, titleZh: string, titleEn: string | null, project: { id: string, titleZh: string, titleEn: string | null } | null, methodology: { id: string, titleZh: string, titleEn: string } | null }> } };
+export type SubProjectListQuery = { subProjects: { total: number, next: string | null, items: Array<{ id: string, titleZh: string, titleEn: string | null, project: { id: string, titleZh: string, titleEn: string | null } | null, methodology: { id: string, titleZh: string, titleEn: string } | null }> } };
 
 export type RecallProjectMutationVariables = Exact<{
   id: string | number;
@@ -4767,10 +4800,11 @@ export type ConsultationListQueryVariables = Exact<{
   sort?: Array<ConsultationSort> | ConsultationSort;
   take?: number;
   skip?: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type ConsultationListQuery = { consultations: { total: number, items: Array<{ id: string, state: ConsultationState, region: string, city: string, askedOn: string, answeredOn: string | null, dueOn: string | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+export type ConsultationListQuery = { consultations: { total: number, next: string | null, items: Array<{ id: string, state: ConsultationState, region: string, city: string, askedOn: string, answeredOn: string | null, dueOn: string | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
 
 export type ConsultationOneQueryVariables = Exact<{
   id: string | number;
@@ -4829,10 +4863,11 @@ export type PromotionListQueryVariables = Exact<{
   sort?: Array<PromotionSort> | PromotionSort;
   take?: number;
   skip?: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type PromotionListQuery = { promotions: { total: number, items: Array<{ id: string, state: PromotionState, kind: PromotionKind, titleZh: string, titleEn: string | null, region: string, cities: unknown, specialities: unknown, validFrom: string, validUntil: string, everyMonths: number, pushOn: string | null, revision: number, poster: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+export type PromotionListQuery = { promotions: { total: number, next: string | null, items: Array<{ id: string, state: PromotionState, kind: PromotionKind, titleZh: string, titleEn: string | null, region: string, cities: unknown, specialities: unknown, validFrom: string, validUntil: string, everyMonths: number, pushOn: string | null, revision: number, poster: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
 
 export type PromotionOneQueryVariables = Exact<{
   id: string | number;
@@ -4893,10 +4928,11 @@ export type PushListQueryVariables = Exact<{
   sort?: Array<PushSort> | PushSort;
   take?: number;
   skip?: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type PushListQuery = { pushes: { total: number, items: Array<{ id: string, state: PushState, titleZh: string, titleEn: string | null, region: string, pushedOn: string, times: number, seenOn: string | null, dueOn: string | null, owner: { id: string, name: string, nameEn: string | null } | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null, promotion: { id: string, titleZh: string, titleEn: string | null, kind: PromotionKind } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+export type PushListQuery = { pushes: { total: number, next: string | null, items: Array<{ id: string, state: PushState, titleZh: string, titleEn: string | null, region: string, pushedOn: string, times: number, seenOn: string | null, dueOn: string | null, owner: { id: string, name: string, nameEn: string | null } | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null, promotion: { id: string, titleZh: string, titleEn: string | null, kind: PromotionKind } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
 
 export type PushOneQueryVariables = Exact<{
   id: string | number;
@@ -4936,10 +4972,11 @@ export type BodyListQueryVariables = Exact<{
   sort?: Array<BodySort> | BodySort;
   take?: number;
   skip?: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type BodyListQuery = { bodies: { total: number, items: Array<{ id: string, state: BodyState, kinds: unknown, region: string, policyOn: string, certifiedOn: string | null, dueOn: string | null, statement: string, organization: { id: string, name: string, nameEn: string | null, uscc: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+export type BodyListQuery = { bodies: { total: number, next: string | null, items: Array<{ id: string, state: BodyState, kinds: unknown, region: string, policyOn: string, certifiedOn: string | null, dueOn: string | null, statement: string, organization: { id: string, name: string, nameEn: string | null, uscc: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
 
 export type BodyOneQueryVariables = Exact<{
   id: string | number;
@@ -4995,10 +5032,11 @@ export type RelationListQueryVariables = Exact<{
   sort?: Array<RelationSort> | RelationSort;
   take?: number;
   skip?: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type RelationListQuery = { relations: { total: number, items: Array<{ id: string, kind: RelationKind, since: string, until: string | null, detail: string | null, declaredAt: string, person: { id: string, name: string } | null, organization: { id: string, name: string, nameEn: string | null } | null }> } };
+export type RelationListQuery = { relations: { total: number, next: string | null, items: Array<{ id: string, kind: RelationKind, since: string, until: string | null, detail: string | null, declaredAt: string, person: { id: string, name: string } | null, organization: { id: string, name: string, nameEn: string | null } | null }> } };
 
 export type RelationOneQueryVariables = Exact<{
   id: string | number;
@@ -5051,10 +5089,11 @@ export type ContractListQueryVariables = Exact<{
   sort?: Array<ContractSort> | ContractSort;
   take?: number;
   skip?: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type ContractListQuery = { contracts: { total: number, items: Array<{ id: string, kind: ContractKind, since: string, recordedAt: string, subjectType: string | null, subjectId: string | null, client: { id: string, name: string, nameEn: string | null } | null, provider: { id: string, name: string, nameEn: string | null } | null }> } };
+export type ContractListQuery = { contracts: { total: number, next: string | null, items: Array<{ id: string, kind: ContractKind, since: string, recordedAt: string, subjectType: string | null, subjectId: string | null, client: { id: string, name: string, nameEn: string | null } | null, provider: { id: string, name: string, nameEn: string | null } | null }> } };
 
 export type ContractOneQueryVariables = Exact<{
   id: string | number;
@@ -6355,9 +6394,10 @@ export const ContractRowFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"contractRow"}) as unknown as TypedDocumentString<ContractRowFragment, unknown>;
 export const ArchiveListDocument = new TypedDocumentString(`
-    query archiveList($filter: ArchiveFilter, $sort: [ArchiveSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
-  archives(filter: $filter, sort: $sort, take: $take, skip: $skip) {
+    query archiveList($filter: ArchiveFilter, $sort: [ArchiveSort!]! = [], $take: Int! = 25, $skip: Int! = 0, $after: String) {
+  archives(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
     total
+    next
     items {
       ...archiveRow
     }
@@ -6395,7 +6435,7 @@ export const ArchiveListDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:5310304bb4ed33690bc3a1644ddc2e34d5c225679d642ddb6f96f09085149270"}) as unknown as TypedDocumentString<ArchiveListQuery, ArchiveListQueryVariables>;
+}`, {"hash":"sha256:c82d85c2ef3b0b54693e3629de4ad3fc67372bdef7a56e1071589007e6ed84ca"}) as unknown as TypedDocumentString<ArchiveListQuery, ArchiveListQueryVariables>;
 export const ArchiveOneDocument = new TypedDocumentString(`
     query archiveOne($id: ID!) {
   archive(id: $id) {
@@ -6445,9 +6485,10 @@ export const DeleteArchiveDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:2c0814bcff473602d184a2d908418fe3c1a484014a6a45d8597aeb44015bba22"}) as unknown as TypedDocumentString<DeleteArchiveMutation, DeleteArchiveMutationVariables>;
 export const CaseListDocument = new TypedDocumentString(`
-    query caseList($filter: CaseFilter, $sort: [CaseSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
-  cases(filter: $filter, sort: $sort, take: $take, skip: $skip) {
+    query caseList($filter: CaseFilter, $sort: [CaseSort!]! = [], $take: Int! = 25, $skip: Int! = 0, $after: String) {
+  cases(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
     total
+    next
     items {
       ...caseRow
     }
@@ -6486,7 +6527,7 @@ export const CaseListDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:d4c49be63d41e0900ea67d08cfc0a49c13ccd890893afb4f3bd5396c53b05659"}) as unknown as TypedDocumentString<CaseListQuery, CaseListQueryVariables>;
+}`, {"hash":"sha256:75dac65941d44234c7ce3348bff6a22c3cdaf4ea5baa6216e034b62352aefa2a"}) as unknown as TypedDocumentString<CaseListQuery, CaseListQueryVariables>;
 export const CaseOneDocument = new TypedDocumentString(`
     query caseOne($id: ID!) {
   case(id: $id) {
@@ -6556,9 +6597,16 @@ export const DecideCaseDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:ad85d1c5dfd2efadf9de0d2eb8cccc191a4f39e306819799a6b22c5883811ba3"}) as unknown as TypedDocumentString<DecideCaseMutation, DecideCaseMutationVariables>;
 export const ConfirmationListDocument = new TypedDocumentString(`
-    query confirmationList($filter: ConfirmationFilter, $sort: [ConfirmationSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
-  confirmations(filter: $filter, sort: $sort, take: $take, skip: $skip) {
+    query confirmationList($filter: ConfirmationFilter, $sort: [ConfirmationSort!]! = [], $take: Int! = 25, $skip: Int! = 0, $after: String) {
+  confirmations(
+    filter: $filter
+    sort: $sort
+    take: $take
+    skip: $skip
+    after: $after
+  ) {
     total
+    next
     items {
       ...confirmationRow
     }
@@ -6599,7 +6647,7 @@ export const ConfirmationListDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:dadeefe43ed0fac9ec69f0d567f98fb4d1c3c61c84374c2c77c2b691dfd3e015"}) as unknown as TypedDocumentString<ConfirmationListQuery, ConfirmationListQueryVariables>;
+}`, {"hash":"sha256:0a188524be1302817c40f26e740d03b97bf11ec90f649439dcfa27c9b8f3986f"}) as unknown as TypedDocumentString<ConfirmationListQuery, ConfirmationListQueryVariables>;
 export const ConfirmationOneDocument = new TypedDocumentString(`
     query confirmationOne($id: ID!) {
   confirmation(id: $id) {
@@ -6703,9 +6751,16 @@ export const WithdrawConfirmationDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:26310ea4eeef8ebb970ca684c542ccc25d19679341552410b42754aac85f747c"}) as unknown as TypedDocumentString<WithdrawConfirmationMutation, WithdrawConfirmationMutationVariables>;
 export const CertificateListDocument = new TypedDocumentString(`
-    query certificateList($filter: CertificateFilter, $sort: [CertificateSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
-  certificates(filter: $filter, sort: $sort, take: $take, skip: $skip) {
+    query certificateList($filter: CertificateFilter, $sort: [CertificateSort!]! = [], $take: Int! = 25, $skip: Int! = 0, $after: String) {
+  certificates(
+    filter: $filter
+    sort: $sort
+    take: $take
+    skip: $skip
+    after: $after
+  ) {
     total
+    next
     items {
       ...certificateRow
     }
@@ -6739,7 +6794,7 @@ export const CertificateListDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:92e26b3acc667c590087300e2eef06749e3bf70dae35de4fa00f15106f7f87d4"}) as unknown as TypedDocumentString<CertificateListQuery, CertificateListQueryVariables>;
+}`, {"hash":"sha256:ae250a52f448d72de2f1229bf1e395ad6d9d10d50019fce6b916f187dad93baf"}) as unknown as TypedDocumentString<CertificateListQuery, CertificateListQueryVariables>;
 export const CertificateOneDocument = new TypedDocumentString(`
     query certificateOne($id: ID!) {
   certificate(id: $id) {
@@ -6853,9 +6908,16 @@ export const RejectConfirmationDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:8feb3ff2a6f349f442412ca6a255b91cb4ed346306dbe4a732fbe655f7cc1e8b"}) as unknown as TypedDocumentString<RejectConfirmationMutation, RejectConfirmationMutationVariables>;
 export const EvaluationListDocument = new TypedDocumentString(`
-    query evaluationList($filter: EvaluationFilter, $sort: [EvaluationSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
-  evaluations(filter: $filter, sort: $sort, take: $take, skip: $skip) {
+    query evaluationList($filter: EvaluationFilter, $sort: [EvaluationSort!]! = [], $take: Int! = 25, $skip: Int! = 0, $after: String) {
+  evaluations(
+    filter: $filter
+    sort: $sort
+    take: $take
+    skip: $skip
+    after: $after
+  ) {
     total
+    next
     items {
       ...evaluationRow
     }
@@ -6890,7 +6952,7 @@ export const EvaluationListDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:2ca734e0df96324e7f83d8d7a5f5749b375701da8bbaf15c6a082865f9f653f2"}) as unknown as TypedDocumentString<EvaluationListQuery, EvaluationListQueryVariables>;
+}`, {"hash":"sha256:60625685cfce771e474509fcfa59316e5bb7fde0c063e15810b9fb8195661070"}) as unknown as TypedDocumentString<EvaluationListQuery, EvaluationListQueryVariables>;
 export const EvaluationOneDocument = new TypedDocumentString(`
     query evaluationOne($id: ID!) {
   evaluation(id: $id) {
@@ -6999,9 +7061,16 @@ export const PassEvaluationDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:632352c933aa433d142d206e18edd42476f4413b58d11ce2d772cc932dc0311e"}) as unknown as TypedDocumentString<PassEvaluationMutation, PassEvaluationMutationVariables>;
 export const EventRegisterListDocument = new TypedDocumentString(`
-    query eventRegisterList($filter: EventRegisterFilter, $sort: [EventRegisterSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
-  eventRegisters(filter: $filter, sort: $sort, take: $take, skip: $skip) {
+    query eventRegisterList($filter: EventRegisterFilter, $sort: [EventRegisterSort!]! = [], $take: Int! = 25, $skip: Int! = 0, $after: String) {
+  eventRegisters(
+    filter: $filter
+    sort: $sort
+    take: $take
+    skip: $skip
+    after: $after
+  ) {
     total
+    next
     items {
       ...eventRegisterRow
     }
@@ -7028,7 +7097,7 @@ export const EventRegisterListDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:e7140deb4572913fa903a2127dc14d256a1b5362d5a6fc676deec82fc7aed8cb"}) as unknown as TypedDocumentString<EventRegisterListQuery, EventRegisterListQueryVariables>;
+}`, {"hash":"sha256:c3a70ba7f360a79645031977175c0b0d613e1ff38d6a2993061e8abb0ace65b3"}) as unknown as TypedDocumentString<EventRegisterListQuery, EventRegisterListQueryVariables>;
 export const EventRegisterOneDocument = new TypedDocumentString(`
     query eventRegisterOne($id: ID!) {
   eventRegister(id: $id) {
@@ -7488,9 +7557,10 @@ export const PublicEventDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:0ddb4c9c06c928dab131c96184ef0762a150107923137661e1910899bbbe3dfc"}) as unknown as TypedDocumentString<PublicEventQuery, PublicEventQueryVariables>;
 export const DrawListDocument = new TypedDocumentString(`
-    query drawList($filter: DrawFilter, $sort: [DrawSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
-  draws(filter: $filter, sort: $sort, take: $take, skip: $skip) {
+    query drawList($filter: DrawFilter, $sort: [DrawSort!]! = [], $take: Int! = 25, $skip: Int! = 0, $after: String) {
+  draws(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
     total
+    next
     items {
       ...drawRow
     }
@@ -7516,7 +7586,7 @@ export const DrawListDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:c5c41e0d5b4f592238acf5219c6f2854a63c8f582f75f7b051aea793fe05cd38"}) as unknown as TypedDocumentString<DrawListQuery, DrawListQueryVariables>;
+}`, {"hash":"sha256:1b8d78a19098300630535440a4d78cb54d46310a543f5413b61dd46f25db61d0"}) as unknown as TypedDocumentString<DrawListQuery, DrawListQueryVariables>;
 export const DrawOneDocument = new TypedDocumentString(`
     query drawOne($id: ID!) {
   draw(id: $id) {
@@ -7553,9 +7623,10 @@ export const DrawOneDocument = new TypedDocumentString(`
   }
 }`, {"hash":"sha256:1f7d4b1052e1b523c339fe01a5ed56ce0d2eb3f4f50dfcefb51e8dedcfa24d20"}) as unknown as TypedDocumentString<DrawOneQuery, DrawOneQueryVariables>;
 export const EventListDocument = new TypedDocumentString(`
-    query eventList($filter: EventFilter, $sort: [EventSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
-  events(filter: $filter, sort: $sort, take: $take, skip: $skip) {
+    query eventList($filter: EventFilter, $sort: [EventSort!]! = [], $take: Int! = 25, $skip: Int! = 0, $after: String) {
+  events(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
     total
+    next
     items {
       ...eventRow
     }
@@ -7603,7 +7674,7 @@ export const EventListDocument = new TypedDocumentString(`
     id
     state
   }
-}`, {"hash":"sha256:13af33750a48ea56c19ba757bfd5986e83e3dae2567a080e968d5b71a1dff446"}) as unknown as TypedDocumentString<EventListQuery, EventListQueryVariables>;
+}`, {"hash":"sha256:c17374ab958f204c00b3e5af151e5486aafd279c5200f8cc77f04e77312e4742"}) as unknown as TypedDocumentString<EventListQuery, EventListQueryVariables>;
 export const EventOneDocument = new TypedDocumentString(`
     query eventOne($id: ID!) {
   event(id: $id) {
@@ -7917,9 +7988,16 @@ export const ReturnRegistrationDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:c95d60da461a5967e4241c04d95b70b96c0c4553cbb30afd1824651c89fdab88"}) as unknown as TypedDocumentString<ReturnRegistrationMutation, ReturnRegistrationMutationVariables>;
 export const RegistrationListDocument = new TypedDocumentString(`
-    query registrationList($filter: RegistrationFilter, $sort: [RegistrationSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
-  registrations(filter: $filter, sort: $sort, take: $take, skip: $skip) {
+    query registrationList($filter: RegistrationFilter, $sort: [RegistrationSort!]! = [], $take: Int! = 25, $skip: Int! = 0, $after: String) {
+  registrations(
+    filter: $filter
+    sort: $sort
+    take: $take
+    skip: $skip
+    after: $after
+  ) {
     total
+    next
     items {
       ...registrationRow
     }
@@ -7951,7 +8029,7 @@ export const RegistrationListDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:b1b237271ce78d44820764c4ca27ba2c10a9cbe4b15f849bdb5c0a92e6482163"}) as unknown as TypedDocumentString<RegistrationListQuery, RegistrationListQueryVariables>;
+}`, {"hash":"sha256:9ddbc535fb909d08d387e7dc085e9035dea4bf0d0faa67858f89eceae033a4fd"}) as unknown as TypedDocumentString<RegistrationListQuery, RegistrationListQueryVariables>;
 export const RegistrationOneDocument = new TypedDocumentString(`
     query registrationOne($id: ID!) {
   registration(id: $id) {
@@ -8220,9 +8298,10 @@ export const RouteOfDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:03aeb77acc25b90b0a46b028ec9131c04cd4b8e87292293d861f0be0fb962d61"}) as unknown as TypedDocumentString<RouteOfQuery, RouteOfQueryVariables>;
 export const FactorListDocument = new TypedDocumentString(`
-    query factorList($filter: FactorFilter, $sort: [FactorSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
-  factors(filter: $filter, sort: $sort, take: $take, skip: $skip) {
+    query factorList($filter: FactorFilter, $sort: [FactorSort!]! = [], $take: Int! = 25, $skip: Int! = 0, $after: String) {
+  factors(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
     total
+    next
     items {
       ...factorRow
     }
@@ -8247,7 +8326,7 @@ export const FactorListDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:2e7df77c4aa05f2b2026d90f8bafca14702947f7330780657481d8798e1b79d8"}) as unknown as TypedDocumentString<FactorListQuery, FactorListQueryVariables>;
+}`, {"hash":"sha256:bc614f2bca88546b71a1ec35d024d69743f8886654a8c17e9040bc348d8813bd"}) as unknown as TypedDocumentString<FactorListQuery, FactorListQueryVariables>;
 export const FactorOneDocument = new TypedDocumentString(`
     query factorOne($id: ID!) {
   factor(id: $id) {
@@ -8450,9 +8529,10 @@ export const CloseFindingDocument = new TypedDocumentString(`
   }
 }`, {"hash":"sha256:c464f8781c3d3a847b8275de118cee174fccbe50663f2bbff4aa5e2fd63076b8"}) as unknown as TypedDocumentString<CloseFindingMutation, CloseFindingMutationVariables>;
 export const CommentListDocument = new TypedDocumentString(`
-    query commentList($filter: CommentFilter, $sort: [CommentSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
-  comments(filter: $filter, sort: $sort, take: $take, skip: $skip) {
+    query commentList($filter: CommentFilter, $sort: [CommentSort!]! = [], $take: Int! = 25, $skip: Int! = 0, $after: String) {
+  comments(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
     total
+    next
     items {
       ...commentRow
     }
@@ -8485,7 +8565,7 @@ export const CommentListDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:76258f318bb7bdf578abfc9ef91129c513bc72243ce333069d6a82a51a062468"}) as unknown as TypedDocumentString<CommentListQuery, CommentListQueryVariables>;
+}`, {"hash":"sha256:391c15df1617cdab92ed3e9f6e6577cd0b17499463a4e996a206e1ddf02eae4f"}) as unknown as TypedDocumentString<CommentListQuery, CommentListQueryVariables>;
 export const CommentOneDocument = new TypedDocumentString(`
     query commentOne($id: ID!) {
   comment(id: $id) {
@@ -8667,9 +8747,16 @@ export const RegisterDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:d8d5156d26ac869d1a962a1f2302ba69622985b856eededbe528bb3e82c802f2"}) as unknown as TypedDocumentString<RegisterMutation, RegisterMutationVariables>;
 export const MembershipListDocument = new TypedDocumentString(`
-    query membershipList($filter: MembershipFilter, $sort: [MembershipSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
-  memberships(filter: $filter, sort: $sort, take: $take, skip: $skip) {
+    query membershipList($filter: MembershipFilter, $sort: [MembershipSort!]! = [], $take: Int! = 25, $skip: Int! = 0, $after: String) {
+  memberships(
+    filter: $filter
+    sort: $sort
+    take: $take
+    skip: $skip
+    after: $after
+  ) {
     total
+    next
     items {
       ...membershipRow
     }
@@ -8699,7 +8786,7 @@ export const MembershipListDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:416215c27c18513ec2b648a0f6f27d969e515d6fc57e55ac09f3a764bdff7160"}) as unknown as TypedDocumentString<MembershipListQuery, MembershipListQueryVariables>;
+}`, {"hash":"sha256:5d5f6d07c6f0da07957085b083982344e44baca138022b22ef6a716ca3cd8f7f"}) as unknown as TypedDocumentString<MembershipListQuery, MembershipListQueryVariables>;
 export const MembershipOneDocument = new TypedDocumentString(`
     query membershipOne($id: ID!) {
   membership(id: $id) {
@@ -8831,9 +8918,16 @@ export const EndMembershipDocument = new TypedDocumentString(`
   }
 }`, {"hash":"sha256:67462195adc1bf235a5ee8a7e03a0a737c29ee70df073f2745061a163f8b82cb"}) as unknown as TypedDocumentString<EndMembershipMutation, EndMembershipMutationVariables>;
 export const OrganizationListDocument = new TypedDocumentString(`
-    query organizationList($filter: OrganizationFilter, $sort: [OrganizationSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
-  organizations(filter: $filter, sort: $sort, take: $take, skip: $skip) {
+    query organizationList($filter: OrganizationFilter, $sort: [OrganizationSort!]! = [], $take: Int! = 25, $skip: Int! = 0, $after: String) {
+  organizations(
+    filter: $filter
+    sort: $sort
+    take: $take
+    skip: $skip
+    after: $after
+  ) {
     total
+    next
     items {
       ...organizationRow
     }
@@ -8847,7 +8941,7 @@ export const OrganizationListDocument = new TypedDocumentString(`
   region
   city
   joinedAt
-}`, {"hash":"sha256:758f14934002001b8207817e12c3556c32b36d9bba22be4dbb8749e842f0a74d"}) as unknown as TypedDocumentString<OrganizationListQuery, OrganizationListQueryVariables>;
+}`, {"hash":"sha256:dc9934eef5466ddb74a790363a25a8997339f5bdffa8ad062bb06175f6115545"}) as unknown as TypedDocumentString<OrganizationListQuery, OrganizationListQueryVariables>;
 export const OrganizationOneDocument = new TypedDocumentString(`
     query organizationOne($id: ID!) {
   organization(id: $id) {
@@ -8864,9 +8958,10 @@ export const OrganizationOneDocument = new TypedDocumentString(`
   joinedAt
 }`, {"hash":"sha256:4722bb5bca2d6096b91c49fbe1f4155a077edf51f12d6d9d51ded131bd57c1f3"}) as unknown as TypedDocumentString<OrganizationOneQuery, OrganizationOneQueryVariables>;
 export const PersonListDocument = new TypedDocumentString(`
-    query personList($filter: PersonFilter, $sort: [PersonSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
-  people(filter: $filter, sort: $sort, take: $take, skip: $skip) {
+    query personList($filter: PersonFilter, $sort: [PersonSort!]! = [], $take: Int! = 25, $skip: Int! = 0, $after: String) {
+  people(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
     total
+    next
     items {
       id
       name
@@ -8879,7 +8974,7 @@ export const PersonListDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:8128f40df2c5a57ecaee8e116b36f8159cfee2d43bbc60290017dc63df5ae131"}) as unknown as TypedDocumentString<PersonListQuery, PersonListQueryVariables>;
+    `, {"hash":"sha256:9bfd9a4071d58dfccbb3142782732bd7d7d3a5b9e286f35922f1e8bc86ca12cc"}) as unknown as TypedDocumentString<PersonListQuery, PersonListQueryVariables>;
 export const PersonOneDocument = new TypedDocumentString(`
     query personOne($id: ID!) {
   person(id: $id) {
@@ -8896,9 +8991,10 @@ export const PersonOneDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:c3e51e6b10cd93649dcef026bf94998e6049b56950c863bcdfcbd0fe6c883718"}) as unknown as TypedDocumentString<PersonOneQuery, PersonOneQueryVariables>;
 export const IssuanceListDocument = new TypedDocumentString(`
-    query issuanceList($filter: IssuanceFilter, $sort: [IssuanceSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
-  issuances(filter: $filter, sort: $sort, take: $take, skip: $skip) {
+    query issuanceList($filter: IssuanceFilter, $sort: [IssuanceSort!]! = [], $take: Int! = 25, $skip: Int! = 0, $after: String) {
+  issuances(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
     total
+    next
     items {
       ...issuanceRow
     }
@@ -8947,7 +9043,7 @@ export const IssuanceListDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:e41197d4905b4185189eea3934a21f8169b30b7f30ea142ef4e2e6a3abe2bc21"}) as unknown as TypedDocumentString<IssuanceListQuery, IssuanceListQueryVariables>;
+}`, {"hash":"sha256:908be0c41da05fe1388b28822bc1d7d497ae745d182121495a1929d1c1a1eb14"}) as unknown as TypedDocumentString<IssuanceListQuery, IssuanceListQueryVariables>;
 export const IssuanceOneDocument = new TypedDocumentString(`
     query issuanceOne($id: ID!) {
   issuance(id: $id) {
@@ -9104,9 +9200,10 @@ export const RefuseIssuanceDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:41c5c5c9f81764b212753b421fa7ec4d603920be44c0892ba95efa5e0ded049a"}) as unknown as TypedDocumentString<RefuseIssuanceMutation, RefuseIssuanceMutationVariables>;
 export const ReversalListDocument = new TypedDocumentString(`
-    query reversalList($filter: ReversalFilter, $sort: [ReversalSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
-  reversals(filter: $filter, sort: $sort, take: $take, skip: $skip) {
+    query reversalList($filter: ReversalFilter, $sort: [ReversalSort!]! = [], $take: Int! = 25, $skip: Int! = 0, $after: String) {
+  reversals(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
     total
+    next
     items {
       ...reversalRow
     }
@@ -9147,7 +9244,7 @@ export const ReversalListDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:f469822e964ad5e5accbb79c68ad69ed9b7444f66b6c42c7663ebc87fdc0bc4a"}) as unknown as TypedDocumentString<ReversalListQuery, ReversalListQueryVariables>;
+}`, {"hash":"sha256:177380d0ee5df1b2a1a8fc6673863645f0434bbf091ecc9c96416ff3d7720a1f"}) as unknown as TypedDocumentString<ReversalListQuery, ReversalListQueryVariables>;
 export const ReversalOneDocument = new TypedDocumentString(`
     query reversalOne($id: ID!) {
   reversal(id: $id) {
@@ -9259,9 +9356,10 @@ export const LogInclusionDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:a724c9af18a27f7d9f68a39897a8354b3f54f1974d2a0afd88cf81e5ed79d294"}) as unknown as TypedDocumentString<LogInclusionQuery, LogInclusionQueryVariables>;
 export const BlockListDocument = new TypedDocumentString(`
-    query blockList($filter: BlockFilter, $sort: [BlockSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
-  blocks(filter: $filter, sort: $sort, take: $take, skip: $skip) {
+    query blockList($filter: BlockFilter, $sort: [BlockSort!]! = [], $take: Int! = 25, $skip: Int! = 0, $after: String) {
+  blocks(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
     total
+    next
     items {
       ...blockRow
     }
@@ -9286,7 +9384,7 @@ export const BlockListDocument = new TypedDocumentString(`
     name
     nameEn
   }
-}`, {"hash":"sha256:5a9e78ad51f702fb2fa6b02de10a956fdd5b9bf068494d46f5a74954f599d4e4"}) as unknown as TypedDocumentString<BlockListQuery, BlockListQueryVariables>;
+}`, {"hash":"sha256:481fdeeb546aa86e155acac41dd174ff8e98e4fc8f866c1e746bdf0fc69ed732"}) as unknown as TypedDocumentString<BlockListQuery, BlockListQueryVariables>;
 export const BlockOneDocument = new TypedDocumentString(`
     query blockOne($id: ID!) {
   block(id: $id) {
@@ -9364,9 +9462,10 @@ export const CancelBlockDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:aad2cb08534eac775e365ec67f91e59218acc67f5177427f4d977fc86692a7fb"}) as unknown as TypedDocumentString<CancelBlockMutation, CancelBlockMutationVariables>;
 export const TransferListDocument = new TypedDocumentString(`
-    query transferList($filter: TransferFilter, $sort: [TransferSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
-  transfers(filter: $filter, sort: $sort, take: $take, skip: $skip) {
+    query transferList($filter: TransferFilter, $sort: [TransferSort!]! = [], $take: Int! = 25, $skip: Int! = 0, $after: String) {
+  transfers(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
     total
+    next
     items {
       ...transferRow
     }
@@ -9398,7 +9497,7 @@ export const TransferListDocument = new TypedDocumentString(`
     name
     nameEn
   }
-}`, {"hash":"sha256:dec7502f4644e0676420e97d45c6aee546c85a3edd1f34fab95cce8021517e28"}) as unknown as TypedDocumentString<TransferListQuery, TransferListQueryVariables>;
+}`, {"hash":"sha256:6564baaaa94aa9e91f3db6d05fc5a1312d76e82cbad3e8999c88e77b86711a0c"}) as unknown as TypedDocumentString<TransferListQuery, TransferListQueryVariables>;
 export const SerialTraceDocument = new TypedDocumentString(`
     query serialTrace($serial: String!) {
   serialTrace(serial: $serial) {
@@ -9469,9 +9568,10 @@ export const TransferOneDocument = new TypedDocumentString(`
   }
 }`, {"hash":"sha256:aba159acb1f04917f75132ceafa9d115d9b80494b942a518772172a0a3cfc619"}) as unknown as TypedDocumentString<TransferOneQuery, TransferOneQueryVariables>;
 export const HandoverListDocument = new TypedDocumentString(`
-    query handoverList($filter: HandoverFilter, $sort: [HandoverSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
-  handovers(filter: $filter, sort: $sort, take: $take, skip: $skip) {
+    query handoverList($filter: HandoverFilter, $sort: [HandoverSort!]! = [], $take: Int! = 25, $skip: Int! = 0, $after: String) {
+  handovers(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
     total
+    next
     items {
       ...handoverRow
     }
@@ -9508,7 +9608,7 @@ export const HandoverListDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:9090dc3cf76d2f3f07bd206de740693e02dac44a49d09f13635257cea33bd4cb"}) as unknown as TypedDocumentString<HandoverListQuery, HandoverListQueryVariables>;
+}`, {"hash":"sha256:fdc140be546da8ba83ff65e8c03657b31fc5d24ca4f71f1dbce5b357ea4b140d"}) as unknown as TypedDocumentString<HandoverListQuery, HandoverListQueryVariables>;
 export const HandoverOneDocument = new TypedDocumentString(`
     query handoverOne($id: ID!) {
   handover(id: $id) {
@@ -9570,9 +9670,10 @@ export const WithdrawHandoverDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:cd9393f8c8be33a71ea819619319a082e37c2f8c075595e358279df38525fd84"}) as unknown as TypedDocumentString<WithdrawHandoverMutation, WithdrawHandoverMutationVariables>;
 export const OfferListDocument = new TypedDocumentString(`
-    query offerList($filter: OfferFilter, $sort: [OfferSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
-  offers(filter: $filter, sort: $sort, take: $take, skip: $skip) {
+    query offerList($filter: OfferFilter, $sort: [OfferSort!]! = [], $take: Int! = 25, $skip: Int! = 0, $after: String) {
+  offers(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
     total
+    next
     items {
       ...offerRow
     }
@@ -9613,7 +9714,7 @@ export const OfferListDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:33c440bb0dbee7cb0d28fa7c228b87b41466985970c5162714b445f0bf0ab677"}) as unknown as TypedDocumentString<OfferListQuery, OfferListQueryVariables>;
+}`, {"hash":"sha256:694a46e9d91122ce597ed9080d65484572267eb12d71baf25b2b762c1cd28923"}) as unknown as TypedDocumentString<OfferListQuery, OfferListQueryVariables>;
 export const OfferOneDocument = new TypedDocumentString(`
     query offerOne($id: ID!) {
   offer(id: $id) {
@@ -9673,9 +9774,10 @@ export const WithdrawOfferDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:d3a22a7c67c347055e8aee214874a166681c82ff56eeef6e3a4d00c0fdb046b9"}) as unknown as TypedDocumentString<WithdrawOfferMutation, WithdrawOfferMutationVariables>;
 export const TradeListDocument = new TypedDocumentString(`
-    query tradeList($filter: TradeFilter, $sort: [TradeSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
-  trades(filter: $filter, sort: $sort, take: $take, skip: $skip) {
+    query tradeList($filter: TradeFilter, $sort: [TradeSort!]! = [], $take: Int! = 25, $skip: Int! = 0, $after: String) {
+  trades(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
     total
+    next
     items {
       ...tradeRow
     }
@@ -9714,7 +9816,7 @@ export const TradeListDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:c5c875bd7a1b05e59ecb7ec5d29331c81928469ab61a50987b28f1eec8170669"}) as unknown as TypedDocumentString<TradeListQuery, TradeListQueryVariables>;
+}`, {"hash":"sha256:768bc50d9ac50ddc40cb7f46ffbfc525ef97ea59d3ea63a165b068bec353ff83"}) as unknown as TypedDocumentString<TradeListQuery, TradeListQueryVariables>;
 export const TradeOneDocument = new TypedDocumentString(`
     query tradeOne($id: ID!) {
   trade(id: $id) {
@@ -9785,9 +9887,16 @@ export const WithdrawTradeDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:542db19ca20b97c863921c10f2e7092ea7dfe8beb0c0499313de67b31b389031"}) as unknown as TypedDocumentString<WithdrawTradeMutation, WithdrawTradeMutationVariables>;
 export const MethodologyListDocument = new TypedDocumentString(`
-    query methodologyList($filter: MethodologyFilter, $sort: [MethodologySort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
-  methodologies(filter: $filter, sort: $sort, take: $take, skip: $skip) {
+    query methodologyList($filter: MethodologyFilter, $sort: [MethodologySort!]! = [], $take: Int! = 25, $skip: Int! = 0, $after: String) {
+  methodologies(
+    filter: $filter
+    sort: $sort
+    take: $take
+    skip: $skip
+    after: $after
+  ) {
     total
+    next
     items {
       ...methodologyRow
     }
@@ -9821,7 +9930,7 @@ export const MethodologyListDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:1c9ec7a0cc1c685f59f23c483fe0d928ffaf57f04cb63fc6948109274f607f84"}) as unknown as TypedDocumentString<MethodologyListQuery, MethodologyListQueryVariables>;
+}`, {"hash":"sha256:8eeb68b65593762f3a84ab4630d1cbe97c1ca062f11d6916dcb27ed7d6246462"}) as unknown as TypedDocumentString<MethodologyListQuery, MethodologyListQueryVariables>;
 export const MethodologyOneDocument = new TypedDocumentString(`
     query methodologyOne($id: ID!) {
   methodology(id: $id) {
@@ -10152,9 +10261,16 @@ export const RecusePanelSeatDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:eae8468e65832085fbe83ca53045ab4dc75dc76910b6266eb58854e561e6d105"}) as unknown as TypedDocumentString<RecusePanelSeatMutation, RecusePanelSeatMutationVariables>;
 export const PanelSeatListDocument = new TypedDocumentString(`
-    query panelSeatList($filter: PanelSeatFilter, $sort: [PanelSeatSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
-  panelSeats(filter: $filter, sort: $sort, take: $take, skip: $skip) {
+    query panelSeatList($filter: PanelSeatFilter, $sort: [PanelSeatSort!]! = [], $take: Int! = 25, $skip: Int! = 0, $after: String) {
+  panelSeats(
+    filter: $filter
+    sort: $sort
+    take: $take
+    skip: $skip
+    after: $after
+  ) {
     total
+    next
     items {
       ...panelSeatRow
     }
@@ -10181,7 +10297,7 @@ export const PanelSeatListDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:e3e776b25c0cd4caa14a9573ac2cad4f1b65e6a21cd39cc5358f8e3b80dabde7"}) as unknown as TypedDocumentString<PanelSeatListQuery, PanelSeatListQueryVariables>;
+}`, {"hash":"sha256:2b1b93b7d9bde7dad39262f8c050c27fc9e945aa86da748a1effdecccb7e8667"}) as unknown as TypedDocumentString<PanelSeatListQuery, PanelSeatListQueryVariables>;
 export const PanelSeatOneDocument = new TypedDocumentString(`
     query panelSeatOne($id: ID!) {
   panelSeat(id: $id) {
@@ -10211,9 +10327,16 @@ export const PanelSeatOneDocument = new TypedDocumentString(`
   }
 }`, {"hash":"sha256:7b7c561772658cc5c360c196b90747cdfa09145db84fbdaef87ffb130ef85be9"}) as unknown as TypedDocumentString<PanelSeatOneQuery, PanelSeatOneQueryVariables>;
 export const CommitteeMemberListDocument = new TypedDocumentString(`
-    query committeeMemberList($filter: CommitteeMemberFilter, $sort: [CommitteeMemberSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
-  committeeMembers(filter: $filter, sort: $sort, take: $take, skip: $skip) {
+    query committeeMemberList($filter: CommitteeMemberFilter, $sort: [CommitteeMemberSort!]! = [], $take: Int! = 25, $skip: Int! = 0, $after: String) {
+  committeeMembers(
+    filter: $filter
+    sort: $sort
+    take: $take
+    skip: $skip
+    after: $after
+  ) {
     total
+    next
     items {
       ...committeeMemberRow
     }
@@ -10237,7 +10360,7 @@ export const CommitteeMemberListDocument = new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:cb19ecea948808fb0384c2c195447586413dc719b63ec5d9063baaeeee6571c2"}) as unknown as TypedDocumentString<CommitteeMemberListQuery, CommitteeMemberListQueryVariables>;
+}`, {"hash":"sha256:2f953a22bec7ccc544de8c146f0e0021ace4442277f542bde5368ea428836413"}) as unknown as TypedDocumentString<CommitteeMemberListQuery, CommitteeMemberListQueryVariables>;
 export const CommitteeMemberOneDocument = new TypedDocumentString(`
     query committeeMemberOne($id: ID!) {
   committeeMember(id: $id) {
@@ -10298,9 +10421,16 @@ export const EndCommitteeMemberDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:4c4c3ee03dd165eaa5e2ac00ba1e196f1bbe014e6ee9f185042c9f7dfc7cf5cb"}) as unknown as TypedDocumentString<EndCommitteeMemberMutation, EndCommitteeMemberMutationVariables>;
 export const AllocationListDocument = new TypedDocumentString(`
-    query allocationList($filter: AllocationFilter, $sort: [AllocationSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
-  allocations(filter: $filter, sort: $sort, take: $take, skip: $skip) {
+    query allocationList($filter: AllocationFilter, $sort: [AllocationSort!]! = [], $take: Int! = 25, $skip: Int! = 0, $after: String) {
+  allocations(
+    filter: $filter
+    sort: $sort
+    take: $take
+    skip: $skip
+    after: $after
+  ) {
     total
+    next
     items {
       ...allocationRow
     }
@@ -10346,7 +10476,7 @@ export const AllocationListDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:4b2acec169d252c40c1fffb166c33e8db088eabf02975912cc2864ad46501c28"}) as unknown as TypedDocumentString<AllocationListQuery, AllocationListQueryVariables>;
+}`, {"hash":"sha256:bbc9b617053ec6c688dd67f3c914e5ebda5bcb27f7792f68509daa3804b2cca8"}) as unknown as TypedDocumentString<AllocationListQuery, AllocationListQueryVariables>;
 export const AllocationOneDocument = new TypedDocumentString(`
     query allocationOne($id: ID!) {
   allocation(id: $id) {
@@ -10429,9 +10559,16 @@ export const DeclineAllocationDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:ca19aa575cd21ab4b72a1b28618a2c9520683cc8435ee408e5a35b42161fd272"}) as unknown as TypedDocumentString<DeclineAllocationMutation, DeclineAllocationMutationVariables>;
 export const ForeignUnitListDocument = new TypedDocumentString(`
-    query foreignUnitList($filter: ForeignUnitFilter, $sort: [ForeignUnitSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
-  foreignUnits(filter: $filter, sort: $sort, take: $take, skip: $skip) {
+    query foreignUnitList($filter: ForeignUnitFilter, $sort: [ForeignUnitSort!]! = [], $take: Int! = 25, $skip: Int! = 0, $after: String) {
+  foreignUnits(
+    filter: $filter
+    sort: $sort
+    take: $take
+    skip: $skip
+    after: $after
+  ) {
     total
+    next
     items {
       ...foreignUnitRow
     }
@@ -10466,7 +10603,7 @@ export const ForeignUnitListDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:872e8276724a10db4398f7df5e78a720f9452e18a263e3e796d167d56ac12818"}) as unknown as TypedDocumentString<ForeignUnitListQuery, ForeignUnitListQueryVariables>;
+}`, {"hash":"sha256:0f0c398bad3f04aabc6e2e490e5e2192918ab7ea776c5dadfba147b3aaefa190"}) as unknown as TypedDocumentString<ForeignUnitListQuery, ForeignUnitListQueryVariables>;
 export const ForeignUnitOneDocument = new TypedDocumentString(`
     query foreignUnitOne($id: ID!) {
   foreignUnit(id: $id) {
@@ -10529,9 +10666,16 @@ export const RefuseForeignUnitDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:ed57935f8ad3f720cdf19b911c69ea44805648878c76058a5a63191a22f10039"}) as unknown as TypedDocumentString<RefuseForeignUnitMutation, RefuseForeignUnitMutationVariables>;
 export const AdmissionListDocument = new TypedDocumentString(`
-    query admissionList($filter: AdmissionFilter, $sort: [AdmissionSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
-  admissions(filter: $filter, sort: $sort, take: $take, skip: $skip) {
+    query admissionList($filter: AdmissionFilter, $sort: [AdmissionSort!]! = [], $take: Int! = 25, $skip: Int! = 0, $after: String) {
+  admissions(
+    filter: $filter
+    sort: $sort
+    take: $take
+    skip: $skip
+    after: $after
+  ) {
     total
+    next
     items {
       ...admissionRow
     }
@@ -10555,7 +10699,7 @@ export const AdmissionListDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:7133e641e610e397d1e056c49d08c6e7cbd9a02c8117fd1b642b6035cee8f583"}) as unknown as TypedDocumentString<AdmissionListQuery, AdmissionListQueryVariables>;
+}`, {"hash":"sha256:6dd39dc8df762ce2a985d2adae0b49b40f7e7f4b205e372bbee546431648274a"}) as unknown as TypedDocumentString<AdmissionListQuery, AdmissionListQueryVariables>;
 export const AdmissionOneDocument = new TypedDocumentString(`
     query admissionOne($id: ID!) {
   admission(id: $id) {
@@ -10649,9 +10793,16 @@ export const RunQueueDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:336c2816ed07241b1682b30949642652b103fbb70fc0fc42d7e2150fdb42a0b0"}) as unknown as TypedDocumentString<RunQueueMutation, RunQueueMutationVariables>;
 export const CommitmentListDocument = new TypedDocumentString(`
-    query commitmentList($filter: CommitmentFilter, $sort: [CommitmentSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
-  commitments(filter: $filter, sort: $sort, take: $take, skip: $skip) {
+    query commitmentList($filter: CommitmentFilter, $sort: [CommitmentSort!]! = [], $take: Int! = 25, $skip: Int! = 0, $after: String) {
+  commitments(
+    filter: $filter
+    sort: $sort
+    take: $take
+    skip: $skip
+    after: $after
+  ) {
     total
+    next
     items {
       ...commitmentRow
     }
@@ -10697,7 +10848,7 @@ export const CommitmentListDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:769ebbdfe951c331d12761d6885baa821f45811925733cefeb67b641083dcc01"}) as unknown as TypedDocumentString<CommitmentListQuery, CommitmentListQueryVariables>;
+}`, {"hash":"sha256:fa56a7bfac95b47dfcce94cde5ac165c56d12e3029fdbca5cb5c3ae10a483b0e"}) as unknown as TypedDocumentString<CommitmentListQuery, CommitmentListQueryVariables>;
 export const CommitmentOneDocument = new TypedDocumentString(`
     query commitmentOne($id: ID!) {
   commitment(id: $id) {
@@ -10807,9 +10958,16 @@ export const ExplainQueueDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:11d8bbb83e60182b3d145a383b9c70b111ca1a6b6b03beb7845a908c7323a6f7"}) as unknown as TypedDocumentString<ExplainQueueQuery, ExplainQueueQueryVariables>;
 export const CheckPlanListDocument = new TypedDocumentString(`
-    query checkPlanList($filter: CheckPlanFilter, $sort: [CheckPlanSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
-  checkPlans(filter: $filter, sort: $sort, take: $take, skip: $skip) {
+    query checkPlanList($filter: CheckPlanFilter, $sort: [CheckPlanSort!]! = [], $take: Int! = 25, $skip: Int! = 0, $after: String) {
+  checkPlans(
+    filter: $filter
+    sort: $sort
+    take: $take
+    skip: $skip
+    after: $after
+  ) {
     total
+    next
     items {
       ...checkPlanRow
     }
@@ -10837,7 +10995,7 @@ export const CheckPlanListDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:09577f0868b495bde7fed92c75a684e653ccbc5ec69129cc02ef8942fcd7b392"}) as unknown as TypedDocumentString<CheckPlanListQuery, CheckPlanListQueryVariables>;
+}`, {"hash":"sha256:9ebcd4461a982b098b7ea359114a0fa9cd18c76e4f7ceb9501344f1e10aa426d"}) as unknown as TypedDocumentString<CheckPlanListQuery, CheckPlanListQueryVariables>;
 export const CheckPlanOneDocument = new TypedDocumentString(`
     query checkPlanOne($id: ID!) {
   checkPlan(id: $id) {
@@ -10906,9 +11064,16 @@ export const RevealCheckPlanDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:fc6593cc62eac44a5b4a024a6aab5f7391a32ec2ada235794aca22a0462d59d2"}) as unknown as TypedDocumentString<RevealCheckPlanMutation, RevealCheckPlanMutationVariables>;
 export const SpotCheckListDocument = new TypedDocumentString(`
-    query spotCheckList($filter: SpotCheckFilter, $sort: [SpotCheckSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
-  spotChecks(filter: $filter, sort: $sort, take: $take, skip: $skip) {
+    query spotCheckList($filter: SpotCheckFilter, $sort: [SpotCheckSort!]! = [], $take: Int! = 25, $skip: Int! = 0, $after: String) {
+  spotChecks(
+    filter: $filter
+    sort: $sort
+    take: $take
+    skip: $skip
+    after: $after
+  ) {
     total
+    next
     items {
       ...spotCheckRow
     }
@@ -10952,7 +11117,7 @@ export const SpotCheckListDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:cabfc84b33e1c648db39428963a394c92d2c64f1eb6c1ab6480a99fc0d0c30e3"}) as unknown as TypedDocumentString<SpotCheckListQuery, SpotCheckListQueryVariables>;
+}`, {"hash":"sha256:a1f2971da859e27fd6091340bf3db8b3520696a24783a04f153837ec930c5f7d"}) as unknown as TypedDocumentString<SpotCheckListQuery, SpotCheckListQueryVariables>;
 export const SpotCheckOneDocument = new TypedDocumentString(`
     query spotCheckOne($id: ID!) {
   spotCheck(id: $id) {
@@ -11054,9 +11219,10 @@ export const PublishSpotCheckDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:1aa5e000e8a7ce1aa33dc96a6e8455ceb3a68db58b8ae123b0c2f54da0dab5f2"}) as unknown as TypedDocumentString<PublishSpotCheckMutation, PublishSpotCheckMutationVariables>;
 export const PaperListDocument = new TypedDocumentString(`
-    query paperList($filter: PaperFilter, $sort: [PaperSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
-  papers(filter: $filter, sort: $sort, take: $take, skip: $skip) {
+    query paperList($filter: PaperFilter, $sort: [PaperSort!]! = [], $take: Int! = 25, $skip: Int! = 0, $after: String) {
+  papers(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
     total
+    next
     items {
       ...paperRow
     }
@@ -11092,7 +11258,7 @@ export const PaperListDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:88cd875716ec564d9054aab1663d22411e55219b95c9b78cca96596909ee2b8d"}) as unknown as TypedDocumentString<PaperListQuery, PaperListQueryVariables>;
+}`, {"hash":"sha256:2d1de3545b285ecada82a7ee8cd449dddb51e3bd5dc46a3598d2a94631745ba9"}) as unknown as TypedDocumentString<PaperListQuery, PaperListQueryVariables>;
 export const PaperOneDocument = new TypedDocumentString(`
     query paperOne($id: ID!) {
   paper(id: $id) {
@@ -11311,9 +11477,10 @@ export const PolicyRegionsDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:6e7be99b07b7cc0df6756db5ea5bf22619249e424c679dc28dd5bb7155fbe436"}) as unknown as TypedDocumentString<PolicyRegionsQuery, PolicyRegionsQueryVariables>;
 export const ProjectListDocument = new TypedDocumentString(`
-    query projectList($filter: ProjectFilter, $sort: [ProjectSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
-  projects(filter: $filter, sort: $sort, take: $take, skip: $skip) {
+    query projectList($filter: ProjectFilter, $sort: [ProjectSort!]! = [], $take: Int! = 25, $skip: Int! = 0, $after: String) {
+  projects(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
     total
+    next
     items {
       ...projectRow
     }
@@ -11361,7 +11528,7 @@ export const ProjectListDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:15aca63efcecd4c27df8ca8db58ef8e34eff64d8e826b96968d05d64f162082f"}) as unknown as TypedDocumentString<ProjectListQuery, ProjectListQueryVariables>;
+}`, {"hash":"sha256:e152449ea7311cbcb25c965e43c4264268eecf365332f72d7540f47fb991b5c6"}) as unknown as TypedDocumentString<ProjectListQuery, ProjectListQueryVariables>;
 export const ProjectOneDocument = new TypedDocumentString(`
     query projectOne($id: ID!) {
   project(id: $id) {
@@ -11535,9 +11702,16 @@ export const WithdrawProjectDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:bba27f313266683cbdf4c58ff3cb8391fa6e519679216570f87e0fc4310e3483"}) as unknown as TypedDocumentString<WithdrawProjectMutation, WithdrawProjectMutationVariables>;
 export const SubProjectListDocument = new TypedDocumentString(`
-    query subProjectList($filter: SubProjectFilter, $sort: [SubProjectSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
-  subProjects(filter: $filter, sort: $sort, take: $take, skip: $skip) {
+    query subProjectList($filter: SubProjectFilter, $sort: [SubProjectSort!]! = [], $take: Int! = 25, $skip: Int! = 0, $after: String) {
+  subProjects(
+    filter: $filter
+    sort: $sort
+    take: $take
+    skip: $skip
+    after: $after
+  ) {
     total
+    next
     items {
       id
       titleZh
@@ -11555,7 +11729,7 @@ export const SubProjectListDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:d8a3159f52aadca02e3775033025cfe54728777c79653654638b701c76735b41"}) as unknown as TypedDocumentString<SubProjectListQuery, SubProjectListQueryVariables>;
+    `, {"hash":"sha256:b331c6757db0535fd24cfae56acd9ab8269acfa53ef36452fb86ea6ab4da2075"}) as unknown as TypedDocumentString<SubProjectListQuery, SubProjectListQueryVariables>;
 export const RecallProjectDocument = new TypedDocumentString(`
     mutation recallProject($id: ID!) {
   recallProject(id: $id) {
@@ -11592,9 +11766,16 @@ export const ConsultProjectDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:ee923d04fdfd1558cca494ebf51e28813e331537150e26caa2e677d43980e279"}) as unknown as TypedDocumentString<ConsultProjectMutation, ConsultProjectMutationVariables>;
 export const ConsultationListDocument = new TypedDocumentString(`
-    query consultationList($filter: ConsultationFilter, $sort: [ConsultationSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
-  consultations(filter: $filter, sort: $sort, take: $take, skip: $skip) {
+    query consultationList($filter: ConsultationFilter, $sort: [ConsultationSort!]! = [], $take: Int! = 25, $skip: Int! = 0, $after: String) {
+  consultations(
+    filter: $filter
+    sort: $sort
+    take: $take
+    skip: $skip
+    after: $after
+  ) {
     total
+    next
     items {
       ...consultationRow
     }
@@ -11621,7 +11802,7 @@ export const ConsultationListDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:0a457064e79516def71b9c1c25b58788a43aa640f2e4f735485e7a9461a0ccd8"}) as unknown as TypedDocumentString<ConsultationListQuery, ConsultationListQueryVariables>;
+}`, {"hash":"sha256:ad7416e35b40d488f5f18145a58e3fd316de3a773905ca986130eebbc1533083"}) as unknown as TypedDocumentString<ConsultationListQuery, ConsultationListQueryVariables>;
 export const ConsultationOneDocument = new TypedDocumentString(`
     query consultationOne($id: ID!) {
   consultation(id: $id) {
@@ -11771,9 +11952,16 @@ export const SurveyProjectDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:2bc10aead26d53eda805f1c81919d2cbf542ff678cd28cbaee59ccd4b9de28e5"}) as unknown as TypedDocumentString<SurveyProjectMutation, SurveyProjectMutationVariables>;
 export const PromotionListDocument = new TypedDocumentString(`
-    query promotionList($filter: PromotionFilter, $sort: [PromotionSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
-  promotions(filter: $filter, sort: $sort, take: $take, skip: $skip) {
+    query promotionList($filter: PromotionFilter, $sort: [PromotionSort!]! = [], $take: Int! = 25, $skip: Int! = 0, $after: String) {
+  promotions(
+    filter: $filter
+    sort: $sort
+    take: $take
+    skip: $skip
+    after: $after
+  ) {
     total
+    next
     items {
       ...promotionRow
     }
@@ -11805,7 +11993,7 @@ export const PromotionListDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:83192b79adcc652ba41732a2cabca85ddaa7703003cb62d9538da4f793a550b2"}) as unknown as TypedDocumentString<PromotionListQuery, PromotionListQueryVariables>;
+}`, {"hash":"sha256:4e773b77e928b1bc359713b8c00dc28d1c40762938d9866eed4bc691cf1a2c13"}) as unknown as TypedDocumentString<PromotionListQuery, PromotionListQueryVariables>;
 export const PromotionOneDocument = new TypedDocumentString(`
     query promotionOne($id: ID!) {
   promotion(id: $id) {
@@ -11890,9 +12078,10 @@ export const WithdrawPromotionDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:ef4902811658f1e34eac40a2e298afdd799e34ce1c935db0157b673d4e9ab1dd"}) as unknown as TypedDocumentString<WithdrawPromotionMutation, WithdrawPromotionMutationVariables>;
 export const PushListDocument = new TypedDocumentString(`
-    query pushList($filter: PushFilter, $sort: [PushSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
-  pushes(filter: $filter, sort: $sort, take: $take, skip: $skip) {
+    query pushList($filter: PushFilter, $sort: [PushSort!]! = [], $take: Int! = 25, $skip: Int! = 0, $after: String) {
+  pushes(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
     total
+    next
     items {
       ...pushRow
     }
@@ -11932,7 +12121,7 @@ export const PushListDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:c5d074a7bb271c621cd13e33aca881e61c28dd1527ad3d7fae75de4309ec88ac"}) as unknown as TypedDocumentString<PushListQuery, PushListQueryVariables>;
+}`, {"hash":"sha256:5c658e02678eb465d5ff101e594c5cfe5e2f2a611dcc9591a16b6b60a6e6ec29"}) as unknown as TypedDocumentString<PushListQuery, PushListQueryVariables>;
 export const PushOneDocument = new TypedDocumentString(`
     query pushOne($id: ID!) {
   push(id: $id) {
@@ -12010,9 +12199,10 @@ export const DeclinePushDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:224a53090835d1983c7dab638ae4f57c5e2a690a79c3f5744071fe3d20ff4232"}) as unknown as TypedDocumentString<DeclinePushMutation, DeclinePushMutationVariables>;
 export const BodyListDocument = new TypedDocumentString(`
-    query bodyList($filter: BodyFilter, $sort: [BodySort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
-  bodies(filter: $filter, sort: $sort, take: $take, skip: $skip) {
+    query bodyList($filter: BodyFilter, $sort: [BodySort!]! = [], $take: Int! = 25, $skip: Int! = 0, $after: String) {
+  bodies(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
     total
+    next
     items {
       ...bodyRow
     }
@@ -12040,7 +12230,7 @@ export const BodyListDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:5bd8d4f96974bb42c8d1052ffb96b6621a110cdb7d8a0a6566f6ae25db211a1c"}) as unknown as TypedDocumentString<BodyListQuery, BodyListQueryVariables>;
+}`, {"hash":"sha256:4ec5b5d9709d28675fb538eb6898b0c035ca3c398c0d10cba2501bae48e355c3"}) as unknown as TypedDocumentString<BodyListQuery, BodyListQueryVariables>;
 export const BodyOneDocument = new TypedDocumentString(`
     query bodyOne($id: ID!) {
   body(id: $id) {
@@ -12194,9 +12384,10 @@ export const ReinstateBodyDocument = new TypedDocumentString(`
   }
 }`, {"hash":"sha256:460a227326668507b56749ed9cb56ddcfa557688c553d820ed74de290fcb111e"}) as unknown as TypedDocumentString<ReinstateBodyMutation, ReinstateBodyMutationVariables>;
 export const RelationListDocument = new TypedDocumentString(`
-    query relationList($filter: RelationFilter, $sort: [RelationSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
-  relations(filter: $filter, sort: $sort, take: $take, skip: $skip) {
+    query relationList($filter: RelationFilter, $sort: [RelationSort!]! = [], $take: Int! = 25, $skip: Int! = 0, $after: String) {
+  relations(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
     total
+    next
     items {
       ...relationRow
     }
@@ -12218,7 +12409,7 @@ export const RelationListDocument = new TypedDocumentString(`
     name
     nameEn
   }
-}`, {"hash":"sha256:66c3ebf434ed5eb0fa3d4a7453ec233238009190b37a85b544069357858c4b53"}) as unknown as TypedDocumentString<RelationListQuery, RelationListQueryVariables>;
+}`, {"hash":"sha256:f1f271e3ce10f1eaabebcc9e9f7779588960fee70916c92e62cee4d3bfde605d"}) as unknown as TypedDocumentString<RelationListQuery, RelationListQueryVariables>;
 export const RelationOneDocument = new TypedDocumentString(`
     query relationOne($id: ID!) {
   relation(id: $id) {
@@ -12321,9 +12512,10 @@ export const EndRelationDocument = new TypedDocumentString(`
   }
 }`, {"hash":"sha256:7a066e2c282114d77ca6719a3ab5d5c6d36cd2cad12993ce271d4b584f549f49"}) as unknown as TypedDocumentString<EndRelationMutation, EndRelationMutationVariables>;
 export const ContractListDocument = new TypedDocumentString(`
-    query contractList($filter: ContractFilter, $sort: [ContractSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
-  contracts(filter: $filter, sort: $sort, take: $take, skip: $skip) {
+    query contractList($filter: ContractFilter, $sort: [ContractSort!]! = [], $take: Int! = 25, $skip: Int! = 0, $after: String) {
+  contracts(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
     total
+    next
     items {
       ...contractRow
     }
@@ -12346,7 +12538,7 @@ export const ContractListDocument = new TypedDocumentString(`
     name
     nameEn
   }
-}`, {"hash":"sha256:ad023cf6c6f9a2f35692d478ac5bafd9eb6e26c709de3acb4f27263a1075f10e"}) as unknown as TypedDocumentString<ContractListQuery, ContractListQueryVariables>;
+}`, {"hash":"sha256:975fc1ae0e24dd2b3e0611527af7a38d139ee5583e3c99d0a29d6f7c6a9d477b"}) as unknown as TypedDocumentString<ContractListQuery, ContractListQueryVariables>;
 export const ContractOneDocument = new TypedDocumentString(`
     query contractOne($id: ID!) {
   contract(id: $id) {

@@ -10,8 +10,9 @@ export const membershipRow = graphql(`fragment membershipRow on Membership {
 }`);
 export const membershipList =
   graphql(`query membershipList($filter: MembershipFilter, $sort: [MembershipSort!]! = [], $take: Int! = 25, $skip:
-      Int! = 0) {
-  memberships(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...membershipRow } }
+      Int! = 0, $after: String) {
+  memberships(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
+    total next items { ...membershipRow } }
 }`);
 export const membershipOne = graphql(
   `query membershipOne($id: ID!) { membership(id: $id) { ...membershipRow person { id name email joinedAt } } }`,
@@ -32,16 +33,19 @@ export const organizationRow = graphql(
 );
 export const organizationList =
   graphql(`query organizationList($filter: OrganizationFilter, $sort: [OrganizationSort!]! = [], $take: Int! = 25,
-      $skip: Int! = 0) {
-  organizations(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...organizationRow } }
+      $skip: Int! = 0, $after: String) {
+  organizations(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
+    total next items { ...organizationRow } }
 }`);
 export const organizationOne = graphql(
   `query organizationOne($id: ID!) { organization(id: $id) { ...organizationRow } }`,
 );
 
 export const personList =
-  graphql(`query personList($filter: PersonFilter, $sort: [PersonSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
-  people(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { id name joinedAt organization { id
+  graphql(`query personList($filter: PersonFilter, $sort: [PersonSort!]! = [], $take: Int! = 25, $skip: Int! = 0,
+      $after: String) {
+  people(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
+    total next items { id name joinedAt organization { id
       name nameEn } } }
 }`);
 export const personOne = graphql(

@@ -8,8 +8,9 @@ export const issuanceRow = graphql(`fragment issuanceRow on Issuance {
 }`);
 export const issuanceList =
   graphql(`query issuanceList($filter: IssuanceFilter, $sort: [IssuanceSort!]! = [], $take: Int! = 25, $skip: Int!
-      = 0) {
-  issuances(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...issuanceRow } }
+      = 0, $after: String) {
+  issuances(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
+    total next items { ...issuanceRow } }
 }`);
 export const issuanceOne = graphql(`query issuanceOne($id: ID!) {
   issuance(id: $id) { ...issuanceRow policyOn parts report verification data acceptedData documentHash inputsHash
@@ -54,8 +55,9 @@ export const reversalRow = graphql(`fragment reversalRow on Reversal {
 }`);
 export const reversalList =
   graphql(`query reversalList($filter: ReversalFilter, $sort: [ReversalSort!]! = [], $take: Int! = 25, $skip: Int!
-      = 0) {
-  reversals(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...reversalRow } }
+      = 0, $after: String) {
+  reversals(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
+    total next items { ...reversalRow } }
 }`);
 export const reversalOne = graphql(`query reversalOne($id: ID!) {
   reversal(id: $id) { ...reversalRow policyOn words decision drawnKilograms debitedKilograms reporter { id name

@@ -5,8 +5,9 @@ export const blockRow = graphql(`fragment blockRow on Block {
       event holder { id name nameEn }
 }`);
 export const blockList =
-  graphql(`query blockList($filter: BlockFilter, $sort: [BlockSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
-  blocks(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...blockRow } }
+  graphql(`query blockList($filter: BlockFilter, $sort: [BlockSort!]! = [], $take: Int! = 25, $skip: Int! = 0,
+      $after: String) {
+  blocks(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) { total next items { ...blockRow } }
 }`);
 export const blockOne = graphql(
   `query blockOne($id: ID!) { block(id: $id) { ...blockRow policyOn batch { id first kilograms vintage issuance
@@ -36,8 +37,9 @@ export const transferRow = graphql(`fragment transferRow on Transfer {
 }`);
 export const transferList =
   graphql(`query transferList($filter: TransferFilter, $sort: [TransferSort!]! = [], $take: Int! = 25, $skip: Int!
-      = 0) {
-  transfers(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...transferRow } }
+      = 0, $after: String) {
+  transfers(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
+    total next items { ...transferRow } }
 }`);
 export const serialTrace = graphql(
   `query serialTrace($serial: String!) { serialTrace(serial: $serial) { account transfers { ...transferRow } } }`,
@@ -50,8 +52,9 @@ export const handoverRow = graphql(`fragment handoverRow on Handover {
 }`);
 export const handoverList =
   graphql(`query handoverList($filter: HandoverFilter, $sort: [HandoverSort!]! = [], $take: Int! = 25, $skip: Int!
-      = 0) {
-  handovers(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...handoverRow } }
+      = 0, $after: String) {
+  handovers(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
+    total next items { ...handoverRow } }
 }`);
 export const handoverOne = graphql(`query handoverOne($id: ID!) { handover(id: $id) { ...handoverRow policyOn } }`);
 export const acceptHandover = graphql(`mutation acceptHandover($id: ID!) { acceptHandover(id: $id) { id } }`);

@@ -6,8 +6,9 @@ export const offerRow = graphql(`fragment offerRow on Offer {
     moves { action to by clause modality }
 }`);
 export const offerList =
-  graphql(`query offerList($filter: OfferFilter, $sort: [OfferSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
-  offers(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...offerRow } }
+  graphql(`query offerList($filter: OfferFilter, $sort: [OfferSort!]! = [], $take: Int! = 25, $skip: Int! = 0,
+      $after: String) {
+  offers(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) { total next items { ...offerRow } }
 }`);
 export const offerOne = graphql(`query offerOne($id: ID!) { offer(id: $id) { ...offerRow policyOn forSale } }`);
 export const offerBlock = graphql(`mutation offerBlock($input: OfferInput!) { offerBlock(input: $input) { id } }`);
@@ -18,8 +19,9 @@ export const tradeRow = graphql(`fragment tradeRow on Trade {
       { id name nameEn } buyer { id name nameEn } moves { action to by clause modality }
 }`);
 export const tradeList =
-  graphql(`query tradeList($filter: TradeFilter, $sort: [TradeSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
-  trades(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...tradeRow } }
+  graphql(`query tradeList($filter: TradeFilter, $sort: [TradeSort!]! = [], $take: Int! = 25, $skip: Int! = 0,
+      $after: String) {
+  trades(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) { total next items { ...tradeRow } }
 }`);
 export const tradeOne = graphql(`query tradeOne($id: ID!) { trade(id: $id) { ...tradeRow policyOn } }`);
 export const orderTrade = graphql(

@@ -7,8 +7,9 @@ export const methodologyRow = graphql(`fragment methodologyRow on Methodology {
 }`);
 export const methodologyList =
   graphql(`query methodologyList($filter: MethodologyFilter, $sort: [MethodologySort!]! = [], $take: Int! = 25,
-      $skip: Int! = 0) {
-  methodologies(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...methodologyRow } }
+      $skip: Int! = 0, $after: String) {
+  methodologies(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
+    total next items { ...methodologyRow } }
 }`);
 export const methodologyOne = graphql(`query methodologyOne($id: ID!) {
   methodology(id: $id) {
@@ -98,8 +99,9 @@ export const panelSeatRow = graphql(
 );
 export const panelSeatList =
   graphql(`query panelSeatList($filter: PanelSeatFilter, $sort: [PanelSeatSort!]! = [], $take: Int! = 25, $skip:
-      Int! = 0) {
-  panelSeats(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...panelSeatRow } }
+      Int! = 0, $after: String) {
+  panelSeats(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
+    total next items { ...panelSeatRow } }
 }`);
 export const panelSeatOne = graphql(`query panelSeatOne($id: ID!) { panelSeat(id: $id) { ...panelSeatRow } }`);
 
@@ -109,8 +111,9 @@ export const committeeMemberRow = graphql(
 );
 export const committeeMemberList =
   graphql(`query committeeMemberList($filter: CommitteeMemberFilter, $sort: [CommitteeMemberSort!]! = [], $take:
-      Int! = 25, $skip: Int! = 0) {
-  committeeMembers(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...committeeMemberRow } }
+      Int! = 25, $skip: Int! = 0, $after: String) {
+  committeeMembers(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
+    total next items { ...committeeMemberRow } }
 }`);
 export const committeeMemberOne = graphql(
   `query committeeMemberOne($id: ID!) { committeeMember(id: $id) { ...committeeMemberRow } }`,

@@ -7,8 +7,9 @@ export const allocationRow = graphql(`fragment allocationRow on Allocation {
 }`);
 export const allocationList =
   graphql(`query allocationList($filter: AllocationFilter, $sort: [AllocationSort!]! = [], $take: Int! = 25, $skip:
-      Int! = 0) {
-  allocations(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...allocationRow } }
+      Int! = 0, $after: String) {
+  allocations(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
+    total next items { ...allocationRow } }
 }`);
 export const allocationOne = graphql(
   `query allocationOne($id: ID!) { allocation(id: $id) { ...allocationRow policyOn run { id at proposed } } }`,
@@ -27,8 +28,9 @@ export const foreignUnitRow = graphql(`fragment foreignUnitRow on ForeignUnit {
 }`);
 export const foreignUnitList =
   graphql(`query foreignUnitList($filter: ForeignUnitFilter, $sort: [ForeignUnitSort!]! = [], $take: Int! = 25,
-      $skip: Int! = 0) {
-  foreignUnits(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...foreignUnitRow } }
+      $skip: Int! = 0, $after: String) {
+  foreignUnits(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
+    total next items { ...foreignUnitRow } }
 }`);
 export const foreignUnitOne = graphql(
   `query foreignUnitOne($id: ID!) { foreignUnit(id: $id) { ...foreignUnitRow policyOn account proof event } }`,
@@ -47,8 +49,9 @@ export const admissionRow = graphql(
 );
 export const admissionList =
   graphql(`query admissionList($filter: AdmissionFilter, $sort: [AdmissionSort!]! = [], $take: Int! = 25, $skip:
-      Int! = 0) {
-  admissions(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...admissionRow } }
+      Int! = 0, $after: String) {
+  admissions(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
+    total next items { ...admissionRow } }
 }`);
 export const admissionOne = graphql(`query admissionOne($id: ID!) { admission(id: $id) { ...admissionRow } }`);
 export const admitProject = graphql(`mutation admitProject($project: ID!) { admitProject(project: $project) { id } }`);
@@ -76,8 +79,9 @@ export const commitmentRow = graphql(`fragment commitmentRow on Commitment {
 }`);
 export const commitmentList =
   graphql(`query commitmentList($filter: CommitmentFilter, $sort: [CommitmentSort!]! = [], $take: Int! = 25, $skip:
-      Int! = 0) {
-  commitments(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...commitmentRow } }
+      Int! = 0, $after: String) {
+  commitments(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
+    total next items { ...commitmentRow } }
 }`);
 export const commitmentOne = graphql(
   `query commitmentOne($id: ID!) { commitment(id: $id) { ...commitmentRow policyOn elsewhere statement validator {

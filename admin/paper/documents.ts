@@ -5,8 +5,9 @@ export const paperRow = graphql(`fragment paperRow on Paper {
   issuer { id name nameEn } recipient { id name nameEn } moves { action to by clause modality }
 }`);
 export const paperList =
-  graphql(`query paperList($filter: PaperFilter, $sort: [PaperSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
-  papers(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...paperRow } }
+  graphql(`query paperList($filter: PaperFilter, $sort: [PaperSort!]! = [], $take: Int! = 25, $skip: Int! = 0,
+      $after: String) {
+  papers(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) { total next items { ...paperRow } }
 }`);
 export const paperOne = graphql(`query paperOne($id: ID!) {
   paper(id: $id) { ...paperRow policyOn open contentHash docxHash pdfHash xlsxHash voidReason copyTo { id name

@@ -38,6 +38,10 @@ export const nowText = (): string => instantText(new Date(Date.now() + ahead).to
 
 export const numberText = (value: number, digits = 0): string =>
   value.toLocaleString(localeNow(), { minimumFractionDigits: digits, maximumFractionDigits: Math.max(digits, 0) });
+/** The platform counts a list up to so many records. */
+export const countedMost = 10_000;
+export const countText = (total: number): string =>
+  total > countedMost ? `${numberText(countedMost)}+` : numberText(total);
 /** Kilograms as tonnes with three decimals; `whole` for estimates. */
 export const tonnes = (kilograms: number, whole = false): string => numberText(kilograms / 1000, whole ? 0 : 3);
 /** A decimal that came as text, with its digits kept and its thousands separated. */

@@ -12,6 +12,7 @@ import { RefusalView } from "./refusal.tsx";
 import type { AnyResource, Base } from "./resource.ts";
 import { useParties } from "./parties.ts";
 import { stateText } from "./state.tsx";
+import { countText } from "./day.ts";
 import { labelOf, t, word } from "./text.ts";
 import { choiceText } from "./name.ts";
 
@@ -55,7 +56,7 @@ function Listed({ of }: { of: AnyResource }) {
   return (
     <Page
       title={noun}
-      lead={total === undefined ? "…" : t("list.count", { n: total > 10_000 ? "10,000+" : total })}
+      lead={total === undefined ? "…" : t("list.count", { n: countText(total) })}
       actions={
         <>
           {!!total && <Export of={of} />}

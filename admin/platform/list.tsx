@@ -4,7 +4,7 @@ import { useListContext } from "ra-core";
 import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { isFigure, nameOfAttribute, Shown, textOf, unitOf } from "./attribute.tsx";
-import { numberText } from "./day.ts";
+import { countedMost, countText } from "./day.ts";
 import type { AnyResource, Base, Column } from "./resource.ts";
 import { labelOf, t } from "./text.ts";
 import style from "./list.module.css";
@@ -137,7 +137,7 @@ function Foot({ bulk }: { bulk: ReactNode }) {
             {t("list.range", {
               from: (page - 1) * perPage + 1,
               to: Math.min(page * perPage, total),
-              total: numberText(total),
+              total: countText(total),
             })}
           </span>
         )}
@@ -147,7 +147,7 @@ function Foot({ bulk }: { bulk: ReactNode }) {
           <ChevronLeft size={18} />
         </IconButton>
         <span className="number">
-          {page} / {Math.max(1, Math.ceil(total / perPage))}
+          {page} / {total > countedMost ? "…" : Math.max(1, Math.ceil(total / perPage))}
         </span>
         <IconButton aria-label={t("list.after")} disabled={page * perPage >= total} onClick={() => setPage(page + 1)}>
           <ChevronRight size={18} />

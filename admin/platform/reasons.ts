@@ -185,6 +185,10 @@ export const reasons = {
     "The request took more than {seconds} seconds to arrive: check the connection and try again",
   ],
   "reason.pageSize": ["一页的条数超出限制", "Too many records on a page"],
+  "reason.skipTooFar": [
+    "最多只能跳过 {most} 条记录，请缩小筛选范围，或逐页翻阅",
+    "At most {most} records can be skipped: narrow the filters, or go on page by page",
+  ],
   "reason.staleRevision": ["他人已作修改，请刷新后再改", "Someone else has changed it: reload before editing"],
   "reason.keyReused": [
     "这次提交与之前的内容不一致，请重新打开再试",

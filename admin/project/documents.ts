@@ -7,8 +7,9 @@ export const projectRow = graphql(`fragment projectRow on Project {
       { action to by clause modality }
 }`);
 export const projectList =
-  graphql(`query projectList($filter: ProjectFilter, $sort: [ProjectSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
-  projects(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...projectRow } }
+  graphql(`query projectList($filter: ProjectFilter, $sort: [ProjectSort!]! = [], $take: Int! = 25, $skip: Int! = 0,
+      $after: String) {
+  projects(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) { total next items { ...projectRow } }
 }`);
 export const projectOne = graphql(`query projectOne($id: ID!) {
   project(id: $id) { ...projectRow policyOn hectaresDeclared tenure outline boundaryFile boundaryNote validation
@@ -48,8 +49,9 @@ export const withdrawProject = graphql(
 );
 export const subProjectList =
   graphql(`query subProjectList($filter: SubProjectFilter, $sort: [SubProjectSort!]! = [], $take: Int! = 25, $skip:
-      Int! = 0) {
-  subProjects(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { id titleZh titleEn project {
+      Int! = 0, $after: String) {
+  subProjects(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
+    total next items { id titleZh titleEn project {
       id titleZh titleEn } methodology { id titleZh titleEn } } }
 }`);
 export const recallProject = graphql(`mutation recallProject($id: ID!) { recallProject(id: $id) { id } }`);
@@ -70,8 +72,9 @@ export const consultationRow = graphql(`fragment consultationRow on Consultation
 }`);
 export const consultationList =
   graphql(`query consultationList($filter: ConsultationFilter, $sort: [ConsultationSort!]! = [], $take: Int! = 25,
-      $skip: Int! = 0) {
-  consultations(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...consultationRow } }
+      $skip: Int! = 0, $after: String) {
+  consultations(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
+    total next items { ...consultationRow } }
 }`);
 export const consultationOne = graphql(
   `query consultationOne($id: ID!) { consultation(id: $id) { ...consultationRow question agrees opinion } }`,

@@ -6,8 +6,9 @@ export const promotionRow = graphql(`fragment promotionRow on Promotion {
 }`);
 export const promotionList =
   graphql(`query promotionList($filter: PromotionFilter, $sort: [PromotionSort!]! = [], $take: Int! = 25, $skip:
-      Int! = 0) {
-  promotions(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...promotionRow } }
+      Int! = 0, $after: String) {
+  promotions(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
+    total next items { ...promotionRow } }
 }`);
 export const promotionOne = graphql(
   `query promotionOne($id: ID!) { promotion(id: $id) { ...promotionRow policyOn text source link contact } }`,
@@ -34,8 +35,9 @@ export const pushRow = graphql(`fragment pushRow on Push {
       number } promotion { id titleZh titleEn kind } moves { action to by clause modality }
 }`);
 export const pushList =
-  graphql(`query pushList($filter: PushFilter, $sort: [PushSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
-  pushes(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...pushRow } }
+  graphql(`query pushList($filter: PushFilter, $sort: [PushSort!]! = [], $take: Int! = 25, $skip: Int! = 0,
+      $after: String) {
+  pushes(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) { total next items { ...pushRow } }
 }`);
 export const pushOne = graphql(`query pushOne($id: ID!) {
   push(id: $id) { ...pushRow policyOn answer contact posterContact promotion { id titleZh titleEn kind text source

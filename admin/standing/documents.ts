@@ -5,8 +5,9 @@ export const bodyRow = graphql(`fragment bodyRow on Body {
       by clause modality }
 }`);
 export const bodyList =
-  graphql(`query bodyList($filter: BodyFilter, $sort: [BodySort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
-  bodies(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...bodyRow } }
+  graphql(`query bodyList($filter: BodyFilter, $sort: [BodySort!]! = [], $take: Int! = 25, $skip: Int! = 0,
+      $after: String) {
+  bodies(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) { total next items { ...bodyRow } }
 }`);
 export const bodyOne = graphql(`query bodyOne($id: ID!) { body(id: $id) { ...bodyRow } }`);
 export const applyBody = graphql(
@@ -30,8 +31,9 @@ export const relationRow = graphql(
 );
 export const relationList =
   graphql(`query relationList($filter: RelationFilter, $sort: [RelationSort!]! = [], $take: Int! = 25, $skip: Int!
-      = 0) {
-  relations(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...relationRow } }
+      = 0, $after: String) {
+  relations(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
+    total next items { ...relationRow } }
 }`);
 export const relationOne = graphql(`query relationOne($id: ID!) { relation(id: $id) { ...relationRow } }`);
 export const relationsOf = graphql(`query relationsOf($person: String!) {
@@ -58,8 +60,9 @@ export const contractRow = graphql(
 );
 export const contractList =
   graphql(`query contractList($filter: ContractFilter, $sort: [ContractSort!]! = [], $take: Int! = 25, $skip: Int!
-      = 0) {
-  contracts(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...contractRow } }
+      = 0, $after: String) {
+  contracts(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
+    total next items { ...contractRow } }
 }`);
 export const contractOne = graphql(`query contractOne($id: ID!) { contract(id: $id) { ...contractRow } }`);
 export const recordContract =

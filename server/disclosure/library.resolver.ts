@@ -137,7 +137,7 @@ export class LibraryResolver {
       rows.orderBy("it.id", "desc").offset(skip).limit(take),
       context,
     );
-    return { items: items as unknown as Project[], total: await countUpTo(countedUpTo + 1, rows, context) };
+    return { items: items as unknown as Project[], total: await countUpTo(countedUpTo + 1, [rows], context) };
   }
 
   /** @throws Refusal INVALID_INPUT for an invalid box. */

@@ -1,4 +1,4 @@
-import { Entity } from "@mikro-orm/decorators/legacy";
+import { Entity, Index } from "@mikro-orm/decorators/legacy";
 import { ObjectType } from "type-graphql";
 import { accounts, finalAccounts, type Account } from "../../shared/ledger/ledger.ts";
 import { Organization } from "../identity/index.ts";
@@ -23,6 +23,10 @@ import { Batch } from "./batch.entity.ts";
 @Entity()
 @Apart({ within: "mechanism", from: "first", length: "kilograms" })
 @Final({ column: "account", values: finalAccounts })
+// What a reader sees by its rule often has few of all vintages, such as retired blocks none of the latest.
+@Index({ properties: ["account", "vintage", "id"] })
+@Index({ properties: ["region", "vintage", "id"] })
+@Index({ properties: ["holder", "vintage", "id"] })
 export class Block {
   @Identifier() id!: string;
   @Text({ doc: "Mechanism by which its serials are numbered, such as 370000-PHCER.", listed: true })

@@ -13,14 +13,15 @@ const offices: readonly PartyKind[] = ["department", "operator", "certificateOff
 const shared = extensionPoint<true>();
 /** Says of a kind of record that whoever sees one reads its papers. */
 export const readWith = (of: AnyResource): Extension => shared.extend(of, true);
-/** The paper is of a record of this kind that the actor sees. */
+/** The paper is of a record of this kind that the actor sees. Of the two, only papers have a `subjectId`. */
 function seenWith(it: It<Paper>, of: AnyResource, actor: Actor): Expression<SqlBool> {
-  const records = it as unknown as ExpressionBuilder<Record<string, { id: string }>, never>;
-  const ids = records
+  const records = it as unknown as ExpressionBuilder<Record<string, { id: string; subjectId: string }>, never>;
+  const seen = records
     .selectFrom(`${tableOf(of.entity)} as it`)
     .select("it.id")
+    .whereRef("it.id", "=", "subjectId")
     .where((inner) => of.rows(inner as never, actor));
-  return it.and([it("subjectType", "=", of.one), it("subjectId", "in", ids)]);
+  return it.and([it("subjectType", "=", of.one), it.exists(seen)]);
 }
 
 /**

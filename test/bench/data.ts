@@ -181,5 +181,4 @@ export function fill(db: Database.Database, blocks: number): void {
         kilograms: kilograms * Math.ceil(blocks / holders),
       });
   })();
-  db.exec("analyze");
 }

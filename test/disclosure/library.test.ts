@@ -122,6 +122,7 @@ describe.each(dialects)("the public library on %s", (dialect) => {
   test("is read by the page", async () => {
     expect((await ask({}, actors.anyone, { take: 1, skip: 1 })).it).toMatchObject({ total: 3, items: [{ id: "p2" }] });
     expect(await ask({}, actors.anyone, { take: 101 })).toMatchObject({ refused: "INVALID_INPUT", reason: "pageSize" });
+    expect(await ask({}, actors.anyone, { skip: 10_001 })).toMatchObject({ field: "skip", reason: "skipTooFar" });
     expect(await ask({ words: "a".repeat(101) })).toMatchObject({ refused: "INVALID_INPUT", reason: "length" });
   });
   test("lies on the map: close ones as one, and separately where the reader zooms in", async () => {

@@ -36,7 +36,11 @@ describe.each(dialects)("a query that is kept, on %s", (dialect) => {
   });
 
   test("does not take a slot within a value", async () => {
-    const like = () => w.store.reading.selectFrom("organization").select("id").where("id", "like", `%${slot("id")}`);
+    const like = () =>
+      w.store.reading
+        .selectFrom("organization")
+        .select("id")
+        .where("id", "like", `%${slot("id")}`);
     await expect(keptRows(w.store, "like", { id: "x" }, like)).rejects.toThrow(/became part of a value/);
     const inText = () => w.store.reading.selectFrom("organization").select(sql.raw(`'${slot("id")}'`).as("x"));
     await expect(keptRows(w.store, "text", { id: "x" }, inText)).rejects.toThrow(/became part of a value/);

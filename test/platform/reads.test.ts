@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { Membership, Organization, Person } from "../../server/identity/index.ts";
+import { Contract } from "../../server/standing/index.ts";
 import { actors } from "../support/actors.ts";
 import { dialects, world, type World } from "../support/world.ts";
 
@@ -91,10 +92,17 @@ describe.each(dialects)("reads on %s", (dialect) => {
     ["city: { isEmpty: false }", "", "ab"],
     ["", "sort: [{ by: joinedAt, descending: true }, { by: name, descending: true }]", "bdca"],
     ["", "sort: [{ by: region }], skip: 1, take: 2", "bc"],
+    ["", "sort: [{ by: region, descending: true }]", "dcba"],
+    ["", "sort: [{ by: region, descending: true }, { by: id }]", "abcd"],
   ])("lists by %s %s: %s", async (filter, rest, expected) => expect(await ids(filter, rest)).toBe(expected));
 
   test("goes on where a page ended, in any order, to the end", async () => {
-    for (const sort of ["[]", "[{ by: region }]", "[{ by: joinedAt, descending: true }, { by: name }]"]) {
+    for (const sort of [
+      "[]",
+      "[{ by: region }]",
+      "[{ by: region, descending: true }]",
+      "[{ by: joinedAt, descending: true }, { by: name }]",
+    ]) {
       const pages: string[] = [];
       for (let after: string | null | undefined; after !== null; ) {
         const { organizations: page } = await w.ask(
@@ -110,6 +118,56 @@ describe.each(dialects)("reads on %s", (dialect) => {
     }
     for (const bad of ["e30", "x", "W251bGxd", "WyJhIiwiYiJd"])
       expect(await ids("", `after: "${bad}"`)).toMatchObject({ refused: "INVALID_INPUT" });
+  });
+
+  test("a cursor of another order, or as earlier releases gave it, is refused", async () => {
+    const query = (sort: string, after = "") =>
+      w.ask(actors.operator, `{ organizations(take: 1, sort: ${sort} ${after}) { next } }`);
+    const { next } = (await query("[{ by: region }]")).organizations;
+    const earlier = Buffer.from(JSON.stringify(["460000", "b"])).toString("base64url");
+    expect(await query("[{ by: region }]", `, after: "${next}"`)).not.toHaveProperty("refused");
+    for (const [sort, after] of [
+      ["[{ by: region, descending: true }]", next],
+      ["[{ by: name }]", next],
+      ["[]", next],
+      ["[{ by: region }]", earlier],
+    ])
+      expect(await query(sort, `, after: "${after}"`)).toMatchObject({ field: "after", reason: "notA" });
+  });
+
+  test("who sees little among much finds it in order, wherever it stands", async () => {
+    const of = (id: string, but: Partial<Contract>): Partial<Contract> => ({
+      id,
+      provider: "a",
+      client: "b",
+      kind: "service",
+      subjectType: "event",
+      subjectId: "e",
+      since: "2025-01-01",
+      recordedAt: joinedAt,
+      ...but,
+    });
+    const others = Array.from({ length: 2_100 }, (_, i) => of(`o${String(i).padStart(4, "0")}`, {}));
+    const mine = [
+      of("n1", { provider: "d", since: "2026-03-01" }),
+      of("n2", { client: "d", since: "2026-02-01" }),
+      of("n3", { provider: "d", client: "d", since: "2026-02-01" }),
+      of("n4", { provider: "d", since: "2024-01-01" }),
+    ];
+    await w.given(Contract, ...others, ...mine);
+    const d = { id: "pd", organization: "d", parties: [] };
+    const contracts = async (rest: string) =>
+      (await w.ask(d, `{ contracts(${rest}) { total next items { id } } }`)).contracts;
+    const found = async (rest: string) => (await contracts(rest)).items.map(({ id }: { id: string }) => id).join();
+    expect(await found("sort: [{ by: since }]")).toBe("n4,n2,n3,n1");
+    expect(await found("sort: [{ by: since, descending: true }]")).toBe("n1,n3,n2,n4");
+    expect(await found("take: 9")).toBe("n1,n2,n3,n4");
+    expect(await found('filter: { since: { gte: "2026-01-01" } }')).toBe("n1,n2,n3");
+    expect(await found('filter: { provider: { eq: "a" } }')).toBe("n2");
+    const first = await contracts("take: 2, sort: [{ by: since }]");
+    expect(first.total).toBe(4);
+    expect(await found(`take: 2, sort: [{ by: since }], after: "${first.next}"`)).toBe("n3,n1");
+    expect(await found("take: 2, skip: 1, sort: [{ by: since }]")).toBe("n2,n3");
   });
 
   test("one predicate for one, many, total and relations", async () => {
@@ -194,6 +252,8 @@ describe.each(dialects)("reads on %s", (dialect) => {
         reason: "pageSize",
         clause: "platform default",
       });
+    expect(await ids("", "skip: 10000")).toBe("");
+    expect(await ids("", "skip: 10001")).toMatchObject({ field: "skip", reason: "skipTooFar", most: 10_000 });
     for (const bad of ["2026-02-30", "2026-1-1", "x"]) {
       expect(
         await w.ask(actors.administrator, `{ memberships(filter: { dueOn: { gte: "${bad}" } }) { total } }`),

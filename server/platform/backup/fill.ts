@@ -3,6 +3,7 @@ import { rename, rm } from "node:fs/promises";
 import { sql, type Kysely } from "kysely";
 import { unhurried } from "../store/limits.ts";
 import { migrateWithin } from "../store/migrations.ts";
+import { learn } from "../store/statistics.ts";
 import { open, type Holdings, type Store } from "../store/store.ts";
 import type { Tables } from "../store/tables.ts";
 import { unfit } from "./manifest.ts";
@@ -51,7 +52,9 @@ function assertNoFile(path: string): void {
 async function filled(url: string, holdings: Holdings, filling: Filling): Promise<ReadonlyMap<string, Digest>> {
   const store = await open(url, holdings, unhurried);
   try {
-    return await load(store, filling);
+    const written = await load(store, filling);
+    await learn(store);
+    return written;
   } finally {
     await store.close();
   }

@@ -5,7 +5,7 @@ import type { Competence } from "../../../shared/platform/competence.ts";
 import type { Lifecycle } from "../../../shared/platform/lifecycle.ts";
 import type * as quantity from "../../../shared/quantity/quantity.ts";
 import { notedText } from "../log/canonical.ts";
-import { keepWhole } from "../store/constraint.ts";
+import { keepInOrder, keepWhole } from "../store/constraint.ts";
 import type { Context } from "../context.ts";
 export { attributesOf } from "./attributes.ts";
 import { declare, type Attribute, type GraphType, type Operator } from "./attributes.ts";
@@ -64,6 +64,7 @@ function attribute(
     })(target, name);
     if (through) UseMiddleware(through)(target, name);
     if (readers) UseMiddleware(forReaders(target.constructor, readers))(target, name);
+    if (listed) keepInOrder(target.constructor, name);
     declare(target, name, { ...kind, nullable, listed, large });
   };
 }
@@ -76,8 +77,8 @@ const forReaders =
       ? next()
       : null;
 
-const column = (options: PropertyOptions<object>, { nullable = false, listed = false }: About): Decorator =>
-  Property<object>({ ...options, nullable, index: listed });
+const column = (options: PropertyOptions<object>, { nullable = false }: About): Decorator =>
+  Property<object>({ ...options, nullable });
 
 export const Identifier = (): Decorator => (target, name) => {
   PrimaryKey({ type: "text" })(target, name);
@@ -170,8 +171,8 @@ export const Choice = (kind: string, items: readonly string[], about: About): De
     enums.set(kind, Object.fromEntries(items.map((item) => [item, item])));
     registerEnumType(enums.get(kind)!, { name: kind });
   }
-  const { nullable = false, listed = false } = about;
-  const checked = Enum({ items: () => [...items], type: "string", nullable, index: listed }) as Decorator;
+  const { nullable = false } = about;
+  const checked = Enum({ items: () => [...items], type: "string", nullable }) as Decorator;
   return attribute(checked, { kind, graph: () => enums.get(kind)!, operators: named }, about);
 };
 /** The state of a record in its life cycle. */
@@ -179,6 +180,7 @@ export const State = ({ of, states }: Lifecycle, about: Omit<About, "readers">):
   Choice(`${of[0]!.toUpperCase()}${of.slice(1)}State`, states, { listed: true, ...about } as About);
 /** A reference to another record: the id in entity and row; the schema resolves it, null where hidden. */
 export const Belongs = (to: () => ClassType<{ id: string }>, about: About): Decorator => {
-  const id = ManyToOne(to as never, { mapToPk: true, index: true, nullable: about.nullable ?? false }) as Decorator;
+  const { nullable = false, listed = false } = about;
+  const id = ManyToOne(to as never, { mapToPk: true, index: !listed, nullable }) as Decorator;
   return attribute(id, { kind: "Id", graph: to, operators: named }, about, relation(to));
 };

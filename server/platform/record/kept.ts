@@ -31,12 +31,7 @@ export function anyAs({ id, parties, organization }: Actor): { as: Actor; key: s
  * The rows that a query answers, which is built and compiled once for each `key`: building it costs more than SQLite
  * needs to answer. Values stand in its slots.
  */
-export async function keptRows<R>(
-  store: Store,
-  key: string,
-  values: Values,
-  build: () => Compilable<R>,
-): Promise<readonly R[]> {
+export async function keptRows<R>(store: Store, key: string, values: Values, build: () => Compilable<R>): Promise<R[]> {
   const query = keptQuery(store, key, build);
   const parameters = query.parameters.map((one) => (isSlot(one) ? values[one.slice(mark.length)] : one));
   const { rows } = await store.reading.executeQuery<R>({ ...query, parameters } as CompiledQuery<R>);

@@ -3,9 +3,9 @@ import type { GraphQLResolveInfo } from "graphql";
 import type { MiddlewareFn, ClassType } from "type-graphql";
 import type { Context } from "../context.ts";
 import { equal, listed, oneOfAll, type Row } from "./filter.ts";
-import { resourceOf, type Resource } from "./resource.ts";
+import { resourceOf, type AnyResource, type Resource } from "./resource.ts";
 import { slot } from "./kept.ts";
-import { readKept, type Shape } from "./rows.ts";
+import { readKept, selected, visible, type Shape } from "./rows.ts";
 import { columnsFor } from "./selection.ts";
 
 const loaders = new WeakMap<Context, Map<string, DataLoader<string, unknown>>>();
@@ -23,15 +23,15 @@ export function loaderOf<V>(
   return known as DataLoader<string, V>;
 }
 
-/** The rows whose `by` is one of `ids`, by their ids. */
-function amongOf(by: string, ids: readonly string[], { store: { dialect } }: Context): Shape {
-  const [only, another] = ids;
-  const isOne = another === undefined;
+/** The rows of `resource` whose `by` is one of `ids`, by their ids. */
+function amongOf(resource: AnyResource, by: string, ids: readonly string[], { store }: Context): Shape {
+  const { dialect, reading } = store;
+  const isOne = ids.length === 1;
+  const matched = isOne ? equal(`it.${by}`, slot("ids")) : oneOfAll(dialect, `it.${by}`, slot("ids"));
   return {
     key: `by ${by} ${isOne ? "one" : "many"}`,
-    narrow: (query) =>
-      query.where(isOne ? equal(`it.${by}`, slot("ids")) : oneOfAll(dialect, `it.${by}`, slot("ids"))).orderBy("it.id"),
-    values: { ids: isOne ? only : listed(dialect, ids) },
+    query: (columns, as) => selected([visible(reading, resource, as).where(matched)], columns).orderBy("id"),
+    values: { ids: isOne ? ids[0] : listed(dialect, ids) },
   };
 }
 
@@ -57,7 +57,7 @@ export async function oneOf<T extends { id: string }>(
 ): Promise<T | null> {
   const columns = columnsFor(resource, info);
   return loaderOf(context, `${resource.one} ${columns.join()}`, async (ids) => {
-    const rows = await readKept(resource, columns, amongOf("id", ids, context), context);
+    const rows = await readKept(resource, columns, amongOf(resource, "id", ids, context), context);
     const byId = new Map(rows.map((row) => [row["id"], row]));
     return ids.map((one) => (byId.get(one) ?? null) as T | null);
   }).load(id);
@@ -76,7 +76,7 @@ export async function manyOf<T extends { id: string }>(
 ): Promise<T[]> {
   const columns = [...new Set([...columnsFor(resource, info), by])];
   return loaderOf(context, `${resource.many} by ${by} ${columns.join()}`, async (ids) => {
-    const rows = await readKept(resource, columns, amongOf(by, ids, context), context);
+    const rows = await readKept(resource, columns, amongOf(resource, by, ids, context), context);
     const found = Map.groupBy(rows, (row) => row[by]);
     return ids.map((one) => (found.get(one) ?? []).slice(0, 200) as unknown as T[]);
   }).load(id);

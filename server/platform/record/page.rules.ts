@@ -1,5 +1,4 @@
-import { platformDefault } from "../../../shared/platform/competence.ts";
-import { Refusal } from "../../../shared/platform/refusal.ts";
+import { invalidInput } from "../../../shared/platform/refusal.ts";
 
 /** Limits of a page: records on it, and before it. */
 export interface PageLimits {
@@ -9,13 +8,9 @@ export interface PageLimits {
 
 /** @throws Refusal INVALID_INPUT for a page that is empty, too large, or too far along. */
 export function assertPage(take: number, skip: number, { most, skipMost = Infinity }: PageLimits): void {
-  if (take >= 1 && take <= most && skip >= 0 && skip <= skipMost) return;
-  throw new Refusal("INVALID_INPUT", `1 to ${most} records per page`, {
-    field: "take",
-    reason: "pageSize",
-    take,
-    skip,
-    most,
-    clause: platformDefault,
-  });
+  if (take < 1 || take > most || skip < 0)
+    throw invalidInput("take", "pageSize", `1 to ${most} records per page`, { take, skip, most });
+  if (skip > skipMost) throw invalidInput("skip", "skipTooFar", tooFar(skipMost), { skip, most: skipMost });
 }
+const tooFar = (most: number): string =>
+  `at most ${most} records can be passed over: narrow the filter, or go on from a page's \`next\`, as \`after\``;

@@ -19,13 +19,14 @@ import { Refusal } from "../../../shared/platform/refusal.ts";
 import { attributesOf, type Attribute } from "./attributes.ts";
 import type { Context } from "../context.ts";
 import { Costs } from "../cost/price.ts";
-import { after, cursorOf, inOrder, type Order } from "./cursor.ts";
-import { matching, operandOf, priceOfFilter } from "./filter.ts";
+import { cursorOf, totalOrder, type Order } from "./cursor.ts";
+import { operandOf, priceOfFilter } from "./filter.ts";
 import { OpenMove, openMoves } from "./open-move.ts";
+import { found, pageOf, type Wanted } from "./page.ts";
 import { assertPage } from "./page.rules.ts";
-import type { Resource } from "./resource.ts";
 import { slot } from "./kept.ts";
-import { countUpTo, readKept, visible, type Shape } from "./rows.ts";
+import type { AnyResource, Resource } from "./resource.ts";
+import { countUpTo, readKept, selected, visible, type Shape } from "./rows.ts";
 import { asked, columnsFor } from "./selection.ts";
 
 const pageSizeMax = 200;
@@ -58,14 +59,12 @@ function sortOf(typeName: string, listed: Listed) {
   return Sort;
 }
 
-const byId: Omit<Shape, "values"> = { key: "by id", narrow: (query) => query.where("it.id", "=", slot("id")) };
-
 interface PageOf<T> {
   items: T[];
   total: number;
   next: string | null;
 }
-function pageOf<T extends { id: string }>(entity: Resource<T>["entity"]) {
+function pageType<T extends { id: string }>(entity: Resource<T>["entity"]) {
   @ObjectType(`${entity.name}Page`)
   class Page implements PageOf<T> {
     @Field(() => [entity], { simple: true }) items!: T[];
@@ -95,38 +94,27 @@ async function readPage<T extends { id: string }>(
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<Partial<PageOf<T>>> {
-  assertPage(take, skip, { most: pageSizeMax });
-  const { dialect, reading } = context.store;
+  assertPage(take, skip, { most: pageSizeMax, skipMost: countedUpTo });
+  const wanted: Wanted = { filter, order: totalOrder(sort), cursor };
   const wants = new Set(asked(info).map(({ name }) => name.value));
   const page: Partial<PageOf<T>> = {};
   if (wants.has("items") || wants.has("next")) {
-    const order: Order[] = [...sort, { by: "id", descending: false }];
     const columns = columnsFor(resource, info, "items");
-    const rows = await readKept(
-      resource,
-      wants.has("next") ? [...new Set([...columns, ...sort.map(({ by }) => by)])] : columns,
-      {
-        key: `list ${JSON.stringify([filter, order, cursor])}`,
-        narrow: (query) => {
-          const wanted = query.where((it) => matching(it, filter, dialect));
-          const from = cursor
-            ? wanted.where((it) => after(it, { entity: resource.entity, dialect }, order, cursor))
-            : wanted;
-          return inOrder(from, order).offset(slot<number>("skip")).limit(slot<number>("take"));
-        },
-        values: { skip, take: wants.has("next") ? take + 1 : take },
-      },
-      context,
-    );
-    page.next = rows.length > take ? cursorOf(order, rows[take - 1]!) : null;
+    const most = wants.has("next") ? take + 1 : take;
+    const rows = await pageOf(resource, columns, { ...wanted, skip, take: most }, context);
+    page.next = rows.length > take ? cursorOf(wanted.order, rows[take - 1]!) : null;
     page.items = rows.slice(0, take) as T[];
   }
-  if (wants.has("total")) {
-    const wanted = visible(reading, resource, context).where((it) => matching(it, filter, dialect));
-    page.total = await countUpTo(countedUpTo + 1, wanted, context);
-  }
+  if (wants.has("total"))
+    page.total = await countUpTo(countedUpTo + 1, found(resource, { ...wanted, cursor: undefined }, context), context);
   return page;
 }
+
+const byId = (resource: AnyResource, id: string, { store }: Context): Shape => ({
+  key: "by id",
+  query: (columns, as) => selected([visible(store.reading, resource, as).where("it.id", "=", slot("id"))], columns),
+  values: { id },
+});
 
 /**
  * A base resolver with the two reads of every resource: one by id, and a page of many. Writes are never generated: each
@@ -137,7 +125,7 @@ export function readsOf<T extends { id: string }>(resource: Resource<T>) {
   const listed = [...attributesOf(entity)].filter(([, { listed }]) => listed);
   const Filter = filterOf(entity.name, listed);
   const Sort = sortOf(entity.name, listed);
-  const Page = pageOf<T>(entity);
+  const Page = pageType<T>(entity);
 
   @Resolver(() => entity)
   abstract class Reads {
@@ -148,13 +136,13 @@ export function readsOf<T extends { id: string }>(resource: Resource<T>) {
       @Ctx() context: Context,
       @Info() info: GraphQLResolveInfo,
     ): Promise<T> {
-      const [row] = await readKept(resource, columnsFor(resource, info), { ...byId, values: { id } }, context);
+      const [row] = await readKept(resource, columnsFor(resource, info), byId(resource, id, context), context);
       if (!row)
         throw new Refusal("NOT_FOUND", `no ${one} ${id}`, { field: "id", reason: "notFound", clause: platformDefault });
       return row as T;
     }
 
-    /** @throws Refusal INVALID_INPUT for a page above 200, more than 1,000 values of a filter, or an invalid cursor. */
+    /** @throws Refusal INVALID_INPUT for a page above 200 or beyond 10,000 others, more than 1,000 values of a filter, or an invalid cursor. */
     @Costs({ price: ({ filter }) => priceOfFilter(filter) })
     @Query(() => Page, { name: many })
     async readMany(

@@ -11,7 +11,7 @@ import type { Dialect } from "../store/store.ts";
 import type { Tables } from "../store/tables.ts";
 import { dialectAt, type Inside } from "./transaction.ts";
 
-type Selecting = SelectQueryBuilder<{ it: Row }, "it", Row>;
+export type Selecting = SelectQueryBuilder<{ it: Row }, "it", Row>;
 
 /** All rows of `resource`, regardless of the actor: for consequences of an act that has checked permission. */
 export const every = (from: Kysely<Tables>, { entity }: AnyResource): Selecting =>
@@ -24,66 +24,75 @@ export const visible = (from: Kysely<Tables>, resource: AnyResource, { actor }: 
 /** How many records are read at once when values may take megabytes. */
 const largeMost = 5;
 
+/** The rows of queries that share no row, with these columns. */
+export const selected = ([first, ...more]: readonly Selecting[], columns: readonly string[]): Selecting => {
+  const names = columns.map((name) => `it.${name}` as const);
+  return more.reduce((all, one) => all.unionAll(one.select(names)), first!.select(names));
+};
+
 /**
  * The rows that answer `query`, with `columns`, as the entity types them. A query of every request is `readKept`.
- * @throws Refusal LIMITED when a large attribute is requested of more than five records (six where the last one only
- * signals a further page).
+ * @throws Refusal LIMITED as `readAs`.
  */
-export async function read(
-  { entity }: AnyResource,
+export const read = (
+  resource: AnyResource,
   columns: readonly string[],
   query: Selecting,
   at: Context | Inside,
-): Promise<Row[]> {
-  const large = largeAmong(entity, columns);
-  if (large) assertFew(large, await query.select("it.id").execute());
-  const rows = await query.select(columns.map((name) => `it.${name}` as const)).execute();
-  return decoded(entity, rows, dialectAt(at));
-}
+): Promise<Row[]> => readAs(resource, columns, async (names) => selected([query], names).execute(), dialectAt(at));
 
-/** A query of the visible rows whose text depends on `key` alone, and on what whoever asks may act as. */
+/** A query of the rows that an actor may see, whose text depends on `key` alone, and on what the actor may act as. */
 export interface Shape {
   readonly key: string;
-  readonly narrow: (query: Selecting) => Selecting;
+  readonly query: (columns: readonly string[], as: Asking) => Selecting;
   /** What stands in its slots. */
   readonly values: Values;
 }
 
-/** As `read`, of the rows visible to the actor: the query is kept, since the same one is asked again and again. */
-export async function readKept(
+/** As `read`: the query is kept, since the same one is asked again and again. */
+export function readKept(
   resource: AnyResource,
   columns: readonly string[],
-  { key, narrow, values }: Shape,
-  { store, actor }: Context,
+  { key, query, values }: Shape,
+  context: Context,
 ): Promise<Row[]> {
-  const { entity } = resource;
+  const { store, actor } = context;
   const reader = anyAs(actor);
-  const rowsOf = (names: readonly string[]) =>
-    keptRows<Row>(
-      store,
-      `${resource.one} ${key} ${names.join()} for ${reader.key}`,
-      { ...values, ...reader.values },
-      () =>
-        narrow(visible(store.reading, resource, { actor: reader.as } as Asking)).select(
-          names.map((name) => `it.${name}` as const),
-        ),
-    );
-  const large = largeAmong(entity, columns);
-  if (large) assertFew(large, await rowsOf(["id"]));
-  return decoded(entity, (await rowsOf(columns)) as Row[], store.dialect);
+  return readAs(
+    resource,
+    columns,
+    (names) =>
+      keptRows<Row>(
+        store,
+        `${resource.one} ${key} ${names.join()} for ${reader.key}`,
+        { ...values, ...reader.values },
+        () => query(names, { ...context, actor: reader.as }),
+      ),
+    store.dialect,
+  );
 }
 
-const largeAmong = (entity: Function, columns: readonly string[]): string | undefined =>
-  columns.find((name) => attributesOf(entity).get(name)?.large);
-
-function assertFew(large: string, rows: readonly unknown[]): void {
-  if (rows.length <= largeMost + 1) return;
-  throw new Refusal("LIMITED", `${large} can be read of at most ${largeMost} records at once: request fewer`, {
-    field: large,
-    reason: "largeAttribute",
-    most: largeMost,
-    clause: platformDefault,
-  });
+/**
+ * The rows that `rowsWith` finds with columns of these names, as the entity types them.
+ * @throws Refusal LIMITED when a large attribute is requested of more than five records (six where the last one only
+ * signals a further page).
+ */
+async function readAs(
+  { entity }: AnyResource,
+  columns: readonly string[],
+  rowsWith: (columns: readonly string[]) => Promise<Row[]>,
+  dialect: Dialect,
+): Promise<Row[]> {
+  const attributes = attributesOf(entity);
+  const large = columns.find((name) => attributes.get(name)?.large);
+  if (large && (await rowsWith(columns.filter((name) => !attributes.get(name)?.large))).length > largeMost + 1)
+    throw new Refusal("LIMITED", `${large} can be read of at most ${largeMost} records at once: request fewer`, {
+      field: large,
+      reason: "largeAttribute",
+      most: largeMost,
+      clause: platformDefault,
+    });
+  return decoded(entity, await rowsWith(columns), dialect);
 }
 
 /** Gives the values of raw rows the types that their entity declares: SQLite stores truth values as numbers and JSON as text. */
@@ -96,9 +105,9 @@ export function decoded<T extends object>(entity: Function, rows: T[], dialect: 
   return rows;
 }
 
-/** The number of rows of `query`, counting no further than `limit`. */
-export async function countUpTo(limit: number, query: Selecting, { store }: Context): Promise<number> {
-  const some = query.select(sql`1`.as("one")).limit(limit);
+/** The number of rows of queries that share none, counting no further than `limit`. */
+export async function countUpTo(limit: number, queries: readonly Selecting[], { store }: Context): Promise<number> {
+  const some = selected(queries, ["id"]).limit(limit);
   const { rows } = await sql<{ total: number }>`select count(*) as total from (${some}) as counted`.execute(
     store.reading,
   );

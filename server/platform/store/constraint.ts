@@ -34,6 +34,13 @@ export const Immutable = (entity: Function): void => void written.add(entity.nam
 /** Makes the database keep `column` whole, non-negative and exact in a double. */
 export const keepWhole = (entity: Function, column: string): void =>
   void wholes.set(entity.name, [...(wholes.get(entity.name) ?? []), column]);
+const listed = new Map<string, string[]>();
+/**
+ * Makes the database keep this table in the order of `column` and, where that is equal, of the id: a list by it is read
+ * from there, from any place on, in both directions. It leads to a value of `column` as well.
+ */
+export const keepInOrder = (entity: Function, column: string): void =>
+  void listed.set(entity.name, [...(listed.get(entity.name) ?? []), column]);
 
 /** Adds to each table the constraints that the dialects spell differently: the one place where they are written. */
 export function addConstraints(meta: EntityMetadata, platform: Platform): void {
@@ -48,6 +55,7 @@ export function addConstraints(meta: EntityMetadata, platform: Platform): void {
       expression: `${integer}"${column}" >= 0 and "${column}" <= ${Number.MAX_SAFE_INTEGER}`,
     });
   }
+  for (const column of listed.get(meta.className) ?? []) meta.indexes.push({ properties: [column, "id"] as never });
   const end = ends.get(meta.className);
   if (end) {
     const name = `${table}_final`;

@@ -2,6 +2,7 @@ import type { Transaction } from "@mikro-orm/core";
 import { MigrationRunner, MigrationStorage, type Migration } from "@mikro-orm/migrations";
 import type { SqlEntityManager } from "@mikro-orm/sqlite";
 import { sql, type Kysely } from "kysely";
+import { learn } from "./statistics.ts";
 import type { Dialect, Store } from "./store.ts";
 import type { Tables } from "./tables.ts";
 
@@ -89,8 +90,11 @@ export function assertCurrent(status: MigrationStatus): void {
  * @returns the names of what was applied.
  * @throws Error when the database is newer than this release, or something else's.
  */
-export const migrate = (store: Store, how: Migrating = {}): Promise<readonly string[]> =>
-  store.transactional((em) => migrateWithin(store, em, how));
+export async function migrate(store: Store, how: Migrating = {}): Promise<readonly string[]> {
+  const applied = await store.transactional((em) => migrateWithin(store, em, how));
+  if (applied.length > 0) await learn(store);
+  return applied;
+}
 
 /** How far a database is migrated. */
 export interface Migrating {

@@ -72,6 +72,8 @@ export async function open(
     namingStrategy: OneName,
     discovery: { onMetadata: addConstraints },
     ensureDatabase: false,
+    // What SQLite keeps for itself, such as its statistics.
+    schemaGenerator: { skipTables: [/^sqlite_/] },
     extensions: [Migrator],
     migrations: {
       path: `server/migrations/${dialect}`,
