@@ -25,6 +25,7 @@ const emptied = `do $$ declare one regclass; begin
     end if;
   end loop;
   for one in select oid from pg_class where relnamespace = 'public'::regnamespace and relkind = 'S'
+      and relname not like 'mikro_orm_migrations%'
   loop execute format('alter sequence %s restart', one);
   end loop;
 end $$`;
