@@ -1,13 +1,10 @@
 import { EntityCaseNamingStrategy, MikroORM, type EntityClass, type MigrationObject } from "@mikro-orm/core";
 import { Migrator, TSMigrationGenerator } from "@mikro-orm/migrations";
-import { PostgreSqlDriver } from "@mikro-orm/postgresql";
-import { SqliteDriver, type SqlEntityManager, type AbstractSqlDriver } from "@mikro-orm/sqlite";
+import type { AbstractSqlDriver, SqlEntityManager } from "@mikro-orm/sqlite";
 import { Kysely } from "kysely";
 import { addConstraints } from "./constraint.ts";
 import { insideTransaction } from "./lending.ts";
 import { defaults, type Limits } from "./limits.ts";
-import { PoolDialect } from "./postgresql.ts";
-import { FileDialect } from "./sqlite.ts";
 import { tableOf } from "./table-name.ts";
 import type { Tables } from "./tables.ts";
 
@@ -52,6 +49,22 @@ export interface Holdings {
   readonly migrations: Readonly<Record<Dialect, readonly MigrationObject[]>>;
 }
 
+/** The drivers of a dialect; those of the other are not loaded. */
+async function driversOf(dialect: Dialect, url: string, limits: Limits) {
+  if (dialect === "postgresql") {
+    const [{ PostgreSqlDriver }, { PoolDialect }] = await Promise.all([
+      import("@mikro-orm/postgresql"),
+      import("./postgresql.ts"),
+    ]);
+    const pool = new PoolDialect(url, limits);
+    return { driver: PostgreSqlDriver, dbName: new URL(url).pathname.slice(1), writing: () => pool, pool };
+  }
+  const [{ SqliteDriver }, { FileDialect }] = await Promise.all([import("@mikro-orm/sqlite"), import("./sqlite.ts")]);
+  const path = url.replace(/^file:/, "");
+  const file = (readonly: boolean) => new FileDialect({ path, readonly, ...limits });
+  return { driver: SqliteDriver, dbName: path, writing: () => file(false), readOnly: file(true) };
+}
+
 /** Opens the store at `url`, `file:/path.sqlite` or `postgresql://…`, within the limits given and the default ones. */
 export async function open(
   url: string,
@@ -60,14 +73,11 @@ export async function open(
 ): Promise<Store> {
   const limits = { ...defaults, ...given };
   const dialect: Dialect = url.startsWith("file:") ? "sqlite" : "postgresql";
-  const path = url.replace(/^file:/, "");
-  const file = (readonly: boolean) => new FileDialect({ path, readonly, ...limits });
-  const pool = dialect === "postgresql" ? new PoolDialect(url, limits) : undefined;
-  const writing = () => pool ?? file(false);
+  const { driver, dbName, writing, pool, readOnly } = await driversOf(dialect, url, limits);
   const orm = (await MikroORM.init({
-    driver: (dialect === "sqlite" ? SqliteDriver : PostgreSqlDriver) as never,
+    driver: driver as never,
     driverOptions: writing as never,
-    dbName: dialect === "sqlite" ? path : new URL(url).pathname.slice(1),
+    dbName,
     entities: [...entities],
     namingStrategy: OneName,
     discovery: { onMetadata: addConstraints },
@@ -85,7 +95,6 @@ export async function open(
     },
   })) as unknown as MikroORM<AbstractSqlDriver>;
   const client = orm.em.getKysely<Tables>();
-  const readOnly = dialect === "sqlite" ? file(true) : undefined;
   const reading = readOnly ? new Kysely<Tables>({ dialect: readOnly }) : client;
   const em = (): SqlEntityManager => orm.em.fork();
   return {
