@@ -14,6 +14,7 @@ import type { Actor } from "../../server/platform/context.ts";
 import { assertHolds, findVisible } from "../../server/platform/record/move.ts";
 import { once as onceOnly } from "../../server/platform/record/transaction.ts";
 import { migrate } from "../../server/platform/store/migrations.ts";
+import { learn } from "../../server/platform/store/statistics.ts";
 import { open } from "../../server/platform/store/store.ts";
 import { allocation, verification } from "./budget.ts";
 import type { Case } from "./case.ts";
@@ -47,8 +48,11 @@ async function made(name: string, count: number): Promise<string> {
     now,
     now,
   );
-  db.pragma("wal_checkpoint(truncate)");
   db.close();
+  // As each start of a server, and the hour after much was entered.
+  const filled = await open(`file:${file}`, holdings);
+  await learn(filled);
+  await filled.close();
   return file;
 }
 
