@@ -167,16 +167,6 @@ export const reasons = {
     "该因子已更正，请查看新数值后再选",
     "The factor has been corrected since: check its value and choose again",
   ],
-  "reason.columns": ["首行的列名与模板不符", "The column names in the first row do not match the template"],
-  "reason.noRows": ["首行之下没有数据", "There are no data below the first row"],
-  "reason.sheetTooLarge": [
-    "表格超出上限，请删去不需要的内容或分次提交",
-    "The sheet is too large: remove what is not needed, or submit it in parts",
-  ],
-  "reason.oldWorkbook": [
-    "这是旧版或加密的工作簿，请另存为 .xlsx 或 .csv",
-    "This workbook is in an old format or encrypted: save it as .xlsx or .csv",
-  ],
   "reason.tooMany.of": ["数量超出上限：至多 {most}", "Too many"],
   "reason.tooLarge": ["内容过大", "This is too large"],
   "reason.tooLarge.of": ["内容过大：至多 {most} 字节", "This is too large"],

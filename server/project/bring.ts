@@ -11,8 +11,8 @@ import type { Context } from "../platform/context.ts";
 import { beginWithin, assertHolds } from "../platform/record/move.ts";
 import { numberOf } from "../platform/record/numbers.ts";
 import { once, type Inside } from "../platform/record/transaction.ts";
-import { readSheet } from "../platform/sheet/index.ts";
-import { sheetLimits, tableOf } from "../platform/sheet/table.ts";
+import { readTable } from "../platform/sheet/index.ts";
+import { sheetLimits } from "../platform/sheet/table.ts";
 import { policyFor } from "../policy/index.ts";
 import type { Surveyed } from "../boundary/index.ts";
 import { projectRowOf, neededProjectColumns, projectColumns, type ProjectRow } from "./bring.rules.ts";
@@ -82,7 +82,7 @@ export async function bringProjects(
     "decider",
     context,
   );
-  const table = tableOf(await readSheet(Buffer.from(content, "base64"), limits), projectColumns, neededProjectColumns);
+  const table = await readTable(Buffer.from(content, "base64"), limits, projectColumns, neededProjectColumns);
   const prepared: Prepared[] = [];
   for (const one of table) prepared.push(await prepare(one, region, today));
   try {
