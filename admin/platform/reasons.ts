@@ -160,6 +160,7 @@ export const reasons = {
     "The chosen set has no warming potential for this gas: choose another",
   ],
   "reason.percent": ["百分比超出范围", "The percentage is out of range"],
+  "reason.unknownChoice.of": ["“{value}”不在可选范围内：{choices}", "This is not one of the choices"],
   "reason.unknownChoice": ["取值不在可选范围内", "This is not one of the choices"],
   "reason.stops": ["路线须有 2 至 8 个站点", "A route has 2 to 8 stops"],
   "reason.unknownPlace": ["没有这个机场或城市", "There is no such airport or city"],

@@ -129,6 +129,11 @@ export const reasons = {
     "Give the boundary either directly or as a file, not both",
   ],
   "reason.notADay": ["不是日期，请写作 2025-01-31", "This is not a date: write 2025-01-31"],
+  "reason.notADay.of": ["“{value}”不是日期，请写作 2025-01-31", "This is not a date: write 2025-01-31"],
+  "reason.dayOrder.of": [
+    "“{value}”分不清哪个是年、月、日，请写作 2025-01-31",
+    "Which is the year, the month and the day? Write 2025-01-31",
+  ],
   "reason.dayOrder": [
     "分不清哪个是年、月、日，请写作 2025-01-31",
     "Which is the year, the month and the day? Write 2025-01-31",

@@ -57,12 +57,12 @@ export const reasons = {
   ],
   "reason.hiddenRows": ["有隐藏或被筛选的行，请取消隐藏或删除", "Rows are hidden or filtered out: show or delete them"],
   "reason.hiddenRows.of": [
-    "工作表“{sheet}”的 {at} 被隐藏或筛选：请取消隐藏或删除",
+    "工作表“{sheet}”的第 {at} 行被隐藏或筛选：请取消隐藏或删除",
     "Rows are hidden or filtered out: show or delete them",
   ],
   "reason.hiddenColumns": ["有隐藏的列，请取消隐藏或删除", "Columns are hidden: show or delete them"],
   "reason.hiddenColumns.of": [
-    "工作表“{sheet}”的 {at} 被隐藏：请取消隐藏或删除",
+    "工作表“{sheet}”的 {at} 列被隐藏：请取消隐藏或删除",
     "Columns are hidden: show or delete them",
   ],
   "reason.cellError": ["单元格显示错误值，请改正公式或直接填写数值", "A cell shows an error: put it right"],

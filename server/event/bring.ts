@@ -3,7 +3,7 @@ import type { Phase } from "../../shared/event/event.ts";
 import { invalidInput, Refusal } from "../../shared/platform/refusal.ts";
 import { attachmentsOf } from "../file/index.ts";
 import type { Context } from "../platform/context.ts";
-import { readSheet } from "../platform/sheet/index.ts";
+import { readWhole } from "../platform/sheet/index.ts";
 import { neededOf, sheetLimits, tableOf, type SheetRow } from "../platform/sheet/table.ts";
 import type { LineData } from "./line-input.ts";
 import type { InventoryLine } from "./line.entity.ts";
@@ -32,17 +32,16 @@ export async function bringSheet(
       reason: "notReadable",
       clause: platformDefault,
     });
-  const read = await readSheet(Buffer.from(content, "base64"), limits, neededOf(lineColumns, neededColumns));
+  const { rows: read, skipped } = await readWhole(
+    Buffer.from(content, "base64"),
+    limits,
+    neededOf(lineColumns, neededColumns),
+  );
   assertToFill(read);
   const rows = tableOf(read, lineColumns, neededColumns);
   const files = new Map((await attachmentsOf(context, "event", event)).map(({ id, name }) => [name, id]));
-  return bringLines(
-    event,
-    phase,
-    rows.map(({ row, cells }) => rowOf(row, cells, files)),
-    how,
-    context,
-  );
+  const lines = rows.map(({ row, cells }) => rowOf(row, cells, files));
+  return { ...(await bringLines(event, phase, lines, how, context)), skipped };
 }
 /** @throws Refusal INVALID_INPUT for the sheet of results, whose columns are others. */
 function assertToFill([head]: readonly SheetRow[]): void {

@@ -48,7 +48,7 @@ function named<K extends string>(
     "unknownChoice",
     `${lineColumns[column].join(" / ")}: "${cell.slice(0, 60)}" is not one of ` +
       `${all.map((key) => words[key].join(" / ")).join(", ")}`,
-    { value: cell.slice(0, 60) },
+    { value: cell.slice(0, 60), choices: all.map((key) => words[key][0]).join("、") },
   );
 }
 

@@ -51,7 +51,7 @@ const needed: readonly (keyof ImportCells)[] = ["kind", "mechanism", "first", "l
 /** The rows of a book by its columns, numbers as plain ones. @throws Refusal INVALID_INPUT for anything else. */
 async function tableIn(book: Buffer): Promise<TableRow<keyof ImportCells>[]> {
   const { parseSheet } = await import("../platform/sheet/parse.ts");
-  const rows = tableOf(await parseSheet(book, limits, neededOf(columns, needed)), columns, needed);
+  const rows = tableOf((await parseSheet(book, limits, neededOf(columns, needed))).rows, columns, needed);
   return rows.map(({ row, cells }) => {
     const [first, last, vintage] = [cells.first, cells.last, cells.vintage].map(typedNumber) as [
       string,

@@ -63,7 +63,7 @@ describe.each(dialects)("an inventory's sheet on %s", (dialect) => {
     const answer = await w.ask(
       actors.organiser,
       `mutation ($event: ID!, $content: String!, $dryRun: Boolean!) { it: importInventorySheet(event: $event,
-        phase: planned, content: $content, dryRun: $dryRun, replace: true) { refused kilogramsExact rows { row field reason message } } }`,
+        phase: planned, content: $content, dryRun: $dryRun, replace: true) { refused kilogramsExact rows { row field reason message details } skipped { what at } } }`,
       { variables: { event: id, content: content.toString("base64"), dryRun } },
     );
     return answer.it ?? answer;
@@ -117,8 +117,8 @@ describe.each(dialects)("an inventory's sheet on %s", (dialect) => {
   test.each<[string, Buffer, object]>([
     ["two sheets", workbook(two), { sheets: "一月、二月" }],
     ["hiddenSheet", workbook([inventory([row(1)], { state: "veryHidden" })]), { sheets: "清单" }],
-    ["hiddenRows", workbook([inventory([row(1), row(2)], { hiddenRows: [3] })]), { sheet: "清单", at: "rows 3" }],
-    ["hiddenColumns", workbook([inventory([row(1)], { hiddenColumns: [4] })]), { at: "columns D" }],
+    ["hiddenRows", workbook([inventory([row(1), row(2)], { hiddenRows: [3] })]), { sheet: "清单", at: "3" }],
+    ["hiddenColumns", workbook([inventory([row(1)], { hiddenColumns: [4] })]), { at: "D" }],
     ["cellError", workbook([inventory([row({ f: "A9", t: "e", v: "#REF!" })])]), { at: "D2", value: "#REF!" }],
     ["formulaWithoutValue", workbook([inventory([row({ f: "500+500" })])]), { sheet: "清单", at: "D2" }],
     ["shownOtherwise", workbook([inventory([row({ v: 5000, format: "0," })])]), { at: "D2", value: "5000" }],
@@ -135,8 +135,26 @@ describe.each(dialects)("an inventory's sheet on %s", (dialect) => {
   });
   test("names a percentage where there can be none, and what stood there", async () =>
     expect(await bring(workbook([inventory([row({ v: 0.05, format: "0%" })])]))).toMatchObject({
-      rows: [{ row: 2, field: "activity", reason: "notANumber", message: expect.stringContaining("5%") }],
+      rows: [{ row: 2, field: "activity", reason: "notANumber", details: { value: "5%" } }],
     }));
+  test("says what of the file it did not read", async () => {
+    const cover: TestSheet = { name: "封面", rows: [["编制说明"]] };
+    const titled: TestSheet = { name: "清单", rows: [["排放清单"], head, row(1000)] };
+    const old = inventory([row(999)], { name: "旧版", state: "hidden" });
+    expect(await bring(workbook([cover, old, titled]))).toMatchObject({
+      refused: 0,
+      skipped: [
+        { what: "hiddenSheet", at: "旧版" },
+        { what: "otherSheet", at: "封面" },
+        { what: "rowsAbove", at: "1" },
+      ],
+    });
+    const answer = await bring(workbook([inventory([["会前", ...row(1).slice(1)]])]));
+    expect(answer).toMatchObject({
+      skipped: [],
+      rows: [{ row: 2, field: "stage", details: { value: "会前", choices: "筹备阶段、举办阶段、收尾阶段" } }],
+    });
+  });
   test.each(["zh", "en"] as const)("is refused by its name where it is the audit sheet (%s)", async (language) => {
     await bring(workbook([inventory([row(1000)])]), false);
     const audit = await auditFor(id, w.contextOf(actors.organiser), language);

@@ -64,8 +64,8 @@ describe("what nobody sees", () => {
       },
     ]);
   test.each<[string, Partial<TestSheet>, object]>([
-    ["hidden or filtered rows", { hiddenRows: [2] }, { reason: "hiddenRows", sheet: "清单", at: "rows 2" }],
-    ["hidden columns", { hiddenColumns: [2] }, { reason: "hiddenColumns", sheet: "清单", at: "columns B" }],
+    ["hidden or filtered rows", { hiddenRows: [2] }, { reason: "hiddenRows", sheet: "清单", at: "2" }],
+    ["hidden columns", { hiddenColumns: [2] }, { reason: "hiddenColumns", sheet: "清单", at: "B" }],
   ])("is refused: %s", async (_, more, details) => expect(read(three(more))).rejects.toEqual(refused(details)));
   test("is passed over where it holds nothing", async () =>
     expect(await read(three({ hiddenRows: [4], hiddenColumns: [3] }))).toEqual([...table, ["气", "2"]]));

@@ -9,6 +9,11 @@ export interface Shown {
   readonly grids: readonly Grid[];
   readonly hidden: readonly string[];
 }
+/** A part of a file that is not read, and where it is: the name of a sheet, or numbers of rows. */
+export interface Skipped {
+  readonly what: "hiddenSheet" | "otherSheet" | "rowsAbove";
+  readonly at: string;
+}
 /** A sheet, and the number of the row that names its columns. */
 export interface Chosen {
   readonly grid: Grid;
@@ -65,12 +70,26 @@ function several(all: readonly Chosen[], whole: boolean): Refusal {
   return invalidInput("file", "severalSheets", why, { sheets: names.join("、") });
 }
 
-/** Where a cell is, for the message, and as details. */
-const placeOf = (name: string, ref: string): string => (name ? `sheet "${name}", ${ref}` : ref);
-function no(grid: Grid, reason: string, ref: string, why: string, value = ""): Refusal {
-  const shown = value.slice(0, 60);
-  const more = { sheet: grid.name, at: ref, value: shown };
-  return invalidInput("file", reason, `${placeOf(grid.name, ref)}: ${why}`, more);
+/** At most five, as `5, 6, 7, 8, 9, …`. */
+const listed = (all: readonly (number | string)[]): string =>
+  [...all.slice(0, 5), ...(all.length > 5 ? ["…"] : [])].join(", ");
+
+/** What of a file is not read: hidden sheets, others than the chosen one, and the rows above its head. */
+export function skippedOf({ grids, hidden }: Shown, { grid, head }: Chosen): Skipped[] {
+  const above = numbersOf(grid).filter((row) => row < head);
+  const others = grids.filter((one) => one !== grid && one.rows.size > 0);
+  return [
+    ...hidden.map((at) => ({ what: "hiddenSheet", at }) as const),
+    ...others.map(({ name }) => ({ what: "otherSheet", at: name }) as const),
+    ...(above.length > 0 ? [{ what: "rowsAbove", at: listed(above) } as const] : []),
+  ];
+}
+
+/** A refusal that names the place, with what stood there. `kind` is said before the place in the message. */
+function no(grid: Grid, reason: string, at: string, why: string, value = "", kind = ""): Refusal {
+  const place = grid.name ? `sheet "${grid.name}", ` : "";
+  const more = { sheet: grid.name, at, value: value.slice(0, 60) };
+  return invalidInput("file", reason, `${place}${kind}${at}: ${why}`, more);
 }
 const doubts: Readonly<Record<Doubt["reason"], string>> = {
   cellError: "the cell shows an error: put its formula right, or write the value",
@@ -81,15 +100,18 @@ const doubts: Readonly<Record<Doubt["reason"], string>> = {
     "give the cell the format General, or Text for a code",
 };
 
-/** At most five, as `5, 6, 7, 8, 9, …`. */
-const listed = (all: readonly (number | string)[]): string =>
-  [...all.slice(0, 5), ...(all.length > 5 ? ["…"] : [])].join(", ");
-
 /** @throws Refusal INVALID_INPUT for rows and columns that nobody sees and that hold something. */
 function assertSeen({ grid, head }: Chosen): void {
   const rows = grid.hiddenRows.filter((row) => row >= head && grid.rows.get(row)?.some((cell) => cell.trim() !== ""));
   if (rows.length > 0)
-    throw no(grid, "hiddenRows", `rows ${listed(rows)}`, "they are hidden or filtered out: show them, or delete them");
+    throw no(
+      grid,
+      "hiddenRows",
+      listed(rows),
+      "they are hidden or filtered out: show them, or delete them",
+      "",
+      "rows ",
+    );
   const below = numbersOf(grid).filter((row) => row >= head);
   const width = Math.max(0, ...below.map((row) => grid.rows.get(row)!.length));
   const columns = Array.from({ length: width }, (_, i) => i + 1).filter(
@@ -101,8 +123,10 @@ function assertSeen({ grid, head }: Chosen): void {
     throw no(
       grid,
       "hiddenColumns",
-      `columns ${listed(columns.map(lettersOf))}`,
+      listed(columns.map(lettersOf)),
       "they are hidden: show them, or delete them",
+      "",
+      "columns ",
     );
 }
 

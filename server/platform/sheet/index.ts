@@ -1,6 +1,6 @@
 import { fileOf, offThread } from "../worker/pool.ts";
 import type { Needed } from "./choose.ts";
-import { neededOf, sheetLimits, tableOf, type SheetLimits, type SheetRow, type TableRow } from "./table.ts";
+import { sheetLimits, type ReadSheet, type SheetLimits, type SheetRow } from "./table.ts";
 import type { ToRead } from "./worker.ts";
 import type { SheetOut } from "./write.ts";
 
@@ -11,19 +11,14 @@ const worker = fileOf(import.meta.url, "./worker");
  * @param needed the columns by which the sheet and that row are found.
  * @throws Refusal as `parseSheet` does.
  */
-export const readSheet = (
+export const readWhole = (
   content: Buffer,
   limits: SheetLimits = sheetLimits,
   needed: Needed = [],
-): Promise<readonly SheetRow[]> => offThread<ToRead, readonly SheetRow[]>(worker, "parse", { content, limits, needed });
-
-/** Reads a sheet by its columns, as `readSheet` and `tableOf` do. */
-export const readTable = async <K extends string>(
-  content: Buffer,
-  limits: SheetLimits,
-  names: Readonly<Record<K, readonly string[]>>,
-  needed: readonly K[],
-): Promise<TableRow<K>[]> => tableOf(await readSheet(content, limits, neededOf(names, needed)), names, needed);
+): Promise<ReadSheet> => offThread<ToRead, ReadSheet>(worker, "parse", { content, limits, needed });
+/** The rows alone. */
+export const readSheet = async (...given: Parameters<typeof readWhole>): Promise<readonly SheetRow[]> =>
+  (await readWhole(...given)).rows;
 
 /** Sheets as a workbook (XLSX), written off the main thread. */
 export const workbookOf = async (sheets: readonly SheetOut[]): Promise<Buffer> =>

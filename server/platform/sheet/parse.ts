@@ -3,8 +3,8 @@ import { platformDefault } from "../../../shared/platform/competence.ts";
 import { invalidInput, Refusal } from "../../../shared/platform/refusal.ts";
 import { unguarded } from "../../../shared/platform/sheet.ts";
 import { gridIn, type Grid } from "./cells.ts";
-import { assertCertain, carryDown, chosenOf, type Needed, type Shown } from "./choose.ts";
-import type { SheetLimits, SheetRow } from "./table.ts";
+import { assertCertain, carryDown, chosenOf, skippedOf, type Needed, type Shown } from "./choose.ts";
+import type { ReadSheet, SheetLimits, SheetRow } from "./table.ts";
 import { textIn } from "./text.ts";
 import { lettersOf, seen } from "../../../shared/platform/sheet-title.ts";
 import { unzipped } from "./unzip.ts";
@@ -35,14 +35,14 @@ const isMarkup = (text: string): boolean =>
   /^[\s\ufeff]*<(!doctype|html|head|body|meta|style|table|div|\?xml|\?mso|!--)/i.test(text);
 
 /**
- * The rows of a table, from the one that names its columns: comma-, semicolon- or tab-separated text (UTF-8, UTF-16 or
+ * The rows of a table, and what was skipped, from the one that names its columns: comma-, semicolon- or tab-separated text (UTF-8, UTF-16 or
  * GB 18030), or the sheet of a workbook (XLSX) that is seen and has the columns. Formulas give their last computed
  * value, numbers what their format shows; what `guarded` escaped is restored.
  * @param needed the columns by which the sheet and its head are found; none for the first row of the only sheet.
  * @throws Refusal INVALID_INPUT for any other file, and where a value cannot be told for certain; LIMITED beyond
  * `limits`.
  */
-export async function parseSheet(content: Buffer, limits: SheetLimits, needed: Needed): Promise<readonly SheetRow[]> {
+export async function parseSheet(content: Buffer, limits: SheetLimits, needed: Needed): Promise<ReadSheet> {
   if (content.length === 0) throw no("fileEmpty", "the file is empty");
   if (content.length > limits.bytes) throw tooLarge("bytes", limits);
   assertOurs(content);
@@ -50,10 +50,10 @@ export async function parseSheet(content: Buffer, limits: SheetLimits, needed: N
   const shown = isWorkbook ? unpacked(content, limits) : { grids: [parted(content, limits)], hidden: [] };
   for (const grid of shown.grids) carryDown(grid);
   const chosen = chosenOf(shown, needed);
-  if (!chosen) return [];
+  if (!chosen) return { rows: [], skipped: [] };
   if (chosen.grid.beyond) throw chosen.grid.beyond;
   assertCertain(chosen);
-  return rowsOf(chosen.grid, chosen.head, limits);
+  return { rows: rowsOf(chosen.grid, chosen.head, limits), skipped: skippedOf(shown, chosen) };
 }
 
 function rowsOf({ rows }: Grid, head: number, limits: SheetLimits): SheetRow[] {

@@ -1,3 +1,4 @@
+import type { Skipped } from "./choose.ts";
 import { invalidInput } from "../../../shared/platform/refusal.ts";
 import { isNumbering, lettersOf, titleKey } from "../../../shared/platform/sheet-title.ts";
 
@@ -28,6 +29,11 @@ export interface SheetRow {
   readonly cells: readonly string[];
 }
 
+/** The rows that were read, and what of the file was not. */
+export interface ReadSheet {
+  readonly rows: readonly SheetRow[];
+  readonly skipped: readonly Skipped[];
+}
 /** A row with its cells by column. */
 export interface TableRow<K extends string> {
   readonly row: number;
