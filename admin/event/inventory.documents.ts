@@ -14,7 +14,7 @@ export const inventoryOf = graphql(`query inventoryOf($id: ID!) {
 }`);
 export const outcomeFields = graphql(
   `fragment broughtFields on BroughtLines { entered refused kilogramsExact rows { row source kilogramsExact field
-      reason message } }`,
+      reason message details } skipped { what at } }`,
 );
 export const addInventoryLines =
   graphql(`mutation addInventoryLines($event: ID!, $phase: InventoryPhase!, $lines: [InventoryLineInput!]!,

@@ -1,5 +1,7 @@
 import { useEffect, useRef } from "react";
 import { tonnes } from "../platform/day.ts";
+import { reasonText } from "../platform/refusal.tsx";
+import { SkippedNote, type SkippedPart } from "../platform/skipped.tsx";
 import { localeNow, t, word } from "../platform/text.ts";
 import style from "./inventory.module.css";
 
@@ -10,15 +12,19 @@ export interface RowOutcome {
   readonly field?: string | null;
   readonly reason?: string | null;
   readonly message?: string | null;
+  readonly details?: unknown;
 }
 export interface BulkOutcome {
   readonly entered: boolean;
   readonly refused: number;
   readonly kilogramsExact: string;
   readonly rows: readonly RowOutcome[];
+  readonly skipped?: readonly SkippedPart[];
 }
-const whyOf = ({ field, reason, message }: RowOutcome): string => {
-  const why = (reason && localeNow() !== "en" ? word(`reason.${reason}`) : undefined) ?? message ?? "";
+const whyOf = ({ field, reason, message, details }: RowOutcome): string => {
+  const figures = (details ?? {}) as Readonly<Record<string, unknown>>;
+  const known = reason && localeNow() !== "en" ? reasonText(`reason.${reason}`, figures) : undefined;
+  const why = known ?? message ?? "";
   return field ? t("refusal.at", { why, place: word(`Line.${field}`) ?? field }) : why;
 };
 
@@ -35,6 +41,7 @@ export function RowPreview({ of: preview }: { of: BulkOutcome }) {
           ? t("inventory.refusedRows", { n: refused })
           : t("inventory.allRows", { n: rows.length, t: tonnes(Number(kilogramsExact)) })}
       </p>
+      <SkippedNote of={preview.skipped ?? []} />
       <section
         aria-label={t("inventory.rows")}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled by keys too

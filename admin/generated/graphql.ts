@@ -3246,7 +3246,7 @@ export type InventoryOfQueryVariables = Exact<{
 
 export type InventoryOfQuery = { event: { inventoryResults: Array<{ phase: InventoryPhase, lines: number, kilograms: number, kilogramsExact: string, perPersonKilograms: string | null, verifiedExact: string, uncertaintyPercent: string | null, uncertainExact: string, byCategory: Array<{ of: string, kilogramsExact: string }>, byStage: Array<{ of: string, kilogramsExact: string }>, byGas: Array<{ of: string, kilogramsExact: string }>, byQuality: Array<{ of: string, kilogramsExact: string }> }>, boundaries: Array<{ phase: InventoryPhase, cells: unknown, reason: string | null }>, reductionMeasures: Array<{ id: string, kind: MeasureKind, stage: InventoryStage, description: string, expectedKilograms: number | null, basis: string | null, carriedOut: CarriedOut | null, savedKilograms: number | null, report: string | null, evidence: unknown }> } };
 
-export type BroughtFieldsFragment = { entered: boolean, refused: number, kilogramsExact: string, rows: Array<{ row: number, source: string, kilogramsExact: string | null, field: string | null, reason: string | null, message: string | null }> };
+export type BroughtFieldsFragment = { entered: boolean, refused: number, kilogramsExact: string, rows: Array<{ row: number, source: string, kilogramsExact: string | null, field: string | null, reason: string | null, message: string | null, details: unknown }>, skipped: Array<{ what: string, at: string }> };
 
 export type AddInventoryLinesMutationVariables = Exact<{
   event: string | number;
@@ -3257,7 +3257,7 @@ export type AddInventoryLinesMutationVariables = Exact<{
 }>;
 
 
-export type AddInventoryLinesMutation = { it: { entered: boolean, refused: number, kilogramsExact: string, rows: Array<{ row: number, source: string, kilogramsExact: string | null, field: string | null, reason: string | null, message: string | null }> } };
+export type AddInventoryLinesMutation = { it: { entered: boolean, refused: number, kilogramsExact: string, rows: Array<{ row: number, source: string, kilogramsExact: string | null, field: string | null, reason: string | null, message: string | null, details: unknown }>, skipped: Array<{ what: string, at: string }> } };
 
 export type ImportInventorySheetMutationVariables = Exact<{
   event: string | number;
@@ -3268,7 +3268,7 @@ export type ImportInventorySheetMutationVariables = Exact<{
 }>;
 
 
-export type ImportInventorySheetMutation = { it: { entered: boolean, refused: number, kilogramsExact: string, rows: Array<{ row: number, source: string, kilogramsExact: string | null, field: string | null, reason: string | null, message: string | null }> } };
+export type ImportInventorySheetMutation = { it: { entered: boolean, refused: number, kilogramsExact: string, rows: Array<{ row: number, source: string, kilogramsExact: string | null, field: string | null, reason: string | null, message: string | null, details: unknown }>, skipped: Array<{ what: string, at: string }> } };
 
 export type CopyInventoryMutationVariables = Exact<{
   event: string | number;
@@ -3278,7 +3278,7 @@ export type CopyInventoryMutationVariables = Exact<{
 }>;
 
 
-export type CopyInventoryMutation = { it: { entered: boolean, refused: number, kilogramsExact: string, rows: Array<{ row: number, source: string, kilogramsExact: string | null, field: string | null, reason: string | null, message: string | null }> } };
+export type CopyInventoryMutation = { it: { entered: boolean, refused: number, kilogramsExact: string, rows: Array<{ row: number, source: string, kilogramsExact: string | null, field: string | null, reason: string | null, message: string | null, details: unknown }>, skipped: Array<{ what: string, at: string }> } };
 
 export type StateBoundaryMutationVariables = Exact<{
   event: string | number;
@@ -4846,7 +4846,7 @@ export type ImportProjectsMutationVariables = Exact<{
 }>;
 
 
-export type ImportProjectsMutation = { importProjects: { entered: boolean, refused: number, rows: Array<{ row: number, titleZh: string, number: string | null, areaSquareMetres: number, field: string | null, reason: string | null, message: string | null }> } };
+export type ImportProjectsMutation = { importProjects: { entered: boolean, refused: number, rows: Array<{ row: number, titleZh: string, number: string | null, areaSquareMetres: number, field: string | null, reason: string | null, message: string | null, details: unknown }>, skipped: Array<{ what: string, at: string }> } };
 
 export type SurveyProjectMutationVariables = Exact<{
   id: string | number;
@@ -5498,6 +5498,11 @@ export const BroughtFieldsFragmentDoc = new TypedDocumentString(`
     field
     reason
     message
+    details
+  }
+  skipped {
+    what
+    at
   }
 }
     `, {"fragmentName":"broughtFields"}) as unknown as TypedDocumentString<BroughtFieldsFragment, unknown>;
@@ -8160,8 +8165,13 @@ export const AddInventoryLinesDocument = new TypedDocumentString(`
     field
     reason
     message
+    details
   }
-}`, {"hash":"sha256:39521b82dda25f8f55d13a56de2b4fdbdab7e5da7463a233a167319a6693fc46"}) as unknown as TypedDocumentString<AddInventoryLinesMutation, AddInventoryLinesMutationVariables>;
+  skipped {
+    what
+    at
+  }
+}`, {"hash":"sha256:7bcb68ffe0b96111c28647709f3186bce7d74edd8aa6353eec0301854d3a5f95"}) as unknown as TypedDocumentString<AddInventoryLinesMutation, AddInventoryLinesMutationVariables>;
 export const ImportInventorySheetDocument = new TypedDocumentString(`
     mutation importInventorySheet($event: ID!, $phase: InventoryPhase!, $content: String!, $dryRun: Boolean!, $replace: Boolean!) {
   it: importInventorySheet(
@@ -8185,8 +8195,13 @@ export const ImportInventorySheetDocument = new TypedDocumentString(`
     field
     reason
     message
+    details
   }
-}`, {"hash":"sha256:a45b72ae2b6a4a7a443f64f5c8665dce9a64227a0b638d256caa48b263d10f0f"}) as unknown as TypedDocumentString<ImportInventorySheetMutation, ImportInventorySheetMutationVariables>;
+  skipped {
+    what
+    at
+  }
+}`, {"hash":"sha256:53750b4dbb09955fdc8d24fe424659cd9d04e63adfa4b29d4f2ff4c57216a098"}) as unknown as TypedDocumentString<ImportInventorySheetMutation, ImportInventorySheetMutationVariables>;
 export const CopyInventoryDocument = new TypedDocumentString(`
     mutation copyInventory($event: ID!, $phase: InventoryPhase!, $from: ID!, $fromPhase: InventoryPhase!) {
   it: copyInventory(
@@ -8209,8 +8224,13 @@ export const CopyInventoryDocument = new TypedDocumentString(`
     field
     reason
     message
+    details
   }
-}`, {"hash":"sha256:4ad279445b1153674eff4aecb05cce5f882883cd0f591aacb40c3697a23e9826"}) as unknown as TypedDocumentString<CopyInventoryMutation, CopyInventoryMutationVariables>;
+  skipped {
+    what
+    at
+  }
+}`, {"hash":"sha256:0af390c5f73c58ca57ec2cf029cafbe79bbf0e0319ff986a83c03c99343ebe34"}) as unknown as TypedDocumentString<CopyInventoryMutation, CopyInventoryMutationVariables>;
 export const StateBoundaryDocument = new TypedDocumentString(`
     mutation stateBoundary($event: ID!, $phase: InventoryPhase!, $cells: [BoundaryCellInput!]!, $reason: String) {
   stateBoundary(event: $event, phase: $phase, cells: $cells, reason: $reason) {
@@ -11940,10 +11960,15 @@ export const ImportProjectsDocument = new TypedDocumentString(`
       field
       reason
       message
+      details
+    }
+    skipped {
+      what
+      at
     }
   }
 }
-    `, {"hash":"sha256:f4a1a8f229bfba5d42c18d1f413e6b2d86277bf5fb671c9bb63eb606fc836bea"}) as unknown as TypedDocumentString<ImportProjectsMutation, ImportProjectsMutationVariables>;
+    `, {"hash":"sha256:8dd9af5f6787cdbbf9ce9887a1dda7e3a17c39ca826ebde81f658494dbc084a1"}) as unknown as TypedDocumentString<ImportProjectsMutation, ImportProjectsMutationVariables>;
 export const SurveyProjectDocument = new TypedDocumentString(`
     mutation surveyProject($id: ID!, $boundary: Json!) {
   surveyProject(id: $id, boundary: $boundary) {

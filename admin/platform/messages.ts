@@ -257,6 +257,12 @@ export const messages = {
   "history.proved": ["日志证明", "log proof"],
   "any.unverified": ["未核对原文", "not verified against the source"],
   "any.untilNow": ["至今", "present"],
+  "skipped.hiddenSheet": ["未读取隐藏的工作表“{at}”", "The sheet “{at}” is hidden and was not read"],
+  "skipped.otherSheet": [
+    "未读取工作表“{at}”：没有模板的列名",
+    "The sheet “{at}” has not the template’s columns and was not read",
+  ],
+  "skipped.rowsAbove": ["未读取列名上方的第 {at} 行", "Rows {at}, above the names of the columns, were not read"],
   "speciality.forest": specialityWords.forest,
   "speciality.marine": specialityWords.marine,
   "speciality.wetland": specialityWords.wetland,

@@ -160,22 +160,13 @@ export const reasons = {
     "The chosen set has no warming potential for this gas: choose another",
   ],
   "reason.percent": ["百分比超出范围", "The percentage is out of range"],
+  "reason.unknownChoice.of": ["“{value}”不在可选范围内：{choices}", "This is not one of the choices"],
   "reason.unknownChoice": ["取值不在可选范围内", "This is not one of the choices"],
   "reason.stops": ["路线须有 2 至 8 个站点", "A route has 2 to 8 stops"],
   "reason.unknownPlace": ["没有这个机场或城市", "There is no such airport or city"],
   "reason.factorCorrected": [
     "该因子已更正，请查看新数值后再选",
     "The factor has been corrected since: check its value and choose again",
-  ],
-  "reason.columns": ["首行的列名与模板不符", "The column names in the first row do not match the template"],
-  "reason.noRows": ["首行之下没有数据", "There are no data below the first row"],
-  "reason.sheetTooLarge": [
-    "表格超出上限，请删去不需要的内容或分次提交",
-    "The sheet is too large: remove what is not needed, or submit it in parts",
-  ],
-  "reason.oldWorkbook": [
-    "这是旧版或加密的工作簿，请另存为 .xlsx 或 .csv",
-    "This workbook is in an old format or encrypted: save it as .xlsx or .csv",
   ],
   "reason.tooMany.of": ["数量超出上限：至多 {most}", "Too many"],
   "reason.tooLarge": ["内容过大", "This is too large"],

@@ -17,7 +17,7 @@ export const clauseText = (clause: string): string =>
   clause === "platform default" ? t("clause.platformDefault") : clause;
 
 /** The message of a reason: the one with figures (`<key>.of`) if all of these are present. */
-function reasonText(key: string, details: Readonly<Record<string, unknown>>): string | undefined {
+export function reasonText(key: string, details: Readonly<Record<string, unknown>>): string | undefined {
   const full = word(`${key}.of`);
   const text =
     full &&

@@ -11,15 +11,18 @@ import { Page } from "../platform/layout.tsx";
 import { regionText } from "../platform/name.ts";
 import { useParties } from "../platform/parties.ts";
 import { Group } from "../platform/record.tsx";
-import { RefusalNote } from "../platform/refusal.tsx";
+import { reasonText, RefusalNote } from "../platform/refusal.tsx";
 import { provincesNow } from "../platform/regions.ts";
 import { localeNow, t, word } from "../platform/text.ts";
+import { SkippedNote } from "../platform/skipped.tsx";
 import { importProjects } from "./documents.ts";
 import style from "./bring.module.css";
 
 type Report = ResultOf<typeof importProjects>["importProjects"];
-const whyOf = ({ field, reason, message }: Report["rows"][number]): string => {
-  const why = (reason && localeNow() !== "en" ? word(`reason.${reason}`) : undefined) ?? message ?? "";
+const whyOf = ({ field, reason, message, details }: Report["rows"][number]): string => {
+  const figures = (details ?? {}) as Readonly<Record<string, unknown>>;
+  const known = reason && localeNow() !== "en" ? reasonText(`reason.${reason}`, figures) : undefined;
+  const why = known ?? message ?? "";
   return field ? t("refusal.at", { why, place: word(`bring.${field}`) ?? word(`Project.${field}`) ?? field }) : why;
 };
 
@@ -159,6 +162,7 @@ function Rows({
           ? t("bring.refused", { n: report.refused })
           : t(report.entered ? "bring.entered" : "bring.fine", { n: report.rows.length })}
       </p>
+      <SkippedNote of={report.skipped} />
       <Table report={report} />
       <div className={style.tools}>
         {report.entered ? (

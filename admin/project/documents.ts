@@ -100,7 +100,7 @@ export const saveProject = graphql(
 export const importProjects =
   graphql(`mutation importProjects($region: String!, $source: String!, $content: String!, $dryRun: Boolean!) {
   importProjects(region: $region, source: $source, content: $content, dryRun: $dryRun) { entered refused rows { row
-      titleZh number areaSquareMetres field reason message } }
+      titleZh number areaSquareMetres field reason message details } skipped { what at } }
 }`);
 export const surveyProject = graphql(
   `mutation surveyProject($id: ID!, $boundary: Json!) { surveyProject(id: $id, boundary: $boundary) { id } }`,

@@ -128,7 +128,16 @@ export const reasons = {
     "边界请直接给出或以文件给出，二者择一",
     "Give the boundary either directly or as a file, not both",
   ],
-  "reason.notADay": ["不是日期", "This is not a date"],
+  "reason.notADay": ["不是日期，请写作 2025-01-31", "This is not a date: write 2025-01-31"],
+  "reason.notADay.of": ["“{value}”不是日期，请写作 2025-01-31", "This is not a date: write 2025-01-31"],
+  "reason.dayOrder.of": [
+    "“{value}”分不清哪个是年、月、日，请写作 2025-01-31",
+    "Which is the year, the month and the day? Write 2025-01-31",
+  ],
+  "reason.dayOrder": [
+    "分不清哪个是年、月、日，请写作 2025-01-31",
+    "Which is the year, the month and the day? Write 2025-01-31",
+  ],
   "reason.boundaryStands": [
     "仅批量导入时未附边界的项目可补录边界",
     "Only a project imported without a boundary can have one added",

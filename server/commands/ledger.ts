@@ -51,7 +51,7 @@ async function importFrom(file: string, dryRun: boolean): Promise<Imported> {
   const config = configOf(process.env);
   const store = await openStore(config);
   const as = { store, now: machineClock.now(), keys: await withAlias(store, config.keys) };
-  const imported = await importBook(as, readFileSync(file, "utf8"), { dryRun });
+  const imported = await importBook(as, readFileSync(file), { dryRun });
   await store.close();
   return imported;
 }
@@ -75,9 +75,7 @@ export function ledgerCommands(program: Command, { answer, say }: Tell): void {
 
   ledger
     .command("import <file>")
-    .description(
-      "import a registry's book: blocks, transfers and retirements as comma-separated values, all or nothing",
-    )
+    .description("import a registry's book: blocks, transfers and retirements as a table (CSV or XLSX), all or nothing")
     .option("--dry-run", "only report the outcome of each row")
     .action(async (file: string, { dryRun = false }: { dryRun?: boolean }) => {
       const imported = await importFrom(file, dryRun);

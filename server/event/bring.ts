@@ -1,15 +1,15 @@
 import { platformDefault } from "../../shared/platform/competence.ts";
 import type { Phase } from "../../shared/event/event.ts";
-import { Refusal } from "../../shared/platform/refusal.ts";
+import { invalidInput, Refusal } from "../../shared/platform/refusal.ts";
 import { attachmentsOf } from "../file/index.ts";
 import type { Context } from "../platform/context.ts";
-import { readSheet } from "../platform/sheet/index.ts";
-import { sheetLimits, tableOf } from "../platform/sheet/table.ts";
+import { readWhole } from "../platform/sheet/index.ts";
+import { neededOf, sheetLimits, tableOf, type SheetRow } from "../platform/sheet/table.ts";
 import type { LineData } from "./line-input.ts";
 import type { InventoryLine } from "./line.entity.ts";
 import { bringLines, type LineRow, type LinesOutcome } from "./lines.ts";
 import { countedLines } from "./results.resolver.ts";
-import { lineColumns, lineIn, neededColumns, type LineCells } from "./sheet.rules.ts";
+import { auditColumns, lineColumns, lineIn, neededColumns, type LineCells } from "./sheet.rules.ts";
 
 const limits = { ...sheetLimits, bytes: 600 * 1024, rows: 1000, columns: 40 };
 const asBase64 = /^[A-Za-z0-9+/]+={0,2}$/;
@@ -32,15 +32,26 @@ export async function bringSheet(
       reason: "notReadable",
       clause: platformDefault,
     });
-  const rows = tableOf(await readSheet(Buffer.from(content, "base64"), limits), lineColumns, neededColumns);
-  const files = new Map((await attachmentsOf(context, "event", event)).map(({ id, name }) => [name, id]));
-  return bringLines(
-    event,
-    phase,
-    rows.map(({ row, cells }) => rowOf(row, cells, files)),
-    how,
-    context,
+  const { rows: read, skipped } = await readWhole(
+    Buffer.from(content, "base64"),
+    limits,
+    neededOf(lineColumns, neededColumns),
   );
+  assertToFill(read);
+  const rows = tableOf(read, lineColumns, neededColumns);
+  const files = new Map((await attachmentsOf(context, "event", event)).map(({ id, name }) => [name, id]));
+  const lines = rows.map(({ row, cells }) => rowOf(row, cells, files));
+  return { ...(await bringLines(event, phase, lines, how, context)), skipped };
+}
+/** @throws Refusal INVALID_INPUT for the sheet of results, whose columns are others. */
+function assertToFill([head]: readonly SheetRow[]): void {
+  const titles = head?.cells ?? [];
+  if (auditColumns.every((names) => names.some((name) => titles.includes(name))))
+    throw invalidInput(
+      "file",
+      "auditSheet",
+      "this is the audit sheet of an inventory, with its results: use the template, or copy the inventory",
+    );
 }
 function rowOf(row: number, cells: LineCells, files: ReadonlyMap<string, string>): LineRow {
   const source = cells.source;

@@ -6,7 +6,8 @@ import type { FixedPart, GasFactor } from "../../shared/event/inventory.ts";
 import { enumOf } from "../platform/record/attribute.ts";
 import type { Context } from "../platform/context.ts";
 import { readsOf } from "../platform/record/reads.ts";
-import { WholeScalar } from "../platform/record/scalar.ts";
+import { JsonScalar, WholeScalar } from "../platform/record/scalar.ts";
+import { SkippedPart } from "../platform/sheet/skipped.ts";
 import { Event } from "./event.entity.ts";
 import { InventoryLine } from "./line.entity.ts";
 import type { LineData, MultiplierData } from "./line-input.ts";
@@ -98,6 +99,12 @@ class BroughtRow implements LineOutcome {
   @Field(() => String, { simple: true, nullable: true }) field!: string | null;
   @Field(() => String, { simple: true, nullable: true }) reason!: string | null;
   @Field(() => String, { simple: true, nullable: true }) message!: string | null;
+  @Field(() => JsonScalar, {
+    simple: true,
+    nullable: true,
+    description: "Figures and names with which the reason is explained, such as the value that stood there.",
+  })
+  details!: unknown;
 }
 @ObjectType({ description: "The outcome of a bulk entry of lines: all of them or none are entered." })
 class BroughtLines implements LinesOutcome {
@@ -106,6 +113,7 @@ class BroughtLines implements LinesOutcome {
   @Field(() => String, { simple: true, description: "The total of the others, kg CO2e with six decimals." })
   kilogramsExact!: string;
   @Field(() => [BroughtRow], { simple: true }) rows!: BroughtRow[];
+  @Field(() => [SkippedPart], { simple: true, description: "What of a file was not read." }) skipped!: SkippedPart[];
 }
 const tried = { defaultValue: false, description: "Dry run: only report the outcome of each row." };
 const replacing = { defaultValue: false, description: "Remove the existing lines of this phase." };

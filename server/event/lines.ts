@@ -6,6 +6,7 @@ import { attachmentsOf } from "../file/index.ts";
 import { canonical, digest } from "../platform/log/canonical.ts";
 import type { Context } from "../platform/context.ts";
 import { beginWithin, assertHolds, findForUpdate, rowOf, findVisible } from "../platform/record/move.ts";
+import type { Skipped } from "../platform/sheet/choose.ts";
 import { once, record, type Inside } from "../platform/record/transaction.ts";
 import { groundOf } from "../platform/record/resource.ts";
 import { InventoryBoundary } from "./boundary.entity.ts";
@@ -53,6 +54,8 @@ export interface LineOutcome {
   readonly field: string | null;
   readonly reason: string | null;
   readonly message: string | null;
+  /** Figures and names with which the reason is explained. */
+  readonly details: unknown;
 }
 /** The outcome of all rows. They were entered unless this was a dry run or one of them was refused. */
 export interface LinesOutcome {
@@ -60,6 +63,8 @@ export interface LinesOutcome {
   readonly refused: number;
   readonly kilogramsExact: string;
   readonly rows: readonly LineOutcome[];
+  /** What of a file was not read. */
+  readonly skipped: readonly Skipped[];
 }
 
 /** The context of a line that is to be entered. */
@@ -122,7 +127,15 @@ export const bringLines = (
           assertWithin(given, cells);
           const line = await prepared({ ...given, phase }, files, inside);
           lines.push(line);
-          rows.push({ row, source, kilogramsExact: line.kilogramsExact, field: null, reason: null, message: null });
+          rows.push({
+            row,
+            source,
+            kilogramsExact: line.kilogramsExact,
+            field: null,
+            reason: null,
+            message: null,
+            details: null,
+          });
         } catch (error) {
           if (!(error instanceof Refusal)) throw error;
           rows.push({
@@ -132,6 +145,7 @@ export const bringLines = (
             field: String(error.details["field"] ?? ""),
             reason: String(error.details["reason"] ?? ""),
             message: error.message,
+            details: error.details,
           });
         }
       }
@@ -142,7 +156,7 @@ export const bringLines = (
         for (const line of lines) await enter(inside, id, line);
       }
       const sum = lines.map(({ kilogramsExact }) => parseRatio(kilogramsExact)).reduce(plus, zero);
-      return { entered, refused, kilogramsExact: decimalText(sum, 6), rows };
+      return { entered, refused, kilogramsExact: decimalText(sum, 6), rows, skipped: [] };
     },
   );
 

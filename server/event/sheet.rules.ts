@@ -1,6 +1,7 @@
 import { bearers, qualities, sourceCategories, stages } from "../../shared/event/event.ts";
 import { bearerWords, categoryWords, qualityWords, stageWords } from "../../shared/event/words.ts";
 import { gwpSets } from "../../shared/factor/gwp.ts";
+import { typedIn } from "../../shared/quantity/typed.ts";
 import { invalidInput } from "../../shared/platform/refusal.ts";
 import type { LineData, MultiplierData } from "./line-input.ts";
 
@@ -26,6 +27,8 @@ export const lineColumns = {
 } as const satisfies Readonly<Record<string, readonly [zh: string, en: string]>>;
 export type LineColumn = keyof typeof lineColumns;
 export type LineCells = Readonly<Record<LineColumn, string>>;
+/** Columns that only the audit sheet has. */
+export const auditColumns = [["清单", "Phase"], ["因子数值", "Factor"], ["kgCO2e"]] as const;
 /** The mandatory columns. */
 export const neededColumns: readonly LineColumn[] = ["stage", "category", "source", "activity", "unit"];
 
@@ -45,7 +48,7 @@ function named<K extends string>(
     "unknownChoice",
     `${lineColumns[column].join(" / ")}: "${cell.slice(0, 60)}" is not one of ` +
       `${all.map((key) => words[key].join(" / ")).join(", ")}`,
-    { value: cell.slice(0, 60) },
+    { value: cell.slice(0, 60), choices: all.map((key) => words[key][0]).join("、") },
   );
 }
 
@@ -55,8 +58,9 @@ export function multipliersIn(cell: string): MultiplierData[] {
     .split(/[;；\n]/)
     .filter((part) => part.trim())
     .map((part, i) => {
-      const at = part.lastIndexOf("=");
-      const [, library, value, unit = ""] = /^\s*(?:@(\S+)|([+\-\d./eE]+)\s*(.*?))\s*$/.exec(part.slice(at + 1)) ?? [];
+      const at = Math.max(part.lastIndexOf("="), part.lastIndexOf("＝"));
+      const [, library, value, unit = ""] =
+        /^\s*(?:@(\S+)|([+\-\d./eE]+)\s*(.*?))\s*$/.exec(part.slice(at + 1).normalize("NFKC")) ?? [];
       if (at < 1 || (!library && !value))
         throw invalidInput(
           `multipliers.${i}`,
@@ -78,10 +82,6 @@ export const multipliersText = (multipliers: readonly MultiplierData[]): string 
     )
     .join("; ");
 
-/** A number as people type it, with thousands separators. */
-const plain = (cell: string): string =>
-  /^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/.test(cell) ? cell.replaceAll(",", "") : cell;
-
 /**
  * Parses a row of the sheet.
  * @param filesByName the ids of the event's files, by name.
@@ -99,20 +99,20 @@ export function lineIn(cells: LineCells, filesByName: ReadonlyMap<string, string
     quality: named("quality", cells.quality, qualities, qualityWords, "estimated"),
     bearer: named("bearer", cells.bearer, bearers, bearerWords, "organiser"),
     source: cells.source,
-    activity: plain(cells.activity),
+    activity: typedIn(cells.unit, cells.activity),
     unit: cells.unit,
     multipliers: multipliersIn(cells.multipliers),
     factor: cells.factor || null,
     ownFactor: isOwn
       ? {
-          value: plain(cells.factorValue),
+          value: typedIn(cells.factorUnit, cells.factorValue),
           unit: cells.factorUnit,
           source: cells.factorSource,
           year: cells.factorYear ? Number(cells.factorYear) : null,
         }
       : null,
     gwpSet: gwpSets.find((set) => set === cells.gwpSet) ?? null,
-    uncertainty: cells.uncertainty.replace("%", "").trim() || null,
+    uncertainty: typedIn("%", cells.uncertainty) || null,
     note: cells.note || null,
     evidence: cells.evidence
       .split(/[;；\n]/)

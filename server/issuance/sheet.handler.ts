@@ -12,7 +12,7 @@ import { sheetLimits } from "../platform/sheet/table.ts";
 import { basisOf } from "./guard.ts";
 import { findingsIn } from "./report.rules.ts";
 import { issuances } from "./resource.ts";
-import { readReport, sheetOf } from "./sheet.rules.ts";
+import { neededToReport, readReport, sheetOf } from "./sheet.rules.ts";
 
 const kinds = {
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -62,7 +62,10 @@ export const readMonitoringSheet: Respond = async ({ request, response, params: 
       clause: platformDefault,
     });
   const { document } = basis.methodology;
-  const report = readReport(document, await readSheet(await bodyOf(request, sheetLimits.bytes)));
+  const report = readReport(
+    document,
+    await readSheet(await bodyOf(request, sheetLimits.bytes), sheetLimits, neededToReport),
+  );
   response.writeHead(200, { "content-type": "application/json; charset=utf-8", "cache-control": "no-store" });
   response.end(
     JSON.stringify({ ...report, findings: report.data ? findingsIn(document, basis.part.exAnte, report.data) : [] }),

@@ -2,6 +2,8 @@ import { platformDefault } from "../../shared/platform/competence.ts";
 import { dates, type Cell, type Dated, type Monitored } from "../../shared/issuance/issuance.ts";
 import type { MethodologyDocument, Parameter } from "../../shared/methodology/methodology.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
+import { titleKey } from "../../shared/platform/sheet-title.ts";
+import { typedIn } from "../../shared/quantity/typed.ts";
 import { cellAt, indicesIn, monitoredIn, monitoredOf, placesIn, type Place } from "./monitored.rules.ts";
 import { faultOf } from "./report.rules.ts";
 
@@ -20,7 +22,14 @@ const columns = [
   ["value", "数值 value"],
 ] as const;
 type Column = (typeof columns)[number][0];
+/** The names of a column: its title, and each word of it. */
+const namesOf = (column: Column): string[] => {
+  const title = columns.find(([key]) => key === column)![1];
+  return [title, ...title.split(" ")];
+};
 const read = ["symbol", "member", "date", "value"] as const satisfies readonly Column[];
+/** The columns by which a sheet is found. */
+export const neededToReport = read.map(namesOf);
 const dateWords: Readonly<Record<Dated, string>> = { begin: "期初 begin", end: "期末 end" };
 
 /**
@@ -75,7 +84,7 @@ export function readReport(document: MethodologyDocument, lines: readonly Line[]
   const at = Object.fromEntries(
     read.map((column) => [
       column,
-      (header?.cells ?? []).findIndex((title) => title.toLowerCase().split(/\s+/).includes(column)),
+      (header?.cells ?? []).findIndex((title) => namesOf(column).some((name) => titleKey(name) === titleKey(title))),
     ]),
   ) as Record<(typeof read)[number], number>;
   const lacking = read.filter((column) => at[column] === -1);
@@ -171,10 +180,10 @@ function understood(
   const wrong = cell === null ? undefined : faultOf(parameter, cell, document);
   return wrong ? fault("value", ...wrong) : { place, cell };
 }
-/** A number with or without thousands separators; a row's key unchanged. */
+/** A number as people type it, or a percentage where the unit is one or a fraction; a row's key unchanged. */
 function cellOf(text: string, { unit }: Parameter): Cell {
   if (text === "") return null;
   if (unit === "key") return text;
-  const plain = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(text) ? text.replaceAll(",", "") : text;
+  const plain = typedIn(unit, text);
   return /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d{1,3})?$/i.test(plain) ? Number(plain) : text;
 }

@@ -1,5 +1,5 @@
-import { isDay } from "../../shared/platform/calendar.ts";
 import { platformDefault } from "../../shared/platform/competence.ts";
+import { typedDay } from "../../shared/platform/typed-day.ts";
 import { purposes, statements, type Purpose } from "../../shared/ledger/ledger.ts";
 import { specialities, type Speciality } from "../../shared/methodology/methodology.ts";
 import { provinceOf } from "../../shared/region/region.ts";
@@ -125,9 +125,12 @@ function rangeOf(cells: Cells): { readonly first: number; readonly end: number }
 }
 
 function dateOf(cells: Cells, today: string): string {
-  const on = cells.needed("date");
-  if (!isDay(on) || on > today) throw new Wrong("date", "day", `${on} is not a date up to today, written YYYY-MM-DD`);
-  return on;
+  const written = cells.needed("date");
+  const typed = typedDay(written);
+  if ("day" in typed && typed.day <= today) return typed.day;
+  if ("reason" in typed && typed.reason === "dayOrder")
+    throw new Wrong("date", "dayOrder", `${written}: which is the year, the month and the day? Write YYYY-MM-DD`);
+  throw new Wrong("date", "day", `${written} is not a date up to today, written YYYY-MM-DD`);
 }
 
 /** The province of an issuance. */

@@ -36,19 +36,25 @@ export interface Known {
  * Reads a book row by row, in file order: issuances precede their movements. Each conflict is reported with its row and
  * the row it conflicts with; a single fault prevents the import.
  * @param today ISO day: nothing may be dated later.
+ * @param lines the number of each row in the file; from 2 if they follow its first line.
  * @throws Refusal INVALID_INPUT where the rows split each other into too many ranges.
  */
-export function planImport(table: readonly ImportCells[], known: Known, today: string): ImportPlan {
+export function planImport(
+  table: readonly ImportCells[],
+  known: Known,
+  today: string,
+  lines: readonly number[] = table.map((_, i) => i + 2),
+): ImportPlan {
   const book = new Book(known);
   const faults: ImportFault[] = [];
   const rows: ImportRow[] = [];
   table.forEach((cells, i) => {
     try {
-      const row = rowOf(cells, i + 2, today, known.assertGoverned);
+      const row = rowOf(cells, lines[i]!, today, known.assertGoverned);
       book.enter(row);
       rows.push(row);
     } catch (error) {
-      faults.push(faultOf(error, i + 2));
+      faults.push(faultOf(error, lines[i]!));
     }
   });
   return { steps: faults.length > 0 ? [] : stepsOf(rows, book), faults };

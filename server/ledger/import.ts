@@ -1,10 +1,10 @@
-import { parse } from "csv-parse/sync";
 import { serialOf, type Account } from "../../shared/ledger/ledger.ts";
-import { invalidInput } from "../../shared/platform/refusal.ts";
+import { typedNumber } from "../../shared/quantity/typed.ts";
 import { makeKnown, Organization } from "../identity/index.ts";
 import { beginningOf, dayOf, newId } from "../platform/clock.ts";
 import { platform, type Context } from "../platform/context.ts";
 import { record, within, type Inside } from "../platform/record/transaction.ts";
+import { neededOf, tableOf, type SheetLimits, type TableRow } from "../platform/sheet/table.ts";
 import { policyFor } from "../policy/index.ts";
 import type { Batch } from "./batch.entity.ts";
 import type { Block } from "./block.entity.ts";
@@ -35,31 +35,31 @@ export interface Imported {
 }
 
 const rowsMost = 200_000;
+const limits: SheetLimits = {
+  bytes: 200 * 2 ** 20,
+  unzippedBytes: 500 * 2 ** 20,
+  sheets: 20,
+  rows: rowsMost + 1,
+  columns: 100,
+  characters: 4000,
+};
+const columns = Object.fromEntries(importColumns.map((name) => [name, [name]])) as unknown as Readonly<
+  Record<(typeof importColumns)[number], readonly string[]>
+>;
+const needed: readonly (keyof ImportCells)[] = ["kind", "mechanism", "first", "last", "date", "holder"];
 
-/** The rows of a table with a header line. @throws Refusal INVALID_INPUT for anything else. */
-function tableOf(csv: string): ImportCells[] {
-  const wrong = (reason: string, message: string) => invalidInput("file", reason, message);
-  let lines: string[][];
-  try {
-    lines = parse(csv, { bom: true, trim: true, skip_empty_lines: true });
-  } catch (error) {
-    throw wrong("notReadable", `this is not a table of comma-separated values: ${(error as Error).message}`);
-  }
-  const [header = [], ...rows] = lines;
-  const twice = header.filter((name, i) => header.indexOf(name) !== i);
-  if (twice.length > 0) throw wrong("columns", `the first line names ${twice.join(", ")} twice`);
-  const unknown = header.filter((name) => !(importColumns as readonly string[]).includes(name));
-  if (
-    unknown.length > 0 ||
-    !["kind", "mechanism", "first", "last", "date", "holder"].every((name) => header.includes(name))
-  )
-    throw wrong(
-      "columns",
-      "the first line must name the columns " +
-        `${importColumns.join(", ")}${unknown.length ? `; unknown: ${unknown.join(", ")}` : ""}`,
-    );
-  if (rows.length === 0 || rows.length > rowsMost) throw wrong("length", `a book has 1 to ${rowsMost} rows`);
-  return rows.map((cells) => Object.fromEntries(cells.map((cell, i) => [header[i]!, cell])));
+/** The rows of a book by its columns, numbers as plain ones. @throws Refusal INVALID_INPUT for anything else. */
+async function tableIn(book: Buffer): Promise<TableRow<keyof ImportCells>[]> {
+  const { parseSheet } = await import("../platform/sheet/parse.ts");
+  const rows = tableOf((await parseSheet(book, limits, neededOf(columns, needed))).rows, columns, needed);
+  return rows.map(({ row, cells }) => {
+    const [first, last, vintage] = [cells.first, cells.last, cells.vintage].map(typedNumber) as [
+      string,
+      string,
+      string,
+    ];
+    return { row, cells: { ...cells, first, last, vintage } };
+  });
 }
 
 /** The existing batches among the serials of a table, as far as its cells are numbers. */
@@ -217,11 +217,10 @@ async function raiseCounters(inside: Inside, rows: readonly ImportRow[]): Promis
 }
 
 /** The outcome of each row, with the serials of those that enter. */
-function reportOf(rows: number, steps: readonly ImportStep[], faults: readonly ImportFault[]): ImportLine[] {
+function reportOf(rows: readonly number[], steps: readonly ImportStep[], faults: readonly ImportFault[]): ImportLine[] {
   const refused = new Map(faults.map((fault) => [fault.row, fault]));
   const entered = new Map(steps.map(({ row }) => [row.row, row]));
-  return Array.from({ length: rows }, (_, i): ImportLine => {
-    const n = i + 2;
+  return rows.map((n): ImportLine => {
     const row = entered.get(n);
     return {
       row: n,
@@ -237,16 +236,17 @@ function reportOf(rows: number, steps: readonly ImportStep[], faults: readonly I
 
 /**
  * Imports a registry's book: its blocks, transfers and retirements, all or nothing. Each serial is a kilogram.
- * @param csv a table whose first line names its columns (`importColumns`), in chronological order.
+ * @param book a table as `parseSheet` reads it, with the columns `importColumns`, in chronological order.
  * @param dryRun only reports the outcome.
  * @throws Refusal INVALID_INPUT when it is not such a table.
  */
 export async function importBook(
   context: Pick<Context, "store" | "now" | "keys">,
-  csv: string,
+  book: Buffer,
   { dryRun }: { readonly dryRun: boolean },
 ): Promise<Imported> {
-  const table = tableOf(csv);
+  const read = await tableIn(book);
+  const [table, lines] = [read.map(({ cells }) => cells), read.map(({ row }) => row)];
   return within({ ...context, actor: platform }, async (inside) => {
     const known = new Map(
       (await inside.em.find(Organization, {}, { fields: ["uscc"] })).map(({ uscc, id }) => [uscc, id]),
@@ -260,13 +260,14 @@ export async function importBook(
         assertGoverned: (province) => void policyFor(province, today),
       },
       today,
+      lines,
     );
     const takenIn = faults.length === 0 && !dryRun;
     const rows = steps.map(({ row }) => row);
     if (takenIn) await apply(inside, steps, await partiesOf(inside, rows, known));
     const kilograms = { issue: 0, transfer: 0, retire: 0, cancel: 0 };
     for (const { kind, first, end } of rows) kilograms[kind] += end - first;
-    const report = reportOf(table.length, steps, faults);
+    const report = reportOf(lines, steps, faults);
     return { rows: table.length, refused: faults.length, takenIn, kilograms, report };
   });
 }

@@ -3,6 +3,7 @@ import { bySize, Costs } from "../platform/cost/price.ts";
 import type { Context } from "../platform/context.ts";
 import { act } from "../platform/record/move.ts";
 import { JsonScalar, WholeScalar } from "../platform/record/scalar.ts";
+import { SkippedPart } from "../platform/sheet/skipped.ts";
 import { policyFor } from "../policy/index.ts";
 import { survey } from "./ground.ts";
 import { bringProjects, type ProjectOutcome, type ProjectsOutcome } from "./bring.ts";
@@ -31,12 +32,19 @@ class BroughtProjectRow implements ProjectOutcome {
   @Field(() => String, { simple: true, nullable: true }) field!: string | null;
   @Field(() => String, { simple: true, nullable: true }) reason!: string | null;
   @Field(() => String, { simple: true, nullable: true }) message!: string | null;
+  @Field(() => JsonScalar, {
+    simple: true,
+    nullable: true,
+    description: "Figures and names with which the reason is explained, such as the value that stood there.",
+  })
+  details!: unknown;
 }
 @ObjectType({ description: "The outcome of a sheet of projects: all of them or none are entered." })
 class BroughtProjectRows implements ProjectsOutcome {
   @Field(() => Boolean, { simple: true, description: "Whether they were entered." }) entered!: boolean;
   @Field(() => Int, { simple: true, description: "The number of refused rows." }) refused!: number;
   @Field(() => [BroughtProjectRow], { simple: true }) rows!: BroughtProjectRow[];
+  @Field(() => [SkippedPart], { simple: true, description: "What of the file was not read." }) skipped!: SkippedPart[];
 }
 
 @Resolver(() => Project)

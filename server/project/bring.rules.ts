@@ -1,4 +1,4 @@
-import { isDay } from "../../shared/platform/calendar.ts";
+import { typedDay } from "../../shared/platform/typed-day.ts";
 import { parseJson } from "../../shared/platform/json.ts";
 import { specialities, type Speciality } from "../../shared/methodology/methodology.ts";
 import { otherMechanisms, projectTypes, type Declaration, type ProjectType } from "../../shared/project/project.ts";
@@ -6,6 +6,7 @@ import { mechanismWords, projectTypeWords, specialityWords } from "../../shared/
 import { invalidInput, ruleBroken } from "../../shared/platform/refusal.ts";
 import { isCity, provinceOf } from "../../shared/region/region.ts";
 import { regions } from "../../shared/region/divisions.ts";
+import { typedNumber } from "../../shared/quantity/typed.ts";
 import { requiredText } from "../../shared/platform/text.ts";
 import { assertUscc } from "../../shared/identity/uscc.ts";
 import type { Project } from "./project.entity.ts";
@@ -79,22 +80,20 @@ function named<K extends string>(
     "unknownChoice",
     `${projectColumns[column].join(" / ")}: "${cell.slice(0, 60)}" is not one of ` +
       `${all.map((key) => words[key].join(" / ")).join(", ")}`,
-    { value: cell.slice(0, 60) },
+    { value: cell.slice(0, 60), choices: all.map((key) => words[key][0]).join("、") },
   );
 }
 function dayIn(column: ProjectColumn, cell: string): string | null {
   if (cell === "") return null;
-  const day = cell
-    .replaceAll("/", "-")
-    .replace(/^(\d{4})-(\d)-/, "$1-0$2-")
-    .replace(/-(\d)$/, "-0$1");
-  if (isDay(day)) return day;
-  throw no(
-    column,
-    "notADay",
-    `${projectColumns[column].join(" / ")}: "${cell.slice(0, 20)}" is not a date: write 2025-01-31`,
-    { value: cell.slice(0, 20) },
-  );
+  const typed = typedDay(cell);
+  if ("day" in typed) return typed.day;
+  const why =
+    typed.reason === "dayOrder"
+      ? "which is the year, the month and the day? Write 2025-01-31"
+      : "it is not a date: write 2025-01-31";
+  throw no(column, typed.reason, `${projectColumns[column].join(" / ")}: "${cell.slice(0, 20)}": ${why}`, {
+    value: cell.slice(0, 20),
+  });
 }
 function cityIn(cell: string, province: string, today: string): string {
   const found = [...regions.values()].find(
@@ -149,7 +148,7 @@ export function projectRowOf(cells: ProjectCells, province: string, today: strin
     startedOn: dayIn("startedOn", cells.startedOn),
     creditingFrom,
     creditingTo,
-    hectaresDeclared: cells.hectares ? assertHectares(cells.hectares) : null,
+    hectaresDeclared: cells.hectares ? assertHectares(typedNumber(cells.hectares)) : null,
     tenure: text("tenure", 500),
     boundary: cells.boundary ? geojsonIn(cells.boundary) : null,
   };

@@ -11,8 +11,9 @@ import type { Context } from "../platform/context.ts";
 import { beginWithin, assertHolds } from "../platform/record/move.ts";
 import { numberOf } from "../platform/record/numbers.ts";
 import { once, type Inside } from "../platform/record/transaction.ts";
-import { readSheet } from "../platform/sheet/index.ts";
-import { sheetLimits, tableOf } from "../platform/sheet/table.ts";
+import { readWhole } from "../platform/sheet/index.ts";
+import type { Skipped } from "../platform/sheet/choose.ts";
+import { neededOf, sheetLimits, tableOf } from "../platform/sheet/table.ts";
 import { policyFor } from "../policy/index.ts";
 import type { Surveyed } from "../boundary/index.ts";
 import { projectRowOf, neededProjectColumns, projectColumns, type ProjectRow } from "./bring.rules.ts";
@@ -37,12 +38,16 @@ export interface ProjectOutcome {
   readonly field: string | null;
   readonly reason: string | null;
   readonly message: string | null;
+  /** Figures and names with which the reason is explained. */
+  readonly details: unknown;
 }
 /** The outcome of a sheet. Everything was entered, unless this was a dry run or a row was refused. */
 export interface ProjectsOutcome {
   readonly entered: boolean;
   readonly refused: number;
   readonly rows: readonly ProjectOutcome[];
+  /** What of the file was not read. */
+  readonly skipped: readonly Skipped[];
 }
 /** Rolls back a dry run, and carries its outcome. */
 class Tried extends Error {
@@ -82,7 +87,9 @@ export async function bringProjects(
     "decider",
     context,
   );
-  const table = tableOf(await readSheet(Buffer.from(content, "base64"), limits), projectColumns, neededProjectColumns);
+  const needed = neededOf(projectColumns, neededProjectColumns);
+  const { rows: read, skipped } = await readWhole(Buffer.from(content, "base64"), limits, needed);
+  const table = tableOf(read, projectColumns, neededProjectColumns);
   const prepared: Prepared[] = [];
   for (const one of table) prepared.push(await prepare(one, region, today));
   try {
@@ -90,7 +97,7 @@ export async function bringProjects(
       const rows: ProjectOutcome[] = [];
       for (const one of prepared) rows.push(await outcomeOf(one, { region, broughtFrom }, dryRun, inside));
       const refused = rows.filter(({ reason }) => reason !== null).length;
-      const report = { entered: refused === 0 && !dryRun, refused, rows };
+      const report = { entered: refused === 0 && !dryRun, refused, rows, skipped };
       if (!report.entered) throw new Tried({ ...report, rows: rows.map((one) => ({ ...one, number: null })) });
       return report;
     });
@@ -138,7 +145,16 @@ async function outcomeOf(
   try {
     if (ready instanceof Refusal) throw ready;
     const { number, areaSquareMetres } = await bring(ready, library, inside);
-    return { row, titleZh, number: dryRun ? null : number, areaSquareMetres, field: null, reason: null, message: null };
+    return {
+      row,
+      titleZh,
+      number: dryRun ? null : number,
+      areaSquareMetres,
+      field: null,
+      reason: null,
+      message: null,
+      details: null,
+    };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const { field = "", reason = "" } = error.details;
@@ -150,6 +166,7 @@ async function outcomeOf(
       field: String(field),
       reason: String(reason),
       message: error.message,
+      details: error.details,
     };
   }
 }

@@ -48,10 +48,20 @@ describe("a report as a sheet", () => {
       ["１２", 12],
       ["1e2", 100],
       [".5", 0.5],
+      ["1 234.5", 1234.5],
+      ["0.1万", 1000],
     ] as const)
       expect(readReport(document, changed(at("A", "油松"), 7, text)).data!.values["A"], text).toEqual([value, 10]);
   });
+  test("takes a percentage for the fraction that it is", () =>
+    expect(readReport(document, changed(at("U_V", ""), 7, "5%")).data!.values["U_V"]).toBe(0.05));
+  test("is found by titles with stars and hints", () => {
+    const [head, ...rest] = lines;
+    const titled = { row: 1, cells: head!.cells.map((title) => `*${title.replace(" ", "\n")}（必填）`) };
+    expect(readReport(document, [titled, ...rest]).faults).toEqual([]);
+  });
   test.each<[string, number, number, string, string, string]>([
+    ["a percentage of hectares", at("A", "油松"), 7, "5%", "value", "notANumber"],
     ["a parameter that is none", at("A", "油松"), 0, "AREA", "symbol", "unknownSymbol"],
     ["a default of the document", at("A", "油松"), 0, "CF", "symbol", "unknownSymbol"],
     ["no member", at("A", "油松"), 3, "", "member", "memberMissing"],

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { checkLedger, exportLines, importBook, verifyExport } from "../../server/ledger/index.ts";
 import { once } from "../../server/platform/record/transaction.ts";
+import { usccOf } from "../../server/seeds/story/cast.ts";
+import { workbook } from "../support/workbook.ts";
 import { actors } from "../support/actors.ts";
 import { issued as issuedHere } from "../support/issued.ts";
 import { dialects, keys, sequenced, world, type World } from "../support/world.ts";
@@ -67,7 +69,8 @@ describe.each(dialects)("a book that is taken in on %s", (dialect) => {
     w = await world(dialect);
   });
   afterAll(() => w.close());
-  const take = (csv: string, dryRun = false) => importBook({ store: w.store, now: w.now, keys }, csv, { dryRun });
+  const take = (csv: string | Buffer, dryRun = false) =>
+    importBook({ store: w.store, now: w.now, keys }, Buffer.from(csv as string), { dryRun });
   const blocks = () =>
     w.store.reading
       .selectFrom("block" as never)
@@ -178,10 +181,73 @@ describe.each(dialects)("a book that is taken in on %s", (dialect) => {
   test("a row of today does not lie in the future, however early in the day it is brought", async () => {
     const now = "2026-03-01T17:00:00.000Z";
     const row = { ...issued, first: 5000, last: 5099, date: "2026-03-02" };
-    expect(await importBook({ store: w.store, now, keys }, book(row), { dryRun: false })).toMatchObject({
+    expect(await importBook({ store: w.store, now, keys }, Buffer.from(book(row)), { dryRun: false })).toMatchObject({
       takenIn: true,
     });
     await sequenced(w);
     expect(await verifyExport(exportLines(w.store, keys))).toMatchObject({ waiting: 0 });
+  });
+
+  describe("a book as it comes", () => {
+    const forest = usccOf(950);
+    const row: Cells = { ...issued, mechanism: "GD-PHCER", holder: forest, holder_name: "潍坊某林场" };
+    /** The same book with 潍坊某林场 in GBK. */
+    const inGbk = (of: string): Buffer =>
+      Buffer.from(of.replace("潍坊某林场", Buffer.from("ceabb7bbc4b3c1d6b3a1", "hex").toString("latin1")), "latin1");
+    const utf16 = Buffer.from(book(row), "utf16le");
+    const asWorkbook = (cells: Cells, name = "book") =>
+      workbook([
+        { name: "旧版", state: "hidden", rows: [["kind"]] },
+        { name, rows: [["某省登记簿"], columns, columns.map((column) => cells[column] ?? "")] },
+      ]);
+    test.each<[string, string | Buffer]>([
+      ["in UTF-16 LE", Buffer.concat([Buffer.from("fffe", "hex"), utf16])],
+      ["in UTF-16 BE without mark", Buffer.from(utf16).swap16()],
+      ["in semicolons", book(row).replaceAll(",", ";")],
+      ["as a workbook, below a title", asWorkbook(row)],
+      ["with days as they are written in China", book({ ...row, date: "2024年1月5日" })],
+      ["with numbers in full width", book({ ...row, first: "１０００" })],
+    ])("is taken %s", async (_, content) =>
+      expect(await take(content, true)).toMatchObject({
+        refused: 0,
+        kilograms: { issue: 1000 },
+        report: [{ serials: "GD-PHCER-0000000001000-0000000001999" }],
+      }),
+    );
+    test("counts rows as the file does", async () =>
+      expect((await take(asWorkbook({ ...row, last: 1 }), true)).report).toMatchObject([
+        { row: 3, reason: "backwards" },
+      ]));
+    test("finds what stands in the ledger, however the number is written", async () => {
+      const there = { ...issued, first: '"1,000"' };
+      expect((await take(book(there), true)).report).toMatchObject([{ field: "first", reason: "overlap" }]);
+    });
+    test("keeps the names of a book in GBK", async () => {
+      expect(await take(inGbk(book(row)))).toMatchObject({ takenIn: true });
+      const { name } = (await w.store.reading
+        .selectFrom("organization" as never)
+        .select(["name"] as never[])
+        .where("uscc" as never, "=", forest as never)
+        .executeTakeFirstOrThrow()) as { name: string };
+      expect(name).toBe("潍坊某林场");
+    });
+    test.each<[string, Buffer | string, string]>([
+      [
+        "in Big5",
+        Buffer.from(
+          `${book(row)}\n\u00aa\u004c\u00b7\u007e\u00a4\u00bd\u00a5\u0071`.replace("潍坊某林场", "x"),
+          "latin1",
+        ),
+        "encoding",
+      ],
+      ["garbled before", book({ ...row, holder_name: "锟斤拷锟斤拷" }), "encoding"],
+      [
+        "with a hidden row",
+        workbook([{ name: "b", rows: [columns, columns.map((column) => row[column] ?? "")], hiddenRows: [2] }]),
+        "hiddenRows",
+      ],
+    ])("is refused %s", async (_, content, reason) =>
+      expect(take(content)).rejects.toMatchObject({ code: "INVALID_INPUT", details: { field: "file", reason } }),
+    );
   });
 });

@@ -40,7 +40,15 @@ describe("a row", () => {
       hectaresDeclared: "98.5",
     });
   });
+  test.each(["2020年1月5日", "2020.1.5", "20200105", "2020-01-05 00:00:00", "２０２０-01-05"])(
+    "takes %s for 5 January 2020",
+    (startedOn) => expect(projectRowOf(cells({ startedOn }), "370000", "2026-01-05").startedOn).toBe("2020-01-05"),
+  );
+  test.each(["1,234.5", "１２３４.5", "1 234.5"])("takes %s for 1234.5 ha", (hectares) =>
+    expect(projectRowOf(cells({ hectares }), "370000", "2026-01-05").hectaresDeclared).toBe("1234.5"),
+  );
   test.each([
+    [{ creditingFrom: "5/1/2020" }, "creditingFrom", "dayOrder"],
     [{ city: "成都市" }, "city", "cityElsewhere"],
     [{ uscc: "91350100M000100Y44" }, "uscc", "usccCheck"],
     [{ type: "森林" }, "type", "unknownChoice"],
@@ -135,9 +143,10 @@ describe.each(dialects)("projects that exist already, on %s", (dialect) => {
       cells({ identity: "E", uscc: usccOf(901), owner: "" }),
       cells({ identity: "F", boundary: ground(117), hectares: "5" }),
       cells({ identity: "A" }),
-      cells({ identity: "G", creditingFrom: "31/1/2025" }),
+      cells({ identity: "G", creditingFrom: "2025-13-01" }),
+      cells({ identity: "H", creditingFrom: "5/1/2025" }),
     ]);
-    expect(report).toMatchObject({ entered: false, refused: 8 });
+    expect(report).toMatchObject({ entered: false, refused: 9 });
     expect(report.rows.map(({ reason }: { reason: string | null }) => reason)).toEqual([
       null,
       "boundaryOverlap",
@@ -148,6 +157,7 @@ describe.each(dialects)("projects that exist already, on %s", (dialect) => {
       "areaDiffers",
       "alreadyClaimed",
       "notADay",
+      "dayOrder",
     ]);
     expect((await library()).total).toBe(1);
   });

@@ -1,10 +1,14 @@
 import { parse } from "csv-parse/sync";
-import { zipSync } from "fflate";
 import { platformDefault } from "../../../shared/platform/competence.ts";
 import { invalidInput, Refusal } from "../../../shared/platform/refusal.ts";
 import { unguarded } from "../../../shared/platform/sheet.ts";
-import type { SheetLimits, SheetRow } from "./table.ts";
+import { gridIn, type Grid } from "./cells.ts";
+import { assertCertain, carryDown, chosenOf, skippedOf, type Needed, type Shown } from "./choose.ts";
+import type { ReadSheet, SheetLimits, SheetRow } from "./table.ts";
+import { textIn } from "./text.ts";
+import { lettersOf, seen } from "../../../shared/platform/sheet-title.ts";
 import { unzipped } from "./unzip.ts";
+import { workbookIn, type Parts } from "./workbook.ts";
 
 const no = (reason: string, message: string, more: object = {}) => invalidInput("file", reason, message, more);
 const damaged = () => no("notReadable", "the workbook is damaged: save it again");
@@ -15,51 +19,70 @@ const tooLarge = (what: keyof SheetLimits, limits: SheetLimits, more: object = {
     { field: "file", reason: "sheetTooLarge", what, most: limits[what], clause: platformDefault, ...more },
   );
 
+/** @throws Refusal INVALID_INPUT for a file of another program or format, by its name. */
+function assertOurs(content: Buffer): void {
+  const begin = content.subarray(0, 120).toString("latin1");
+  if (begin.startsWith("\u00d0\u00cf\u0011\u00e0")) {
+    if (content.includes(Buffer.from("EncryptedPackage", "utf16le")))
+      throw no("passwordWorkbook", "the workbook has a password: save it without one");
+    throw no("oldWorkbook", "this is a workbook in the old format (.xls): save it as .xlsx or .csv");
+  }
+  if (!begin.startsWith("PK")) return;
+  if (begin.includes("opendocument")) throw no("odsWorkbook", "this is an OpenDocument sheet (.ods): save it as .xlsx");
+  if (content.includes("xl/workbook.bin")) throw no("binaryWorkbook", "this is a workbook as .xlsb: save it as .xlsx");
+}
+const isMarkup = (text: string): boolean =>
+  /^[\s\ufeff]*<(!doctype|html|head|body|meta|style|table|div|\?xml|\?mso|!--)/i.test(text);
+
 /**
- * The rows of a table: comma-, semicolon- or tab-separated text (UTF-8, or GB 18030 as Chinese spreadsheets write it),
- * or the first sheet of a workbook (XLSX). Formulas give their last computed value; what `guarded` escaped is restored.
- * @throws Refusal INVALID_INPUT for any other file, LIMITED beyond `limits`.
+ * The rows of a table, and what was skipped, from the one that names its columns: comma-, semicolon- or tab-separated text (UTF-8, UTF-16 or
+ * GB 18030), or the sheet of a workbook (XLSX) that is seen and has the columns. Formulas give their last computed
+ * value, numbers what their format shows; what `guarded` escaped is restored.
+ * @param needed the columns by which the sheet and its head are found; none for the first row of the only sheet.
+ * @throws Refusal INVALID_INPUT for any other file, and where a value cannot be told for certain; LIMITED beyond
+ * `limits`.
  */
-export async function parseSheet(content: Buffer, limits: SheetLimits): Promise<readonly SheetRow[]> {
+export async function parseSheet(content: Buffer, limits: SheetLimits, needed: Needed): Promise<ReadSheet> {
   if (content.length === 0) throw no("fileEmpty", "the file is empty");
   if (content.length > limits.bytes) throw tooLarge("bytes", limits);
-  if (content.subarray(0, 4).toString("hex") === "d0cf11e0")
-    throw no("oldWorkbook", "this is a workbook in the old format or with a password: save it as .xlsx or .csv");
-  const table =
-    content.subarray(0, 2).toString("latin1") === "PK" ? await unpacked(content, limits) : parted(content, limits);
-  if (table.length > limits.rows) throw tooLarge("rows", limits);
-  return table.flatMap((line, i) => {
-    const cells = line.map((cell) => unguarded(cell.trim()).trim());
+  assertOurs(content);
+  const isWorkbook = content.subarray(0, 2).toString("latin1") === "PK";
+  const shown = isWorkbook ? unpacked(content, limits) : { grids: [parted(content, limits)], hidden: [] };
+  for (const grid of shown.grids) carryDown(grid);
+  const chosen = chosenOf(shown, needed);
+  if (!chosen) return { rows: [], skipped: [] };
+  if (chosen.grid.beyond) throw chosen.grid.beyond;
+  assertCertain(chosen);
+  return { rows: rowsOf(chosen.grid, chosen.head, limits), skipped: skippedOf(shown, chosen) };
+}
+
+function rowsOf({ rows }: Grid, head: number, limits: SheetLimits): SheetRow[] {
+  const below = [...rows.keys()].filter((row) => row >= head).toSorted((a, b) => a - b);
+  return below.flatMap((row) => {
+    const cells = rows.get(row)!.map((cell) => seen(unguarded(cell.trim())).trim());
     while (cells.at(-1) === "") cells.pop();
-    if (cells.length > limits.columns) throw tooLarge("columns", limits, { row: i + 1 });
-    if (cells.some((cell) => cell.length > limits.characters)) throw tooLarge("characters", limits, { row: i + 1 });
-    return cells.length ? [{ row: i + 1, cells }] : [];
+    if (cells.length > limits.columns) throw tooLarge("columns", limits, { row });
+    if (cells.some((cell) => cell.length > limits.characters)) throw tooLarge("characters", limits, { row });
+    return cells.length ? [{ row, cells }] : [];
   });
 }
 
-function textOf(content: Buffer): string {
-  if (content.subarray(0, 2).equals(Buffer.from([0xff, 0xfe]))) return new TextDecoder("utf-16le").decode(content);
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(content);
-  } catch {
-    /* then as Chinese spreadsheets write it */
-  }
-  try {
-    return new TextDecoder("gb18030", { fatal: true }).decode(content);
-  } catch {
-    throw no("notReadable", "the file is neither a workbook nor text in UTF-8 or GB 18030");
-  }
+/** The sign that parts most cells in the first lines of a text. */
+function delimiterOf(text: string): string {
+  const [, named] = /^\ufeff?sep=(.)\r?\n/i.exec(text) ?? [];
+  if (named) return named;
+  const begin = text.split(/\r?\n/, 10).join("\n");
+  return [",", "\t", ";"].toSorted((a, b) => begin.split(b).length - begin.split(a).length)[0]!;
 }
-function parted(content: Buffer, limits: SheetLimits): string[][] {
-  const text = textOf(content);
-  if (text.includes("\0"))
-    throw no("notReadable", "the file is neither a workbook nor a table of comma-separated values");
-  const [first = ""] = text.split(/\r?\n/, 1);
-  const delimiter = [",", "\t", ";"].toSorted((a, b) => first.split(b).length - first.split(a).length)[0]!;
+function parted(content: Buffer, limits: SheetLimits): Grid {
+  const text = textIn(content);
+  if (isMarkup(text))
+    throw no("htmlWorkbook", "this is a web page or XML, even if it is called .xls: save it as .xlsx or .csv");
+  let lines: string[][];
   try {
-    return parse(text, {
+    lines = parse(text, {
       bom: true,
-      delimiter,
+      delimiter: delimiterOf(text),
       relax_column_count: true,
       relax_quotes: true,
       max_record_size: limits.columns * (limits.characters + 3),
@@ -68,15 +91,16 @@ function parted(content: Buffer, limits: SheetLimits): string[][] {
   } catch (error) {
     throw no("notReadable", `this is not a table of comma-separated values: ${(error as Error).message}`);
   }
+  if (lines.length > limits.rows) throw tooLarge("rows", limits);
+  const full = lines
+    .map((cells, i) => [i + 1, cells] as const)
+    .filter(([, cells]) => cells.some((cell) => cell.trim()));
+  const rows = new Map(full.filter(([row, [first = ""]]) => row > 1 || !/^sep=.$/i.test(first)));
+  return { name: "", rows, merged: [], hiddenRows: [], hiddenColumns: [], doubts: [] };
 }
 
-/** A cell or row reference: `B12`, `12`. Anything else would create rows out of nothing. */
-const place = /^([A-Z]{0,3})(\d{1,7})$/;
-const columnOf = (letters: string): number =>
-  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-
 /** The parts of a workbook that matter. */
-const partsOf = (content: Buffer, limits: SheetLimits): Record<string, Uint8Array> =>
+const partsOf = (content: Buffer, limits: SheetLimits): Parts =>
   unzipped(
     content,
     (name) => /\.xml(\.rels)?$/.test(name),
@@ -84,34 +108,22 @@ const partsOf = (content: Buffer, limits: SheetLimits): Record<string, Uint8Arra
     { tooLarge: (what) => tooLarge(what === "entries" ? "sheets" : "unzippedBytes", limits), damaged },
   );
 
-async function unpacked(content: Buffer, limits: SheetLimits): Promise<string[][]> {
+/** The sheets of a workbook that are seen, and the names of the others. */
+function unpacked(content: Buffer, limits: SheetLimits): Shown {
   const parts = partsOf(content, limits);
-  const sheets = Object.entries(parts).filter(([name]) => name.includes("worksheets/") && name.endsWith(".xml"));
-  if (sheets.length > limits.sheets) throw tooLarge("sheets", limits);
-  for (const [, xml] of sheets) {
-    for (const [, at = ""] of new TextDecoder().decode(xml).matchAll(/(?<!\w|xmlns:)r\s*=\s*["']([^"'<>]*)/g)) {
-      const [, letters = "", row] = place.exec(at) ?? [];
-      if (row === undefined) throw damaged();
-      if (columnOf(letters) > limits.columns) throw tooLarge("columns", limits, { at });
-      if (Number(row) > limits.rows) throw tooLarge("rows", limits, { at });
-    }
-  }
   try {
-    const whole = zipSync(parts, { level: 0 });
-    const { readSheet: readCells } = await import("read-excel-file/universal");
-    const rows = await readCells<string>(whole.buffer as ArrayBuffer, { parseNumber: digits, trim: false });
-    return rows.map((row) => row.map((cell) => cellText(cell as Cell)));
+    const book = workbookIn(parts);
+    if (book.sheets.length > limits.sheets) throw tooLarge("sheets", limits);
+    const within = (row: number, column: number): void => {
+      if (column > limits.columns) throw tooLarge("columns", limits, { at: lettersOf(column) + row });
+      if (row > limits.rows) throw tooLarge("rows", limits, { at: String(row) });
+    };
+    return {
+      grids: book.sheets.filter(({ hidden }) => !hidden).map(({ name, part }) => gridIn(name, part, book, within)),
+      hidden: book.sheets.filter(({ hidden }) => hidden).map(({ name }) => name),
+    };
   } catch (error) {
+    if (error instanceof Refusal) throw error;
     throw no("notReadable", `the workbook cannot be read: ${(error as Error).message}`);
   }
 }
-
-type Cell = string | boolean | Date | null;
-/** A workbook holds fifteen digits of a number but may write seventeen: 0.55679999999999996 is 0.5568. */
-const digits = (text: string): string =>
-  /^-?\d{1,15}$/.test(text) ? text : String(Number(Number(text).toPrecision(15)));
-const cellText = (cell: Cell): string => {
-  if (cell === null) return "";
-  if (cell instanceof Date) return cell.toISOString().replace(/T00:00:00\.000Z$/, "");
-  return typeof cell === "boolean" ? String(cell).toUpperCase() : cell;
-};
