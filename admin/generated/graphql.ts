@@ -328,6 +328,16 @@ export type CertificateFilter = {
   state?: CertificateStateFilter | null | undefined;
 };
 
+/** Green power certificates (绿证) of one month that follow one another, 1,000 kWh each. */
+export type CertificateInput = {
+  /** How many follow one another from that number on. */
+  count?: number;
+  /** The number of the first. */
+  number: string;
+  /** The month of generation, such as 2026-05. */
+  period: string;
+};
+
 export type CertificateSort = {
   by: CertificateSortKey;
   descending?: boolean;
@@ -1167,15 +1177,22 @@ export type ForeignUnitInput = {
   donated?: boolean;
   /** The only event for which they are meant. */
   event?: string | number | null | undefined;
-  firstSerial: number;
+  /** The first number after that prefix. */
+  firstSerial?: number | null | undefined;
   kind: UnitKind;
+  /** The serial as printed on the certificate: the whole one, or the first of several. */
+  printed?: string | null | undefined;
+  /** The last of them as printed, unless the first says it. */
+  printedLast?: string | null | undefined;
   proof: string;
   /** Province from which they come, GB/T 2260 code. */
   province: string;
   /** Province whose events they are for, GB/T 2260 code. */
   region: string;
+  /** Any name of the registry. */
   registry: string;
-  serialPrefix: string;
+  /** The constant prefix of the serials, if not as printed. */
+  serialPrefix?: string | null | undefined;
   tonnes: number;
   vintage: number;
 };
@@ -1287,6 +1304,22 @@ export type IdFilter = {
   isEmpty?: boolean | null | undefined;
 };
 
+/** An identifier in place of a unified social credit code. */
+export type IdentifierInput = {
+  /** Two letters of ISO 3166, such as HK. */
+  country: string;
+  kind: IdentifierKind;
+  /** Its number; not asked of natural persons. */
+  number?: string | null | undefined;
+};
+
+export type IdentifierKind =
+  | 'businessRegistration'
+  | 'foreignRegister'
+  | 'internationalBody'
+  | 'naturalPerson'
+  | 'usccUnchecked';
+
 export type InstantFilter = {
   eq?: string | null | undefined;
   gte?: string | null | undefined;
@@ -1301,6 +1334,8 @@ export type InventoryLineInput = {
   /** Who offsets it. SC 附表1. */
   bearer?: Bearer;
   category: SourceCategory;
+  /** Green power certificates that it uses up; each serves once. At most a hundred runs. */
+  certificates?: Array<CertificateInput> | null | undefined;
   /** Files of the event that prove it. */
   evidence?: Array<string | number>;
   /** A library factor. */
@@ -1691,11 +1726,15 @@ export type OrganizationFilter = {
 export type OrganizationInput = {
   /** GB/T 2260 code of the city. */
   city?: string | null | undefined;
+  /** Another identifier, where there is none. */
+  identifier?: IdentifierInput | null | undefined;
   name: string;
+  /** The document that shows the identifier; for a credit code, where it is printed though its check character is wrong. */
+  proof?: string | null | undefined;
   /** GB/T 2260 code of the province. */
   region: string;
   /** Unified social credit code, GB 32100-2015. */
-  uscc: string;
+  uscc?: string | null | undefined;
 };
 
 export type OrganizationSort = {
@@ -3555,7 +3594,7 @@ export type OrganizationOneQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationOneQuery = { organization: { id: string, name: string, nameEn: string | null, uscc: string, region: string, city: string | null, joinedAt: string } };
+export type OrganizationOneQuery = { organization: { identifiedBy: IdentifierKind | null, country: string | null, identifierProof: string | null, id: string, name: string, nameEn: string | null, uscc: string, region: string, city: string | null, joinedAt: string } };
 
 export type PersonListQueryVariables = Exact<{
   filter?: PersonFilter | null | undefined;
@@ -4283,6 +4322,7 @@ export type DeclareForeignUnitMutation = { declareForeignUnit: { id: string } };
 
 export type CheckForeignUnitMutationVariables = Exact<{
   id: string | number;
+  distinct?: string | null | undefined;
 }>;
 
 
@@ -8946,6 +8986,9 @@ export const OrganizationOneDocument = new TypedDocumentString(`
     query organizationOne($id: ID!) {
   organization(id: $id) {
     ...organizationRow
+    identifiedBy
+    country
+    identifierProof
   }
 }
     fragment organizationRow on Organization {
@@ -8956,7 +8999,7 @@ export const OrganizationOneDocument = new TypedDocumentString(`
   region
   city
   joinedAt
-}`, {"hash":"sha256:4722bb5bca2d6096b91c49fbe1f4155a077edf51f12d6d9d51ded131bd57c1f3"}) as unknown as TypedDocumentString<OrganizationOneQuery, OrganizationOneQueryVariables>;
+}`, {"hash":"sha256:bfecb93381d01e60586ecf87ea36a0cd64bd79edee605df3cf9b5d607af05901"}) as unknown as TypedDocumentString<OrganizationOneQuery, OrganizationOneQueryVariables>;
 export const PersonListDocument = new TypedDocumentString(`
     query personList($filter: PersonFilter, $sort: [PersonSort!]! = [], $take: Int! = 25, $skip: Int! = 0, $after: String) {
   people(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
@@ -10652,12 +10695,12 @@ export const DeclareForeignUnitDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:e2d52143d3fe99d01b67009f4a5eca47e9fec21260d763f0bb00730a3f8dbf74"}) as unknown as TypedDocumentString<DeclareForeignUnitMutation, DeclareForeignUnitMutationVariables>;
 export const CheckForeignUnitDocument = new TypedDocumentString(`
-    mutation checkForeignUnit($id: ID!) {
-  checkForeignUnit(id: $id) {
+    mutation checkForeignUnit($id: ID!, $distinct: String) {
+  checkForeignUnit(id: $id, distinct: $distinct) {
     id
   }
 }
-    `, {"hash":"sha256:8e526e1dbd40d54ab706ec679af817dcf0fb13c541cbaaf493d894831c98564d"}) as unknown as TypedDocumentString<CheckForeignUnitMutation, CheckForeignUnitMutationVariables>;
+    `, {"hash":"sha256:c4bead558cf482afbf67a30cbb700e335845de9446916c450f6b8cb03174ad79"}) as unknown as TypedDocumentString<CheckForeignUnitMutation, CheckForeignUnitMutationVariables>;
 export const RefuseForeignUnitDocument = new TypedDocumentString(`
     mutation refuseForeignUnit($id: ID!, $reason: String!) {
   refuseForeignUnit(id: $id, reason: $reason) {
