@@ -60,6 +60,11 @@ export const messages = {
     "请先在“文件”中上传；绿电须有合同与绿证。",
     'Upload the files under "Files" first; green power needs its contract and certificates.',
   ],
+  "Line.certificates": ["绿证", "Green power certificates"],
+  "Line.certificates.help": [
+    "每行一项：编号、电量生产年月、连续张数，如 GEC0001 2026-05 10；用于实际清单的绿电。",
+    "One a line: number, month, and how many follow, such as GEC0001 2026-05 10; for green power actually used.",
+  ],
   "gwpSet.SAR": ["IPCC 第二次评估（SAR）", "IPCC SAR"],
   "gwpSet.AR4": ["IPCC 第四次评估（AR4）", "IPCC AR4"],
   "gwpSet.AR5": ["IPCC 第五次评估（AR5）", "IPCC AR5"],

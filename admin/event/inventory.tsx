@@ -1,6 +1,7 @@
 import { Button, Tab, Tabs } from "@mui/material";
 import { Copy, FileSpreadsheet, ListChecks, Plus, Trash2 } from "lucide-react";
 import { lazy, Suspense, useState } from "react";
+import type { GreenCertificate } from "../../shared/claim/certificate.ts";
 import { phases, stages, type Phase, type Stage } from "../../shared/event/event.ts";
 import { totalOf, type FixedPart, type GasFactor, type Multiplier } from "../../shared/event/inventory.ts";
 import { decimalText, tonnes } from "../platform/day.ts";
@@ -322,6 +323,7 @@ function Row({
     kilogramsExact,
     steps,
     note,
+    certificates,
   },
   onRemove,
 }: {
@@ -336,6 +338,9 @@ function Row({
         <small>
           {choiceText("sourceCategory", category)}·{choiceText("quality", quality)}
           {note && `·${note}`}
+          {(certificates as readonly GreenCertificate[] | null)?.map(
+            ({ number, period, count }) => `·${t("Line.certificates")} ${number} ${period} × ${count}`,
+          )}
         </small>
       </td>
       <td className="number">

@@ -52,8 +52,19 @@ const fieldsOf = (event: string, boundary: readonly string[], phase: Phase, regi
   },
   { name: "uncertainty", kind: "decimal", optional: true },
   { name: "note", optional: true },
+  { name: "certificates", kind: "long", optional: true },
   { name: "evidence", kind: "files", at: { type: "event", id: event }, optional: true, initial: () => [] },
 ];
+
+/** A certificate a line: its number, the month, and how many follow if it is not one. */
+const certificatesIn = (text: unknown) =>
+  String(text ?? "")
+    .split(/[\n;；]/)
+    .filter((one) => one.trim())
+    .map((one) => {
+      const [number, period, count = "1"] = one.trim().split(/[\s,，]+/);
+      return { number, period: period ?? "", count: Number(count) };
+    });
 
 interface Asked {
   event: string;
@@ -75,9 +86,13 @@ export default function LineForm({ event, region, phase, boundary, onClose }: As
   const [key] = useState(newKey);
   const { refusal, isRefused, attempt } = useRefusal(form, fields);
   const add = async (answers: Answers) => {
-    const { ownFactor, factorValue, factorUnit, factorSource, factorYear, ...rest } = variablesOf(fields, answers);
+    const { ownFactor, factorValue, factorUnit, factorSource, factorYear, certificates, ...rest } = variablesOf(
+      fields,
+      answers,
+    );
     const input = {
       ...rest,
+      certificates: certificatesIn(certificates),
       ...partsOf(answers),
       phase,
       ...(ownFactor === true && {

@@ -21,6 +21,10 @@ export const reasons = {
     "绿电须单列一项并附证明（合同与绿证）",
     "Green power must be an item of its own, with its evidence (contract and certificates)",
   ],
+  "reason.noCertificate": [
+    "请填写每张绿证的编号与电量生产年月：一张绿证只能用于一项活动或一个项目",
+    "Give number and month of each green power certificate: one serves a single event or project",
+  ],
   "reason.fileElsewhere": [
     "该文件不属于本活动，请先在本活动上传",
     "This file does not belong to the event: upload it there first",

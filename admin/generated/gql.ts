@@ -78,7 +78,7 @@ type Documents = {
     "query drawOne($id: ID!) { draw(id: $id) { ...drawRow commitment iterations pool poolHash weights value code\n      drawn } }": typeof types.DrawOneDocument,
     "fragment eventRow on Event {\n  id number titleZh titleEn state region city kind hostKind level beginsOn endsOn place participants\n      plannedKilograms emissionsKilograms dueOn dueClause\n    warned revision sequence\n  organiser { id name nameEn } moves { action to by clause modality } coverage { state } claim certificates { id state }\n}": typeof types.EventRowFragmentDoc,
     "query eventList($filter: EventFilter, $sort: [EventSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  events(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) { total next items { ...eventRow } }\n}": typeof types.EventListDocument,
-    "fragment lineFields on InventoryLine {\n  id phase stage category source activity unit multipliers factorValue factorUnit factorSource factorYear\n      factorVersion gases gwpSet fixed verified bearer quality uncertainty evidence\n    kilogramsExact steps note factor\n    { id nameZh nameEn }\n}": typeof types.LineFieldsFragmentDoc,
+    "fragment lineFields on InventoryLine {\n  id phase stage category source activity unit multipliers factorValue factorUnit factorSource factorYear\n      factorVersion gases gwpSet fixed verified bearer quality uncertainty evidence certificates\n    kilogramsExact steps note factor\n    { id nameZh nameEn }\n}": typeof types.LineFieldsFragmentDoc,
     "query eventOne($id: ID!) { event(id: $id) { ...eventRow policyOn decision promised personTimes\n      areaSquareMetres onlineAttendance coOrganisers content neutralBy responsible offsetBy intendedRoute\n      accountingWay accountingBody accountedElsewhere\n  registrations { id state filedOn late } announcements { id publication channel url publishedOn } boundary\n      measures offsetMethod contact plannedOn accountedAt participantsKilograms delayReason lines { ...lineFields }\n  coverage { retiredKilograms removedKilograms coveredKilograms pendingKilograms reservedKilograms\n      uncoveredKilograms state parts { share emissionsKilograms coveredKilograms reservedKilograms } }\n  allocations { id state kilograms product tier share deviation } commitments { id state kilograms\n      validatedKilograms project { id titleZh titleEn number } }\n  confirmations { id state route } certificates { id state number code } archives { id } } }": typeof types.EventOneDocument,
     "mutation draftEvent($input: EventInput!) { draftEvent(input: $input) { id } }": typeof types.DraftEventDocument,
     "mutation editEvent($id: ID!, $revision: Whole, $input: EventInput!) { editEvent(id: $id, revision: $revision,\n      input: $input) { id } }": typeof types.EditEventDocument,
@@ -143,7 +143,7 @@ type Documents = {
     "mutation endMembership($id: ID!, $reason: String!) { endMembership(id: $id, reason: $reason) { ...membershipRow } }": typeof types.EndMembershipDocument,
     "fragment organizationRow on Organization { id name nameEn uscc region city joinedAt }": typeof types.OrganizationRowFragmentDoc,
     "query organizationList($filter: OrganizationFilter, $sort: [OrganizationSort!]! = [], $take: Int! = 25,\n      $skip: Int! = 0, $after: String) {\n  organizations(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { ...organizationRow } }\n}": typeof types.OrganizationListDocument,
-    "query organizationOne($id: ID!) { organization(id: $id) { ...organizationRow } }": typeof types.OrganizationOneDocument,
+    "query organizationOne($id: ID!) { organization(id: $id) { ...organizationRow identifiedBy country identifierProof } }": typeof types.OrganizationOneDocument,
     "query personList($filter: PersonFilter, $sort: [PersonSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  people(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { id name joinedAt organization { id\n      name nameEn } } }\n}": typeof types.PersonListDocument,
     "query personOne($id: ID!) { person(id: $id) { id name email joinedAt organization { id name nameEn } } }": typeof types.PersonOneDocument,
     "fragment issuanceRow on Issuance {\n  id state region city periodFrom periodTo reductionsKilograms verifiedKilograms round noticeBeganOn noticeEndsOn\n      dueOn revision block\n  project { id titleZh titleEn number } subProject { id titleZh titleEn } owner { id name nameEn } verifier { id\n      name nameEn } moves { action to by clause modality }\n}": typeof types.IssuanceRowFragmentDoc,
@@ -241,7 +241,7 @@ type Documents = {
     "query foreignUnitList($filter: ForeignUnitFilter, $sort: [ForeignUnitSort!]! = [], $take: Int! = 25,\n      $skip: Int! = 0, $after: String) {\n  foreignUnits(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { ...foreignUnitRow } }\n}": typeof types.ForeignUnitListDocument,
     "query foreignUnitOne($id: ID!) { foreignUnit(id: $id) { ...foreignUnitRow policyOn account proof event } }": typeof types.ForeignUnitOneDocument,
     "mutation declareForeignUnit($input: ForeignUnitInput!) { declareForeignUnit(input: $input) { id } }": typeof types.DeclareForeignUnitDocument,
-    "mutation checkForeignUnit($id: ID!) { checkForeignUnit(id: $id) { id } }": typeof types.CheckForeignUnitDocument,
+    "mutation checkForeignUnit($id: ID!, $distinct: String) { checkForeignUnit(id: $id, distinct: $distinct) { id } }": typeof types.CheckForeignUnitDocument,
     "mutation refuseForeignUnit($id: ID!, $reason: String!) { refuseForeignUnit(id: $id, reason: $reason) { id } }": typeof types.RefuseForeignUnitDocument,
     "fragment admissionRow on Admission { id state region policyOn project { id titleZh titleEn number } moves {\n      action to by clause modality } }": typeof types.AdmissionRowFragmentDoc,
     "query admissionList($filter: AdmissionFilter, $sort: [AdmissionSort!]! = [], $take: Int! = 25, $skip:\n      Int! = 0, $after: String) {\n  admissions(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { ...admissionRow } }\n}": typeof types.AdmissionListDocument,
@@ -418,7 +418,7 @@ const documents: Documents = {
     "query drawOne($id: ID!) { draw(id: $id) { ...drawRow commitment iterations pool poolHash weights value code\n      drawn } }": types.DrawOneDocument,
     "fragment eventRow on Event {\n  id number titleZh titleEn state region city kind hostKind level beginsOn endsOn place participants\n      plannedKilograms emissionsKilograms dueOn dueClause\n    warned revision sequence\n  organiser { id name nameEn } moves { action to by clause modality } coverage { state } claim certificates { id state }\n}": types.EventRowFragmentDoc,
     "query eventList($filter: EventFilter, $sort: [EventSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  events(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) { total next items { ...eventRow } }\n}": types.EventListDocument,
-    "fragment lineFields on InventoryLine {\n  id phase stage category source activity unit multipliers factorValue factorUnit factorSource factorYear\n      factorVersion gases gwpSet fixed verified bearer quality uncertainty evidence\n    kilogramsExact steps note factor\n    { id nameZh nameEn }\n}": types.LineFieldsFragmentDoc,
+    "fragment lineFields on InventoryLine {\n  id phase stage category source activity unit multipliers factorValue factorUnit factorSource factorYear\n      factorVersion gases gwpSet fixed verified bearer quality uncertainty evidence certificates\n    kilogramsExact steps note factor\n    { id nameZh nameEn }\n}": types.LineFieldsFragmentDoc,
     "query eventOne($id: ID!) { event(id: $id) { ...eventRow policyOn decision promised personTimes\n      areaSquareMetres onlineAttendance coOrganisers content neutralBy responsible offsetBy intendedRoute\n      accountingWay accountingBody accountedElsewhere\n  registrations { id state filedOn late } announcements { id publication channel url publishedOn } boundary\n      measures offsetMethod contact plannedOn accountedAt participantsKilograms delayReason lines { ...lineFields }\n  coverage { retiredKilograms removedKilograms coveredKilograms pendingKilograms reservedKilograms\n      uncoveredKilograms state parts { share emissionsKilograms coveredKilograms reservedKilograms } }\n  allocations { id state kilograms product tier share deviation } commitments { id state kilograms\n      validatedKilograms project { id titleZh titleEn number } }\n  confirmations { id state route } certificates { id state number code } archives { id } } }": types.EventOneDocument,
     "mutation draftEvent($input: EventInput!) { draftEvent(input: $input) { id } }": types.DraftEventDocument,
     "mutation editEvent($id: ID!, $revision: Whole, $input: EventInput!) { editEvent(id: $id, revision: $revision,\n      input: $input) { id } }": types.EditEventDocument,
@@ -483,7 +483,7 @@ const documents: Documents = {
     "mutation endMembership($id: ID!, $reason: String!) { endMembership(id: $id, reason: $reason) { ...membershipRow } }": types.EndMembershipDocument,
     "fragment organizationRow on Organization { id name nameEn uscc region city joinedAt }": types.OrganizationRowFragmentDoc,
     "query organizationList($filter: OrganizationFilter, $sort: [OrganizationSort!]! = [], $take: Int! = 25,\n      $skip: Int! = 0, $after: String) {\n  organizations(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { ...organizationRow } }\n}": types.OrganizationListDocument,
-    "query organizationOne($id: ID!) { organization(id: $id) { ...organizationRow } }": types.OrganizationOneDocument,
+    "query organizationOne($id: ID!) { organization(id: $id) { ...organizationRow identifiedBy country identifierProof } }": types.OrganizationOneDocument,
     "query personList($filter: PersonFilter, $sort: [PersonSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  people(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { id name joinedAt organization { id\n      name nameEn } } }\n}": types.PersonListDocument,
     "query personOne($id: ID!) { person(id: $id) { id name email joinedAt organization { id name nameEn } } }": types.PersonOneDocument,
     "fragment issuanceRow on Issuance {\n  id state region city periodFrom periodTo reductionsKilograms verifiedKilograms round noticeBeganOn noticeEndsOn\n      dueOn revision block\n  project { id titleZh titleEn number } subProject { id titleZh titleEn } owner { id name nameEn } verifier { id\n      name nameEn } moves { action to by clause modality }\n}": types.IssuanceRowFragmentDoc,
@@ -581,7 +581,7 @@ const documents: Documents = {
     "query foreignUnitList($filter: ForeignUnitFilter, $sort: [ForeignUnitSort!]! = [], $take: Int! = 25,\n      $skip: Int! = 0, $after: String) {\n  foreignUnits(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { ...foreignUnitRow } }\n}": types.ForeignUnitListDocument,
     "query foreignUnitOne($id: ID!) { foreignUnit(id: $id) { ...foreignUnitRow policyOn account proof event } }": types.ForeignUnitOneDocument,
     "mutation declareForeignUnit($input: ForeignUnitInput!) { declareForeignUnit(input: $input) { id } }": types.DeclareForeignUnitDocument,
-    "mutation checkForeignUnit($id: ID!) { checkForeignUnit(id: $id) { id } }": types.CheckForeignUnitDocument,
+    "mutation checkForeignUnit($id: ID!, $distinct: String) { checkForeignUnit(id: $id, distinct: $distinct) { id } }": types.CheckForeignUnitDocument,
     "mutation refuseForeignUnit($id: ID!, $reason: String!) { refuseForeignUnit(id: $id, reason: $reason) { id } }": types.RefuseForeignUnitDocument,
     "fragment admissionRow on Admission { id state region policyOn project { id titleZh titleEn number } moves {\n      action to by clause modality } }": types.AdmissionRowFragmentDoc,
     "query admissionList($filter: AdmissionFilter, $sort: [AdmissionSort!]! = [], $take: Int! = 25, $skip:\n      Int! = 0, $after: String) {\n  admissions(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { ...admissionRow } }\n}": types.AdmissionListDocument,
@@ -950,7 +950,7 @@ export function graphql(source: "query eventList($filter: EventFilter, $sort: [E
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "fragment lineFields on InventoryLine {\n  id phase stage category source activity unit multipliers factorValue factorUnit factorSource factorYear\n      factorVersion gases gwpSet fixed verified bearer quality uncertainty evidence\n    kilogramsExact steps note factor\n    { id nameZh nameEn }\n}"): typeof import('./graphql').LineFieldsFragmentDoc;
+export function graphql(source: "fragment lineFields on InventoryLine {\n  id phase stage category source activity unit multipliers factorValue factorUnit factorSource factorYear\n      factorVersion gases gwpSet fixed verified bearer quality uncertainty evidence certificates\n    kilogramsExact steps note factor\n    { id nameZh nameEn }\n}"): typeof import('./graphql').LineFieldsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1210,7 +1210,7 @@ export function graphql(source: "query organizationList($filter: OrganizationFil
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query organizationOne($id: ID!) { organization(id: $id) { ...organizationRow } }"): typeof import('./graphql').OrganizationOneDocument;
+export function graphql(source: "query organizationOne($id: ID!) { organization(id: $id) { ...organizationRow identifiedBy country identifierProof } }"): typeof import('./graphql').OrganizationOneDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1602,7 +1602,7 @@ export function graphql(source: "mutation declareForeignUnit($input: ForeignUnit
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation checkForeignUnit($id: ID!) { checkForeignUnit(id: $id) { id } }"): typeof import('./graphql').CheckForeignUnitDocument;
+export function graphql(source: "mutation checkForeignUnit($id: ID!, $distinct: String) { checkForeignUnit(id: $id, distinct: $distinct) { id } }"): typeof import('./graphql').CheckForeignUnitDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

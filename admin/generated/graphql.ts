@@ -328,6 +328,16 @@ export type CertificateFilter = {
   state?: CertificateStateFilter | null | undefined;
 };
 
+/** Green power certificates (绿证) of one month that follow one another, 1,000 kWh each. */
+export type CertificateInput = {
+  /** How many follow one another from that number on. */
+  count?: number;
+  /** The number of the first. */
+  number: string;
+  /** The month of generation, such as 2026-05. */
+  period: string;
+};
+
 export type CertificateSort = {
   by: CertificateSortKey;
   descending?: boolean;
@@ -1167,15 +1177,22 @@ export type ForeignUnitInput = {
   donated?: boolean;
   /** The only event for which they are meant. */
   event?: string | number | null | undefined;
-  firstSerial: number;
+  /** The first number after that prefix. */
+  firstSerial?: number | null | undefined;
   kind: UnitKind;
+  /** The serial as printed on the certificate: the whole one, or the first of several. */
+  printed?: string | null | undefined;
+  /** The last of them as printed, unless the first says it. */
+  printedLast?: string | null | undefined;
   proof: string;
   /** Province from which they come, GB/T 2260 code. */
   province: string;
   /** Province whose events they are for, GB/T 2260 code. */
   region: string;
+  /** Any name of the registry. */
   registry: string;
-  serialPrefix: string;
+  /** The constant prefix of the serials, if not as printed. */
+  serialPrefix?: string | null | undefined;
   tonnes: number;
   vintage: number;
 };
@@ -1287,6 +1304,22 @@ export type IdFilter = {
   isEmpty?: boolean | null | undefined;
 };
 
+/** An identifier in place of a unified social credit code. */
+export type IdentifierInput = {
+  /** Two letters of ISO 3166, such as HK. */
+  country: string;
+  kind: IdentifierKind;
+  /** Its number; not asked of natural persons. */
+  number?: string | null | undefined;
+};
+
+export type IdentifierKind =
+  | 'businessRegistration'
+  | 'foreignRegister'
+  | 'internationalBody'
+  | 'naturalPerson'
+  | 'usccUnchecked';
+
 export type InstantFilter = {
   eq?: string | null | undefined;
   gte?: string | null | undefined;
@@ -1301,6 +1334,8 @@ export type InventoryLineInput = {
   /** Who offsets it. SC 附表1. */
   bearer?: Bearer;
   category: SourceCategory;
+  /** Green power certificates that it uses up; each serves once. At most a hundred runs. */
+  certificates?: Array<CertificateInput> | null | undefined;
   /** Files of the event that prove it. */
   evidence?: Array<string | number>;
   /** A library factor. */
@@ -1691,11 +1726,15 @@ export type OrganizationFilter = {
 export type OrganizationInput = {
   /** GB/T 2260 code of the city. */
   city?: string | null | undefined;
+  /** Another identifier, where there is none. */
+  identifier?: IdentifierInput | null | undefined;
   name: string;
+  /** The document that shows the identifier; for a credit code, where it is printed though its check character is wrong. */
+  proof?: string | null | undefined;
   /** GB/T 2260 code of the province. */
   region: string;
   /** Unified social credit code, GB 32100-2015. */
-  uscc: string;
+  uscc?: string | null | undefined;
 };
 
 export type OrganizationSort = {
@@ -3069,14 +3108,14 @@ export type EventListQueryVariables = Exact<{
 
 export type EventListQuery = { events: { total: number, next: string | null, items: Array<{ id: string, number: string, titleZh: string, titleEn: string | null, state: EventState, region: string, city: string | null, kind: EventKind, hostKind: HostKind, level: EventLevel, beginsOn: string, endsOn: string, place: string, participants: number, plannedKilograms: number | null, emissionsKilograms: number | null, dueOn: string | null, dueClause: string | null, warned: DeadlineWarning | null, revision: number, sequence: number | null, claim: NeutralityClaim, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }>, coverage: { state: CoverageState } | null, certificates: Array<{ id: string, state: CertificateState }> }> } };
 
-export type LineFieldsFragment = { id: string, phase: InventoryPhase, stage: InventoryStage, category: SourceCategory, source: string, activity: string, unit: string, multipliers: unknown, factorValue: string, factorUnit: string, factorSource: string, factorYear: number | null, factorVersion: number | null, gases: unknown, gwpSet: GwpSet | null, fixed: unknown, verified: boolean, bearer: Bearer, quality: ActivityQuality, uncertainty: string | null, evidence: unknown, kilogramsExact: string, steps: unknown, note: string | null, factor: { id: string, nameZh: string, nameEn: string } | null };
+export type LineFieldsFragment = { id: string, phase: InventoryPhase, stage: InventoryStage, category: SourceCategory, source: string, activity: string, unit: string, multipliers: unknown, factorValue: string, factorUnit: string, factorSource: string, factorYear: number | null, factorVersion: number | null, gases: unknown, gwpSet: GwpSet | null, fixed: unknown, verified: boolean, bearer: Bearer, quality: ActivityQuality, uncertainty: string | null, evidence: unknown, certificates: unknown, kilogramsExact: string, steps: unknown, note: string | null, factor: { id: string, nameZh: string, nameEn: string } | null };
 
 export type EventOneQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type EventOneQuery = { event: { policyOn: string, decision: unknown, promised: boolean, personTimes: number | null, areaSquareMetres: number | null, onlineAttendance: number | null, coOrganisers: unknown, content: string | null, neutralBy: string | null, responsible: string | null, offsetBy: unknown, intendedRoute: ConfirmationRoute | null, accountingWay: AccountingWay | null, accountingBody: string | null, accountedElsewhere: string | null, boundary: unknown, measures: string | null, offsetMethod: string | null, contact: string | null, plannedOn: string | null, accountedAt: string | null, participantsKilograms: number | null, delayReason: string | null, id: string, number: string, titleZh: string, titleEn: string | null, state: EventState, region: string, city: string | null, kind: EventKind, hostKind: HostKind, level: EventLevel, beginsOn: string, endsOn: string, place: string, participants: number, plannedKilograms: number | null, emissionsKilograms: number | null, dueOn: string | null, dueClause: string | null, warned: DeadlineWarning | null, revision: number, sequence: number | null, claim: NeutralityClaim, registrations: Array<{ id: string, state: RegistrationState, filedOn: string, late: boolean }>, announcements: Array<{ id: string, publication: Publication, channel: Channel, url: string, publishedOn: string }>, lines: Array<{ id: string, phase: InventoryPhase, stage: InventoryStage, category: SourceCategory, source: string, activity: string, unit: string, multipliers: unknown, factorValue: string, factorUnit: string, factorSource: string, factorYear: number | null, factorVersion: number | null, gases: unknown, gwpSet: GwpSet | null, fixed: unknown, verified: boolean, bearer: Bearer, quality: ActivityQuality, uncertainty: string | null, evidence: unknown, kilogramsExact: string, steps: unknown, note: string | null, factor: { id: string, nameZh: string, nameEn: string } | null }>, coverage: { retiredKilograms: number, removedKilograms: number, coveredKilograms: number, pendingKilograms: number, reservedKilograms: number, uncoveredKilograms: number, state: CoverageState, parts: Array<{ share: Bearer, emissionsKilograms: number, coveredKilograms: number, reservedKilograms: number }> } | null, allocations: Array<{ id: string, state: AllocationState, kilograms: number, product: string, tier: number, share: Bearer, deviation: string | null }>, commitments: Array<{ id: string, state: CommitmentState, kilograms: number, validatedKilograms: number | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null }>, confirmations: Array<{ id: string, state: ConfirmationState, route: ConfirmationRoute | null }>, certificates: Array<{ id: string, state: CertificateState, number: string | null, code: string | null }>, archives: Array<{ id: string }>, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+export type EventOneQuery = { event: { policyOn: string, decision: unknown, promised: boolean, personTimes: number | null, areaSquareMetres: number | null, onlineAttendance: number | null, coOrganisers: unknown, content: string | null, neutralBy: string | null, responsible: string | null, offsetBy: unknown, intendedRoute: ConfirmationRoute | null, accountingWay: AccountingWay | null, accountingBody: string | null, accountedElsewhere: string | null, boundary: unknown, measures: string | null, offsetMethod: string | null, contact: string | null, plannedOn: string | null, accountedAt: string | null, participantsKilograms: number | null, delayReason: string | null, id: string, number: string, titleZh: string, titleEn: string | null, state: EventState, region: string, city: string | null, kind: EventKind, hostKind: HostKind, level: EventLevel, beginsOn: string, endsOn: string, place: string, participants: number, plannedKilograms: number | null, emissionsKilograms: number | null, dueOn: string | null, dueClause: string | null, warned: DeadlineWarning | null, revision: number, sequence: number | null, claim: NeutralityClaim, registrations: Array<{ id: string, state: RegistrationState, filedOn: string, late: boolean }>, announcements: Array<{ id: string, publication: Publication, channel: Channel, url: string, publishedOn: string }>, lines: Array<{ id: string, phase: InventoryPhase, stage: InventoryStage, category: SourceCategory, source: string, activity: string, unit: string, multipliers: unknown, factorValue: string, factorUnit: string, factorSource: string, factorYear: number | null, factorVersion: number | null, gases: unknown, gwpSet: GwpSet | null, fixed: unknown, verified: boolean, bearer: Bearer, quality: ActivityQuality, uncertainty: string | null, evidence: unknown, certificates: unknown, kilogramsExact: string, steps: unknown, note: string | null, factor: { id: string, nameZh: string, nameEn: string } | null }>, coverage: { retiredKilograms: number, removedKilograms: number, coveredKilograms: number, pendingKilograms: number, reservedKilograms: number, uncoveredKilograms: number, state: CoverageState, parts: Array<{ share: Bearer, emissionsKilograms: number, coveredKilograms: number, reservedKilograms: number }> } | null, allocations: Array<{ id: string, state: AllocationState, kilograms: number, product: string, tier: number, share: Bearer, deviation: string | null }>, commitments: Array<{ id: string, state: CommitmentState, kilograms: number, validatedKilograms: number | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null }>, confirmations: Array<{ id: string, state: ConfirmationState, route: ConfirmationRoute | null }>, certificates: Array<{ id: string, state: CertificateState, number: string | null, code: string | null }>, archives: Array<{ id: string }>, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
 
 export type DraftEventMutationVariables = Exact<{
   input: EventInput;
@@ -3131,7 +3170,7 @@ export type AddInventoryLineMutationVariables = Exact<{
 }>;
 
 
-export type AddInventoryLineMutation = { addInventoryLine: { id: string, phase: InventoryPhase, stage: InventoryStage, category: SourceCategory, source: string, activity: string, unit: string, multipliers: unknown, factorValue: string, factorUnit: string, factorSource: string, factorYear: number | null, factorVersion: number | null, gases: unknown, gwpSet: GwpSet | null, fixed: unknown, verified: boolean, bearer: Bearer, quality: ActivityQuality, uncertainty: string | null, evidence: unknown, kilogramsExact: string, steps: unknown, note: string | null, factor: { id: string, nameZh: string, nameEn: string } | null } };
+export type AddInventoryLineMutation = { addInventoryLine: { id: string, phase: InventoryPhase, stage: InventoryStage, category: SourceCategory, source: string, activity: string, unit: string, multipliers: unknown, factorValue: string, factorUnit: string, factorSource: string, factorYear: number | null, factorVersion: number | null, gases: unknown, gwpSet: GwpSet | null, fixed: unknown, verified: boolean, bearer: Bearer, quality: ActivityQuality, uncertainty: string | null, evidence: unknown, certificates: unknown, kilogramsExact: string, steps: unknown, note: string | null, factor: { id: string, nameZh: string, nameEn: string } | null } };
 
 export type RemoveInventoryLineMutationVariables = Exact<{
   id: string | number;
@@ -3555,7 +3594,7 @@ export type OrganizationOneQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationOneQuery = { organization: { id: string, name: string, nameEn: string | null, uscc: string, region: string, city: string | null, joinedAt: string } };
+export type OrganizationOneQuery = { organization: { identifiedBy: IdentifierKind | null, country: string | null, identifierProof: string | null, id: string, name: string, nameEn: string | null, uscc: string, region: string, city: string | null, joinedAt: string } };
 
 export type PersonListQueryVariables = Exact<{
   filter?: PersonFilter | null | undefined;
@@ -4283,6 +4322,7 @@ export type DeclareForeignUnitMutation = { declareForeignUnit: { id: string } };
 
 export type CheckForeignUnitMutationVariables = Exact<{
   id: string | number;
+  distinct?: string | null | undefined;
 }>;
 
 
@@ -5419,6 +5459,7 @@ export const LineFieldsFragmentDoc = new TypedDocumentString(`
   quality
   uncertainty
   evidence
+  certificates
   kilogramsExact
   steps
   note
@@ -7840,6 +7881,7 @@ fragment lineFields on InventoryLine {
   quality
   uncertainty
   evidence
+  certificates
   kilogramsExact
   steps
   note
@@ -7848,7 +7890,7 @@ fragment lineFields on InventoryLine {
     nameZh
     nameEn
   }
-}`, {"hash":"sha256:4b79f7fc11d53aecf6e8da26565898627558ee7a720e4dc12c416df7698d9e18"}) as unknown as TypedDocumentString<EventOneQuery, EventOneQueryVariables>;
+}`, {"hash":"sha256:aaf9c1a54e984aaa91256dabab70ab883ac7630c06b8ea80aadd64b6a99fc317"}) as unknown as TypedDocumentString<EventOneQuery, EventOneQueryVariables>;
 export const DraftEventDocument = new TypedDocumentString(`
     mutation draftEvent($input: EventInput!) {
   draftEvent(input: $input) {
@@ -7919,6 +7961,7 @@ export const AddInventoryLineDocument = new TypedDocumentString(`
   quality
   uncertainty
   evidence
+  certificates
   kilogramsExact
   steps
   note
@@ -7927,7 +7970,7 @@ export const AddInventoryLineDocument = new TypedDocumentString(`
     nameZh
     nameEn
   }
-}`, {"hash":"sha256:90ffdd24f9c7545603e525b879a75e87848cfdd71cb8bd18e63300043f804c73"}) as unknown as TypedDocumentString<AddInventoryLineMutation, AddInventoryLineMutationVariables>;
+}`, {"hash":"sha256:b6a09c7b97f07966471273501f1940d21fa6dee21ba8df6841b85f5d39862a4d"}) as unknown as TypedDocumentString<AddInventoryLineMutation, AddInventoryLineMutationVariables>;
 export const RemoveInventoryLineDocument = new TypedDocumentString(`
     mutation removeInventoryLine($id: ID!) {
   removeInventoryLine(id: $id) {
@@ -8966,6 +9009,9 @@ export const OrganizationOneDocument = new TypedDocumentString(`
     query organizationOne($id: ID!) {
   organization(id: $id) {
     ...organizationRow
+    identifiedBy
+    country
+    identifierProof
   }
 }
     fragment organizationRow on Organization {
@@ -8976,7 +9022,7 @@ export const OrganizationOneDocument = new TypedDocumentString(`
   region
   city
   joinedAt
-}`, {"hash":"sha256:4722bb5bca2d6096b91c49fbe1f4155a077edf51f12d6d9d51ded131bd57c1f3"}) as unknown as TypedDocumentString<OrganizationOneQuery, OrganizationOneQueryVariables>;
+}`, {"hash":"sha256:bfecb93381d01e60586ecf87ea36a0cd64bd79edee605df3cf9b5d607af05901"}) as unknown as TypedDocumentString<OrganizationOneQuery, OrganizationOneQueryVariables>;
 export const PersonListDocument = new TypedDocumentString(`
     query personList($filter: PersonFilter, $sort: [PersonSort!]! = [], $take: Int! = 25, $skip: Int! = 0, $after: String) {
   people(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
@@ -10672,12 +10718,12 @@ export const DeclareForeignUnitDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:e2d52143d3fe99d01b67009f4a5eca47e9fec21260d763f0bb00730a3f8dbf74"}) as unknown as TypedDocumentString<DeclareForeignUnitMutation, DeclareForeignUnitMutationVariables>;
 export const CheckForeignUnitDocument = new TypedDocumentString(`
-    mutation checkForeignUnit($id: ID!) {
-  checkForeignUnit(id: $id) {
+    mutation checkForeignUnit($id: ID!, $distinct: String) {
+  checkForeignUnit(id: $id, distinct: $distinct) {
     id
   }
 }
-    `, {"hash":"sha256:8e526e1dbd40d54ab706ec679af817dcf0fb13c541cbaaf493d894831c98564d"}) as unknown as TypedDocumentString<CheckForeignUnitMutation, CheckForeignUnitMutationVariables>;
+    `, {"hash":"sha256:c4bead558cf482afbf67a30cbb700e335845de9446916c450f6b8cb03174ad79"}) as unknown as TypedDocumentString<CheckForeignUnitMutation, CheckForeignUnitMutationVariables>;
 export const RefuseForeignUnitDocument = new TypedDocumentString(`
     mutation refuseForeignUnit($id: ID!, $reason: String!) {
   refuseForeignUnit(id: $id, reason: $reason) {

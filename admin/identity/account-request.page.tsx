@@ -1,6 +1,7 @@
 import { Button } from "@mui/material";
 import { useState } from "react";
 import { FormProvider, useForm } from "react-hook-form";
+import { otherIdentifiers } from "../../shared/identity/identifier.ts";
 import { partyKinds } from "../../shared/identity/role.ts";
 import { variablesOf, type Answers } from "../platform/answers.ts";
 import { Fields } from "../platform/fields.tsx";
@@ -14,9 +15,27 @@ import { register } from "./documents.ts";
 import { Gate } from "./gate.tsx";
 import style from "./identity.module.css";
 
+const withoutCode = ({ uscc }: Readonly<Record<string, unknown>>): boolean => !uscc;
+const otherwise = (answers: Readonly<Record<string, unknown>>): boolean =>
+  withoutCode(answers) && !!answers["identifierKind"];
 const organization: readonly Field[] = [
   { name: "organizationName", path: "organization.name" },
-  { name: "uscc" },
+  { name: "uscc", path: "organization.uscc", optional: true },
+  {
+    name: "identifierKind",
+    kind: "choice",
+    choices: otherIdentifiers,
+    path: "organization.identifier.kind",
+    optional: true,
+    when: withoutCode,
+  },
+  { name: "country", path: "organization.identifier.country", when: otherwise },
+  {
+    name: "number",
+    path: "organization.identifier.number",
+    when: (answers) => otherwise(answers) && answers["identifierKind"] !== "naturalPerson",
+  },
+  { name: "proof", path: "organization.proof", optional: true },
   { name: "homeRegion", kind: "region", path: "organization.region" },
   { name: "city", kind: "city", of: "homeRegion", optional: true },
 ];
@@ -48,11 +67,11 @@ export default function AccountRequest() {
   const { refusal, attempt } = useRefusal(form, fields);
   const [asked, setAsked] = useState(false);
   const send = async (answers: Answers) => {
-    const { organizationName, uscc, homeRegion, city, ...rest } = variablesOf(fields, answers) as Record<
-      string,
-      string
-    >;
-    const input = { ...rest, organization: { name: organizationName, uscc, region: homeRegion, city } };
+    const given = variablesOf(fields, answers) as Record<string, string>;
+    const { organizationName, uscc, identifierKind, country, number, proof, homeRegion, city, ...rest } = given;
+    const identifier = identifierKind ? { kind: identifierKind, country, number } : undefined;
+    const organization = { name: organizationName, uscc, identifier, proof, region: homeRegion, city };
+    const input = { ...rest, organization };
     await tell(register, { input: input as never }, keyOf(key, input));
     setAsked(true);
   };

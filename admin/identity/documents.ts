@@ -38,7 +38,7 @@ export const organizationList =
     total next items { ...organizationRow } }
 }`);
 export const organizationOne = graphql(
-  `query organizationOne($id: ID!) { organization(id: $id) { ...organizationRow } }`,
+  `query organizationOne($id: ID!) { organization(id: $id) { ...organizationRow identifiedBy country identifierProof } }`,
 );
 
 export const personList =

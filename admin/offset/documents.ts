@@ -38,7 +38,9 @@ export const foreignUnitOne = graphql(
 export const declareForeignUnit = graphql(
   `mutation declareForeignUnit($input: ForeignUnitInput!) { declareForeignUnit(input: $input) { id } }`,
 );
-export const checkForeignUnit = graphql(`mutation checkForeignUnit($id: ID!) { checkForeignUnit(id: $id) { id } }`);
+export const checkForeignUnit = graphql(
+  `mutation checkForeignUnit($id: ID!, $distinct: String) { checkForeignUnit(id: $id, distinct: $distinct) { id } }`,
+);
 export const refuseForeignUnit = graphql(
   `mutation refuseForeignUnit($id: ID!, $reason: String!) { refuseForeignUnit(id: $id, reason: $reason) { id } }`,
 );

@@ -11,7 +11,7 @@ import {
   foreignUnitOne,
   refuseForeignUnit,
 } from "./documents.ts";
-import { registryFields, serialFields } from "./unit-fields.ts";
+import { printedFields, registryFields } from "./unit-fields.ts";
 
 /** First and last of its serial numbers, as the registry writes them. */
 const serialsOf = ({
@@ -73,7 +73,11 @@ export default resourceOf({
   ],
   track: ["submitted", "checked"],
   verbs: {
-    check: { document: checkForeignUnit, Icon: BadgeCheck },
+    check: {
+      document: checkForeignUnit,
+      fields: [{ name: "distinct", kind: "long", optional: true }],
+      Icon: BadgeCheck,
+    },
     refuse: { document: refuseForeignUnit, fields: [{ name: "reason", kind: "long" }], grave: true, Icon: Ban },
   },
   create: {
@@ -87,7 +91,7 @@ export default resourceOf({
         fields: [
           ...registryFields,
           { name: "account" },
-          ...serialFields,
+          ...printedFields,
           { name: "vintage", kind: "whole" },
           { name: "province", kind: "region" },
         ],

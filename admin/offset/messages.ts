@@ -64,6 +64,21 @@ export const messages = {
   "ForeignUnit.account": ["注销账户", "Cancellation account"],
   "ForeignUnit.serialPrefix": ["序列号前缀", "Serial prefix"],
   "ForeignUnit.firstSerial": ["首个序列号", "First serial"],
+  "ForeignUnit.registry.help": [
+    "全称、简称或英文名均可，如 Verra、VCS、ACR、黄金标准、CDM；未列出的登记系统按其全称填写",
+    "By any of its names, such as Verra, VCS, ACR, Gold Standard or CDM; others by their full name",
+  ],
+  "ForeignUnit.printed": ["序列号（证明原样）", "Serial as printed"],
+  "ForeignUnit.printed.help": [
+    "按注销证明原样填写；证明分列起止的，此处填起始号",
+    "As on the cancellation certificate; if it prints first and last apart, the first",
+  ],
+  "ForeignUnit.printedLast": ["终止序列号（证明原样）", "Last serial as printed"],
+  "ForeignUnit.distinct": ["与疑似相同记录的区别", "Why it differs from a similar record"],
+  "ForeignUnit.distinct.help": [
+    "仅在提示疑似重复时填写：经核对为何不是同一批减排量",
+    "Only if a similar record is shown: why these are different units",
+  ],
   "ForeignUnit.tonnes": ["数量", "Quantity"],
   "ForeignUnit.usedTonnes": ["已用", "Used"],
   "ForeignUnit.remaining": ["未分配", "Not allocated"],

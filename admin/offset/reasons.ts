@@ -31,6 +31,37 @@ export const reasons = {
   "reason.beyondCommitted.of": ["承诺 {committed}，不能超过", "The quantity exceeds what was committed"],
   "reason.notLatin": ["只能用拉丁字母、数字和符号", "Only Latin letters, digits and symbols are allowed"],
   "reason.unknownRegistry": ["登记系统名称与减排量类型不符", "The registry does not match the type of unit"],
+  "reason.unknownRegistry.of": [
+    "登记系统名称与减排量类型不符：此类减排量的登记系统为 {registries}",
+    "The registry does not match the type of unit",
+  ],
+  "reason.serialForm": [
+    "序列号与该登记系统公布的格式不符，请按证明上的原样填写",
+    "This is not a serial as the registry prints it: copy it from the certificate",
+  ],
+  "reason.serialForm.of": [
+    "与“{registry}”的序列号格式不符，请按证明上的原样填写，例如 {example}",
+    "This is not a serial as the registry prints it: copy it from the certificate",
+  ],
+  "reason.serialsDisagree": ["序列号的起止与数量不一致", "First and last serial do not make the quantity declared"],
+  "reason.serialsDisagree.of": [
+    "序列号由 {first} 至 {last} 共 {says} 个，与申报的 {tonnes} 吨不一致",
+    "First and last serial do not make the quantity declared",
+  ],
+  "reason.vintageDiffers": ["年份与序列号上的不同", "The vintage differs from that in the serial"],
+  "reason.vintageDiffers.of": [
+    "序列号上的年份为 {from} 至 {to}，申报的是 {vintage}",
+    "The vintage differs from that in the serial",
+  ],
+  "reason.noSerial": [
+    "请按证明原样填写序列号，或填写前缀与首个号码",
+    "Enter the serial as printed, or its prefix and the first number",
+  ],
+  "reason.likelySame": ["序列号与另一条记录疑似相同", "The serials read like those of another record"],
+  "reason.likelySame.of": [
+    "{here} 与 {there} 疑似同一批减排量：请不予通过，或书面说明为何不是同一批",
+    "The serials read like those of another record",
+  ],
   "reason.serialTooLong": ["序列号末尾数字超过 15 位", "The number at the end has more than 15 digits"],
   "reason.takenMeanwhile": ["刚刚被他人使用，请刷新后再试", "Someone else has just used it: reload and try again"],
   "reason.inFuture": ["不能是将来的日期", "The date cannot be in the future"],

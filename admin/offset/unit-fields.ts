@@ -6,6 +6,14 @@ export const registryFields: readonly Field[] = [
   { name: "kind", kind: "choice", of: "unitKind", choices: unitKinds },
   { name: "registry" },
 ];
+/** The serials as the registry prints them; or else, a prefix and the first number. */
+export const printedFields: readonly Field[] = [
+  { name: "printed", optional: true },
+  { name: "printedLast", optional: true },
+  { name: "serialPrefix", optional: true, when: ({ printed }) => !printed },
+  { name: "firstSerial", kind: "whole", optional: true, when: ({ printed }) => !printed },
+  { name: "tonnes", kind: "whole", unit: "tCO2e" },
+];
 /** The range of serial numbers, one for each tonne. */
 export const serialFields: readonly Field[] = [
   { name: "serialPrefix" },

@@ -34,7 +34,29 @@ export const reasons = {
     "统一社会信用代码应为 18 位数字和大写字母（不含 I、O、S、V、Z）",
     "A unified social credit code has 18 digits and capital letters (without I, O, S, V and Z)",
   ],
-  "reason.usccCheck": ["统一社会信用代码的校验码不正确，请核对", "The check character of the credit code is wrong"],
+  "reason.usccCheck": [
+    "统一社会信用代码的校验码不正确，请核对；证书上确为此码的，请在“依据”中说明",
+    "The check character of the credit code is wrong; if the certificate prints it so, state that as proof",
+  ],
+  "reason.usccNine": [
+    "这是 9 位组织机构代码，请填写替代它的 18 位统一社会信用代码（可在 www.cods.org.cn 查询）",
+    "This is an old organization code of 9 characters: enter the credit code of 18 that replaced it",
+  ],
+  "reason.usccFifteen": [
+    "这是 15 位注册号或税号，请填写替代它的 18 位统一社会信用代码（可在 www.gsxt.gov.cn 查询）",
+    "This is an old registration number of 15 digits: enter the credit code of 18 that replaced it",
+  ],
+  "reason.oneIdentifier": [
+    "请填写统一社会信用代码；没有代码的，填写其他证件、国家或地区和依据",
+    "Enter the credit code; without one, another identifier with its country and proof",
+  ],
+  "reason.identifierCountry": ["国家或地区应为两位字母代码，如 HK", "A country is two letters, such as HK"],
+  "reason.identifierProof": ["请说明载明该号码的证件及日期", "State which document shows the identifier, and its date"],
+  "reason.invisibleSign": ["名称中含有不可见的字符，请重新输入", "The name has a sign that nobody sees: type it again"],
+  "reason.invisibleSign.of": [
+    "名称中含有不可见的字符（{sign}），请重新输入",
+    "The name has a sign that nobody sees: type it again",
+  ],
   "reason.unknownRegion": ["没有这个行政区划代码", "There is no such region code"],
   "reason.unknownRegion.of": ["没有“{value}”这个行政区划代码", "There is no such region code"],
   "reason.notAProvince": ["应为省份的行政区划代码", "This must be the code of a province"],
@@ -188,6 +210,14 @@ export const reasons = {
   "reason.crossSite": ["请求来源不受信任", "The origin of the request is not trusted"],
   "reason.order": ["先后次序不正确", "The order is wrong"],
   "reason.alreadyRequested": ["已申请过", "Already requested"],
+  "reason.certificateNumber": [
+    "请填写绿证上的编号，以及自该编号起连续的张数",
+    "Give the number on the certificate, and how many follow one another from it on",
+  ],
+  "reason.certificatePeriod": [
+    "请填写绿证的电量生产年月，如 2026-05；项目写成“编号 2026-05”",
+    "Give the month of generation, such as 2026-05; for a project, the number and then the month",
+  ],
   "reason.alreadyBegun": ["已经开始办理", "Already begun"],
   "reason.alreadyListed": ["已在名单中", "Already listed"],
   "reason.alreadyClaimed": ["已被其他记录占用", "Already used by another record"],

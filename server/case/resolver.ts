@@ -87,7 +87,7 @@ export class CaseResolver extends readsOf(cases) {
           evidence: {
             unitKind: kind,
             registry: requiredText("registry", input.registry, 200),
-            serialPrefix: requiredText("serialPrefix", input.serialPrefix, 60),
+            serialPrefix: requiredText("serialPrefix", input.serialPrefix, 120),
             firstSerial,
             tonnes,
             proof,

@@ -132,6 +132,24 @@ export async function releaseClaim(inside: Inside, by: Claimant, kind?: ClaimKin
   return released.length;
 }
 
+/** Releases one thing that `by` has claimed, if it has. It may then be claimed again. */
+export async function releaseOne(inside: Inside, { kind, key, ...range }: Claimed, by: Claimant): Promise<void> {
+  const { first, length } = rangeOf({ kind, key, ...range } as Claimed);
+  const released = await inside.trx
+    .updateTable("claim")
+    .set({ held: 0, releasedAt: inside.now })
+    .where("what", "=", `${kind} ${key}`)
+    .where("first", "=", first)
+    .where("length", "=", length)
+    .where("claimantType", "=", by.type)
+    .where("claimantId", "=", by.id)
+    .where("held", ">", 0)
+    .returning("id")
+    .execute();
+  for (const { id } of released)
+    await record(inside, { type: "claim", record: id, action: "release", claimant: `${by.type} ${by.id}` });
+}
+
 /** Keeps only the first `held` serials of what `by` has claimed: the rest may be claimed again. */
 export async function shrinkClaim(inside: Inside, by: Claimant, held: number): Promise<void> {
   const shrunk = await inside.trx

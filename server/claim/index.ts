@@ -11,4 +11,5 @@ export const claimModule: Module = {
   invariants: async () => (await import("./invariants.ts")).claimInvariants,
 };
 export { Claim };
-export { claimantOf, claimOnce, releaseClaim, shrinkClaim, type Claimant, type Claimed } from "./claim.ts";
+export { claimantOf, claimOnce, releaseClaim, releaseOne, shrinkClaim, type Claimant, type Claimed } from "./claim.ts";
+export { claimCertificates, releaseCertificates } from "./certificates.ts";

@@ -1,3 +1,4 @@
+import { certificateOf, type GreenCertificate } from "../../shared/claim/certificate.ts";
 import { assertFew, evaluate, type FixedPart, type GasFactor } from "../../shared/event/inventory.ts";
 import type { Bearer, Phase, Quality, SourceCategory, Stage } from "../../shared/event/event.ts";
 import type { GwpSet } from "../../shared/factor/gwp.ts";
@@ -42,12 +43,15 @@ export interface LineData {
   readonly uncertainty?: string | null;
   /** Ids of files of the event. */
   readonly evidence?: readonly string[] | null;
+  /** Green power certificates that it uses up. */
+  readonly certificates?: readonly Partial<GreenCertificate>[] | null;
   readonly note?: string | null;
 }
 /** A line ready to be entered: calculated, with what it took from the library. */
 export type Prepared = Omit<InventoryLine, "id" | "event" | "addedAt">;
 
 const evidenceMost = 20;
+const certificatesMost = 100;
 const percentMost = ratio(1000n);
 
 async function applied(given: MultiplierData, i: number, inside: Inside): Promise<Applied> {
@@ -67,7 +71,8 @@ type Chosen = Pick<
   InventoryLine,
   "factor" | "factorVersion" | "factorValue" | "factorUnit" | "factorSource" | "factorYear" | "verified"
 >;
-async function chosen({ factor, factorVersion, ownFactor: own, evidence }: LineData, inside: Inside): Promise<Chosen> {
+async function chosen(given: LineData, inside: Inside): Promise<Chosen> {
+  const { factor, factorVersion, ownFactor: own, evidence } = given;
   if (!factor === !own) {
     throw invalidInput(
       "factor",
@@ -105,6 +110,13 @@ async function chosen({ factor, factorVersion, ownFactor: own, evidence }: LineD
         "of the event",
     );
   }
+  if (category === "electricity_market" && given.phase === "actual" && !given.certificates?.length) {
+    throw invalidInput(
+      "certificates",
+      "noCertificate",
+      "enter number and month of each green power certificate (绿证): one serves a single event or project",
+    );
+  }
   return {
     factor: id,
     factorVersion: version,
@@ -127,6 +139,14 @@ export function assertEvidence(evidence: readonly string[], files: ReadonlySet<s
       `${foreign.slice(0, 60)} is not a file of this event: upload it first`,
     );
   return [...new Set(evidence)];
+}
+function certificatesOf(given: LineData["certificates"]): readonly GreenCertificate[] | null {
+  if (!given?.length) return null;
+  if (given.length > certificatesMost)
+    throw invalidInput("certificates", "tooMany", `at most ${certificatesMost} runs of certificates`, {
+      most: certificatesMost,
+    });
+  return given.map((one, i) => certificateOf(one, `certificates.${i}`));
 }
 function uncertaintyOf(text: string | null | undefined): string | null {
   if (!text) return null;
@@ -172,6 +192,7 @@ export async function prepared(given: LineData, files: ReadonlySet<string>, insi
     source: requiredText("source", given.source, 200),
     note: given.note ? requiredText("note", given.note, 500) : null,
     uncertainty: uncertaintyOf(given.uncertainty),
+    certificates: certificatesOf(given.certificates),
     // A typed number has no source of its own; a library factor passes its verification mark to the line.
     verified:
       factor.verified && fixed.length + gases.length === 0 && multipliers.every((one) => !one.factor || !!one.verified),

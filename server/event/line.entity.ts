@@ -1,5 +1,6 @@
 import { Entity } from "@mikro-orm/decorators/legacy";
 import { ObjectType } from "type-graphql";
+import type { GreenCertificate } from "../../shared/claim/certificate.ts";
 import {
   bearers,
   phases,
@@ -86,6 +87,11 @@ export class InventoryLine {
   @Json({ doc: "The steps of the calculation: a list of { name, value, unit, product, productUnit }." })
   steps!: readonly Step[];
   @Instant({ doc: "When it was added.", listed: true }) addedAt!: string;
+  @Json({
+    doc: "The green power certificates (绿证) used up by it: a list of { number, period, count }.",
+    nullable: true,
+  })
+  certificates?: readonly GreenCertificate[] | null;
 }
 
 declare module "../platform/store/tables.ts" {

@@ -1,4 +1,5 @@
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from "type-graphql";
+import type { GreenCertificate } from "../../shared/claim/certificate.ts";
 import { bySize, Costs } from "../platform/cost/price.ts";
 import type { Bearer, Phase, Quality, SourceCategory, Stage } from "../../shared/event/event.ts";
 import type { GwpSet } from "../../shared/factor/gwp.ts";
@@ -52,6 +53,13 @@ class FixedPartInput implements FixedPart {
   @Field(() => String, { description: "A decimal." }) value!: string;
   @Field(() => String, { description: "Such as tCO2e/trip." }) factorUnit!: string;
 }
+@InputType({ description: "Green power certificates (绿证) of one month that follow one another, 1,000 kWh each." })
+class CertificateInput implements GreenCertificate {
+  @Field(() => String, { description: "The number of the first." }) number!: string;
+  @Field(() => String, { description: "The month of generation, such as 2026-05." }) period!: string;
+  @Field(() => WholeScalar, { defaultValue: 1, description: "How many follow one another from that number on." })
+  count!: number;
+}
 @InputType({ description: "One source of emissions. 公告2019年第19号, 附1." })
 class InventoryLineInput implements LineData {
   @Field(() => enumOf("InventoryPhase")) phase!: Phase;
@@ -84,6 +92,11 @@ class InventoryLineInput implements LineData {
   uncertainty?: string;
   @Field(() => [ID], { defaultValue: [], description: "Files of the event that prove it." }) evidence!: string[];
   @Field(() => String, { nullable: true }) note?: string;
+  @Field(() => [CertificateInput], {
+    nullable: true,
+    description: "Green power certificates that it uses up; each serves once. At most a hundred runs.",
+  })
+  certificates?: CertificateInput[] | null;
 }
 
 @ObjectType({ description: "The outcome of an imported row." })

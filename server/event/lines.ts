@@ -1,6 +1,7 @@
 import type { Phase } from "../../shared/event/event.ts";
 import { decimalText, parseRatio, plus, zero } from "../../shared/quantity/ratio.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
+import { claimCertificates, releaseCertificates } from "../claim/index.ts";
 import { Factor } from "../factor/index.ts";
 import { attachmentsOf } from "../file/index.ts";
 import { canonical, digest } from "../platform/log/canonical.ts";
@@ -33,7 +34,12 @@ export const linesOf = ({ em }: Inside, event: string): Promise<InventoryLine[]>
   em.find(InventoryLine, { event }, { orderBy: { id: "asc" } });
 /** The hash of the inventory as accounted: the canonical JSON of its actual lines in order of their ids. */
 export const inventoryHashOf = (lines: readonly InventoryLine[]): string =>
-  digest(canonical(lines.filter(({ phase }) => phase === "actual").map(rowOf)));
+  digest(canonical(lines.filter(({ phase }) => phase === "actual").map(stated)));
+/** A line as it is hashed: one without certificates as before there were any. */
+const stated = (line: InventoryLine): object => {
+  const { certificates, ...row } = rowOf(line);
+  return certificates ? { ...row, certificates } : row;
+};
 
 /** The ids of the files of an event. */
 export const filesOf = async (inside: Inside, event: string): Promise<ReadonlySet<string>> =>
@@ -76,8 +82,13 @@ async function around(inside: Inside, event: Event, phase: Phase) {
   ];
   return { own: all.filter((line) => line.phase === phase), cells: boundaryOf(phase, event.boundary, stated), files };
 }
-const enter = (inside: Inside, event: string, line: Prepared): Promise<InventoryLine> =>
-  beginWithin(inside, inventoryLines, { event, ...line, addedAt: inside.now }, { by: null });
+async function enter(inside: Inside, event: string, line: Prepared): Promise<InventoryLine> {
+  await claimCertificates(inside, usedUp(line), { type: "event", id: event });
+  return beginWithin(inside, inventoryLines, { event, ...line, addedAt: inside.now }, { by: null });
+}
+/** The certificates that a line uses up; a plan uses none. */
+const usedUp = ({ phase, certificates }: Pick<InventoryLine, "phase" | "certificates">) =>
+  phase === "actual" ? (certificates ?? []) : [];
 
 /**
  * Calculates a line and adds it to an event's inventory.
@@ -160,7 +171,9 @@ export const bringLines = (
     },
   );
 
-async function takeOut(inside: Inside, { id, event, kilogramsExact }: InventoryLine): Promise<void> {
+async function takeOut(inside: Inside, line: InventoryLine): Promise<void> {
+  const { id, event, kilogramsExact } = line;
+  await releaseCertificates(inside, usedUp(line), { type: "event", id: event });
   await inside.trx.deleteFrom("inventoryLine").where("id", "=", id).execute();
   await record(inside, { type: "inventoryLine", record: id, action: "remove", event, kilograms: kilogramsExact });
 }

@@ -4,6 +4,7 @@ import { platformDefault } from "../../shared/platform/competence.ts";
 import type { EventKind, EventLevel, HostKind, Stage } from "../../shared/event/event.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
 import { requiredText } from "../../shared/platform/text.ts";
+import { releaseClaim } from "../claim/index.ts";
 import { enumOf } from "../platform/record/attribute.ts";
 import { dayOf } from "../platform/clock.ts";
 import type { Context } from "../platform/context.ts";
@@ -191,9 +192,10 @@ export class EventResolver extends readsOf(events) {
     return move(events, id, "withdraw", context, {
       note: requiredText("reason", reason, 2000),
       input: { reason },
-      rule: (it) => {
+      async rule(it, inside) {
         it.dueOn = null;
         it.dueClause = null;
+        await releaseClaim(inside, { type: "event", id });
       },
     });
   }

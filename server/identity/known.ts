@@ -5,5 +5,6 @@ import { Organization } from "./organization.entity.ts";
 /** Makes an organization known to the platform; stored by the transaction's next flush. @returns its id. */
 export const makeKnown = (
   { em, now }: Inside,
-  it: Pick<Organization, "name" | "uscc" | "region"> & Partial<Pick<Organization, "city">>,
+  it: Pick<Organization, "name" | "uscc" | "region"> &
+    Partial<Pick<Organization, "city" | "nameEn" | "identifiedBy" | "country" | "identifierProof">>,
 ): string => em.create(Organization, { ...it, id: newId(now), joinedAt: now }).id;

@@ -4,13 +4,13 @@ import { platformDefault } from "../../shared/platform/competence.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
 import { regionOf } from "../../shared/region/divisions.ts";
 import type { PartyKind } from "../../shared/identity/role.ts";
-import { assertUscc } from "../../shared/identity/uscc.ts";
-import { requiredText } from "../../shared/platform/text.ts";
+import { identityOf, type Identified, type IdentifierKind, type Identity } from "../../shared/identity/identifier.ts";
+import { requiredName, requiredText } from "../../shared/platform/text.ts";
 import { enumOf } from "../platform/record/attribute.ts";
 import { dayOf, newId } from "../platform/clock.ts";
 import { anyone, type Actor, type Context } from "../platform/context.ts";
 import { beginWithin, move } from "../platform/record/move.ts";
-import { once, record } from "../platform/record/transaction.ts";
+import { once, record, type Inside } from "../platform/record/transaction.ts";
 import { readsOf } from "../platform/record/reads.ts";
 import type { Store } from "../platform/store/store.ts";
 import { Membership } from "./membership.entity.ts";
@@ -35,10 +35,25 @@ class Me {
   @Field(() => Organization, { simple: true }) organization!: Organization;
   @Field(() => [PartyHeld], { simple: true }) parties!: readonly PartyHeld[];
 }
+@InputType({ description: "An identifier in place of a unified social credit code." })
+class IdentifierInput {
+  @Field(() => enumOf("IdentifierKind")) kind!: IdentifierKind;
+  @Field(() => String, { description: "Two letters of ISO 3166, such as HK." }) country!: string;
+  @Field(() => String, { nullable: true, description: "Its number; not asked of natural persons." }) number?: string;
+}
 @InputType({ description: "An organization as in its certificate of registration." })
-class OrganizationInput {
+class OrganizationInput implements Identified {
   @Field(() => String) name!: string;
-  @Field(() => String, { description: "Unified social credit code, GB 32100-2015." }) uscc!: string;
+  @Field(() => String, { nullable: true, description: "Unified social credit code, GB 32100-2015." }) uscc?: string;
+  @Field(() => IdentifierInput, { nullable: true, description: "Another identifier, where there is none." })
+  identifier?: IdentifierInput;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "The document that shows the identifier; for a credit code, where it is printed though its check character is " +
+      "wrong.",
+  })
+  proof?: string;
   @Field(() => String, { description: "GB/T 2260 code of the province." }) region!: string;
   @Field(() => String, { nullable: true, description: "GB/T 2260 code of the city." }) city?: string;
 }
@@ -120,7 +135,7 @@ export class MembershipResolver extends readsOf(memberships) {
     const email = requiredText("email", input.email, 200).toLowerCase();
     assertEmail(email);
     assertPassword(password, email);
-    assertUscc(input.organization.uscc);
+    const identity = identityOf(input.organization, `PERSON:${newId(context.now)}`);
     for (const code of [region, input.organization.region, input.organization.city])
       if (code && code !== "000000") regionOf(code);
     await countTry(context.store, "accountRequest", context.address ?? "unknown", context.now);
@@ -134,18 +149,10 @@ export class MembershipResolver extends readsOf(memberships) {
           clause: platformDefault,
         });
       }
-      const { uscc, city = null, ...entered } = input.organization;
-      const organization =
-        (await em.findOne(Organization, { uscc }))?.id ??
-        makeKnown(inside, {
-          uscc,
-          city,
-          region: entered.region,
-          name: requiredText("organization.name", entered.name, 200),
-        });
+      const organization = await organizationOf(input.organization, identity, inside);
       const person = em.create(Person, {
         id: newId(now),
-        name: requiredText("name", input.name, 200),
+        name: requiredName("name", input.name),
         email,
         organization,
         joinedAt: now,
@@ -236,6 +243,21 @@ export class MembershipResolver extends readsOf(memberships) {
   ): Promise<Membership> {
     return move(memberships, id, "end", context, { note: requiredText("reason", reason), input: { reason } });
   }
+}
+
+/** The organization of this identifier, made known if it is not. */
+async function organizationOf(
+  input: OrganizationInput,
+  { code: uscc, identifiedBy, country, proof }: Identity,
+  inside: Inside,
+): Promise<string> {
+  const name = requiredName("organization.name", input.name);
+  const present = await inside.em.findOne(Organization, { uscc });
+  if (present) return present.id;
+  const { region, city = null } = input;
+  // Public records name no natural person without consent.
+  const shown = identifiedBy === "naturalPerson" ? { name: "个人组织者", nameEn: "Individual organiser" } : { name };
+  return makeKnown(inside, { uscc, region, city, identifiedBy, country, identifierProof: proof, ...shown });
 }
 
 async function meOf({ reading }: Store, { id, parties }: Actor): Promise<Me> {

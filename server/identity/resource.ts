@@ -13,7 +13,7 @@ export const organizations = resource({
   many: "organizations",
   rows: (it) => it.lit(true),
   needs: [],
-  rolesOn: () => [],
+  rolesOn: (actor) => (is(actor, "administrator") ? ["administrator"] : []),
 });
 
 /**

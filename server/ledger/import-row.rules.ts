@@ -100,8 +100,7 @@ class Cells {
   }
   party(name: "holder" | "to"): string {
     const code = this.needed(name);
-    assertUscc(code, name);
-    return code;
+    return assertUscc(code, name);
   }
 }
 

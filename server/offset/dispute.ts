@@ -1,12 +1,13 @@
 import { reserving } from "../../shared/offset/offset.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
-import { claimantOf, releaseClaim, shrinkClaim } from "../claim/index.ts";
+import { releaseClaim, shrinkClaim } from "../claim/index.ts";
 import { actWithin, moveWithin } from "../platform/record/move.ts";
 import type { Inside } from "../platform/record/transaction.ts";
-import { claimedBy, type ForeignSerials } from "./foreign-serials.ts";
+import { enteredAs, type ForeignSerials } from "./foreign-serials.ts";
 import type { ForeignUnit } from "./foreign-unit.entity.ts";
 import { returnSupply } from "./release.ts";
 import { allocations, foreignUnits } from "./resource.ts";
+import { holderOf } from "./units-held.ts";
 
 /**
  * The unit that claims any of these serials now, regardless of the actor; undefined where none does.
@@ -16,16 +17,8 @@ export async function unitClaiming(
   inside: Inside,
   serials: ForeignSerials,
 ): Promise<Pick<ForeignUnit, "id" | "region" | "holder"> | undefined> {
-  const claimant = await claimantOf(inside, claimedBy(serials).claimed);
-  return (
-    claimant &&
-    inside.trx
-      .selectFrom("foreignUnit")
-      .select(["id", "region", "holder"])
-      .where("id", "=", claimant.id)
-      .where("tonnes", ">=", serials.tonnes)
-      .executeTakeFirst()
-  );
+  const present = await holderOf(inside, enteredAs(serials));
+  return present && present.tonnes >= serials.tonnes ? present : undefined;
 }
 
 /**

@@ -4,7 +4,7 @@ import type { UnitKind } from "../../shared/offset/offset.ts";
 import { invalidInput, Refusal } from "../../shared/platform/refusal.ts";
 import { provinceOf } from "../../shared/region/region.ts";
 import { regionOf } from "../../shared/region/divisions.ts";
-import { requiredText } from "../../shared/platform/text.ts";
+import { optionalText, requiredText } from "../../shared/platform/text.ts";
 import { claimOnce, releaseClaim } from "../claim/index.ts";
 import { enumOf } from "../platform/record/attribute.ts";
 import { isAttached } from "../file/index.ts";
@@ -14,18 +14,28 @@ import { begin, move } from "../platform/record/move.ts";
 import { readsOf } from "../platform/record/reads.ts";
 import { DayScalar, SerialScalar, WholeScalar } from "../platform/record/scalar.ts";
 import { dueFor, groundIn, policyFor } from "../policy/index.ts";
-import { claimedBy } from "./foreign-serials.ts";
+import { enteredAs } from "./foreign-serials.ts";
 import { ForeignUnit } from "./foreign-unit.entity.ts";
 import { foreignUnits } from "./resource.ts";
+import { assertDistinct, assertUnclaimed } from "./units-held.ts";
 
 @InputType({ description: "Units cancelled in another registry for events." })
 class ForeignUnitInput {
   @Field(() => String, { description: "Province whose events they are for, GB/T 2260 code." }) region!: string;
   @Field(() => enumOf("UnitKind")) kind!: UnitKind;
-  @Field(() => String) registry!: string;
+  @Field(() => String, { description: "Any name of the registry." }) registry!: string;
   @Field(() => String) account!: string;
-  @Field(() => String) serialPrefix!: string;
-  @Field(() => SerialScalar) firstSerial!: number;
+  @Field(() => String, { nullable: true, description: "The constant prefix of the serials, if not as printed." })
+  serialPrefix?: string | null;
+  @Field(() => SerialScalar, { nullable: true, description: "The first number after that prefix." })
+  firstSerial?: number | null;
+  @Field(() => String, {
+    nullable: true,
+    description: "The serial as printed on the certificate: the whole one, or the first of several.",
+  })
+  printed?: string | null;
+  @Field(() => String, { nullable: true, description: "The last of them as printed, unless the first says it." })
+  printedLast?: string | null;
   @Field(() => WholeScalar) tonnes!: number;
   @Field(() => WholeScalar) vintage!: number;
   @Field(() => String, { description: "Province from which they come, GB/T 2260 code." }) province!: string;
@@ -46,7 +56,7 @@ export class ForeignUnitResolver extends readsOf(foreignUnits) {
     @Arg("input", () => ForeignUnitInput) input: ForeignUnitInput,
     @Ctx() context: Context,
   ): Promise<ForeignUnit> {
-    const { region, province, tonnes, cancelledOn, event = null, ...rest } = input;
+    const { region, province, kind, tonnes, vintage, donated, cancelledOn, event = null } = input;
     for (const [field, code] of [
       ["region", region],
       ["province", province],
@@ -57,12 +67,15 @@ export class ForeignUnitResolver extends readsOf(foreignUnits) {
     policyFor(region, today);
     if (cancelledOn > today)
       throw invalidInput("cancelledOn", "inFuture", "the units must have been cancelled already");
-    const { registry, claimed } = claimedBy(input);
+    const entered = enteredAs(input);
+    const { registry, serialPrefix, firstSerial, claimed } = entered;
     const fields = {
-      ...rest,
+      kind,
       region,
       province,
       tonnes,
+      vintage,
+      donated,
       cancelledOn,
       event,
       remaining: tonnes * 1000,
@@ -71,7 +84,8 @@ export class ForeignUnitResolver extends readsOf(foreignUnits) {
       holder: context.actor.organization!,
       registry,
       account: requiredText("account", input.account, 200),
-      serialPrefix: requiredText("serialPrefix", input.serialPrefix, 60),
+      serialPrefix,
+      firstSerial,
       proof: requiredText("proof", input.proof, 300),
     };
     return begin(foreignUnits, fields, context, {
@@ -79,28 +93,37 @@ export class ForeignUnitResolver extends readsOf(foreignUnits) {
       input: { input },
       async rule(it, inside) {
         it.dueOn = dueFor(it, "foreignUnit", "checker", today);
-        await claimOnce(
-          inside,
-          claimed,
-          { type: "foreignUnit", id: it.id },
-          groundIn("foreignUnit")(it, "holder")?.clause,
-        );
+        const clause = groundIn("foreignUnit")(it, "holder")?.clause;
+        await assertUnclaimed(inside, entered, clause);
+        await claimOnce(inside, claimed, { type: "foreignUnit", id: it.id }, clause);
       },
     });
   }
-  /** @throws Refusal RULE_BROKEN without a file as proof. */
+  /** @throws Refusal RULE_BROKEN without a file as proof, or while the serials read like those of another record. */
   @Mutation(() => ForeignUnit, {
     description: "Accept the proof of cancellation: number, serials and the file that contains them.",
   })
-  checkForeignUnit(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<ForeignUnit> {
+  checkForeignUnit(
+    @Arg("id", () => ID) id: string,
+    @Ctx() context: Context,
+    @Arg("distinct", () => String, {
+      nullable: true,
+      description: "Why these are other units than those of a record whose serials read alike.",
+    })
+    distinct?: string | null,
+  ): Promise<ForeignUnit> {
+    const finding = optionalText("distinct", distinct, 2000);
     return move(foreignUnits, id, "check", context, {
+      ...(finding && { note: finding, input: { distinct: finding } }),
       async rule(it, inside) {
+        const clause = groundIn("foreignUnit")(it, "checker")?.clause ?? platformDefault;
         if (!(await isAttached(inside, "foreignUnit", id)))
           throw new Refusal("RULE_BROKEN", "the proof of cancellation is missing: its holder must upload it first", {
             field: "proof",
             reason: "noProofFile",
-            clause: groundIn("foreignUnit")(it, "checker")?.clause ?? platformDefault,
+            clause,
           });
+        await assertDistinct(inside, it, finding, clause);
         it.dueOn = null;
       },
     });

@@ -121,7 +121,6 @@ function cityIn(cell: string, province: string, today: string): string {
 export function projectRowOf(cells: ProjectCells, province: string, today: string): ProjectRow {
   const text = (column: ProjectColumn, most: number): string | null =>
     cells[column] ? requiredText(column, cells[column], most) : null;
-  assertUscc(cells.uscc);
   const [creditingFrom, creditingTo] = [
     dayIn("creditingFrom", cells.creditingFrom),
     dayIn("creditingTo", cells.creditingTo),
@@ -136,7 +135,7 @@ export function projectRowOf(cells: ProjectCells, province: string, today: strin
     titleZh: requiredText("titleZh", cells.titleZh, 200),
     titleEn: text("titleEn", 200),
     city: cityIn(cells.city, province, today),
-    uscc: cells.uscc,
+    uscc: assertUscc(cells.uscc),
     ownerName: text("owner", 200),
     type: named("type", cells.type, projectTypes, projectTypeWords),
     speciality: named("speciality", cells.speciality, specialities, specialityWords),

@@ -1,3 +1,4 @@
+import { certificateIn } from "../../shared/claim/certificate.ts";
 import { platformDefault } from "../../shared/platform/competence.ts";
 import { otherMechanisms } from "../../shared/project/project.ts";
 import { invalidInput, Refusal } from "../../shared/platform/refusal.ts";
@@ -54,6 +55,7 @@ function declared(given: NonNullable<ProjectInput["declarations"]>): Project["de
       throw invalidInput("declarations", "choice", `${mechanism} is not one of ${otherMechanisms.join(", ")}`, {
         value: mechanism,
       });
+    if (mechanism === "GEC") certificateIn(identity, "declarations");
     return { mechanism, identity: requiredText("declarations", identity, 100) };
   });
 }

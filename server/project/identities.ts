@@ -1,5 +1,6 @@
-import { plain } from "../../shared/platform/text.ts";
-import { claimOnce } from "../claim/index.ts";
+import { certificateIn } from "../../shared/claim/certificate.ts";
+import { identityKey } from "../../shared/project/identity.ts";
+import { claimCertificates, claimOnce } from "../claim/index.ts";
 import type { Inside } from "../platform/record/transaction.ts";
 import type { Project } from "./project.entity.ts";
 
@@ -11,6 +12,14 @@ export async function claimIdentities(
   { id, declarations }: Pick<Project, "id" | "declarations">,
   inside: Inside,
 ): Promise<void> {
-  for (const key of new Set(declarations.map(({ mechanism, identity }) => `${mechanism} ${plain(identity)}`)))
+  const certificates = declarations.filter(({ mechanism }) => mechanism === "GEC");
+  const others = declarations.filter(({ mechanism }) => mechanism !== "GEC");
+  await claimCertificates(
+    inside,
+    certificates.map(({ identity }) => certificateIn(identity, "declarations")),
+    { type: "project", id },
+    "SD-E 四(一)",
+  );
+  for (const key of new Set(others.map(identityKey)))
     await claimOnce(inside, { kind: "sink", key }, { type: "project", id }, "SD-E 四(一)");
 }

@@ -25,10 +25,10 @@ export async function createAdministrator(
   context: Pick<Context, "store" | "now" | "keys">,
   asked: Administrator,
 ): Promise<{ person: string }> {
-  const { name, region, uscc, password } = asked;
+  const { name, region, password } = asked;
   const email = asked.email.trim().toLowerCase();
   assertPassword(password, email);
-  assertUscc(uscc);
+  const uscc = assertUscc(asked.uscc);
   if (region !== "000000") regionOf(region);
   const passwordHash = await hashPassword(password);
   return once({ ...context, actor: platform }, { act: "administrator", email }, async (inside) => {

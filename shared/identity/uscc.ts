@@ -13,14 +13,47 @@ const weights = Array.from({ length: 17 }).reduce<number[]>(
   [],
 );
 
-/** @throws Refusal INVALID_INPUT unless `code` is a unified social credit code with a valid check character. */
-export function assertUscc(code: string, field = "uscc"): void {
-  const shaped = code.length === 18 && [...code].every((sign) => signs.includes(sign));
-  if (shaped && checkSignOf(code.slice(0, 17)) === code[17]) return;
-  throw new Refusal(
-    "INVALID_INPUT",
-    `${code} is not a unified social credit ` +
-      `code${shaped ? ": its check character is wrong" : ": it has 18 characters, digits and capitals without I, O, S, V, Z"}`,
-    { field, reason: shaped ? "usccCheck" : "usccShape", value: code, clause: "GB 32100-2015" },
+/** A code as it is meant: one width, capitals, no blanks, hyphens or invisible signs. */
+const meant = (code: string): string =>
+  code
+    .normalize("NFKC")
+    .replace(/[\p{Cf}\p{Mn}\p{Z}\p{Pd}\s]/gu, "")
+    .toUpperCase();
+
+/** The codes that came before: of organizations, GB 11714-1997, and of business licences. */
+const older: Readonly<Record<number, readonly [reason: string, name: string]>> = {
+  9: ["usccNine", "an organization code (组织机构代码) of 9 characters"],
+  15: ["usccFifteen", "a business registration or tax number of 15 digits"],
+};
+
+/**
+ * The code as it is meant, however it was typed.
+ * @param proof why a code whose check character is wrong is in use all the same: some were given before it was enforced.
+ * @throws Refusal INVALID_INPUT unless `code` is a unified social credit code, with a valid check character or a proof.
+ */
+export function assertUscc(code: string, field = "uscc", proof: string | null = null): string {
+  const is = meant(code);
+  const no = (reason: string, message: string) =>
+    new Refusal("INVALID_INPUT", message, { field, reason, value: is.slice(0, 60), clause: "GB 32100-2015" });
+  if (is.length === 18 && [...is].every((sign) => signs.includes(sign))) {
+    if (isChecked(is) || proof) return is;
+    throw no(
+      "usccCheck",
+      `${is} is not a unified social credit code: its check character is wrong; if the certificate prints it so, ` +
+        "state where it is printed",
+    );
+  }
+  const [reason, name] = older[is.length] ?? [];
+  if (reason && /^[0-9A-Z]+$/.test(is))
+    throw no(
+      reason,
+      `${is} is ${name}: enter the 18 characters that replaced it, found at www.gsxt.gov.cn or www.cods.org.cn`,
+    );
+  throw no(
+    "usccShape",
+    `${is.slice(0, 60)} is not a unified social credit code: it has 18 characters, digits and capitals without ` +
+      "I, O, S, V, Z",
   );
 }
+/** Whether the check character of a code of 18 signs is right. */
+export const isChecked = (code: string): boolean => checkSignOf(code.slice(0, 17)) === code[17];

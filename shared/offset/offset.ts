@@ -40,15 +40,6 @@ export type ForeignUnitState = StateOf<typeof foreignUnitLifecycle>;
 export const unitKinds = ["CEA", "CCER", "CER", "VCU", "other"] as const;
 export type UnitKind = (typeof unitKinds)[number];
 
-/** The only registry in which units of a kind are kept and cancelled; null where there are many. */
-export const registries: Readonly<Record<UnitKind, string | null>> = {
-  CEA: "全国碳排放权注册登记系统",
-  CCER: "全国温室气体自愿减排注册登记系统",
-  CER: "CDM Registry",
-  VCU: "Verra Registry",
-  other: null,
-};
-
 export const supplySources = ["block", "foreignUnit"] as const;
 export type SupplySource = (typeof supplySources)[number];
 

@@ -4,7 +4,7 @@ import { Refusal } from "./refusal.ts";
 /** Text without surrounding space. @throws Refusal INVALID_INPUT when it is empty, or longer than `most` characters. */
 export function requiredText(field: string, text: string, most = 4000): string {
   const tidy = text.trim();
-  if (tidy && tidy.length <= most) return tidy;
+  if (tidy && (tidy.length <= most || [...tidy].length <= most)) return tidy;
   throw new Refusal("INVALID_INPUT", `${field} is empty or longer than ${most} characters`, {
     field,
     reason: "length",
@@ -12,7 +12,25 @@ export function requiredText(field: string, text: string, most = 4000): string {
     clause: platformDefault,
   });
 }
-/** The same, or null for a text that is absent or blank. @throws Refusal INVALID_INPUT when it is too long. */
+/** Signs that nobody sees: marks of direction, joiners, selectors, controls, blanks that pass for letters. */
+const unseen = /[\p{Cc}\p{Cf}\u115f\u1160\u2800\u3164\uffa0]|\u034f|\p{Variation_Selector}/u;
+/**
+ * A name without surrounding space: letters of any script, rare ones too, and any sign that is seen.
+ * @throws Refusal INVALID_INPUT as `requiredText` does, and for a sign that nobody sees.
+ */
+export function requiredName(field: string, text: string, most = 200): string {
+  const name = requiredText(field, text, most);
+  const [sign] = unseen.exec(name) ?? [];
+  if (sign === undefined) return name;
+  const code = `U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}`;
+  throw new Refusal("INVALID_INPUT", `${field} contains a sign that nobody sees (${code}): type it again`, {
+    field,
+    reason: "invisibleSign",
+    sign: code,
+    clause: platformDefault,
+  });
+}
+/** As `requiredText`, or null for a text that is absent or blank. @throws Refusal INVALID_INPUT when it is too long. */
 export const optionalText = (field: string, text: string | null | undefined, most: number): string | null =>
   text?.trim() ? requiredText(field, text, most) : null;
 

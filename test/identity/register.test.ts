@@ -72,6 +72,29 @@ describe.each(dialects)("registering on %s", (dialect) => {
     ],
     ["no address", input({ email: "wei" }), { reason: "email", field: "email" }],
     ["no name", input({ name: " " }), { reason: "length", field: "name" }],
+    ["an organization code", input({}, { uscc: "12345678-X" }), { reason: "usccNine", field: "uscc" }],
+    ["a business registration", input({}, { uscc: "370700228000123" }), { reason: "usccFifteen", field: "uscc" }],
+    [
+      "a name with a sign nobody sees",
+      input({}, { name: "青松\u200b林业" }),
+      { reason: "invisibleSign", sign: "U+200B" },
+    ],
+    ["no identifier", input({}, { uscc: null }), { reason: "oneIdentifier", field: "uscc" }],
+    [
+      "two identifiers",
+      input({}, { identifier: { kind: "foreignRegister", country: "SG", number: "1" }, proof: "ACRA" }),
+      { reason: "oneIdentifier" },
+    ],
+    [
+      "a country of another form",
+      input({}, { uscc: null, identifier: { kind: "foreignRegister", country: "Singapore", number: "1" }, proof: "x" }),
+      { reason: "identifierCountry", field: "country" },
+    ],
+    [
+      "another identifier without proof",
+      input({}, { uscc: null, identifier: { kind: "foreignRegister", country: "SG", number: "1" } }),
+      { reason: "identifierProof", field: "proof" },
+    ],
   ])("refuses %s, and keeps nothing", async (_, asked, expected) => {
     expect(await ask(asked)).toMatchObject({ refused: "INVALID_INPUT", ...expected });
     expect(
@@ -89,6 +112,55 @@ describe.each(dialects)("registering on %s", (dialect) => {
         .organizations.total,
     ).toBe(1);
   });
+
+  const known =
+    "{ organizations(sort: [{ by: id }], take: 1) { items { name uscc identifiedBy country identifierProof } } }";
+  const newest = async (actor: Actor) => (await w.ask(actor, known)).organizations.items[0];
+  test("a code that is typed otherwise is the organization that is meant", async () => {
+    await ask(input());
+    await ask(input({ email: "second@example.org" }, { uscc: " 91440700ma4000 0590" }));
+    await ask(input({ email: "third@example.org" }, { uscc: "９１４４０７００ＭＡ４００００５９０" }));
+    expect(
+      (await w.ask(actors.anyone, '{ organizations(filter: { name: { eq: "青松林业" } }) { total } }')).organizations
+        .total,
+    ).toBe(1);
+  });
+
+  test("a code in use whose check character is wrong is taken on proof, and marked", async () => {
+    const uscc = "91350203M0001QKT19";
+    expect(await ask(input({}, { uscc }))).toMatchObject({ refused: "INVALID_INPUT", reason: "usccCheck" });
+    await ask(input({}, { uscc, proof: "营业执照 2016-03-01" }));
+    const marked = { name: "青松林业", uscc, identifiedBy: "usccUnchecked", country: null };
+    expect(await newest(actors.administrator)).toEqual({ ...marked, identifierProof: "营业执照 2016-03-01" });
+    expect(await newest(actors.forester)).toEqual({ ...marked, identifierProof: null });
+  });
+
+  test.each([
+    ["businessRegistration", "HK", "12345678-000", "HK:12345678000"],
+    ["internationalBody", "ch", "UNEP/1", "CH:UNEP1"],
+  ])("who has no code has another identifier: %s", async (kind, country, number, uscc) => {
+    const other = { uscc: null, identifier: { kind, country, number }, proof: "登记证 2025-01-02" };
+    expect(await ask(input({}, other))).toMatchObject({ register: { state: "requested" } });
+    expect(await newest(actors.anyone)).toMatchObject({ uscc, identifiedBy: kind, country: country.toUpperCase() });
+  });
+  test("a natural person is not named in public", async () => {
+    const other = {
+      name: "魏长青",
+      uscc: null,
+      identifier: { kind: "naturalPerson", country: "CN" },
+      proof: "身份证，当面核验",
+    };
+    await ask(input({ kind: "organiser" }, other));
+    expect(await newest(actors.anyone)).toMatchObject({ name: "个人组织者", identifiedBy: "naturalPerson" });
+    expect((await newest(actors.anyone)).uscc).toMatch(/^PERSON:/);
+  });
+  test.each([["阿卜杜拉·麦麦提农林合作社"], ["𠮷林䶮城㐂庆㛃"], ["𠮷".repeat(200)]])(
+    "takes the name %s",
+    async (name) => {
+      await ask(input({}, { name }));
+      expect(await newest(actors.anyone)).toMatchObject({ name });
+    },
+  );
 
   test("one asks for another capacity, once", async () => {
     const more = 'mutation { requestMembership(kind: organiser, region: "370000") { state organization { id } } }';

@@ -24,7 +24,10 @@ describe("the registry of a unit", () => {
     ["is not one that nobody knows, where there is only one", "CEA", "Gold Standard", undefined],
     ["is the one given, where there are many", "other", "Gold Standard", "Gold Standard"],
     ["is not the one that keeps another kind alone", "other", "ＶＥＲＲＡ　registry", undefined],
-  ])("%s", (_, kind, named, registry) => expect(registryOf(kind, named)).toBe(registry));
+    ["is known by its other names", "other", "a.c.r.", "American Carbon Registry"],
+    ["is not the national one under an English name", "other", "CCER Registry", undefined],
+    ["is the one given, where nobody knows it", "other", "碳惠天府登记系统", "碳惠天府登记系统"],
+  ])("%s", (_, kind, named, registry) => expect(registryOf(kind, named)?.name).toBe(registry));
 });
 
 test.each<[string, boolean]>([

@@ -171,6 +171,24 @@ describe.each(dialects)("projects that exist already, on %s", (dialect) => {
       ),
     ).toEqual(typed.map(() => "alreadyClaimed"));
     expect(await send([cells({ identity: "VCS-1025" })])).toMatchObject({ entered: true });
+    await send([cells({ mechanism: "VCS", identity: "VCS-2410" })]);
+    const written = ["VCS2410", "2410", "VCS 02410", "Verra ID 2410"];
+    expect(
+      (await send(written.map((identity) => cells({ mechanism: "VCS", identity })))).rows.map(
+        ({ reason }: { reason: string | null }) => reason,
+      ),
+    ).toEqual(written.map(() => "alreadyClaimed"));
+  });
+  test("declare green power certificates by number and month, each once, as events do", async () => {
+    const given = (identity: string) => cells({ mechanism: "绿证", identity });
+    const reasonsOf = async (...identities: string[]) =>
+      (await send(identities.map(given))).rows.map(({ reason }: { reason: string | null }) => reason);
+    expect(await reasonsOf("GEC-2025-0010")).toEqual(["certificatePeriod"]);
+    expect(await send([given("GEC-2025-0010 2025-12")])).toMatchObject({ entered: true });
+    expect(await reasonsOf("gec20250010, 2025年12月", "GEC-2025-0010 2025-11")).toEqual(["alreadyClaimed", null]);
+    expect((await w.ask(actors.department, "{ claims { items { kind key first } } }")).claims.items).toEqual([
+      { kind: "foreignSerials", key: "GEC 2025-12 GEC", first: 20250010 },
+    ]);
   });
   test("are for the decider alone, in a sheet of the template's columns and of bounded length", async () => {
     for (const actor of [actors.forester, actors.operator, actors.subCentre, actors.hnDepartment, actors.anyone])
