@@ -32,6 +32,7 @@ const outOfReach: Readonly<Record<string, string>> = {
   InventoryBoundary: noRecord,
   RegistrationProblem: "no project of the kept story is a draft, which alone can lack something",
   Reversal: noRecord,
+  SkippedPart: noneOpen,
   Trade: noRecord,
 };
 
