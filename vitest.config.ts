@@ -8,6 +8,7 @@ const alone = [
   "identity/register.test.ts",
   "identity/session.test.ts",
   "platform/door.test.ts",
+  "platform/fuzz.test.ts",
   "platform/hostile.test.ts",
   "platform/telemetry.test.ts",
 ];
