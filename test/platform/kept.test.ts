@@ -51,10 +51,15 @@ describe.each(dialects)("a query that is kept, on %s", (dialect) => {
     expect(anyAs(one).key).toBe(anyAs(other).key);
     expect(anyAs(one).key).not.toBe(anyAs(actors.anyone).key);
     expect(anyAs(one).key).not.toBe(anyAs({ ...one, parties: actors.operator.parties }).key);
-    const own = async (actor: typeof one) =>
-      ((await w.ask(actor, "{ memberships { items { person { id } } } }")) as any).memberships.items;
+    interface Own {
+      readonly memberships: { readonly items: readonly { readonly person: { readonly id: string } }[] };
+    }
+    const own = async (actor: typeof one) => {
+      const { memberships }: Own = await w.ask(actor, "{ memberships { items { person { id } } } }");
+      return memberships.items;
+    };
     for (const actor of [one, other, one]) {
-      const persons = (await own(actor)).map((membership: any) => membership.person.id);
+      const persons = (await own(actor)).map(({ person }) => person.id);
       expect(new Set(persons)).toEqual(new Set([actor.id]));
     }
   });
