@@ -241,7 +241,7 @@ type Documents = {
     "query foreignUnitList($filter: ForeignUnitFilter, $sort: [ForeignUnitSort!]! = [], $take: Int! = 25,\n      $skip: Int! = 0, $after: String) {\n  foreignUnits(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { ...foreignUnitRow } }\n}": typeof types.ForeignUnitListDocument,
     "query foreignUnitOne($id: ID!) { foreignUnit(id: $id) { ...foreignUnitRow policyOn account proof event } }": typeof types.ForeignUnitOneDocument,
     "mutation declareForeignUnit($input: ForeignUnitInput!) { declareForeignUnit(input: $input) { id } }": typeof types.DeclareForeignUnitDocument,
-    "mutation checkForeignUnit($id: ID!, $distinct: String) { checkForeignUnit(id: $id, distinct: $distinct) { id } }": typeof types.CheckForeignUnitDocument,
+    "mutation checkForeignUnit($id: ID!, $distinct: String, $distinctFrom: String) { checkForeignUnit(id: $id, distinct: $distinct, distinctFrom: $distinctFrom) { id } }": typeof types.CheckForeignUnitDocument,
     "mutation refuseForeignUnit($id: ID!, $reason: String!) { refuseForeignUnit(id: $id, reason: $reason) { id } }": typeof types.RefuseForeignUnitDocument,
     "fragment admissionRow on Admission { id state region policyOn project { id titleZh titleEn number } moves {\n      action to by clause modality } }": typeof types.AdmissionRowFragmentDoc,
     "query admissionList($filter: AdmissionFilter, $sort: [AdmissionSort!]! = [], $take: Int! = 25, $skip:\n      Int! = 0, $after: String) {\n  admissions(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { ...admissionRow } }\n}": typeof types.AdmissionListDocument,
@@ -581,7 +581,7 @@ const documents: Documents = {
     "query foreignUnitList($filter: ForeignUnitFilter, $sort: [ForeignUnitSort!]! = [], $take: Int! = 25,\n      $skip: Int! = 0, $after: String) {\n  foreignUnits(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { ...foreignUnitRow } }\n}": types.ForeignUnitListDocument,
     "query foreignUnitOne($id: ID!) { foreignUnit(id: $id) { ...foreignUnitRow policyOn account proof event } }": types.ForeignUnitOneDocument,
     "mutation declareForeignUnit($input: ForeignUnitInput!) { declareForeignUnit(input: $input) { id } }": types.DeclareForeignUnitDocument,
-    "mutation checkForeignUnit($id: ID!, $distinct: String) { checkForeignUnit(id: $id, distinct: $distinct) { id } }": types.CheckForeignUnitDocument,
+    "mutation checkForeignUnit($id: ID!, $distinct: String, $distinctFrom: String) { checkForeignUnit(id: $id, distinct: $distinct, distinctFrom: $distinctFrom) { id } }": types.CheckForeignUnitDocument,
     "mutation refuseForeignUnit($id: ID!, $reason: String!) { refuseForeignUnit(id: $id, reason: $reason) { id } }": types.RefuseForeignUnitDocument,
     "fragment admissionRow on Admission { id state region policyOn project { id titleZh titleEn number } moves {\n      action to by clause modality } }": types.AdmissionRowFragmentDoc,
     "query admissionList($filter: AdmissionFilter, $sort: [AdmissionSort!]! = [], $take: Int! = 25, $skip:\n      Int! = 0, $after: String) {\n  admissions(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { ...admissionRow } }\n}": types.AdmissionListDocument,
@@ -1602,7 +1602,7 @@ export function graphql(source: "mutation declareForeignUnit($input: ForeignUnit
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation checkForeignUnit($id: ID!, $distinct: String) { checkForeignUnit(id: $id, distinct: $distinct) { id } }"): typeof import('./graphql').CheckForeignUnitDocument;
+export function graphql(source: "mutation checkForeignUnit($id: ID!, $distinct: String, $distinctFrom: String) { checkForeignUnit(id: $id, distinct: $distinct, distinctFrom: $distinctFrom) { id } }"): typeof import('./graphql').CheckForeignUnitDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -4323,6 +4323,7 @@ export type DeclareForeignUnitMutation = { declareForeignUnit: { id: string } };
 export type CheckForeignUnitMutationVariables = Exact<{
   id: string | number;
   distinct?: string | null | undefined;
+  distinctFrom?: string | null | undefined;
 }>;
 
 
@@ -10718,12 +10719,12 @@ export const DeclareForeignUnitDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:e2d52143d3fe99d01b67009f4a5eca47e9fec21260d763f0bb00730a3f8dbf74"}) as unknown as TypedDocumentString<DeclareForeignUnitMutation, DeclareForeignUnitMutationVariables>;
 export const CheckForeignUnitDocument = new TypedDocumentString(`
-    mutation checkForeignUnit($id: ID!, $distinct: String) {
-  checkForeignUnit(id: $id, distinct: $distinct) {
+    mutation checkForeignUnit($id: ID!, $distinct: String, $distinctFrom: String) {
+  checkForeignUnit(id: $id, distinct: $distinct, distinctFrom: $distinctFrom) {
     id
   }
 }
-    `, {"hash":"sha256:c4bead558cf482afbf67a30cbb700e335845de9446916c450f6b8cb03174ad79"}) as unknown as TypedDocumentString<CheckForeignUnitMutation, CheckForeignUnitMutationVariables>;
+    `, {"hash":"sha256:a091187c4b2e841f8f3a90f825ff7916b5c7fbb81ddd0f22a3517eab7b3dfb22"}) as unknown as TypedDocumentString<CheckForeignUnitMutation, CheckForeignUnitMutationVariables>;
 export const RefuseForeignUnitDocument = new TypedDocumentString(`
     mutation refuseForeignUnit($id: ID!, $reason: String!) {
   refuseForeignUnit(id: $id, reason: $reason) {

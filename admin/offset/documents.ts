@@ -39,7 +39,7 @@ export const declareForeignUnit = graphql(
   `mutation declareForeignUnit($input: ForeignUnitInput!) { declareForeignUnit(input: $input) { id } }`,
 );
 export const checkForeignUnit = graphql(
-  `mutation checkForeignUnit($id: ID!, $distinct: String) { checkForeignUnit(id: $id, distinct: $distinct) { id } }`,
+  `mutation checkForeignUnit($id: ID!, $distinct: String, $distinctFrom: String) { checkForeignUnit(id: $id, distinct: $distinct, distinctFrom: $distinctFrom) { id } }`,
 );
 export const refuseForeignUnit = graphql(
   `mutation refuseForeignUnit($id: ID!, $reason: String!) { refuseForeignUnit(id: $id, reason: $reason) { id } }`,

@@ -75,7 +75,10 @@ export default resourceOf({
   verbs: {
     check: {
       document: checkForeignUnit,
-      fields: [{ name: "distinct", kind: "long", optional: true }],
+      fields: [
+        { name: "distinct", kind: "long", optional: true },
+        { name: "distinctFrom", kind: "text", optional: true },
+      ],
       Icon: BadgeCheck,
     },
     refuse: { document: refuseForeignUnit, fields: [{ name: "reason", kind: "long" }], grave: true, Icon: Ban },

@@ -75,6 +75,11 @@ export const messages = {
   ],
   "ForeignUnit.printedLast": ["终止序列号（证明原样）", "Last serial as printed"],
   "ForeignUnit.distinct": ["与疑似相同记录的区别", "Why it differs from a similar record"],
+  "ForeignUnit.distinctFrom": ["该记录的编号", "The id of that record"],
+  "ForeignUnit.distinctFrom.help": [
+    "退回提示中给出；有几条则以空格分开",
+    "As the refusal names it; several are separated by blanks",
+  ],
   "ForeignUnit.distinct.help": [
     "仅在提示疑似重复时填写：经核对为何不是同一批减排量",
     "Only if a similar record is shown: why these are different units",

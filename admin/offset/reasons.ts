@@ -59,7 +59,7 @@ export const reasons = {
   ],
   "reason.likelySame": ["序列号与另一条记录疑似相同", "The serials read like those of another record"],
   "reason.likelySame.of": [
-    "{here} 与 {there} 疑似同一批减排量：请不予通过，或书面说明为何不是同一批",
+    "{here} 与 {there}（记录 {claimantId}）疑似同一批减排量：请不予通过，或书面说明为何不是同一批，并写明该记录编号",
     "The serials read like those of another record",
   ],
   "reason.serialTooLong": ["序列号末尾数字超过 15 位", "The number at the end has more than 15 digits"],

@@ -111,10 +111,16 @@ export class ForeignUnitResolver extends readsOf(foreignUnits) {
       description: "Why these are other units than those of a record whose serials read alike.",
     })
     distinct?: string | null,
+    @Arg("distinctFrom", () => String, {
+      nullable: true,
+      description: "The ids of the records that `distinct` is about, separated by blanks.",
+    })
+    distinctFrom?: string | null,
   ): Promise<ForeignUnit> {
-    const finding = optionalText("distinct", distinct, 2000);
+    const why = optionalText("distinct", distinct, 2000);
+    const from = (optionalText("distinctFrom", distinctFrom, 2000) ?? "").split(/[\s,，、]+/).filter(Boolean);
     return move(foreignUnits, id, "check", context, {
-      ...(finding && { note: finding, input: { distinct: finding } }),
+      ...(why && { note: [why, ...from].join(" "), input: { distinct: why, distinctFrom: from.join(" ") } }),
       async rule(it, inside) {
         const clause = groundIn("foreignUnit")(it, "checker")?.clause ?? platformDefault;
         if (!(await isAttached(inside, "foreignUnit", id)))
@@ -123,7 +129,7 @@ export class ForeignUnitResolver extends readsOf(foreignUnits) {
             reason: "noProofFile",
             clause,
           });
-        await assertDistinct(inside, it, finding, clause);
+        await assertDistinct(inside, it, { why, from }, clause);
         it.dueOn = null;
       },
     });

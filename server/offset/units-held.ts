@@ -52,22 +52,27 @@ export async function assertUnclaimed(inside: Inside, entered: Entered, clause: 
   });
 }
 
+/** A checker's finding, in writing, that units are others than those of the records that it names. */
+export interface Finding {
+  readonly why: string | null;
+  /** The ids of those records. */
+  readonly from: readonly string[];
+}
 /**
- * @param distinct the checker's finding that the records are of different units, in writing.
- * @throws Refusal RULE_BROKEN with both records where the serials are likely those of another record, and nobody has
- * found otherwise.
+ * @throws Refusal RULE_BROKEN with both records where the serials are likely those of another record, unless the finding
+ * names that one: whoever has not seen it has found nothing.
  */
 export async function assertDistinct(
   inside: Inside,
   unit: ForeignUnit,
-  distinct: string | null,
+  { why, from }: Finding,
   clause: string,
 ): Promise<void> {
-  if (distinct) return;
   const mine: Held = { ...unit, held: unit.tonnes };
   // Registries that are listed are known to be different ones.
   const all = await onRecord(inside, registryNamed(unit.registry) ? "other" : undefined);
-  const twin = all.find((one) => one.id !== unit.id && compareUnits(one, mine) === "likely");
+  const isFound = ({ id }: OnRecord): boolean => why !== null && from.includes(id);
+  const twin = all.find((one) => one.id !== unit.id && !isFound(one) && compareUnits(one, mine) === "likely");
   if (!twin) return;
   const [here, there] = [
     `${unit.registry} ${unitSerials(unit, 0, unit.tonnes)}`,
@@ -76,7 +81,7 @@ export async function assertDistinct(
   throw ruleBroken(
     "distinct",
     "likelySame",
-    `${here} reads like ${there} (record ${twin.id}): refuse it, or state in writing why they are different units`,
+    `${here} reads like ${there} (record ${twin.id}): refuse it, or state in writing why they are different units, and name that record`,
     clause,
     { here, there, claimantType: "foreignUnit", claimantId: twin.id, unit: unit.id },
   );

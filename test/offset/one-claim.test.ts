@@ -31,11 +31,11 @@ describe.each(dialects)("one unit has one claim, however it is spelled, on %s", 
     );
     return answer.it ?? answer;
   };
-  const check = async (id: string, distinct: string | null = null) => {
+  const check = async (id: string, distinct: string | null = null, distinctFrom: string | null = null) => {
     const answer = await w.ask(
       actors.operator,
-      "mutation ($id: ID!, $distinct: String) { it: checkForeignUnit(id: $id, distinct: $distinct) { state } }",
-      { variables: { id, distinct } },
+      "mutation ($id: ID!, $distinct: String, $distinctFrom: String) { it: checkForeignUnit(id: $id, distinct: $distinct, distinctFrom: $distinctFrom) { state } }",
+      { variables: { id, distinct, distinctFrom } },
     );
     return answer.it ?? answer;
   };
@@ -159,9 +159,14 @@ describe.each(dialects)("one unit has one claim, however it is spelled, on %s", 
     });
     expect(await check(id, " ")).toMatchObject({ reason: "likelySame" });
     expect(await check(first)).toMatchObject({ reason: "likelySame", claimantId: id });
-    expect(await check(id, "经与两登记机构核对，系该省自行编号的减排量。")).toEqual({ state: "checked" });
+    const why = "经与两登记机构核对，系该省自行编号的减排量。";
+    // Whoever has not seen the other record has found nothing about it.
+    expect(await check(id, why)).toMatchObject({ reason: "likelySame", claimantId: first });
+    expect(await check(id, why, id)).toMatchObject({ reason: "likelySame", claimantId: first });
+    expect(await check(id, null, first)).toMatchObject({ reason: "likelySame", claimantId: first });
+    expect(await check(id, why, first)).toEqual({ state: "checked" });
     const { history } = await w.ask(actors.operator, `{ history(id: "${id}", type: "foreignUnit") { action note } }`);
-    expect(history[0]).toEqual({ action: "check", note: "经与两登记机构核对，系该省自行编号的减排量。" });
+    expect(history[0]).toEqual({ action: "check", note: `${why} ${first}` });
   });
 
   test("a claim from before the forms were read stays, and meets each new spelling", async () => {

@@ -80,7 +80,7 @@ const usual: Readonly<Record<string, readonly unknown[]>> = {
   uscc: ["91350100M000100Y43"],
   email: ["somebody@example.org"],
   password: ["潮水漫过滩涂时看见白鹭低低地飞过去"],
-  inputs: [afforestation, mariculture].map(({ document }) => document.examples[0]!.inputs),
+  inputs: [afforestation, mariculture].map(({ document }) => structuredClone(document.examples[0]!.inputs)),
   content: [
     "stage,category,source,activity,unit,factor\nevent,LODGING_CATERING,住宿,3,night,acc-hotel-night",
     "项目名称,城市,业主信用代码,业主名称,项目类型,领域,原登记机制,原登记编号\n南岭林场碳汇,潍坊,91350100M000100Y43,南岭林场,既有碳汇,林业碳汇,其他,NL-1",

@@ -27,7 +27,10 @@ export const bySize =
   (given) =>
     least + Math.ceil(((JSON.stringify(given[argument]) ?? "").length / 1_000) * units);
 
-/** The price of bytes that are sent or taken, beside that of their route: 0.75 ms for each MiB. */
+/**
+ * The price of bytes that are sent or taken, beside that of their route, set by us: less than the CPU that they take, so
+ * that a pack of 1 GiB fits what a person may spend in a minute.
+ */
 export const priceOfBytes = (bytes: number): number => (bytes / 2 ** 20) * 150;
 
 /** The price of rows in a sheet that is made, beside that of its route. */
