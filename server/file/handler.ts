@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import { platformDefault } from "../../shared/platform/competence.ts";
 import { invalidInput, Refusal } from "../../shared/platform/refusal.ts";
 import type { Context } from "../platform/context.ts";
 import { newId } from "../platform/clock.ts";
+import { sha256Of } from "../platform/content/written.ts";
 import { priceOfBytes } from "../platform/cost/price.ts";
 import { findVisible } from "../platform/record/move.ts";
 import { once, record } from "../platform/record/transaction.ts";
@@ -81,7 +81,7 @@ async function take(request: IncomingMessage, asked: URLSearchParams, context: C
 async function attach(wanted: Wanted, content: Buffer, context: Context): Promise<Attachment> {
   const { resource, subjectType, subjectId, kind, name, organization } = wanted;
   const mediaType = await mediaTypeOf(content);
-  const sha256 = createHash("sha256").update(content).digest("hex");
+  const sha256 = await sha256Of(content);
   return once(context, { act: "file.upload", subjectType, subjectId, kind, name, sha256 }, async (inside) => {
     const subject = await findVisible(resource, subjectId, inside);
     if (resource.rolesOn(context.actor, subject).length === 0)

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { Kysely } from "kysely";
 import type { Contents } from "../platform/content/contents.ts";
 import type { Tables } from "../platform/store/tables.ts";
@@ -7,17 +6,15 @@ import { wantAgain } from "./discard.ts";
 /**
  * Keeps `content` under its SHA-256 in hex, in the transaction that refers to it. Whoever discards the same meanwhile
  * waits for its end.
- * @returns the hash.
  */
 export async function keepContent(
   files: Contents,
   rows: Kysely<Tables>,
   content: Buffer,
-  sha256 = createHash("sha256").update(content).digest("hex"),
-): Promise<string> {
+  sha256: string,
+): Promise<void> {
   await wantAgain(rows, sha256);
   await files.keep(rows, sha256, [content]);
-  return sha256;
 }
 
 const atOnce = 1_000;

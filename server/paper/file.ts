@@ -1,7 +1,7 @@
 import { platformDefault } from "../../shared/platform/competence.ts";
 import { paperForms, type PaperForm } from "../../shared/paper/paper.ts";
-import { createHash } from "node:crypto";
 import { keepContent } from "../file/index.ts";
+import { sha256Of } from "../platform/content/written.ts";
 import { platform, type Context } from "../platform/context.ts";
 import { record, within } from "../platform/record/transaction.ts";
 import { filled, pdfOf, wordOf, workbookOf, type Sheet } from "../platform/paper/index.ts";
@@ -53,11 +53,11 @@ export async function fileOf(
   const kept = known ? (await files.sizesOf(context.store.reading, [known])).get(known) : undefined;
   if (known && kept !== undefined) return { sha256: known, bytes: kept };
   const content = await make[form](sheetOf(paper));
-  const sha256 = createHash("sha256").update(content).digest("hex");
+  const sha256 = await sha256Of(content);
   if (known && known !== sha256)
     throw new Error(`the ${form} of paper ${paper.id} is lost, and this release renders it differently`);
   await within({ ...context, actor: platform }, async (inside) => {
-    await keepContent(files, inside.trx, content);
+    await keepContent(files, inside.trx, content, sha256);
     const changed = await inside.em.nativeUpdate(Paper, { id: paper.id, [name]: null }, { [name]: sha256 });
     const set = { type: "paper", record: paper.id, action: "set", clause: platformDefault, form, file: sha256 };
     if (changed > 0) await record(inside, set);

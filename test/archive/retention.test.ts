@@ -8,7 +8,7 @@ import { Archive } from "../../server/archive/index.ts";
 import { wipe } from "../../server/archive/wipe.ts";
 import { retentionOf } from "../../server/archive/retention.rules.ts";
 import { Certificate } from "../../server/confirmation/index.ts";
-import { attachedTo, Attachment, isAttached, keepContent } from "../../server/file/index.ts";
+import { attachedTo, Attachment, isAttached } from "../../server/file/index.ts";
 import { Commitment } from "../../server/offset/index.ts";
 import { SpotCheck } from "../../server/oversight/index.ts";
 import { platform } from "../../server/platform/context.ts";
@@ -18,6 +18,7 @@ import { accounted, deeds, retire, shandong } from "../confirmation/story.ts";
 import { actors } from "../support/actors.ts";
 import { dialects, keys, world, type World } from "../support/world.ts";
 import { drawn } from "./story.ts";
+import { keptContent } from "../support/contents.ts";
 
 const { organiser, department, operator, hnDepartment, inspector, anyone } = actors;
 const content = Buffer.from("meter 123456");
@@ -68,7 +69,7 @@ describe.each(dialects)("retention on %s", (dialect) => {
       keptSince: "2025-10-10",
     });
   const attach = async (event: string, name: string, of: Buffer) => {
-    await keepContent(inFolder(folder), w.store.em().getKysely(), of);
+    await keptContent(inFolder(folder), w.store.em().getKysely(), of);
     await w.given(Attachment, {
       id: `file-${event}-${of.length}`,
       subjectType: "event",

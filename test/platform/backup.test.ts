@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { checkLedger, exportLines, verifyExport } from "../../server/ledger/index.ts";
-import { keepContent, missingContents } from "../../server/file/index.ts";
+import { missingContents } from "../../server/file/index.ts";
 import { holdings, passing } from "../../server/modules.ts";
 import { backUp } from "../../server/platform/backup/backup.ts";
 import { inFolder, placeIn } from "../../server/platform/content/folder.ts";
@@ -24,6 +24,7 @@ import { keys } from "../fixtures/keys.ts";
 import { loadStory } from "../fixtures/story.ts";
 import { runBackup } from "../prove/backup.ts";
 import { dialects, emptyDatabase } from "../support/world.ts";
+import { keptContent } from "../support/contents.ts";
 
 const now = "2026-11-28T04:00:00.000Z";
 const other = (dialect: Dialect): Dialect => dialects.find((one) => one !== dialect) ?? dialect;
@@ -60,7 +61,7 @@ describe.each(dialects)("a backup from %s", (dialect) => {
     await sql`insert into "session" values ('s', 'p', '2026-01-15T04:00:00.000Z', '2026-01-15T04:00:00.000Z', null)`.execute(
       store.em().getKysely(),
     );
-    await keepContent(inFolder(at("files")), store.em().getKysely(), proof);
+    await keptContent(inFolder(at("files")), store.em().getKysely(), proof);
     writeFileSync(at("heads"), '{"#":"head","root":"a","size":1}\n{"#":"head","ro');
     ({ manifest } = await backUp(at("backup"), {
       store,
@@ -225,7 +226,7 @@ describe.each(dialects)("a backup from %s", (dialect) => {
   });
 
   test("says which contents are missing or damaged, and holds the rest", async () => {
-    const sha256 = await keepContent(inFolder(at("damaged")), store.em().getKysely(), proof);
+    const sha256 = await keptContent(inFolder(at("damaged")), store.em().getKysely(), proof);
     writeFileSync(placeIn(at("damaged"), sha256), "another");
     const source = { store, passing, files: inFolder(at("damaged")), heads: at("heads"), packs: null, now };
     const { damaged, manifest: made } = await backUp(at("of damaged"), source);

@@ -3,12 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { inFolder } from "../../server/platform/content/folder.ts";
-import { keepContent } from "../../server/file/store.ts";
 import { migrateAt, openOrBegin, openStore } from "../../server/main.ts";
 import { sequenceAll } from "../../server/platform/job/jobs.ts";
 import { Leases } from "../../server/platform/job/lease.ts";
 import { seedReference } from "../../server/seeds/reference.ts";
 import { configOf } from "../../server/platform/config.ts";
+import { keptContent } from "../support/contents.ts";
 
 let folder: string, file: string;
 beforeEach(() => {
@@ -55,7 +55,7 @@ test("what is kept is for its own user alone, whatever it was before", async () 
   writeFileSync(join(data, "tanhui.sqlite"), "", { mode: 0o644 });
   const store = await openOrBegin(own, () => {});
   const files = inFolder(own.files);
-  await keepContent(files, store.em().getKysely(), Buffer.from("content"));
+  await keptContent(files, store.em().getKysely(), Buffer.from("content"));
   const now = "2026-01-15T04:00:00.000Z";
   await seedReference({ store, now, keys: own.keys });
   await sequenceAll({ ...own, files, store, clock: { now: () => now }, leases: new Leases("test") });

@@ -5,11 +5,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { contentsCommand } from "../../server/commands/contents.ts";
-import { Attachment, keepContent, lacksAll } from "../../server/file/index.ts";
+import { Attachment, lacksAll } from "../../server/file/index.ts";
 import { inDatabase } from "../../server/platform/content/database.ts";
 import { inFolder, placeIn } from "../../server/platform/content/folder.ts";
 import { assertHome } from "../../server/platform/content/home.ts";
 import { emptyDatabase, world, type World } from "../support/world.ts";
+import { keptContent } from "../support/contents.ts";
 
 const now = "2026-01-15T04:00:00.000Z";
 let w: World, data: string, hashes: string[];
@@ -21,7 +22,7 @@ beforeEach(async () => {
   hashes = [];
   for (const id of ["f1", "f2"]) {
     const content = randomBytes(300_000);
-    const sha256 = await keepContent(files(), w.store.em().getKysely(), content);
+    const sha256 = await keptContent(files(), w.store.em().getKysely(), content);
     const of = { subjectType: "organization", subjectId: "o-organiser", organization: "o-organiser" };
     const about = { kind: "proof", name: "a.pdf", mediaType: "application/pdf", bytes: content.length };
     await w.given(Attachment, { id, ...of, ...about, sha256, at: now });

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { Attachment, discard, keepContent, lacksAll, missingContents, reclaim } from "../../server/file/index.ts";
+import { Attachment, discard, lacksAll, missingContents, reclaim } from "../../server/file/index.ts";
 import { holdings, invariantsOf, passing } from "../../server/modules.ts";
 import { backUp } from "../../server/platform/backup/backup.ts";
 import { move } from "../../server/platform/backup/move.ts";
@@ -21,6 +21,7 @@ import { open } from "../../server/platform/store/store.ts";
 import type { Tables } from "../../server/platform/store/tables.ts";
 import { actors } from "../support/actors.ts";
 import { dialects, emptyDatabase, world, type World } from "../support/world.ts";
+import { keptContent } from "../support/contents.ts";
 
 const now = "2026-01-15T04:00:00.000Z";
 /** Three parts, the last one short; and one part exactly. */
@@ -121,7 +122,7 @@ describe.each(["database", "folder"] as const)("contents in the %s", (kind) => {
     const context = { ...w.contextOf(actors.department), files: home() };
     const [kept, others] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
     const uploading = within(context, async ({ trx }) => {
-      await keepContent(home(), trx, large);
+      await keptContent(home(), trx, large);
       kept.resolve();
       await others.promise;
       const first = trx.selectFrom("attachment").selectAll().where("id", "=", "f1");

@@ -4,13 +4,14 @@ import { join } from "node:path";
 import { zipSync } from "fflate";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { inFolder } from "../../server/platform/content/folder.ts";
-import { Attachment, keepContent } from "../../server/file/index.ts";
+import { Attachment } from "../../server/file/index.ts";
 import { readBoundary } from "../../server/boundary/file.ts";
 import { survey } from "../../server/boundary/boundary.ts";
 import { actors } from "../support/actors.ts";
 import { dialects } from "../support/world.ts";
 import { comb, kml, prj, round, shapefile, shp } from "./drawn.ts";
 import { file, library, square, type Library } from "./setting.ts";
+import { keptContent } from "../support/contents.ts";
 
 type Position = [number, number];
 const outline = square(118.9).coordinates[0] as Position[];
@@ -169,7 +170,7 @@ describe.each(dialects)("a boundary uploaded as a file on %s", (dialect) => {
   const handed = async (id: string, project: string, content: Buffer) =>
     it.w.given(Attachment, {
       ...file(id, project, "boundary"),
-      sha256: await keepContent(it.w.files!, it.w.store.em().getKysely(), content),
+      sha256: await keptContent(it.w.files!, it.w.store.em().getKysely(), content),
       bytes: content.length,
     });
   const take = (id: string, revision: number, boundaryFile: string, more: object = {}) =>

@@ -75,6 +75,13 @@ function trial<F extends Record<string, number>>(
     process.exitCode = violations.length === 0 ? 0 : 1;
   });
 }
+/** A trial of several servers, which only one PostgreSQL can serve. */
+function onPostgres<F>(run: (figures: F & { url: string }) => Promise<Found>) {
+  return ({ url }: TrialDatabase, figures: F, dialect: Dialect): Promise<Found> => {
+    if (dialect === "sqlite") throw new Error("several servers need --database postgresql");
+    return run({ url, ...figures });
+  };
+}
 
 trial(
   "model",
@@ -124,7 +131,7 @@ trial(
   "two servers with clocks two days apart: one signs, and when it is killed the other goes on",
   { rounds: 10 },
   { rounds: 2 },
-  ({ url }, figures) => runLease({ url, ...figures }),
+  onPostgres((figures) => runLease(figures)),
 );
 trial(
   "stranger",
@@ -155,10 +162,7 @@ trial(
   "three servers on one PostgreSQL: restarted in turn, and all connections ended, under load",
   { rounds: 5, clients: 2 },
   { rounds: 1, clients: 1 },
-  async ({ url }, figures, dialect) => {
-    if (dialect === "sqlite") throw new Error("a fleet needs --database postgresql");
-    return runFleet({ url, ...figures });
-  },
+  onPostgres((figures) => runFleet(figures)),
 );
 trial("image", "the steps of the Dockerfile in plain folders, and its start", {}, {}, ({ url }) => runImage({ url }));
 trial(

@@ -1,14 +1,21 @@
-import { createHash } from "node:crypto";
+import { createHash, webcrypto } from "node:crypto";
 import { createReadStream, createWriteStream } from "node:fs";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { fileMode } from "../private.ts";
+
+const { subtle } = webcrypto;
 
 /** A file as it was written or found. */
 export interface Kept {
   readonly bytes: number;
   /** In hex. */
   readonly sha256: string;
+}
+
+/** The hash in hex of what is in memory, off the main thread: the largest upload would hold it for 50 ms. */
+export async function sha256Of(content: Uint8Array): Promise<string> {
+  return Buffer.from(await subtle.digest("SHA-256", content as Uint8Array<ArrayBuffer>)).toString("hex");
 }
 
 /** Streams `parts` into a new file that is on the disk when this returns. */
