@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { canonical } from "../../server/platform/log/canonical.ts";
+import { canonical, isCanonical } from "../../server/platform/log/canonical.ts";
 
 /** RFC 8785, 3.2.2 to 3.2.4 and appendix B. */
 describe("the canonical text of RFC 8785", () => {
@@ -73,4 +73,22 @@ describe("the canonical text of RFC 8785", () => {
   ])("does not exist for %s", (_, value) => {
     expect(() => canonical(value)).toThrow(TypeError);
   });
+});
+
+describe("whether a text is canonical", () => {
+  test.each([
+    ["names in order", '{"a":[{"b":1,"c":"é"}],"d":null}', true],
+    ["names that are whole numbers, in the order of their text", '{"10":1,"9":2}', true],
+    ["names that are whole numbers, in the order of their numbers", '{"9":2,"10":1}', false],
+    ["names out of order", '{"d":null,"a":1}', false],
+    ["names out of order below", '{"a":[{"c":1,"b":1}]}', false],
+    ["a name twice", '{"a":1,"a":1}', false],
+    ["white space", '{"a": 1}', false],
+    ["a sign that needs no escape", '{"a":"\\u00e9"}', false],
+    ["an escape in capitals", '{"a":"\\u000F"}', false],
+    ["a number as ECMAScript does not write it", '{"a":1.0}', false],
+    ["half a surrogate pair", '{"a":"\\ud83d"}', false],
+    ["half a surrogate pair in a name", '{"\\ud83d":1}', false],
+    ["the text of an escape", '{"a":"\\\\ud83d"}', true],
+  ])("%s", (_, text, verdict) => expect(isCanonical(JSON.parse(text), text)).toBe(verdict));
 });

@@ -32,11 +32,26 @@ function textOf(value: string): string {
 /** SHA-256 of a text's UTF-8, in hex. */
 export const digest = (text: string): string => createHash("sha256").update(text).digest("hex");
 
-/** Whether a text is the canonical one of a value; half a surrogate pair has none. */
+/**
+ * Whether a text is the canonical one of the value that was parsed from it; half a surrogate pair has none. What stands
+ * in order already is written out by the engine itself, which takes a third of the time.
+ */
 export function isCanonical(value: unknown, text: string): boolean {
+  if (isInOrder(value) && !text.includes("\\ud")) return JSON.stringify(value) === text;
   try {
     return canonical(value) === text;
   } catch {
     return false;
   }
+}
+/** Whether the names of an object, and of those in it, are sorted. */
+function isInOrder(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return true;
+  if (Array.isArray(value)) return value.every(isInOrder);
+  let before = "";
+  for (const name of Object.keys(value)) {
+    if (name < before || !isInOrder((value as Record<string, unknown>)[name])) return false;
+    before = name;
+  }
+  return true;
 }

@@ -1,9 +1,8 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /** The Merkle tree of RFC 6962 section 2.1 over SHA-256. Hashes and leaves are bytes. */
 export type Hash = Buffer;
-const sha256 = (...parts: readonly Uint8Array[]): Hash =>
-  parts.reduce((hash, part) => hash.update(part), createHash("sha256")).digest();
+const sha256 = (...parts: readonly Uint8Array[]): Hash => hash("sha256", Buffer.concat(parts), "buffer");
 export const hashLeaf = (leaf: Uint8Array): Hash => sha256(Buffer.of(0), leaf);
 export const hashNode = (left: Hash, right: Hash): Hash => sha256(Buffer.of(1), left, right);
 
