@@ -44,16 +44,24 @@ const saidOf = (draw: Draw): Readonly<Record<string, unknown>> => ({
   value: draw.value,
 });
 
+/** What the log states in clear of each draw, by its id. */
+async function statedOfDraws({ rows }: View): Promise<ReadonlyMap<string, Readonly<Record<string, unknown>>>> {
+  const entries = await rows
+    .selectFrom("journalEntry as e")
+    .innerJoin("leaf as l", "l.id", "e.id")
+    .select(["e.record", "l.content"])
+    .where("e.type", "=", "draw")
+    .execute();
+  const stated = new Map<string, Record<string, unknown>>();
+  for (const { record, content } of entries)
+    stated.set(record, Object.assign(stated.get(record) ?? {}, JSON.parse(content)));
+  return stated;
+}
+
 async function* saidOtherwise(view: View): AsyncGenerator<Breach> {
+  const byDraw = await statedOfDraws(view);
   for await (const draw of recordsOf(Draw, view)) {
-    const entries = await view.rows
-      .selectFrom("journalEntry as e")
-      .innerJoin("leaf as l", "l.id", "e.id")
-      .select("l.content")
-      .where("e.type", "=", "draw")
-      .where("e.record", "=", draw.id)
-      .execute();
-    const stated = Object.assign({}, ...entries.map(({ content }) => JSON.parse(content))) as Record<string, unknown>;
+    const stated = byDraw.get(draw.id) ?? {};
     // A log of format 1 states none of it.
     const differs = Object.entries(saidOf(draw)).find(([name, said]) => name in stated && stated[name] !== said);
     if (differs) yield { id: draw.id, found: `${differs[0]}: ${differs[1]}` };
