@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import {
+  buildSchema,
   getNullableType,
   getOperationAST,
   isEnumType,
@@ -17,6 +18,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { modules } from "../../server/modules.ts";
 import type { Actor } from "../../server/platform/context.ts";
 import { manifestOf } from "../../server/platform/http/documents.ts";
+import { KnownDocuments } from "../../server/platform/http/known.ts";
 import { schemaOf } from "../../server/platform/http/schema.ts";
 import { apiOf, serve } from "../../server/platform/http/server.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
@@ -136,5 +138,55 @@ describe("a known document", () => {
     expect(await expectSame(list, variables(), { operationName: "other" })).toMatchObject({ status: 400 });
     expect(await expectSame(list, variables(), { operationName: list.name })).toMatchObject({ status: 200 });
     expect(await expectSame(list, ["x"])).toMatchObject({ status: 400 });
+  });
+});
+
+describe("a compiled query", () => {
+  const text =
+    "query q($by: By! = {}) { holder(by: $by) { name tonnes blocks { serial } sure { serial } loose { serial } } }";
+  const small = buildSchema(`
+    input By { id: ID! = "h1" }
+    type Query { holder(by: By!): Holder }
+    type Holder { name: String! tonnes: Int blocks: [Block!]! sure: [Block!] loose: [Block] }
+    type Block { serial: String! }
+  `);
+  const fail = () => Promise.reject(new Refusal("NOT_FOUND", "gone", { reason: "notFound", field: "id" }));
+  const blocks = [{ serial: "a" }, { serial: fail }];
+  const answerFor = async (holder: object) => {
+    small.getQueryType()!.getFields()["holder"]!.resolve = (_, { by }: { by: object }) => ({ ...by, ...holder });
+    const known = new KnownDocuments(small, { q: text });
+    const asked = known.askedBy({ method: "POST", headers: { "content-type": "application/json" } } as never, {
+      extensions: { persistedQuery: { version: 1, sha256Hash: "q" } },
+    })!;
+    const { body } = await known.answer(asked, w.contextOf(actors.operator));
+    return JSON.parse(body) as { data: unknown; errors?: { path: unknown }[] };
+  };
+  const whole = { name: "林场", tonnes: 1, blocks: [], sure: [], loose: [] };
+
+  test.each([
+    ["what may be null", { tonnes: fail }, { ...whole, tonnes: null }, [["holder", "tonnes"]]],
+    ["what must not be null", { name: fail }, null, [["holder", "name"]]],
+    ["one of a list that must have all", { sure: blocks }, { ...whole, sure: null }, [["holder", "sure", 1, "serial"]]],
+    ["one of a list without which there is nothing", { blocks }, null, [["holder", "blocks", 1, "serial"]]],
+    [
+      "one of a list that may lack some",
+      { loose: blocks },
+      { ...whole, loose: [{ serial: "a" }, null] },
+      [["holder", "loose", 1, "serial"]],
+    ],
+    ["a value of another kind", { tonnes: "many" }, { ...whole, tonnes: null }, [["holder", "tonnes"]]],
+    ["nothing", {}, whole, undefined],
+  ])("answers the rest where %s fails", async (_, wrong, holder, paths) => {
+    const { data, errors } = await answerFor({ ...whole, ...wrong });
+    expect([data, errors?.map(({ path }) => path)]).toEqual([{ holder }, paths]);
+  });
+
+  test("reads a value twice without another outcome: every enum is its own name", () => {
+    const enums = Object.values(schema.getTypeMap()).filter((type) => isEnumType(type));
+    const others = enums
+      .filter(({ name }) => !name.startsWith("__"))
+      .flatMap((type) => type.getValues().filter(({ name, value }) => name !== value));
+    expect(enums.length).toBeGreaterThan(50);
+    expect(others).toEqual([]);
   });
 });
