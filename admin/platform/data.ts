@@ -6,8 +6,22 @@ import type { AnyResource } from "./resource.ts";
 export type Resources = Readonly<Record<string, () => Promise<{ default: AnyResource }>>>;
 interface Page {
   readonly items: RaRecord[];
-  readonly total: number;
+  readonly total: number | null;
   readonly next: string | null;
+  readonly lookedThrough: number | null;
+}
+
+/** Where a search goes on in a list, which is named as it is asked for: it holds for that list alone. */
+interface GoOn {
+  readonly of: string;
+  readonly after: string;
+}
+/** What is known of a page beside its records. */
+export interface PageMeta {
+  /** Whether there may be more than `total`: nobody has looked further. */
+  readonly open: boolean;
+  /** Where a search ended early: how many records it looked through, and what the filter `goOn` is to go on. */
+  readonly ended?: { readonly looked: number; readonly goOn: GoOn };
 }
 
 /**
@@ -44,16 +58,23 @@ export function dataOf(resources: Resources): DataProvider {
       { filter = {}, sort, pagination: { page: at, perPage } = { page: 1, perPage: 25 } }: GetListParams,
     ) {
       const { search } = await described(type);
+      const { goOn, ...asked } = filter as Record<string, unknown> & { goOn?: GoOn };
       const list = {
-        filter: filterOf(filter as Record<string, unknown>, search),
+        filter: filterOf(asked, search),
         take: perPage,
         sort: sort ? [{ by: sort.field, descending: sort.order === "DESC" }] : [],
       };
       const name = JSON.stringify([type, list]);
-      const { items, total, next } = await page(type, { ...list, ...places.wayTo(name, at, perPage) });
-      if (next) places.note(name, at + 1, next);
+      const begins = goOn?.of === name ? goOn.after : undefined;
+      const from = `${begins ?? ""} ${name}`;
+      const way = { ...(begins && { after: begins }), ...places.wayTo(from, at, perPage) };
+      const { items, total, next, lookedThrough } = await page(type, { ...list, ...way });
+      const ended = next && lookedThrough ? { looked: lookedThrough, goOn: { of: name, after: next } } : undefined;
+      if (next && !ended) places.note(from, at + 1, next);
       // What is counted ends at 10,000; pages go on.
-      return { data: items, total: Math.max(total, (at - 1) * perPage + items.length + (next ? 1 : 0)) };
+      const known = (at - 1) * perPage + items.length + (next && !ended ? 1 : 0);
+      const meta: PageMeta = { open: total === null || !!begins, ...(ended && { ended }) };
+      return { data: items, total: Math.max(begins ? 0 : (total ?? 0), known), meta };
     },
     async getOne(type: string, { id }: { id: string }) {
       const { one } = await described(type);
