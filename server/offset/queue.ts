@@ -7,11 +7,12 @@ import type { Job } from "../platform/job/jobs.ts";
 import { beginWithin } from "../platform/record/move.ts";
 import type { Context } from "../platform/context.ts";
 import { within, type Inside } from "../platform/record/transaction.ts";
+import { unhurried } from "../platform/breathe.ts";
 import { policyFor } from "../policy/index.ts";
 import type { Run } from "./allocation.entity.ts";
 import { runs } from "./resource.ts";
 import { assertNeeded, gone, propose } from "./propose.ts";
-import { allocate, type Demand, type Line, type Plan } from "./rules.ts";
+import { allocating, type Demand, type Line, type Plan } from "./rules.ts";
 import { demandsOf, stockOf, type Stock } from "./supply.ts";
 
 /**
@@ -25,7 +26,7 @@ export async function planFor(
   const demands = await demandsOf(at, region);
   const { supplies, origins } = await stockOf(at);
   return {
-    plan: allocate(demands, supplies, policyFor(region, dayOf(at.now)).offset.tiers, region),
+    plan: await unhurried(allocating(demands, supplies, policyFor(region, dayOf(at.now)).offset.tiers, region)),
     demands,
     supplies,
     origins,
