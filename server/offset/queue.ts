@@ -110,8 +110,6 @@ export const applyRuns: Job = {
       .orderBy("id")
       .limit(runsAtOnce)
       .execute()) as Run[];
-    if (open.length === 0) return;
-    const { origins } = await stockOf(context);
     for (const run of open) {
       for (const { id, line } of await rows
         .selectFrom("runLine")
@@ -135,6 +133,7 @@ export const applyRuns: Job = {
           await within(context, async (inside) => {
             if (!(await take(inside, 0))) return;
             await assertNeeded(inside, run.region, planned);
+            const { origins } = await stockOf(inside, planned.supply);
             await propose(inside, run, planned, origins.get(planned.supply) ?? missing());
           });
         } catch (error) {

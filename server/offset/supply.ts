@@ -4,7 +4,7 @@ import { bearers, type Bearer } from "../../shared/event/event.ts";
 import type { Account } from "../../shared/ledger/ledger.ts";
 import { reserving } from "../../shared/offset/offset.ts";
 import { accountedEvents } from "../event/index.ts";
-import { Block } from "../ledger/index.ts";
+import type { Block } from "../ledger/index.ts";
 import type { Context } from "../platform/context.ts";
 import { decoded } from "../platform/record/rows.ts";
 import { dialectAt, rowsAt, type Inside } from "../platform/record/transaction.ts";
@@ -19,8 +19,6 @@ export interface Origin {
   readonly product: string;
   /** The account from which a block is taken. */
   readonly from?: Account;
-  readonly block?: Block;
-  readonly unit?: ForeignUnit;
 }
 export interface Stock {
   readonly supplies: readonly Supply[];
@@ -113,8 +111,21 @@ export async function demandsOf(at: Context | Inside, region: string, only?: str
 /** Why credits of a project may not be allocated to any event now; undefined when they may. */
 const standingOf = (project: string | null, admission: string | null): string | undefined =>
   project !== "filed" ? "projectNotInGoodStanding" : admission !== "admitted" ? "projectNotAdmitted" : undefined;
+/** What is read of blocks: of some hundred thousand no more than is needed. */
+const ofBlocks = [
+  "b.id",
+  "b.mechanism",
+  "b.speciality",
+  "b.region",
+  "b.vintage",
+  "b.first",
+  "b.kilograms",
+  "b.holder",
+  "b.event",
+] as const;
+type OfBlock = Pick<Block, "id" | "mechanism" | "speciality" | "region" | "vintage" | "first">;
 /** The columns that a supply takes from its block. */
-const ofBlock = ({ mechanism, speciality, region, vintage, first }: Block) => ({
+const ofBlock = ({ mechanism, speciality, region, vintage, first }: OfBlock) => ({
   source: "block" as const,
   granule: 1,
   mechanism,
@@ -162,7 +173,7 @@ async function offersOf(at: Context | Inside, origins: Map<string, Origin>, only
       .innerJoin("block as b", "b.id", "o.block")
       .leftJoin("project as p", "p.id", "b.project")
       .leftJoin("admission as a", "a.project", "b.project")
-      .selectAll("b")
+      .select(ofBlocks)
       .select([
         "o.id as offer",
         "o.seller",
@@ -182,11 +193,11 @@ async function offersOf(at: Context | Inside, origins: Map<string, Origin>, only
       .execute();
   const all: Supply[] = [];
   for await (const rows of pages(offered, ({ offer }) => offer))
-    for (const row of decoded(Block, rows, dialectAt(at))) {
+    for (const row of rows) {
       const { offer, seller, gift, remaining, meantFor, project_state, project_number, admission_state, ...block } =
         row;
       const product = `${block.mechanism} ${project_number ?? ""}`.trim();
-      origins.set(offer, { seller, offer, from: "held", product, block });
+      origins.set(offer, { seller, offer, from: "held", product });
       const barred = standingOf(project_state, admission_state);
       all.push({
         ...ofBlock(block),
@@ -207,7 +218,7 @@ async function donationsOf(at: Context | Inside, origins: Map<string, Origin>, o
       .selectFrom("block as b")
       .leftJoin("project as p", "p.id", "b.project")
       .leftJoin("admission as a", "a.project", "b.project")
-      .selectAll("b")
+      .select(ofBlocks)
       .select(["p.state as project_state", "p.number as project_number", "a.state as admission_state"])
       .where("b.account", "=", account)
       .where("b.id", ">", after)
@@ -218,10 +229,10 @@ async function donationsOf(at: Context | Inside, origins: Map<string, Origin>, o
   const all: Supply[] = [];
   for (const account of ["pool", "earmarked"] as const)
     for await (const rows of pages(donated(account), ({ id }) => id))
-      for (const row of decoded(Block, rows, dialectAt(at))) {
+      for (const row of rows) {
         const { project_state, project_number, admission_state, ...block } = row;
         const product = `${block.mechanism} ${project_number ?? ""}`.trim();
-        origins.set(block.id, { seller: block.holder, offer: null, from: account, product, block });
+        origins.set(block.id, { seller: block.holder, offer: null, from: account, product });
         const barred = standingOf(project_state, admission_state);
         all.push({
           ...ofBlock(block),
@@ -245,7 +256,7 @@ async function unitsOf(at: Context | Inside, origins: Map<string, Origin>, only?
     .where("remaining", ">", 0)
     .execute();
   return decoded(ForeignUnit, declared, dialectAt(at)).map((unit): Supply => {
-    origins.set(unit.id, { seller: unit.holder, offer: null, product: `${unit.kind} ${unit.registry}`, unit });
+    origins.set(unit.id, { seller: unit.holder, offer: null, product: `${unit.kind} ${unit.registry}` });
     return {
       id: unit.id,
       source: "foreignUnit",
