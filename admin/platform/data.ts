@@ -1,28 +1,10 @@
 import type { DataProvider, GetListParams, RaRecord } from "ra-core";
-import { Places } from "./places.ts";
+import { Places, shownOf, type Answered, type GoOn } from "./places.ts";
 import { ask, only, Refused, type Document } from "./graphql.ts";
 import type { AnyResource } from "./resource.ts";
 
 export type Resources = Readonly<Record<string, () => Promise<{ default: AnyResource }>>>;
-interface Page {
-  readonly items: RaRecord[];
-  readonly total: number | null;
-  readonly next: string | null;
-  readonly lookedThrough: number | null;
-}
-
-/** Where a search goes on in a list, which is named as it is asked for: it holds for that list alone. */
-interface GoOn {
-  readonly of: string;
-  readonly after: string;
-}
-/** What is known of a page beside its records. */
-export interface PageMeta {
-  /** Whether there may be more than `total`: nobody has looked further. */
-  readonly open: boolean;
-  /** Where a search ended early: how many records it looked through, and what the filter `goOn` is to go on. */
-  readonly ended?: { readonly looked: number; readonly goOn: GoOn };
-}
+type Page = Answered<RaRecord>;
 
 /**
  * The filter of a list as the platform takes it: several values are `in`, a name with `~` before it is searched as
@@ -68,13 +50,10 @@ export function dataOf(resources: Resources): DataProvider {
       const begins = goOn?.of === name ? goOn.after : undefined;
       const from = `${begins ?? ""} ${name}`;
       const way = { ...(begins && { after: begins }), ...places.wayTo(from, at, perPage) };
-      const { items, total, next, lookedThrough } = await page(type, { ...list, ...way });
-      const ended = next && lookedThrough ? { looked: lookedThrough, goOn: { of: name, after: next } } : undefined;
-      if (next && !ended) places.note(from, at + 1, next);
-      // What is counted ends at 10,000; pages go on.
-      const known = (at - 1) * perPage + items.length + (next && !ended ? 1 : 0);
-      const meta: PageMeta = { open: total === null || !!begins, ...(ended && { ended }) };
-      return { data: items, total: Math.max(begins ? 0 : (total ?? 0), known), meta };
+      const answer = await page(type, { ...list, ...way });
+      const shown = shownOf({ of: name, begins, at, perPage }, answer);
+      if (answer.next && !shown.meta.ended) places.note(from, at + 1, answer.next);
+      return shown;
     },
     async getOne(type: string, { id }: { id: string }) {
       const { one } = await described(type);

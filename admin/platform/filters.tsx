@@ -3,7 +3,7 @@ import { Check, ChevronDown, Plus, Search, X } from "lucide-react";
 import { useGetList, useListContext, useStore } from "ra-core";
 import { useState, type ReactNode } from "react";
 import { numberText } from "./day.ts";
-import type { PageMeta } from "./data.ts";
+import type { PageMeta } from "./places.ts";
 import type { AnyResource } from "./resource.ts";
 import { t, word } from "./text.ts";
 import style from "./list.module.css";

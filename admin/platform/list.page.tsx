@@ -9,7 +9,7 @@ import { Page } from "./layout.tsx";
 import { FilterChip, Filters, Views } from "./filters.tsx";
 import { Rows } from "./list.tsx";
 import { RefusalView } from "./refusal.tsx";
-import type { PageMeta } from "./data.ts";
+import type { PageMeta } from "./places.ts";
 import type { AnyResource, Base } from "./resource.ts";
 import { useParties } from "./parties.ts";
 import { stateText } from "./state.tsx";

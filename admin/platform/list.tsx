@@ -5,7 +5,7 @@ import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { isFigure, nameOfAttribute, Shown, textOf, unitOf } from "./attribute.tsx";
 import { countedMost, countText, numberText } from "./day.ts";
-import type { PageMeta } from "./data.ts";
+import type { PageMeta } from "./places.ts";
 import type { AnyResource, Base, Column } from "./resource.ts";
 import { labelOf, t } from "./text.ts";
 import style from "./list.module.css";

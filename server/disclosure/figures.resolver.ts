@@ -127,7 +127,7 @@ const foreignIn = ({ reading }: Store, region: string): Promise<{ kilograms: num
 @Resolver()
 export class FiguresResolver {
   /** @throws Refusal INVALID_INPUT for an unknown region. */
-  @Costs({ price: 10_000 })
+  @Costs({ price: 1_000 })
   @Query(() => ProvinceFigures, {
     description: "The aggregate figures of a province: for everyone. SD-E 五(四), SC 四(三).",
   })

@@ -81,6 +81,7 @@ export class ExplainResolver {
         clause: platformDefault,
       });
     const { supplies, origins } = await stockOf(context);
+    await context.work?.spread(supplies.length);
     // Units merely declared are not visible to others yet.
     const shown = isOffice ? supplies : supplies.filter(({ barred }) => barred !== "unitNotChecked");
     const { tiers } = policyFor(region, dayOf(context.now)).offset;

@@ -25,6 +25,7 @@ export async function planFor(
 ): Promise<Stock & { readonly plan: Plan; readonly demands: readonly Demand[] }> {
   const demands = await demandsOf(at, region);
   const { supplies, origins } = await stockOf(at);
+  if (!("trx" in at)) await at.work?.spread(supplies.length);
   return {
     plan: await unhurried(allocating(demands, supplies, policyFor(region, dayOf(at.now)).offset.tiers, region)),
     demands,
