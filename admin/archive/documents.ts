@@ -7,7 +7,8 @@ export const archiveRow = graphql(`fragment archiveRow on Archive {
 export const archiveList =
   graphql(`query archiveList($filter: ArchiveFilter, $sort: [ArchiveSort!]! = [], $take: Int! = 25, $skip: Int! = 0,
       $after: String) {
-  archives(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) { total next items { ...archiveRow } }
+  archives(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
+    total next lookedThrough items { ...archiveRow } }
 }`);
 export const archiveOne = graphql(`query archiveOne($id: ID!) { archive(id: $id) { ...archiveRow policyOn deleted } }`);
 export const deleteArchive = graphql(

@@ -7,7 +7,8 @@ export const caseRow = graphql(`fragment caseRow on Case {
 export const caseList =
   graphql(`query caseList($filter: CaseFilter, $sort: [CaseSort!]! = [], $take: Int! = 25, $skip: Int! = 0,
       $after: String) {
-  cases(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) { total next items { ...caseRow } }
+  cases(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
+    total next lookedThrough items { ...caseRow } }
 }`);
 export const caseOne = graphql(
   `query caseOne($id: ID!) { case(id: $id) { ...caseRow policyOn statement evidence answer otherAnswer reasons

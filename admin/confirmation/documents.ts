@@ -9,7 +9,7 @@ export const confirmationList =
   graphql(`query confirmationList($filter: ConfirmationFilter, $sort: [ConfirmationSort!]! = [], $take: Int! = 25,
       $skip: Int! = 0, $after: String) {
   confirmations(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
-    total next items { ...confirmationRow } }
+    total next lookedThrough items { ...confirmationRow } }
 }`);
 export const confirmationOne = graphql(
   `query confirmationOne($id: ID!) { confirmation(id: $id) { ...confirmationRow policyOn statement
@@ -45,7 +45,7 @@ export const certificateList =
   graphql(`query certificateList($filter: CertificateFilter, $sort: [CertificateSort!]! = [], $take: Int! = 25,
       $skip: Int! = 0, $after: String) {
   certificates(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
-    total next items { ...certificateRow } }
+    total next lookedThrough items { ...certificateRow } }
 }`);
 export const certificateOne = graphql(`query certificateOne($id: ID!) {
   certificate(id: $id) { ...certificateRow policyOn payload signature keyId revocation revocationClause replacedOn
@@ -80,7 +80,7 @@ export const evaluationList =
   graphql(`query evaluationList($filter: EvaluationFilter, $sort: [EvaluationSort!]! = [], $take: Int! = 25, $skip:
       Int! = 0, $after: String) {
   evaluations(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
-    total next items { ...evaluationRow } }
+    total next lookedThrough items { ...evaluationRow } }
 }`);
 export const evaluationOne = graphql(`query evaluationOne($id: ID!) {
   evaluation(id: $id) { ...evaluationRow policyOn plan documents tasks recomputed recomputedKilograms report review

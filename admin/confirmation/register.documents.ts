@@ -8,7 +8,7 @@ export const eventRegisterList =
   graphql(`query eventRegisterList($filter: EventRegisterFilter, $sort: [EventRegisterSort!]! = [], $take: Int! =
       25, $skip: Int! = 0, $after: String) {
   eventRegisters(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
-    total next items { ...eventRegisterRow } }
+    total next lookedThrough items { ...eventRegisterRow } }
 }`);
 export const eventRegisterOne = graphql(
   `query eventRegisterOne($id: ID!) { eventRegister(id: $id) { ...eventRegisterRow policyOn rows missing

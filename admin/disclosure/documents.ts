@@ -6,9 +6,9 @@ export const verifyCertificate = graphql(`query verifyCertificate($code: String,
     replacedOn replacedBy revokedOn revocation revocationClause }
 }`);
 export const publicMethodologies =
-  graphql(`query publicMethodologies($filter: MethodologyFilter, $take: Int!, $skip: Int!) {
-  methodologies(filter: $filter, take: $take, skip: $skip, sort: [{ by: id, descending: true }]) {
-    total items { id code number version titleZh titleEn state speciality region filedOn noticeBeganOn noticeEndsOn
+  graphql(`query publicMethodologies($filter: MethodologyFilter, $take: Int!, $after: String) {
+  methodologies(filter: $filter, take: $take, after: $after, sort: [{ by: id, descending: true }]) {
+    total next lookedThrough items { id code number version titleZh titleEn state speciality region filedOn noticeBeganOn noticeEndsOn
         demonstration applicant { id name nameEn } }
   }
 }`);
@@ -49,18 +49,18 @@ export const publicProject = graphql(`query publicProject($id: ID!, $project: St
   history(type: "project", id: $id) { id action organization at clause to }
 }`);
 export const publicOffsets =
-  graphql(`query publicOffsets($filter: AllocationFilter, $take: Int!, $skip: Int!, $sort: [AllocationSort!]! = [{
+  graphql(`query publicOffsets($filter: AllocationFilter, $take: Int!, $after: String, $sort: [AllocationSort!]! = [{
       by: id, descending: true }]) {
-  allocations(filter: $filter, take: $take, skip: $skip, sort: $sort) {
-    total items { id kilograms product serials clause region retiredOn deviation event { id titleZh titleEn number
+  allocations(filter: $filter, take: $take, after: $after, sort: $sort) {
+    total next lookedThrough items { id kilograms product serials clause region retiredOn deviation event { id titleZh titleEn number
         } seller { id name nameEn } }
   }
 }`);
 export const publicRetirements =
-  graphql(`query publicRetirements($filter: TransferFilter, $take: Int!, $skip: Int!, $sort: [TransferSort!]! = [{
+  graphql(`query publicRetirements($filter: TransferFilter, $take: Int!, $after: String, $sort: [TransferSort!]! = [{
       by: at, descending: true }]) {
-  transfers(filter: $filter, take: $take, skip: $skip, sort: $sort) {
-    total items { id kind first at kilograms serials purpose beneficiary statement clause region event project
+  transfers(filter: $filter, take: $take, after: $after, sort: $sort) {
+    total next lookedThrough items { id kind first at kilograms serials purpose beneficiary statement clause region event project
         taker { id name nameEn } }
   }
 }`);

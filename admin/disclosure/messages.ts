@@ -27,6 +27,7 @@ export const messages = {
   "public.noneThen": ["请放宽查询条件。", "Widen the search."],
   "public.more": ["显示更多", "Show more"],
   "public.shown": ["已显示 {n} / {total}", "{n} of {total} shown"],
+  "public.shownOpen": ["已显示 {n} 条，总数未知", "{n} shown; the total is not known"],
   "public.offsets": ["活动抵消公示", "Published offsets of events"],
   "public.offsetsLead": [
     "公开每场活动抵消所用的减排量：本平台注销的减排量，以及在其他登记系统注销的配额与减排量，可按序列号核对；未按推荐顺序的，写明理由。",

@@ -61,8 +61,8 @@ export function ProjectPage({ id }: { id: string }) {
         />
         <Ground outline={it.outline} />
         <Parts of={it.subProjects} />
-        <Issuances of={issuances.items} total={issuances.total} />
-        <Retired of={transfers.items} total={transfers.total} />
+        <Issuances of={issuances.items} total={issuances.total ?? issuances.items.length} />
+        <Retired of={transfers.items} total={transfers.total ?? transfers.items.length} />
         <Documents of={attachments} />
         <Story of={history.map((moment) => ({ ...moment, on: on(dayAt(moment.at)) }))} />
       </div>

@@ -19,11 +19,17 @@ interface Register<R, I> {
   readonly title: Key;
   readonly lead: Key;
   readonly document: Document<R, never>;
-  readonly of: (result: R) => { readonly total: number; readonly items: readonly I[] };
+  readonly of: (result: R) => Listed<I>;
   /** The search and its matches; a register without a search is filtered by region alone. */
   readonly search?: Search;
   readonly base?: Readonly<Record<string, unknown>>;
   readonly card: (item: I) => ReactNode;
+}
+interface Listed<I> {
+  readonly total: number | null;
+  readonly next: string | null;
+  readonly lookedThrough: number | null;
+  readonly items: readonly I[];
 }
 interface Search {
   readonly label: Key;
@@ -70,20 +76,27 @@ function register<R, I extends { readonly id: string }>({
   return function Page() {
     const [q, region] = [asked.get("q") ?? "", asked.get("region") ?? ""];
     const [take, setTake] = useState(page);
+    const [after, setAfter] = useState<string>();
     const sought = q && search ? search.of(q) : undefined;
     const filter = { ...base, ...sought?.filter, ...(region && { region: { eq: region } }) };
     const { data, error, retry } = useAnswer(document as Document<R, object>, {
       filter,
       take: sought?.fits ? 1 : take,
-      skip: 0,
+      after,
       ...(sought?.sort && { sort: sought.sort }),
     });
     useEffect(() => {
       globalThis.document.title = `${t(title)}·${t("platform.name")}`;
     }, []);
-    const all = data ? of(data) : { items: [], total: 0 };
+    const all: Listed<I> = data ? of(data) : { items: [], total: 0, next: null, lookedThrough: null };
+    const { next, lookedThrough: looked } = all;
     const items = sought?.fits ? all.items.filter((item) => sought.fits!(item as never)) : all.items;
-    const total = sought?.fits ? items.length : all.total;
+    const known = after ? null : all.total;
+    const total = sought?.fits ? items.length : known;
+    const goOn = () => {
+      setAfter(next!);
+      setTake(page);
+    };
     return (
       <div className={style.page}>
         <h1>{t(title)}</h1>
@@ -92,11 +105,13 @@ function register<R, I extends { readonly id: string }>({
         {error !== undefined ? (
           <RefusalView of={error} retry={retry} />
         ) : items.length === 0 ? (
-          <Nothing loading={!data} />
+          !looked && <Nothing loading={!data} />
         ) : (
           <>
             <p className={style.count} role="status">
-              {t("public.shown", { n: items.length, total: numberText(total) })}
+              {total === null
+                ? t("public.shownOpen", { n: items.length })
+                : t("public.shown", { n: items.length, total: numberText(total) })}
             </p>
             <ul className={style.cards}>
               {items.map((item) => (
@@ -105,17 +120,28 @@ function register<R, I extends { readonly id: string }>({
                 </li>
               ))}
             </ul>
-            {items.length < total && take < 200 && (
+            {!sought?.fits && next && !looked && take < 200 && (
               <button type="button" className="button" onClick={() => setTake(Math.min(200, take + page))}>
                 {t("public.more")}
               </button>
             )}
           </>
         )}
+        {looked && <Ended looked={looked} goOn={goOn} />}
       </div>
     );
   };
 }
+
+/** Where a search ended before it had looked through all. */
+const Ended = ({ looked, goOn }: { looked: number; goOn: () => void }) => (
+  <>
+    <p role="status">{t("list.ended", { n: numberText(looked) })}</p>
+    <button type="button" className="button" onClick={goOn}>
+      {t("list.goOn")}
+    </button>
+  </>
+);
 
 function Ask({ search, q, region }: { search: Search | undefined; q: string; region: string }) {
   return (

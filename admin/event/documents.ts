@@ -9,7 +9,8 @@ export const eventRow = graphql(`fragment eventRow on Event {
 export const eventList =
   graphql(`query eventList($filter: EventFilter, $sort: [EventSort!]! = [], $take: Int! = 25, $skip: Int! = 0,
       $after: String) {
-  events(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) { total next items { ...eventRow } }
+  events(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
+    total next lookedThrough items { ...eventRow } }
 }`);
 export const lineFields = graphql(`fragment lineFields on InventoryLine {
   id phase stage category source activity unit multipliers factorValue factorUnit factorSource factorYear
@@ -84,7 +85,7 @@ export const registrationList =
   graphql(`query registrationList($filter: RegistrationFilter, $sort: [RegistrationSort!]! = [], $take: Int! = 25,
       $skip: Int! = 0, $after: String) {
   registrations(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
-    total next items { ...registrationRow } }
+    total next lookedThrough items { ...registrationRow } }
 }`);
 export const registrationOne = graphql(
   `query registrationOne($id: ID!) { registration(id: $id) { ...registrationRow policyOn said returnReason } }`,

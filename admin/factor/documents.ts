@@ -7,7 +7,8 @@ export const factorRow = graphql(
 export const factorList =
   graphql(`query factorList($filter: FactorFilter, $sort: [FactorSort!]! = [], $take: Int! = 25, $skip: Int! = 0,
       $after: String) {
-  factors(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) { total next items { ...factorRow } }
+  factors(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
+    total next lookedThrough items { ...factorRow } }
 }`);
 export const factorOne = graphql(`query factorOne($id: ID!) { factor(id: $id) { ...factorRow } }`);
 export const withdrawFactor = graphql(

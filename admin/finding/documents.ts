@@ -33,7 +33,8 @@ export const commentRow = graphql(`fragment commentRow on Comment {
 export const commentList =
   graphql(`query commentList($filter: CommentFilter, $sort: [CommentSort!]! = [], $take: Int! = 25, $skip: Int! = 0,
       $after: String) {
-  comments(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) { total next items { ...commentRow } }
+  comments(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
+    total next lookedThrough items { ...commentRow } }
 }`);
 export const commentOne = graphql(
   `query commentOne($id: ID!) { comment(id: $id) { ...commentRow signedBy contact author { id name } } }`,

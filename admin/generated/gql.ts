@@ -16,17 +16,17 @@ import * as types from './graphql';
  */
 type Documents = {
     "fragment archiveRow on Archive {\n  id state region city keptSince deletedOn event { id titleZh titleEn number } organiser { id name nameEn }\n      retention { years clause since until standing } moves { action to by clause modality }\n}": typeof types.ArchiveRowFragmentDoc,
-    "query archiveList($filter: ArchiveFilter, $sort: [ArchiveSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  archives(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) { total next items { ...archiveRow } }\n}": typeof types.ArchiveListDocument,
+    "query archiveList($filter: ArchiveFilter, $sort: [ArchiveSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  archives(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...archiveRow } }\n}": typeof types.ArchiveListDocument,
     "query archiveOne($id: ID!) { archive(id: $id) { ...archiveRow policyOn deleted } }": typeof types.ArchiveOneDocument,
     "mutation deleteArchive($id: ID!, $reason: String!) { deleteArchive(id: $id, reason: $reason) { id } }": typeof types.DeleteArchiveDocument,
     "fragment caseRow on Case {\n  id state kind region subjectType subjectId decision at decidedOn dueOn raisedBy { id name nameEn } party { id\n      name nameEn } other { id name nameEn } moves { action to by clause modality }\n}": typeof types.CaseRowFragmentDoc,
-    "query caseList($filter: CaseFilter, $sort: [CaseSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  cases(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) { total next items { ...caseRow } }\n}": typeof types.CaseListDocument,
+    "query caseList($filter: CaseFilter, $sort: [CaseSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  cases(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...caseRow } }\n}": typeof types.CaseListDocument,
     "query caseOne($id: ID!) { case(id: $id) { ...caseRow policyOn statement evidence answer otherAnswer reasons\n      usedTonnes } }": typeof types.CaseOneDocument,
     "mutation openDispute($input: DisputeInput!) { openDispute(input: $input) { id } }": typeof types.OpenDisputeDocument,
     "mutation answerCase($id: ID!, $answer: String!) { answerCase(id: $id, answer: $answer) { id } }": typeof types.AnswerCaseDocument,
     "mutation decideCase($id: ID!, $decision: CaseDecision!, $reasons: String!) { decideCase(id: $id, decision:\n      $decision, reasons: $reasons) { id } }": typeof types.DecideCaseDocument,
     "fragment confirmationRow on Confirmation {\n  id state route region late completedOn concludedOn dueOn revision retiredKilograms event { id titleZh titleEn\n      number emissionsKilograms } organiser { id\n    name nameEn } evaluator { id name nameEn } moves { action to by clause modality }\n}": typeof types.ConfirmationRowFragmentDoc,
-    "query confirmationList($filter: ConfirmationFilter, $sort: [ConfirmationSort!]! = [], $take: Int! = 25,\n      $skip: Int! = 0, $after: String) {\n  confirmations(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { ...confirmationRow } }\n}": typeof types.ConfirmationListDocument,
+    "query confirmationList($filter: ConfirmationFilter, $sort: [ConfirmationSort!]! = [], $take: Int! = 25,\n      $skip: Int! = 0, $after: String) {\n  confirmations(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...confirmationRow } }\n}": typeof types.ConfirmationListDocument,
     "query confirmationOne($id: ID!) { confirmation(id: $id) { ...confirmationRow policyOn statement\n      recomputedKilograms checks evaluations { id state achieved }\n    event { id decision certificates { id state number } } } }": typeof types.ConfirmationOneDocument,
     "mutation editConfirmation($id: ID!, $revision: Whole, $statement: StatementInput!) { editConfirmation(id: $id,\n      revision: $revision, statement:\n    $statement) { id } }": typeof types.EditConfirmationDocument,
     "mutation commitConfirmation($id: ID!) { commitConfirmation(id: $id) { id } }": typeof types.CommitConfirmationDocument,
@@ -35,7 +35,7 @@ type Documents = {
     "mutation denyConfirmation($id: ID!) { denyConfirmation(id: $id) { id } }": typeof types.DenyConfirmationDocument,
     "mutation withdrawConfirmation($id: ID!, $reason: String!) { withdrawConfirmation(id: $id, reason: $reason) { id } }": typeof types.WithdrawConfirmationDocument,
     "fragment certificateRow on Certificate {\n  id state number issuedOn revokedOn region code dueOn event { id titleZh titleEn number emissionsKilograms }\n      organiser { id name nameEn } moves { action\n    to by clause modality }\n}": typeof types.CertificateRowFragmentDoc,
-    "query certificateList($filter: CertificateFilter, $sort: [CertificateSort!]! = [], $take: Int! = 25,\n      $skip: Int! = 0, $after: String) {\n  certificates(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { ...certificateRow } }\n}": typeof types.CertificateListDocument,
+    "query certificateList($filter: CertificateFilter, $sort: [CertificateSort!]! = [], $take: Int! = 25,\n      $skip: Int! = 0, $after: String) {\n  certificates(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...certificateRow } }\n}": typeof types.CertificateListDocument,
     "query certificateOne($id: ID!) {\n  certificate(id: $id) { ...certificateRow policyOn payload signature keyId revocation revocationClause replacedOn\n      successor { id number } issuer { id name nameEn } confirmation { id route\n    state concludedOn } spotChecks { id state conforms decision } }\n}": typeof types.CertificateOneDocument,
     "mutation applyCertificate($confirmation: ID!) { applyCertificate(confirmation: $confirmation) { id } }": typeof types.ApplyCertificateDocument,
     "mutation issueCertificate($id: ID!) { issueCertificate(id: $id) { id } }": typeof types.IssueCertificateDocument,
@@ -45,7 +45,7 @@ type Documents = {
     "mutation approveConfirmation($id: ID!) { approveConfirmation(id: $id) { id } }": typeof types.ApproveConfirmationDocument,
     "mutation rejectConfirmation($id: ID!, $reason: String!) { rejectConfirmation(id: $id, reason: $reason) { id } }": typeof types.RejectConfirmationDocument,
     "fragment evaluationRow on Evaluation {\n  id state achieved revision dueOn event { id titleZh titleEn number } body { id name nameEn } organiser { id name\n      nameEn } moves { action to by clause modality }\n}": typeof types.EvaluationRowFragmentDoc,
-    "query evaluationList($filter: EvaluationFilter, $sort: [EvaluationSort!]! = [], $take: Int! = 25, $skip:\n      Int! = 0, $after: String) {\n  evaluations(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { ...evaluationRow } }\n}": typeof types.EvaluationListDocument,
+    "query evaluationList($filter: EvaluationFilter, $sort: [EvaluationSort!]! = [], $take: Int! = 25, $skip:\n      Int! = 0, $after: String) {\n  evaluations(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...evaluationRow } }\n}": typeof types.EvaluationListDocument,
     "query evaluationOne($id: ID!) {\n  evaluation(id: $id) { ...evaluationRow policyOn plan documents tasks recomputed recomputedKilograms report review\n      reviewer { id name } confirmation { id state }\n    event { lines { id phase source activity unit multipliers factorValue factorUnit kilogramsExact } } }\n}": typeof types.EvaluationOneDocument,
     "mutation planEvaluation($id: ID!, $team: [ID!]!, $plan: String!, $documents: String!) { planEvaluation(id: $id,\n      team: $team, plan: $plan, documents: $documents) { id } }": typeof types.PlanEvaluationDocument,
     "mutation checkEvaluation($id: ID!, $task: EvaluationTask!, $outcome: TaskOutcome!, $words: String!) {\n  checkEvaluation(id: $id, task: $task, outcome: $outcome, words: $words) { id }\n}": typeof types.CheckEvaluationDocument,
@@ -54,7 +54,7 @@ type Documents = {
     "mutation remandEvaluation($id: ID!, $reason: String!) { remandEvaluation(id: $id, reason: $reason) { id } }": typeof types.RemandEvaluationDocument,
     "mutation passEvaluation($id: ID!, $review: String!) { passEvaluation(id: $id, review: $review) { id } }": typeof types.PassEvaluationDocument,
     "fragment eventRegisterRow on EventRegister {\n  id state titleZh titleEn region city from until events kilograms handedUpOn late dueOn moves { action to by\n      clause modality }\n}": typeof types.EventRegisterRowFragmentDoc,
-    "query eventRegisterList($filter: EventRegisterFilter, $sort: [EventRegisterSort!]! = [], $take: Int! =\n      25, $skip: Int! = 0, $after: String) {\n  eventRegisters(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { ...eventRegisterRow } }\n}": typeof types.EventRegisterListDocument,
+    "query eventRegisterList($filter: EventRegisterFilter, $sort: [EventRegisterSort!]! = [], $take: Int! =\n      25, $skip: Int! = 0, $after: String) {\n  eventRegisters(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...eventRegisterRow } }\n}": typeof types.EventRegisterListDocument,
     "query eventRegisterOne($id: ID!) { eventRegister(id: $id) { ...eventRegisterRow policyOn rows missing\n      returnReason paper { id number } } }": typeof types.EventRegisterOneDocument,
     "mutation sumEventRegister($region: String!, $within: Day!) { sumEventRegister(region: $region, within: $within)\n      { id } }": typeof types.SumEventRegisterDocument,
     "mutation resumEventRegister($id: ID!) { resumEventRegister(id: $id) { id } }": typeof types.ResumEventRegisterDocument,
@@ -64,20 +64,20 @@ type Documents = {
     "mutation issueRegister($region: String!, $from: Day!, $until: Day!) { issueRegister(region: $region, from:\n      $from, until: $until) { id } }": typeof types.IssueRegisterDocument,
     "query registersDue($region: String!) { registersDue(region: $region) { city from until dueOn events kilograms\n      register state late } }": typeof types.RegistersDueDocument,
     "query verifyCertificate($code: String, $number: String, $file: String) {\n  verifyCertificate(code: $code, number: $number, file: $file) { certificate number state claim said payload\n      payloadHash signature keyId publicKey authentic entry\n    replacedOn replacedBy revokedOn revocation revocationClause }\n}": typeof types.VerifyCertificateDocument,
-    "query publicMethodologies($filter: MethodologyFilter, $take: Int!, $skip: Int!) {\n  methodologies(filter: $filter, take: $take, skip: $skip, sort: [{ by: id, descending: true }]) {\n    total items { id code number version titleZh titleEn state speciality region filedOn noticeBeganOn noticeEndsOn\n        demonstration applicant { id name nameEn } }\n  }\n}": typeof types.PublicMethodologiesDocument,
+    "query publicMethodologies($filter: MethodologyFilter, $take: Int!, $after: String) {\n  methodologies(filter: $filter, take: $take, after: $after, sort: [{ by: id, descending: true }]) {\n    total next lookedThrough items { id code number version titleZh titleEn state speciality region filedOn noticeBeganOn noticeEndsOn\n        demonstration applicant { id name nameEn } }\n  }\n}": typeof types.PublicMethodologiesDocument,
     "query publicMethodology($id: ID!) {\n  methodology(id: $id) { id code number version titleZh titleEn state speciality region filedOn noticeBeganOn\n      noticeEndsOn demonstration document documentHash jointDepartment { id name nameEn }\n    applicant { id name nameEn } comments { id text madeAt answer answeredAt answeredBy { id name nameEn } } }\n}": typeof types.PublicMethodologyDocument,
     "query library($filter: LibraryFilter!, $take: Int!, $skip: Int!) {\n  library(filter: $filter, take: $take, skip: $skip) {\n    total items { id number titleZh titleEn state speciality poorArea shield city areaSquareMetres filedOn owner {\n        id name nameEn } subProjects { id methodology { id titleZh titleEn number } } }\n  }\n}": typeof types.LibraryDocument,
     "query libraryMap($filter: LibraryFilter!, $box: BoxInput!) {\n  libraryMap(filter: $filter, box: $box) { extent places { longitude latitude count project titleZh titleEn state } }\n}": typeof types.LibraryMapDocument,
     "query libraryMethodologies {\n  methodologies(filter: { state: { in: [filed, superseded, revoked] } }, take: 200) { items { id titleZh titleEn\n      number } }\n}": typeof types.LibraryMethodologiesDocument,
     "query publicProject($id: ID!, $project: String!) {\n  project(id: $id) { id number titleZh titleEn state speciality poorArea shield noticeBeganOn noticeEndsOn\n      broughtFrom region city areaSquareMetres creditingFrom creditingTo filedOn expectedKilograms outline owner {\n      id name nameEn }\n    developer { id name nameEn } validator { id name nameEn }\n    subProjects { id titleZh titleEn expectedKilograms conditions methodology { id titleZh titleEn number code\n        documentHash document } } }\n  batches(filter: { project: { eq: $project } }, take: 200) { total items { id kilograms vintage issuedAt } }\n  issuances(filter: { project: { eq: $project }, state: { eq: issued } }, take: 50, sort: [{ by: periodFrom,\n      descending: true }]) {\n    total items { id periodFrom periodTo verifiedKilograms verifier { id name nameEn } } }\n  transfers(filter: { project: { eq: $project }, kind: { in: [retire, cancel] } }, take: 200, sort: [{ by: at,\n      descending: true }]) {\n    total items { id kind at kilograms serials purpose beneficiary statement } }\n  comments(filter: { subjectType: { eq: \"project\" }, subjectId: { eq: $project } }, take: 100) { items { id text madeAt answer answeredAt answeredBy { id name nameEn } } }\n  attachments(type: \"project\", id: $id) { id name at }\n  history(type: \"project\", id: $id) { id action organization at clause to }\n}": typeof types.PublicProjectDocument,
-    "query publicOffsets($filter: AllocationFilter, $take: Int!, $skip: Int!, $sort: [AllocationSort!]! = [{\n      by: id, descending: true }]) {\n  allocations(filter: $filter, take: $take, skip: $skip, sort: $sort) {\n    total items { id kilograms product serials clause region retiredOn deviation event { id titleZh titleEn number\n        } seller { id name nameEn } }\n  }\n}": typeof types.PublicOffsetsDocument,
-    "query publicRetirements($filter: TransferFilter, $take: Int!, $skip: Int!, $sort: [TransferSort!]! = [{\n      by: at, descending: true }]) {\n  transfers(filter: $filter, take: $take, skip: $skip, sort: $sort) {\n    total items { id kind first at kilograms serials purpose beneficiary statement clause region event project\n        taker { id name nameEn } }\n  }\n}": typeof types.PublicRetirementsDocument,
+    "query publicOffsets($filter: AllocationFilter, $take: Int!, $after: String, $sort: [AllocationSort!]! = [{\n      by: id, descending: true }]) {\n  allocations(filter: $filter, take: $take, after: $after, sort: $sort) {\n    total next lookedThrough items { id kilograms product serials clause region retiredOn deviation event { id titleZh titleEn number\n        } seller { id name nameEn } }\n  }\n}": typeof types.PublicOffsetsDocument,
+    "query publicRetirements($filter: TransferFilter, $take: Int!, $after: String, $sort: [TransferSort!]! = [{\n      by: at, descending: true }]) {\n  transfers(filter: $filter, take: $take, after: $after, sort: $sort) {\n    total next lookedThrough items { id kind first at kilograms serials purpose beneficiary statement clause region event project\n        taker { id name nameEn } }\n  }\n}": typeof types.PublicRetirementsDocument,
     "query publicEvent($id: ID!) {\n  publishedEvent(event: $id) { publication clause publishedOn noticeEndsOn claim said } event(id: $id) {\n      announcements { id channel url publishedOn } }\n}": typeof types.PublicEventDocument,
     "fragment drawRow on Draw { id state purpose region policyOn sampleSize committedAt sourceDueAt revealedAt dueOn\n      source sourceKind moves { action to by clause\n    modality } }": typeof types.DrawRowFragmentDoc,
-    "query drawList($filter: DrawFilter, $sort: [DrawSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  draws(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) { total next items { ...drawRow } }\n}": typeof types.DrawListDocument,
+    "query drawList($filter: DrawFilter, $sort: [DrawSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  draws(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...drawRow } }\n}": typeof types.DrawListDocument,
     "query drawOne($id: ID!) { draw(id: $id) { ...drawRow commitment iterations pool poolHash weights value code\n      drawn } }": typeof types.DrawOneDocument,
     "fragment eventRow on Event {\n  id number titleZh titleEn state region city kind hostKind level beginsOn endsOn place participants\n      plannedKilograms emissionsKilograms dueOn dueClause\n    warned revision sequence\n  organiser { id name nameEn } moves { action to by clause modality } coverage { state } claim certificates { id state }\n}": typeof types.EventRowFragmentDoc,
-    "query eventList($filter: EventFilter, $sort: [EventSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  events(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) { total next items { ...eventRow } }\n}": typeof types.EventListDocument,
+    "query eventList($filter: EventFilter, $sort: [EventSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  events(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...eventRow } }\n}": typeof types.EventListDocument,
     "fragment lineFields on InventoryLine {\n  id phase stage category source activity unit multipliers factorValue factorUnit factorSource factorYear\n      factorVersion gases gwpSet fixed verified bearer quality uncertainty evidence certificates\n    kilogramsExact steps note factor\n    { id nameZh nameEn }\n}": typeof types.LineFieldsFragmentDoc,
     "query eventOne($id: ID!) { event(id: $id) { ...eventRow policyOn decision promised personTimes\n      areaSquareMetres onlineAttendance coOrganisers content neutralBy responsible offsetBy intendedRoute\n      accountingWay accountingBody accountedElsewhere\n  registrations { id state filedOn late } announcements { id publication channel url publishedOn } boundary\n      measures offsetMethod contact plannedOn accountedAt participantsKilograms delayReason lines { ...lineFields }\n  coverage { retiredKilograms removedKilograms coveredKilograms pendingKilograms reservedKilograms\n      uncoveredKilograms state parts { share emissionsKilograms coveredKilograms reservedKilograms } }\n  allocations { id state kilograms product tier share deviation } commitments { id state kilograms\n      validatedKilograms project { id titleZh titleEn number } }\n  confirmations { id state route } certificates { id state number code } archives { id } } }": typeof types.EventOneDocument,
     "mutation draftEvent($input: EventInput!) { draftEvent(input: $input) { id } }": typeof types.DraftEventDocument,
@@ -96,7 +96,7 @@ type Documents = {
     "mutation acknowledgeRegistration($id: ID!) { acknowledgeRegistration(id: $id) { id } }": typeof types.AcknowledgeRegistrationDocument,
     "mutation returnRegistration($id: ID!, $reason: String!) { returnRegistration(id: $id, reason: $reason) { id } }": typeof types.ReturnRegistrationDocument,
     "fragment registrationRow on Registration {\n  id state city filedOn filingDueOn late dueOn event { id titleZh titleEn number } organiser { id name nameEn }\n      moves { action to by clause modality }\n}": typeof types.RegistrationRowFragmentDoc,
-    "query registrationList($filter: RegistrationFilter, $sort: [RegistrationSort!]! = [], $take: Int! = 25,\n      $skip: Int! = 0, $after: String) {\n  registrations(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { ...registrationRow } }\n}": typeof types.RegistrationListDocument,
+    "query registrationList($filter: RegistrationFilter, $sort: [RegistrationSort!]! = [], $take: Int! = 25,\n      $skip: Int! = 0, $after: String) {\n  registrations(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...registrationRow } }\n}": typeof types.RegistrationListDocument,
     "query registrationOne($id: ID!) { registration(id: $id) { ...registrationRow policyOn said returnReason } }": typeof types.RegistrationOneDocument,
     "mutation chooseSupply($event: ID!, $supply: ID!, $kilograms: Kilograms!, $reason: String!, $share:\n      Bearer! = organiser) {\n  chooseSupply(event: $event, supply: $supply, kilograms: $kilograms, reason: $reason, share: $share) { id }\n}": typeof types.ChooseSupplyDocument,
     "mutation draftConfirmation($event: ID!, $statement: StatementInput!) { draftConfirmation(event: $event,\n      statement: $statement) { id } }": typeof types.DraftConfirmationDocument,
@@ -115,7 +115,7 @@ type Documents = {
     "query placesLike($search: String!) { places(search: $search) { id kind nameZh nameEn country } }": typeof types.PlacesLikeDocument,
     "query routeOf($stops: [ID!]!, $detour: Detour!) { route(stops: $stops, detour: $detour) { kilometres legs {\n      kilometres band } } }": typeof types.RouteOfDocument,
     "fragment factorRow on Factor { id nameZh nameEn category region year value unit source verified state moves {\n      action to by clause modality } }": typeof types.FactorRowFragmentDoc,
-    "query factorList($filter: FactorFilter, $sort: [FactorSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  factors(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) { total next items { ...factorRow } }\n}": typeof types.FactorListDocument,
+    "query factorList($filter: FactorFilter, $sort: [FactorSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  factors(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...factorRow } }\n}": typeof types.FactorListDocument,
     "query factorOne($id: ID!) { factor(id: $id) { ...factorRow } }": typeof types.FactorOneDocument,
     "mutation withdrawFactor($id: ID!, $reason: String!) { withdrawFactor(id: $id, reason: $reason) { id } }": typeof types.WithdrawFactorDocument,
     "fragment findingFields on Finding {\n  id state weight place text answer answeredAt raisedAs raisedAt round subjectType subjectId author { id name }\n      moves { action to by clause modality }\n}": typeof types.FindingFieldsFragmentDoc,
@@ -125,7 +125,7 @@ type Documents = {
     "mutation reopenFinding($id: ID!, $reason: String!) { reopenFinding(id: $id, reason: $reason) { ...findingFields } }": typeof types.ReopenFindingDocument,
     "mutation closeFinding($id: ID!, $reason: String) { closeFinding(id: $id, reason: $reason) { ...findingFields } }": typeof types.CloseFindingDocument,
     "fragment commentRow on Comment {\n  id state subjectType subjectId titleZh titleEn place text madeAt answer answeredAt dueOn region policyOn\n      answeredBy { id name nameEn } moves { action to by\n    clause modality }\n}": typeof types.CommentRowFragmentDoc,
-    "query commentList($filter: CommentFilter, $sort: [CommentSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  comments(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) { total next items { ...commentRow } }\n}": typeof types.CommentListDocument,
+    "query commentList($filter: CommentFilter, $sort: [CommentSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  comments(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...commentRow } }\n}": typeof types.CommentListDocument,
     "query commentOne($id: ID!) { comment(id: $id) { ...commentRow signedBy contact author { id name } } }": typeof types.CommentOneDocument,
     "query commentsOf($type: String!, $id: String!) {\n  comments(filter: { subjectType: { eq: $type }, subjectId: { eq: $id } }, sort: [{ by: madeAt, descending: false\n      }], take: 200) { total items { ...commentRow } }\n}": typeof types.CommentsOfDocument,
     "mutation makeComment($input: CommentInput!) { makeComment(input: $input) { id } }": typeof types.MakeCommentDocument,
@@ -136,18 +136,18 @@ type Documents = {
     "query latelyInLedger($region: String!) {\n  transfers(filter: { region: { eq: $region } }, sort: [{ by: at, descending: true }], take: 6) { items { id kind\n      at kilograms serials project event giver\n    { id name } taker { id name } } }\n}": typeof types.LatelyInLedgerDocument,
     "mutation register($input: RegistrationInput!) { register(input: $input) { id state dueOn } }": typeof types.RegisterDocument,
     "fragment membershipRow on Membership {\n  id kind region state requestedAt dueOn person { id name } organization { id name nameEn uscc } moves { action to\n      by clause modality }\n}": typeof types.MembershipRowFragmentDoc,
-    "query membershipList($filter: MembershipFilter, $sort: [MembershipSort!]! = [], $take: Int! = 25, $skip:\n      Int! = 0, $after: String) {\n  memberships(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { ...membershipRow } }\n}": typeof types.MembershipListDocument,
+    "query membershipList($filter: MembershipFilter, $sort: [MembershipSort!]! = [], $take: Int! = 25, $skip:\n      Int! = 0, $after: String) {\n  memberships(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...membershipRow } }\n}": typeof types.MembershipListDocument,
     "query membershipOne($id: ID!) { membership(id: $id) { ...membershipRow person { id name email joinedAt } } }": typeof types.MembershipOneDocument,
     "mutation approveMembership($id: ID!) { approveMembership(id: $id) { ...membershipRow } }": typeof types.ApproveMembershipDocument,
     "mutation refuseMembership($id: ID!, $reason: String!) { refuseMembership(id: $id, reason: $reason) {\n      ...membershipRow } }": typeof types.RefuseMembershipDocument,
     "mutation endMembership($id: ID!, $reason: String!) { endMembership(id: $id, reason: $reason) { ...membershipRow } }": typeof types.EndMembershipDocument,
     "fragment organizationRow on Organization { id name nameEn uscc region city joinedAt }": typeof types.OrganizationRowFragmentDoc,
-    "query organizationList($filter: OrganizationFilter, $sort: [OrganizationSort!]! = [], $take: Int! = 25,\n      $skip: Int! = 0, $after: String) {\n  organizations(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { ...organizationRow } }\n}": typeof types.OrganizationListDocument,
+    "query organizationList($filter: OrganizationFilter, $sort: [OrganizationSort!]! = [], $take: Int! = 25,\n      $skip: Int! = 0, $after: String) {\n  organizations(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...organizationRow } }\n}": typeof types.OrganizationListDocument,
     "query organizationOne($id: ID!) { organization(id: $id) { ...organizationRow identifiedBy country identifierProof } }": typeof types.OrganizationOneDocument,
-    "query personList($filter: PersonFilter, $sort: [PersonSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  people(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { id name joinedAt organization { id\n      name nameEn } } }\n}": typeof types.PersonListDocument,
+    "query personList($filter: PersonFilter, $sort: [PersonSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  people(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { id name joinedAt organization { id\n      name nameEn } } }\n}": typeof types.PersonListDocument,
     "query personOne($id: ID!) { person(id: $id) { id name email joinedAt organization { id name nameEn } } }": typeof types.PersonOneDocument,
     "fragment issuanceRow on Issuance {\n  id state region city periodFrom periodTo reductionsKilograms verifiedKilograms round noticeBeganOn noticeEndsOn\n      dueOn revision block\n  project { id titleZh titleEn number } subProject { id titleZh titleEn } owner { id name nameEn } verifier { id\n      name nameEn } moves { action to by clause modality }\n}": typeof types.IssuanceRowFragmentDoc,
-    "query issuanceList($filter: IssuanceFilter, $sort: [IssuanceSort!]! = [], $take: Int! = 25, $skip: Int!\n      = 0, $after: String) {\n  issuances(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { ...issuanceRow } }\n}": typeof types.IssuanceListDocument,
+    "query issuanceList($filter: IssuanceFilter, $sort: [IssuanceSort!]! = [], $take: Int! = 25, $skip: Int!\n      = 0, $after: String) {\n  issuances(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...issuanceRow } }\n}": typeof types.IssuanceListDocument,
     "query issuanceOne($id: ID!) {\n  issuance(id: $id) { ...issuanceRow policyOn parts report verification data acceptedData documentHash inputsHash\n      acceptedHash\n    reports { id round at reductionsKilograms inputsHash data } subProject { id exAnte methodology { id code number\n        version titleZh titleEn demonstration document } } }\n}": typeof types.IssuanceOneDocument,
     "query recomputeIssuance($id: ID!, $data: Json) {\n  recomputeIssuance(id: $id, data: $data) { kilograms exact documentHash inputsHash same findings trace inputs\n      uncertainty differences }\n}": typeof types.RecomputeIssuanceDocument,
     "mutation draftIssuance($input: IssuanceInput!) { draftIssuance(input: $input) { id } }": typeof types.DraftIssuanceDocument,
@@ -159,7 +159,7 @@ type Documents = {
     "mutation orderIssuance($id: ID!, $bufferKilograms: Kilograms = 0) { orderIssuance(id: $id, bufferKilograms:\n      $bufferKilograms) { id } }": typeof types.OrderIssuanceDocument,
     "mutation refuseIssuance($id: ID!, $reason: String!) { refuseIssuance(id: $id, reason: $reason) { id } }": typeof types.RefuseIssuanceDocument,
     "fragment reversalRow on Reversal {\n  id state region city kind happenedOn estimatedKilograms lostKilograms owedKilograms dueOn revision\n  project { id titleZh titleEn number } subProject { id titleZh titleEn } owner { id name nameEn } moves { action\n      to by clause modality }\n}": typeof types.ReversalRowFragmentDoc,
-    "query reversalList($filter: ReversalFilter, $sort: [ReversalSort!]! = [], $take: Int! = 25, $skip: Int!\n      = 0, $after: String) {\n  reversals(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { ...reversalRow } }\n}": typeof types.ReversalListDocument,
+    "query reversalList($filter: ReversalFilter, $sort: [ReversalSort!]! = [], $take: Int! = 25, $skip: Int!\n      = 0, $after: String) {\n  reversals(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...reversalRow } }\n}": typeof types.ReversalListDocument,
     "query reversalOne($id: ID!) {\n  reversal(id: $id) { ...reversalRow policyOn words decision drawnKilograms debitedKilograms reporter { id name\n      nameEn } }\n}": typeof types.ReversalOneDocument,
     "mutation reportReversal($input: ReversalInput!) { reportReversal(input: $input) { id } }": typeof types.ReportReversalDocument,
     "mutation confirmReversal($id: ID!, $lostKilograms: Kilograms!, $reasons: String!) { confirmReversal(id: $id,\n      lostKilograms: $lostKilograms, reasons: $reasons) { id } }": typeof types.ConfirmReversalDocument,
@@ -168,36 +168,36 @@ type Documents = {
     "query logHead { logHead { size root at signature quorum witnesses { name at counts } } publicKeys { use pem } }": typeof types.LogHeadDocument,
     "query logInclusion($entry: ID!) { logInclusion(entry: $entry) { index size content proof } }": typeof types.LogInclusionDocument,
     "fragment blockRow on Block {\n  id serials account kilograms vintage speciality methodologyCode demonstration region mechanism first project\n      event holder { id name nameEn }\n}": typeof types.BlockRowFragmentDoc,
-    "query blockList($filter: BlockFilter, $sort: [BlockSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  blocks(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) { total next items { ...blockRow } }\n}": typeof types.BlockListDocument,
+    "query blockList($filter: BlockFilter, $sort: [BlockSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  blocks(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...blockRow } }\n}": typeof types.BlockListDocument,
     "query blockOne($id: ID!) { block(id: $id) { ...blockRow policyOn batch { id first kilograms vintage issuance\n      issuedAt mechanism } } }": typeof types.BlockOneDocument,
     "mutation handOverBlock($id: ID!, $kilograms: Kilograms!, $to: ID!, $note: String, $corrects: ID) {\n      handOverBlock(id: $id, kilograms: $kilograms, to: $to, note: $note, corrects: $corrects) { id } }": typeof types.HandOverBlockDocument,
     "mutation donateBlock($id: ID!, $kilograms: Kilograms!, $event: ID) { donateBlock(id: $id, kilograms: $kilograms,\n      event: $event) { id } }": typeof types.DonateBlockDocument,
     "mutation retireBlock($id: ID!, $kilograms: Kilograms!, $beneficiary: String!, $purpose: Purpose!,\n      $statement: String!) {\n  retireBlock(id: $id, kilograms: $kilograms, beneficiary: $beneficiary, purpose: $purpose, statement: $statement)\n      { id }\n}": typeof types.RetireBlockDocument,
     "mutation cancelBlock($id: ID!, $kilograms: Kilograms!) { cancelBlock(id: $id, kilograms: $kilograms) { id } }": typeof types.CancelBlockDocument,
     "fragment transferRow on Transfer {\n  id kind at corrects serials kilograms clause event beneficiary purpose statement region project block mechanism\n      giver { id name nameEn } taker { id name nameEn }\n}": typeof types.TransferRowFragmentDoc,
-    "query transferList($filter: TransferFilter, $sort: [TransferSort!]! = [], $take: Int! = 25, $skip: Int!\n      = 0, $after: String) {\n  transfers(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { ...transferRow } }\n}": typeof types.TransferListDocument,
+    "query transferList($filter: TransferFilter, $sort: [TransferSort!]! = [], $take: Int! = 25, $skip: Int!\n      = 0, $after: String) {\n  transfers(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...transferRow } }\n}": typeof types.TransferListDocument,
     "query serialTrace($serial: String!) { serialTrace(serial: $serial) { account transfers { ...transferRow } } }": typeof types.SerialTraceDocument,
     "query transferOne($id: ID!) { transfer(id: $id) { ...transferRow } }": typeof types.TransferOneDocument,
     "fragment handoverRow on Handover {\n  id state block { id serials } serials kilograms region note corrects dueOn at giver { id name nameEn } taker { id\n      name nameEn } moves { action to by clause modality }\n}": typeof types.HandoverRowFragmentDoc,
-    "query handoverList($filter: HandoverFilter, $sort: [HandoverSort!]! = [], $take: Int! = 25, $skip: Int!\n      = 0, $after: String) {\n  handovers(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { ...handoverRow } }\n}": typeof types.HandoverListDocument,
+    "query handoverList($filter: HandoverFilter, $sort: [HandoverSort!]! = [], $take: Int! = 25, $skip: Int!\n      = 0, $after: String) {\n  handovers(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...handoverRow } }\n}": typeof types.HandoverListDocument,
     "query handoverOne($id: ID!) { handover(id: $id) { ...handoverRow policyOn } }": typeof types.HandoverOneDocument,
     "mutation acceptHandover($id: ID!) { acceptHandover(id: $id) { id } }": typeof types.AcceptHandoverDocument,
     "mutation refuseHandover($id: ID!, $reason: String!) { refuseHandover(id: $id, reason: $reason) { id } }": typeof types.RefuseHandoverDocument,
     "mutation withdrawHandover($id: ID!) { withdrawHandover(id: $id) { id } }": typeof types.WithdrawHandoverDocument,
     "fragment offerRow on Offer {\n  id state kind kilograms remaining priceFen at region event speciality vintage mechanism seller { id name nameEn }\n      block { id serials ofProject { id titleZh titleEn number } }\n    moves { action to by clause modality }\n}": typeof types.OfferRowFragmentDoc,
-    "query offerList($filter: OfferFilter, $sort: [OfferSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  offers(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) { total next items { ...offerRow } }\n}": typeof types.OfferListDocument,
+    "query offerList($filter: OfferFilter, $sort: [OfferSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  offers(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...offerRow } }\n}": typeof types.OfferListDocument,
     "query offerOne($id: ID!) { offer(id: $id) { ...offerRow policyOn forSale } }": typeof types.OfferOneDocument,
     "mutation offerBlock($input: OfferInput!) { offerBlock(input: $input) { id } }": typeof types.OfferBlockDocument,
     "mutation withdrawOffer($id: ID!) { withdrawOffer(id: $id) { id } }": typeof types.WithdrawOfferDocument,
     "fragment tradeRow on Trade {\n  id state mechanism speciality vintage kilograms priceFen region at confirmedOn dueOn serials offer { id } seller\n      { id name nameEn } buyer { id name nameEn } moves { action to by clause modality }\n}": typeof types.TradeRowFragmentDoc,
-    "query tradeList($filter: TradeFilter, $sort: [TradeSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  trades(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) { total next items { ...tradeRow } }\n}": typeof types.TradeListDocument,
+    "query tradeList($filter: TradeFilter, $sort: [TradeSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  trades(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...tradeRow } }\n}": typeof types.TradeListDocument,
     "query tradeOne($id: ID!) { trade(id: $id) { ...tradeRow policyOn } }": typeof types.TradeOneDocument,
     "mutation orderTrade($offer: ID!, $kilograms: Kilograms!) { orderTrade(offer: $offer, kilograms: $kilograms) { id\n      } }": typeof types.OrderTradeDocument,
     "mutation confirmTrade($id: ID!) { confirmTrade(id: $id) { id } }": typeof types.ConfirmTradeDocument,
     "mutation declineTrade($id: ID!, $reason: String!) { declineTrade(id: $id, reason: $reason) { id } }": typeof types.DeclineTradeDocument,
     "mutation withdrawTrade($id: ID!) { withdrawTrade(id: $id) { id } }": typeof types.WithdrawTradeDocument,
     "fragment methodologyRow on Methodology {\n  id code number version titleZh titleEn state region kind speciality demonstration round filedOn dueOn revision\n      applicant { id name nameEn } moves { action to\n    by clause modality }\n}": typeof types.MethodologyRowFragmentDoc,
-    "query methodologyList($filter: MethodologyFilter, $sort: [MethodologySort!]! = [], $take: Int! = 25,\n      $skip: Int! = 0, $after: String) {\n  methodologies(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { ...methodologyRow } }\n}": typeof types.MethodologyListDocument,
+    "query methodologyList($filter: MethodologyFilter, $sort: [MethodologySort!]! = [], $take: Int! = 25,\n      $skip: Int! = 0, $after: String) {\n  methodologies(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...methodologyRow } }\n}": typeof types.MethodologyListDocument,
     "query methodologyOne($id: ID!) {\n  methodology(id: $id) {\n    ...methodologyRow policyOn jointModality jointOn jointDepartment { id name nameEn } document documentHash\n        noticeBeganOn noticeEndsOn panel tally successor { id titleZh titleEn number }\n    authors convenedOn draw { id state source sourceKind sourceDueAt dueOn revealedAt } leftOut\n    opinions { id round verdict text conditions at expert { id name } }\n    seats { id round position label state recusedReason spokenAt dueOn expert { id name } organization { id name }\n        moves { action to by clause modality } }\n    minutes { id round outcome hash at content }\n    revisions { id ordinal at hash titleZh titleEn }\n    supersededOn previous { id titleZh titleEn number }\n    subProjects { id project { id titleZh titleEn state number } }\n  }\n}": typeof types.MethodologyOneDocument,
     "query checkMethodologyDocument($document: Json!) {\n  checkMethodologyDocument(document: $document) {\n    documentHash unverified findings { place equation reason messageZh messageEn } equations { symbol uses formula }\n    examples { nameZh nameEn source holds kilograms uncertainty steps { id symbol substituted value unit } }\n  }\n}": typeof types.CheckMethodologyDocumentDocument,
     "query evaluateMethodology($id: ID!, $inputs: Json!) {\n  evaluateMethodology(id: $id, inputs: $inputs) { documentHash inputsHash kilograms uncertainty steps { id symbol\n      substituted value unit } }\n}": typeof types.EvaluateMethodologyDocument,
@@ -221,30 +221,30 @@ type Documents = {
     "mutation conveneMethodology($id: ID!, $value: String!, $secret: String!) { conveneMethodology(id: $id, value:\n      $value, secret: $secret) { id } }": typeof types.ConveneMethodologyDocument,
     "mutation recusePanelSeat($id: ID!, $reason: String!) { recusePanelSeat(id: $id, reason: $reason) { id } }": typeof types.RecusePanelSeatDocument,
     "fragment panelSeatRow on PanelSeat { id round state dueOn spokenAt region methodology { id code titleZh titleEn\n      state } moves { action to by clause modality } }": typeof types.PanelSeatRowFragmentDoc,
-    "query panelSeatList($filter: PanelSeatFilter, $sort: [PanelSeatSort!]! = [], $take: Int! = 25, $skip:\n      Int! = 0, $after: String) {\n  panelSeats(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { ...panelSeatRow } }\n}": typeof types.PanelSeatListDocument,
+    "query panelSeatList($filter: PanelSeatFilter, $sort: [PanelSeatSort!]! = [], $take: Int! = 25, $skip:\n      Int! = 0, $after: String) {\n  panelSeats(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...panelSeatRow } }\n}": typeof types.PanelSeatListDocument,
     "query panelSeatOne($id: ID!) { panelSeat(id: $id) { ...panelSeatRow } }": typeof types.PanelSeatOneDocument,
     "fragment committeeMemberRow on CommitteeMember { id number region specialities expertise since until policyOn\n      organization { id name nameEn } person { id name } }": typeof types.CommitteeMemberRowFragmentDoc,
-    "query committeeMemberList($filter: CommitteeMemberFilter, $sort: [CommitteeMemberSort!]! = [], $take:\n      Int! = 25, $skip: Int! = 0, $after: String) {\n  committeeMembers(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { ...committeeMemberRow } }\n}": typeof types.CommitteeMemberListDocument,
+    "query committeeMemberList($filter: CommitteeMemberFilter, $sort: [CommitteeMemberSort!]! = [], $take:\n      Int! = 25, $skip: Int! = 0, $after: String) {\n  committeeMembers(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...committeeMemberRow } }\n}": typeof types.CommitteeMemberListDocument,
     "query committeeMemberOne($id: ID!) { committeeMember(id: $id) { ...committeeMemberRow } }": typeof types.CommitteeMemberOneDocument,
     "mutation seatCommitteeMember($region: String!, $person: ID!, $expertise: String!, $specialities: [Speciality!]!,\n      $until: Day) {\n    seatCommitteeMember(region: $region, person: $person, expertise: $expertise, specialities: $specialities,\n        until: $until) { id }\n  }": typeof types.SeatCommitteeMemberDocument,
     "mutation editCommitteeMember($id: ID!, $expertise: String!, $specialities: [Speciality!]!) {\n  editCommitteeMember(id: $id, expertise: $expertise, specialities: $specialities) { id }\n}": typeof types.EditCommitteeMemberDocument,
     "mutation renewCommitteeMember($id: ID!, $until: Day!) { renewCommitteeMember(id: $id, until: $until) { id } }": typeof types.RenewCommitteeMemberDocument,
     "mutation endCommitteeMember($id: ID!, $until: Day!, $reason: String!) { endCommitteeMember(id: $id, until:\n      $until, reason: $reason) { id } }": typeof types.EndCommitteeMemberDocument,
     "fragment allocationRow on Allocation {\n  id state kilograms tier share deviation clause why product serials source supply offer region dueOn retiredOn\n  event { id titleZh titleEn number } organiser { id name nameEn } seller { id name nameEn } moves { action to by\n      clause modality }\n}": typeof types.AllocationRowFragmentDoc,
-    "query allocationList($filter: AllocationFilter, $sort: [AllocationSort!]! = [], $take: Int! = 25, $skip:\n      Int! = 0, $after: String) {\n  allocations(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { ...allocationRow } }\n}": typeof types.AllocationListDocument,
+    "query allocationList($filter: AllocationFilter, $sort: [AllocationSort!]! = [], $take: Int! = 25, $skip:\n      Int! = 0, $after: String) {\n  allocations(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...allocationRow } }\n}": typeof types.AllocationListDocument,
     "query allocationOne($id: ID!) { allocation(id: $id) { ...allocationRow policyOn run { id at proposed } } }": typeof types.AllocationOneDocument,
     "mutation acceptAllocation($id: ID!) { acceptAllocation(id: $id) { id } }": typeof types.AcceptAllocationDocument,
     "mutation confirmAllocation($id: ID!) { confirmAllocation(id: $id) { id } }": typeof types.ConfirmAllocationDocument,
     "mutation retireAllocation($id: ID!) { retireAllocation(id: $id) { id } }": typeof types.RetireAllocationDocument,
     "mutation declineAllocation($id: ID!, $reason: String!) { declineAllocation(id: $id, reason: $reason) { id } }": typeof types.DeclineAllocationDocument,
     "fragment foreignUnitRow on ForeignUnit {\n  id state kind registry serialPrefix firstSerial tonnes usedTonnes remaining vintage province region donated\n      disputed cancelledOn dueOn holder { id name nameEn }\n    moves { action to by clause modality }\n}": typeof types.ForeignUnitRowFragmentDoc,
-    "query foreignUnitList($filter: ForeignUnitFilter, $sort: [ForeignUnitSort!]! = [], $take: Int! = 25,\n      $skip: Int! = 0, $after: String) {\n  foreignUnits(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { ...foreignUnitRow } }\n}": typeof types.ForeignUnitListDocument,
+    "query foreignUnitList($filter: ForeignUnitFilter, $sort: [ForeignUnitSort!]! = [], $take: Int! = 25,\n      $skip: Int! = 0, $after: String) {\n  foreignUnits(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...foreignUnitRow } }\n}": typeof types.ForeignUnitListDocument,
     "query foreignUnitOne($id: ID!) { foreignUnit(id: $id) { ...foreignUnitRow policyOn account proof event } }": typeof types.ForeignUnitOneDocument,
     "mutation declareForeignUnit($input: ForeignUnitInput!) { declareForeignUnit(input: $input) { id } }": typeof types.DeclareForeignUnitDocument,
     "mutation checkForeignUnit($id: ID!, $distinct: String, $distinctFrom: String) { checkForeignUnit(id: $id, distinct: $distinct, distinctFrom: $distinctFrom) { id } }": typeof types.CheckForeignUnitDocument,
     "mutation refuseForeignUnit($id: ID!, $reason: String!) { refuseForeignUnit(id: $id, reason: $reason) { id } }": typeof types.RefuseForeignUnitDocument,
     "fragment admissionRow on Admission { id state region policyOn project { id titleZh titleEn number } moves {\n      action to by clause modality } }": typeof types.AdmissionRowFragmentDoc,
-    "query admissionList($filter: AdmissionFilter, $sort: [AdmissionSort!]! = [], $take: Int! = 25, $skip:\n      Int! = 0, $after: String) {\n  admissions(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { ...admissionRow } }\n}": typeof types.AdmissionListDocument,
+    "query admissionList($filter: AdmissionFilter, $sort: [AdmissionSort!]! = [], $take: Int! = 25, $skip:\n      Int! = 0, $after: String) {\n  admissions(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...admissionRow } }\n}": typeof types.AdmissionListDocument,
     "query admissionOne($id: ID!) { admission(id: $id) { ...admissionRow } }": typeof types.AdmissionOneDocument,
     "mutation admitProject($project: ID!) { admitProject(project: $project) { id } }": typeof types.AdmitProjectDocument,
     "mutation suspendAdmission($id: ID!, $reason: String!) { suspendAdmission(id: $id, reason: $reason) { id } }": typeof types.SuspendAdmissionDocument,
@@ -252,7 +252,7 @@ type Documents = {
     "query queueBoard($region: String!) {\n  queueBoard(region: $region) {\n    tiers { tier labelZh labelEn clause kilograms supplies }\n    events { event number titleZh kilograms participantsKilograms dueOn }\n    matches { event share tier kilograms product why clause }\n    passedOver { reason count example }\n  }\n}": typeof types.QueueBoardDocument,
     "mutation runQueue($region: String!) { runQueue(region: $region) { id proposed kilograms left } }": typeof types.RunQueueDocument,
     "fragment commitmentRow on Commitment {\n  id state kilograms validatedKilograms exclusive filedBy validatedBy validatedOn dueOn region event { id titleZh\n      titleEn number } project { id titleZh titleEn number }\n    owner { id name nameEn } organiser { id name nameEn } moves { action to by clause modality }\n}": typeof types.CommitmentRowFragmentDoc,
-    "query commitmentList($filter: CommitmentFilter, $sort: [CommitmentSort!]! = [], $take: Int! = 25, $skip:\n      Int! = 0, $after: String) {\n  commitments(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { ...commitmentRow } }\n}": typeof types.CommitmentListDocument,
+    "query commitmentList($filter: CommitmentFilter, $sort: [CommitmentSort!]! = [], $take: Int! = 25, $skip:\n      Int! = 0, $after: String) {\n  commitments(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...commitmentRow } }\n}": typeof types.CommitmentListDocument,
     "query commitmentOne($id: ID!) { commitment(id: $id) { ...commitmentRow policyOn elsewhere statement validator {\n      id name nameEn } } }": typeof types.CommitmentOneDocument,
     "mutation commitSink($input: CommitmentInput!) { commitSink(input: $input) { id } }": typeof types.CommitSinkDocument,
     "mutation acceptCommitment($id: ID!) { acceptCommitment(id: $id) { id } }": typeof types.AcceptCommitmentDocument,
@@ -261,12 +261,12 @@ type Documents = {
     "mutation validateCommitment($id: ID!, $kilograms: Kilograms!, $statement: String!) {\n  validateCommitment(id: $id, kilograms: $kilograms, statement: $statement) { id }\n}": typeof types.ValidateCommitmentDocument,
     "query explainQueue($event: ID!, $take: Int! = 50, $skip: Int! = 0) {\n  explainQueue(event: $event, take: $take, skip: $skip) { total items { supply source product vintage tier clause\n      verdict kilograms offered } }\n}": typeof types.ExplainQueueDocument,
     "fragment checkPlanRow on CheckPlan { id state purpose region policyOn dueOn draw { id state sampleSize\n      sourceDueAt source sourceKind } moves { action to by clause\n    modality } }": typeof types.CheckPlanRowFragmentDoc,
-    "query checkPlanList($filter: CheckPlanFilter, $sort: [CheckPlanSort!]! = [], $take: Int! = 25, $skip:\n      Int! = 0, $after: String) {\n  checkPlans(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { ...checkPlanRow } }\n}": typeof types.CheckPlanListDocument,
+    "query checkPlanList($filter: CheckPlanFilter, $sort: [CheckPlanSort!]! = [], $take: Int! = 25, $skip:\n      Int! = 0, $after: String) {\n  checkPlans(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...checkPlanRow } }\n}": typeof types.CheckPlanListDocument,
     "query checkPlanOne($id: ID!) {\n  checkPlan(id: $id) { ...checkPlanRow bodiesDraw { id state purpose } spotChecks { id state conforms decision\n      event { id titleZh titleEn } certificate {\n    id number } body { id name } } }\n}": typeof types.CheckPlanOneDocument,
     "mutation announceCheckPlan($input: CheckPlanInput!) { announceCheckPlan(input: $input) { id } }": typeof types.AnnounceCheckPlanDocument,
     "mutation revealCheckPlan($id: ID!, $secret: String!, $value: String!) { revealCheckPlan(id: $id, secret:\n      $secret, value: $value) { id } }": typeof types.RevealCheckPlanDocument,
     "fragment spotCheckRow on SpotCheck {\n  id state region conforms decision dueOn hearingUntil publishedOn position event { id titleZh titleEn number }\n      certificate { id number state } organiser {\n    id name nameEn } body { id name nameEn } moves { action to by clause modality }\n}": typeof types.SpotCheckRowFragmentDoc,
-    "query spotCheckList($filter: SpotCheckFilter, $sort: [SpotCheckSort!]! = [], $take: Int! = 25, $skip:\n      Int! = 0, $after: String) {\n  spotChecks(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { ...spotCheckRow } }\n}": typeof types.SpotCheckListDocument,
+    "query spotCheckList($filter: SpotCheckFilter, $sort: [SpotCheckSort!]! = [], $take: Int! = 25, $skip:\n      Int! = 0, $after: String) {\n  spotChecks(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...spotCheckRow } }\n}": typeof types.SpotCheckListDocument,
     "query spotCheckOne($id: ID!) { spotCheck(id: $id) { ...spotCheckRow policyOn report notice hearing reasons plan\n      { id purpose } draw { id purpose } } }": typeof types.SpotCheckOneDocument,
     "mutation assignSpotCheck($id: ID!) { assignSpotCheck(id: $id) { id } }": typeof types.AssignSpotCheckDocument,
     "mutation inspectSpotCheck($id: ID!, $conforms: Boolean!, $report: String!) { inspectSpotCheck(id: $id, conforms:\n      $conforms, report: $report) { id } }": typeof types.InspectSpotCheckDocument,
@@ -275,7 +275,7 @@ type Documents = {
     "mutation decideSpotCheck($id: ID!, $decision: CheckDecision!, $reasons: String!) { decideSpotCheck(id: $id,\n      decision: $decision, reasons: $reasons) { id\n    } }": typeof types.DecideSpotCheckDocument,
     "mutation publishSpotCheck($id: ID!) { publishSpotCheck(id: $id) { id } }": typeof types.PublishSpotCheckDocument,
     "fragment paperRow on Paper {\n  id state number template titleZh titleEn subjectType subjectId region issuedOn receivedAt dueOn\n  issuer { id name nameEn } recipient { id name nameEn } moves { action to by clause modality }\n}": typeof types.PaperRowFragmentDoc,
-    "query paperList($filter: PaperFilter, $sort: [PaperSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  papers(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) { total next items { ...paperRow } }\n}": typeof types.PaperListDocument,
+    "query paperList($filter: PaperFilter, $sort: [PaperSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  papers(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...paperRow } }\n}": typeof types.PaperListDocument,
     "query paperOne($id: ID!) {\n  paper(id: $id) { ...paperRow policyOn open contentHash docxHash pdfHash xlsxHash voidReason copyTo { id name\n      nameEn } receivedBy { id name } }\n}": typeof types.PaperOneDocument,
     "query papersOf($type: String!, $id: String!) {\n  papers(filter: { subjectType: { eq: $type }, subjectId: { eq: $id } }, sort: [{ by: issuedOn, descending: false\n      }], take: 200) { items { ...paperRow } }\n}": typeof types.PapersOfDocument,
     "query minutesSubject($id: ID!) { reviewMinutes(id: $id) { id round methodology { id } } }": typeof types.MinutesSubjectDocument,
@@ -291,7 +291,7 @@ type Documents = {
     "query filesOf($type: String!, $id: ID!) { attachments(type: $type, id: $id) { id name mediaType bytes kind\n      sha256 at } }": typeof types.FilesOfDocument,
     "query policyRegions($day: Day!) { policyRegions(day: $day) }": typeof types.PolicyRegionsDocument,
     "fragment projectRow on Project {\n  id number titleZh titleEn state region city speciality areaSquareMetres type creditingFrom creditingTo\n      expectedKilograms filedOn broughtFrom dueOn revision\n  owner { id name nameEn } subProjects { id titleZh titleEn methodology { id titleZh titleEn number code } } moves\n      { action to by clause modality }\n}": typeof types.ProjectRowFragmentDoc,
-    "query projectList($filter: ProjectFilter, $sort: [ProjectSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  projects(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) { total next items { ...projectRow } }\n}": typeof types.ProjectListDocument,
+    "query projectList($filter: ProjectFilter, $sort: [ProjectSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  projects(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...projectRow } }\n}": typeof types.ProjectListDocument,
     "query projectOne($id: ID!) {\n  project(id: $id) { ...projectRow policyOn hectaresDeclared tenure outline boundaryFile boundaryNote validation\n      startedOn mandate mandateFrom mandateTo shares poorArea shield elsewhere\n    declarations noticeBeganOn noticeEndsOn materialAsked materialAskedBy developer { id name nameEn } validator {\n        id name nameEn } }\n}": typeof types.ProjectOneDocument,
     "query projectGround($region: String!, $city: String!) {\n  projects(filter: { region: { eq: $region }, city: { eq: $city }, state: { in: [submitted, complete, validated,\n      publicNotice, filed, suspended] } }, take: 60) { total\n    items { id titleZh titleEn outline } }\n}": typeof types.ProjectGroundDocument,
     "mutation draftProject($input: ProjectInput!) { draftProject(input: $input) { id } }": typeof types.DraftProjectDocument,
@@ -305,14 +305,14 @@ type Documents = {
     "mutation suspendProject($id: ID!, $reason: String!) { suspendProject(id: $id, reason: $reason) { id } }": typeof types.SuspendProjectDocument,
     "mutation resumeProject($id: ID!) { resumeProject(id: $id) { id } }": typeof types.ResumeProjectDocument,
     "mutation withdrawProject($id: ID!, $reason: String!) { withdrawProject(id: $id, reason: $reason) { id } }": typeof types.WithdrawProjectDocument,
-    "query subProjectList($filter: SubProjectFilter, $sort: [SubProjectSort!]! = [], $take: Int! = 25, $skip:\n      Int! = 0, $after: String) {\n  subProjects(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { id titleZh titleEn project {\n      id titleZh titleEn } methodology { id titleZh titleEn } } }\n}": typeof types.SubProjectListDocument,
+    "query subProjectList($filter: SubProjectFilter, $sort: [SubProjectSort!]! = [], $take: Int! = 25, $skip:\n      Int! = 0, $after: String) {\n  subProjects(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { id titleZh titleEn project {\n      id titleZh titleEn } methodology { id titleZh titleEn } } }\n}": typeof types.SubProjectListDocument,
     "mutation recallProject($id: ID!) { recallProject(id: $id) { id } }": typeof types.RecallProjectDocument,
     "mutation publiciseProject($id: ID!) { publiciseProject(id: $id) { id } }": typeof types.PubliciseProjectDocument,
     "mutation askMaterial($id: ID!, $what: String!, $until: Day!) { askMaterial(id: $id, what: $what, until: $until)\n      { id } }": typeof types.AskMaterialDocument,
     "mutation giveMaterial($id: ID!, $answer: String!) { giveMaterial(id: $id, answer: $answer) { id } }": typeof types.GiveMaterialDocument,
     "mutation consultProject($id: ID!, $question: String!) { consultProject(id: $id, question: $question) { id } }": typeof types.ConsultProjectDocument,
     "fragment consultationRow on Consultation {\n  id state region city askedOn answeredOn dueOn project { id titleZh titleEn number } moves { action to by clause\n      modality }\n}": typeof types.ConsultationRowFragmentDoc,
-    "query consultationList($filter: ConsultationFilter, $sort: [ConsultationSort!]! = [], $take: Int! = 25,\n      $skip: Int! = 0, $after: String) {\n  consultations(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { ...consultationRow } }\n}": typeof types.ConsultationListDocument,
+    "query consultationList($filter: ConsultationFilter, $sort: [ConsultationSort!]! = [], $take: Int! = 25,\n      $skip: Int! = 0, $after: String) {\n  consultations(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...consultationRow } }\n}": typeof types.ConsultationListDocument,
     "query consultationOne($id: ID!) { consultation(id: $id) { ...consultationRow question agrees opinion } }": typeof types.ConsultationOneDocument,
     "mutation answerConsultation($id: ID!, $agrees: Boolean!, $opinion: String!) { answerConsultation(id: $id,\n      agrees: $agrees, opinion: $opinion) { id } }": typeof types.AnswerConsultationDocument,
     "query registration($id: ID!) {\n  project(id: $id) { id revision titleZh titleEn region city policyOn speciality type mandate mandateFrom mandateTo\n      shares poorArea shield outline positions boundaryFile boundaryNote hectaresDeclared areaSquareMetres tenure\n      startedOn\n    creditingFrom creditingTo elsewhere declarations expectedKilograms owner { id name nameEn } developer { id name\n        nameEn } validator { id name nameEn }\n    subProjects { id ordinal titleZh titleEn exAnte estimated conditions expectedKilograms methodology { id titleZh\n        titleEn document } } }\n  registrationProblems(id: $id) { step field reason message clause details }\n}": typeof types.RegistrationDocument,
@@ -320,7 +320,7 @@ type Documents = {
     "mutation importProjects($region: String!, $source: String!, $content: String!, $dryRun: Boolean!) {\n  importProjects(region: $region, source: $source, content: $content, dryRun: $dryRun) { entered refused rows { row\n      titleZh number areaSquareMetres field reason message details } skipped { what at } }\n}": typeof types.ImportProjectsDocument,
     "mutation surveyProject($id: ID!, $boundary: Json!) { surveyProject(id: $id, boundary: $boundary) { id } }": typeof types.SurveyProjectDocument,
     "fragment promotionRow on Promotion {\n  id state kind titleZh titleEn region cities specialities validFrom validUntil everyMonths pushOn revision poster\n      { id name nameEn } moves { action to by clause modality }\n}": typeof types.PromotionRowFragmentDoc,
-    "query promotionList($filter: PromotionFilter, $sort: [PromotionSort!]! = [], $take: Int! = 25, $skip:\n      Int! = 0, $after: String) {\n  promotions(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { ...promotionRow } }\n}": typeof types.PromotionListDocument,
+    "query promotionList($filter: PromotionFilter, $sort: [PromotionSort!]! = [], $take: Int! = 25, $skip:\n      Int! = 0, $after: String) {\n  promotions(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...promotionRow } }\n}": typeof types.PromotionListDocument,
     "query promotionOne($id: ID!) { promotion(id: $id) { ...promotionRow policyOn text source link contact } }": typeof types.PromotionOneDocument,
     "query promotionFigures($promotion: ID!) { promotionFigures(promotion: $promotion) { reached seen interested\n      notInterested } }": typeof types.PromotionFiguresDocument,
     "mutation draftPromotion($input: PromotionInput!) { draftPromotion(input: $input) { id } }": typeof types.DraftPromotionDocument,
@@ -329,13 +329,13 @@ type Documents = {
     "mutation endPromotion($id: ID!) { endPromotion(id: $id) { id } }": typeof types.EndPromotionDocument,
     "mutation withdrawPromotion($id: ID!, $reason: String!) { withdrawPromotion(id: $id, reason: $reason) { id } }": typeof types.WithdrawPromotionDocument,
     "fragment pushRow on Push {\n  id state titleZh titleEn region pushedOn times seenOn dueOn owner { id name nameEn } project { id titleZh titleEn\n      number } promotion { id titleZh titleEn kind } moves { action to by clause modality }\n}": typeof types.PushRowFragmentDoc,
-    "query pushList($filter: PushFilter, $sort: [PushSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  pushes(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) { total next items { ...pushRow } }\n}": typeof types.PushListDocument,
+    "query pushList($filter: PushFilter, $sort: [PushSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  pushes(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...pushRow } }\n}": typeof types.PushListDocument,
     "query pushOne($id: ID!) {\n  push(id: $id) { ...pushRow policyOn answer contact posterContact promotion { id titleZh titleEn kind text source\n      link validUntil } }\n}": typeof types.PushOneDocument,
     "mutation seePush($id: ID!) { seePush(id: $id) { id } }": typeof types.SeePushDocument,
     "mutation acceptPush($id: ID!, $contact: String!, $answer: String) { acceptPush(id: $id, contact: $contact,\n      answer: $answer) { id } }": typeof types.AcceptPushDocument,
     "mutation declinePush($id: ID!, $answer: String!) { declinePush(id: $id, answer: $answer) { id } }": typeof types.DeclinePushDocument,
     "fragment bodyRow on Body {\n  id state kinds region policyOn certifiedOn dueOn statement organization { id name nameEn uscc } moves { action to\n      by clause modality }\n}": typeof types.BodyRowFragmentDoc,
-    "query bodyList($filter: BodyFilter, $sort: [BodySort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  bodies(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) { total next items { ...bodyRow } }\n}": typeof types.BodyListDocument,
+    "query bodyList($filter: BodyFilter, $sort: [BodySort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  bodies(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...bodyRow } }\n}": typeof types.BodyListDocument,
     "query bodyOne($id: ID!) { body(id: $id) { ...bodyRow } }": typeof types.BodyOneDocument,
     "mutation applyBody($region: String!, $kinds: [String!]!, $statement: String!) { applyBody(region: $region,\n      kinds: $kinds, statement: $statement) { id } }": typeof types.ApplyBodyDocument,
     "mutation certifyBody($id: ID!) { certifyBody(id: $id) { ...bodyRow } }": typeof types.CertifyBodyDocument,
@@ -343,30 +343,30 @@ type Documents = {
     "mutation suspendBody($id: ID!, $reason: String!) { suspendBody(id: $id, reason: $reason) { ...bodyRow } }": typeof types.SuspendBodyDocument,
     "mutation reinstateBody($id: ID!, $reason: String!) { reinstateBody(id: $id, reason: $reason) { ...bodyRow } }": typeof types.ReinstateBodyDocument,
     "fragment relationRow on Relation { id kind since until detail declaredAt person { id name } organization { id\n      name nameEn } }": typeof types.RelationRowFragmentDoc,
-    "query relationList($filter: RelationFilter, $sort: [RelationSort!]! = [], $take: Int! = 25, $skip: Int!\n      = 0, $after: String) {\n  relations(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { ...relationRow } }\n}": typeof types.RelationListDocument,
+    "query relationList($filter: RelationFilter, $sort: [RelationSort!]! = [], $take: Int! = 25, $skip: Int!\n      = 0, $after: String) {\n  relations(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...relationRow } }\n}": typeof types.RelationListDocument,
     "query relationOne($id: ID!) { relation(id: $id) { ...relationRow } }": typeof types.RelationOneDocument,
     "query relationsOf($person: String!) {\n  relations(filter: { person: { eq: $person } }, sort: [{ by: since, descending: true }], take: 200) { items {\n      ...relationRow } }\n}": typeof types.RelationsOfDocument,
     "mutation recordRelation($person: ID!, $kind: RelationKind!, $organization: ID!, $since: Day!, $detail:\n      String!) {\n  recordRelation(person: $person, kind: $kind, organization: $organization, since: $since, detail: $detail) { id }\n}": typeof types.RecordRelationDocument,
     "mutation declareRelation($kind: RelationKind!, $organization: ID!, $since: Day!, $until: Day, $detail:\n      String) {\n  declareRelation(kind: $kind, organization: $organization, since: $since, until: $until, detail: $detail) { id }\n}": typeof types.DeclareRelationDocument,
     "mutation endRelation($id: ID!, $until: Day!) { endRelation(id: $id, until: $until) { ...relationRow } }": typeof types.EndRelationDocument,
     "fragment contractRow on Contract { id kind since recordedAt subjectType subjectId client { id name nameEn }\n      provider { id name nameEn } }": typeof types.ContractRowFragmentDoc,
-    "query contractList($filter: ContractFilter, $sort: [ContractSort!]! = [], $take: Int! = 25, $skip: Int!\n      = 0, $after: String) {\n  contracts(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { ...contractRow } }\n}": typeof types.ContractListDocument,
+    "query contractList($filter: ContractFilter, $sort: [ContractSort!]! = [], $take: Int! = 25, $skip: Int!\n      = 0, $after: String) {\n  contracts(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...contractRow } }\n}": typeof types.ContractListDocument,
     "query contractOne($id: ID!) { contract(id: $id) { ...contractRow } }": typeof types.ContractOneDocument,
     "mutation recordContract($provider: ID!, $client: ID!, $kind: ContractKind!, $since: Day!, $subjectType:\n      String, $subjectId: ID) {\n  recordContract(provider: $provider, client: $client, kind: $kind, since: $since, subjectType: $subjectType,\n      subjectId: $subjectId) { id }\n}": typeof types.RecordContractDocument,
 };
 const documents: Documents = {
     "fragment archiveRow on Archive {\n  id state region city keptSince deletedOn event { id titleZh titleEn number } organiser { id name nameEn }\n      retention { years clause since until standing } moves { action to by clause modality }\n}": types.ArchiveRowFragmentDoc,
-    "query archiveList($filter: ArchiveFilter, $sort: [ArchiveSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  archives(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) { total next items { ...archiveRow } }\n}": types.ArchiveListDocument,
+    "query archiveList($filter: ArchiveFilter, $sort: [ArchiveSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  archives(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...archiveRow } }\n}": types.ArchiveListDocument,
     "query archiveOne($id: ID!) { archive(id: $id) { ...archiveRow policyOn deleted } }": types.ArchiveOneDocument,
     "mutation deleteArchive($id: ID!, $reason: String!) { deleteArchive(id: $id, reason: $reason) { id } }": types.DeleteArchiveDocument,
     "fragment caseRow on Case {\n  id state kind region subjectType subjectId decision at decidedOn dueOn raisedBy { id name nameEn } party { id\n      name nameEn } other { id name nameEn } moves { action to by clause modality }\n}": types.CaseRowFragmentDoc,
-    "query caseList($filter: CaseFilter, $sort: [CaseSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  cases(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) { total next items { ...caseRow } }\n}": types.CaseListDocument,
+    "query caseList($filter: CaseFilter, $sort: [CaseSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  cases(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...caseRow } }\n}": types.CaseListDocument,
     "query caseOne($id: ID!) { case(id: $id) { ...caseRow policyOn statement evidence answer otherAnswer reasons\n      usedTonnes } }": types.CaseOneDocument,
     "mutation openDispute($input: DisputeInput!) { openDispute(input: $input) { id } }": types.OpenDisputeDocument,
     "mutation answerCase($id: ID!, $answer: String!) { answerCase(id: $id, answer: $answer) { id } }": types.AnswerCaseDocument,
     "mutation decideCase($id: ID!, $decision: CaseDecision!, $reasons: String!) { decideCase(id: $id, decision:\n      $decision, reasons: $reasons) { id } }": types.DecideCaseDocument,
     "fragment confirmationRow on Confirmation {\n  id state route region late completedOn concludedOn dueOn revision retiredKilograms event { id titleZh titleEn\n      number emissionsKilograms } organiser { id\n    name nameEn } evaluator { id name nameEn } moves { action to by clause modality }\n}": types.ConfirmationRowFragmentDoc,
-    "query confirmationList($filter: ConfirmationFilter, $sort: [ConfirmationSort!]! = [], $take: Int! = 25,\n      $skip: Int! = 0, $after: String) {\n  confirmations(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { ...confirmationRow } }\n}": types.ConfirmationListDocument,
+    "query confirmationList($filter: ConfirmationFilter, $sort: [ConfirmationSort!]! = [], $take: Int! = 25,\n      $skip: Int! = 0, $after: String) {\n  confirmations(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...confirmationRow } }\n}": types.ConfirmationListDocument,
     "query confirmationOne($id: ID!) { confirmation(id: $id) { ...confirmationRow policyOn statement\n      recomputedKilograms checks evaluations { id state achieved }\n    event { id decision certificates { id state number } } } }": types.ConfirmationOneDocument,
     "mutation editConfirmation($id: ID!, $revision: Whole, $statement: StatementInput!) { editConfirmation(id: $id,\n      revision: $revision, statement:\n    $statement) { id } }": types.EditConfirmationDocument,
     "mutation commitConfirmation($id: ID!) { commitConfirmation(id: $id) { id } }": types.CommitConfirmationDocument,
@@ -375,7 +375,7 @@ const documents: Documents = {
     "mutation denyConfirmation($id: ID!) { denyConfirmation(id: $id) { id } }": types.DenyConfirmationDocument,
     "mutation withdrawConfirmation($id: ID!, $reason: String!) { withdrawConfirmation(id: $id, reason: $reason) { id } }": types.WithdrawConfirmationDocument,
     "fragment certificateRow on Certificate {\n  id state number issuedOn revokedOn region code dueOn event { id titleZh titleEn number emissionsKilograms }\n      organiser { id name nameEn } moves { action\n    to by clause modality }\n}": types.CertificateRowFragmentDoc,
-    "query certificateList($filter: CertificateFilter, $sort: [CertificateSort!]! = [], $take: Int! = 25,\n      $skip: Int! = 0, $after: String) {\n  certificates(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { ...certificateRow } }\n}": types.CertificateListDocument,
+    "query certificateList($filter: CertificateFilter, $sort: [CertificateSort!]! = [], $take: Int! = 25,\n      $skip: Int! = 0, $after: String) {\n  certificates(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...certificateRow } }\n}": types.CertificateListDocument,
     "query certificateOne($id: ID!) {\n  certificate(id: $id) { ...certificateRow policyOn payload signature keyId revocation revocationClause replacedOn\n      successor { id number } issuer { id name nameEn } confirmation { id route\n    state concludedOn } spotChecks { id state conforms decision } }\n}": types.CertificateOneDocument,
     "mutation applyCertificate($confirmation: ID!) { applyCertificate(confirmation: $confirmation) { id } }": types.ApplyCertificateDocument,
     "mutation issueCertificate($id: ID!) { issueCertificate(id: $id) { id } }": types.IssueCertificateDocument,
@@ -385,7 +385,7 @@ const documents: Documents = {
     "mutation approveConfirmation($id: ID!) { approveConfirmation(id: $id) { id } }": types.ApproveConfirmationDocument,
     "mutation rejectConfirmation($id: ID!, $reason: String!) { rejectConfirmation(id: $id, reason: $reason) { id } }": types.RejectConfirmationDocument,
     "fragment evaluationRow on Evaluation {\n  id state achieved revision dueOn event { id titleZh titleEn number } body { id name nameEn } organiser { id name\n      nameEn } moves { action to by clause modality }\n}": types.EvaluationRowFragmentDoc,
-    "query evaluationList($filter: EvaluationFilter, $sort: [EvaluationSort!]! = [], $take: Int! = 25, $skip:\n      Int! = 0, $after: String) {\n  evaluations(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { ...evaluationRow } }\n}": types.EvaluationListDocument,
+    "query evaluationList($filter: EvaluationFilter, $sort: [EvaluationSort!]! = [], $take: Int! = 25, $skip:\n      Int! = 0, $after: String) {\n  evaluations(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...evaluationRow } }\n}": types.EvaluationListDocument,
     "query evaluationOne($id: ID!) {\n  evaluation(id: $id) { ...evaluationRow policyOn plan documents tasks recomputed recomputedKilograms report review\n      reviewer { id name } confirmation { id state }\n    event { lines { id phase source activity unit multipliers factorValue factorUnit kilogramsExact } } }\n}": types.EvaluationOneDocument,
     "mutation planEvaluation($id: ID!, $team: [ID!]!, $plan: String!, $documents: String!) { planEvaluation(id: $id,\n      team: $team, plan: $plan, documents: $documents) { id } }": types.PlanEvaluationDocument,
     "mutation checkEvaluation($id: ID!, $task: EvaluationTask!, $outcome: TaskOutcome!, $words: String!) {\n  checkEvaluation(id: $id, task: $task, outcome: $outcome, words: $words) { id }\n}": types.CheckEvaluationDocument,
@@ -394,7 +394,7 @@ const documents: Documents = {
     "mutation remandEvaluation($id: ID!, $reason: String!) { remandEvaluation(id: $id, reason: $reason) { id } }": types.RemandEvaluationDocument,
     "mutation passEvaluation($id: ID!, $review: String!) { passEvaluation(id: $id, review: $review) { id } }": types.PassEvaluationDocument,
     "fragment eventRegisterRow on EventRegister {\n  id state titleZh titleEn region city from until events kilograms handedUpOn late dueOn moves { action to by\n      clause modality }\n}": types.EventRegisterRowFragmentDoc,
-    "query eventRegisterList($filter: EventRegisterFilter, $sort: [EventRegisterSort!]! = [], $take: Int! =\n      25, $skip: Int! = 0, $after: String) {\n  eventRegisters(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { ...eventRegisterRow } }\n}": types.EventRegisterListDocument,
+    "query eventRegisterList($filter: EventRegisterFilter, $sort: [EventRegisterSort!]! = [], $take: Int! =\n      25, $skip: Int! = 0, $after: String) {\n  eventRegisters(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...eventRegisterRow } }\n}": types.EventRegisterListDocument,
     "query eventRegisterOne($id: ID!) { eventRegister(id: $id) { ...eventRegisterRow policyOn rows missing\n      returnReason paper { id number } } }": types.EventRegisterOneDocument,
     "mutation sumEventRegister($region: String!, $within: Day!) { sumEventRegister(region: $region, within: $within)\n      { id } }": types.SumEventRegisterDocument,
     "mutation resumEventRegister($id: ID!) { resumEventRegister(id: $id) { id } }": types.ResumEventRegisterDocument,
@@ -404,20 +404,20 @@ const documents: Documents = {
     "mutation issueRegister($region: String!, $from: Day!, $until: Day!) { issueRegister(region: $region, from:\n      $from, until: $until) { id } }": types.IssueRegisterDocument,
     "query registersDue($region: String!) { registersDue(region: $region) { city from until dueOn events kilograms\n      register state late } }": types.RegistersDueDocument,
     "query verifyCertificate($code: String, $number: String, $file: String) {\n  verifyCertificate(code: $code, number: $number, file: $file) { certificate number state claim said payload\n      payloadHash signature keyId publicKey authentic entry\n    replacedOn replacedBy revokedOn revocation revocationClause }\n}": types.VerifyCertificateDocument,
-    "query publicMethodologies($filter: MethodologyFilter, $take: Int!, $skip: Int!) {\n  methodologies(filter: $filter, take: $take, skip: $skip, sort: [{ by: id, descending: true }]) {\n    total items { id code number version titleZh titleEn state speciality region filedOn noticeBeganOn noticeEndsOn\n        demonstration applicant { id name nameEn } }\n  }\n}": types.PublicMethodologiesDocument,
+    "query publicMethodologies($filter: MethodologyFilter, $take: Int!, $after: String) {\n  methodologies(filter: $filter, take: $take, after: $after, sort: [{ by: id, descending: true }]) {\n    total next lookedThrough items { id code number version titleZh titleEn state speciality region filedOn noticeBeganOn noticeEndsOn\n        demonstration applicant { id name nameEn } }\n  }\n}": types.PublicMethodologiesDocument,
     "query publicMethodology($id: ID!) {\n  methodology(id: $id) { id code number version titleZh titleEn state speciality region filedOn noticeBeganOn\n      noticeEndsOn demonstration document documentHash jointDepartment { id name nameEn }\n    applicant { id name nameEn } comments { id text madeAt answer answeredAt answeredBy { id name nameEn } } }\n}": types.PublicMethodologyDocument,
     "query library($filter: LibraryFilter!, $take: Int!, $skip: Int!) {\n  library(filter: $filter, take: $take, skip: $skip) {\n    total items { id number titleZh titleEn state speciality poorArea shield city areaSquareMetres filedOn owner {\n        id name nameEn } subProjects { id methodology { id titleZh titleEn number } } }\n  }\n}": types.LibraryDocument,
     "query libraryMap($filter: LibraryFilter!, $box: BoxInput!) {\n  libraryMap(filter: $filter, box: $box) { extent places { longitude latitude count project titleZh titleEn state } }\n}": types.LibraryMapDocument,
     "query libraryMethodologies {\n  methodologies(filter: { state: { in: [filed, superseded, revoked] } }, take: 200) { items { id titleZh titleEn\n      number } }\n}": types.LibraryMethodologiesDocument,
     "query publicProject($id: ID!, $project: String!) {\n  project(id: $id) { id number titleZh titleEn state speciality poorArea shield noticeBeganOn noticeEndsOn\n      broughtFrom region city areaSquareMetres creditingFrom creditingTo filedOn expectedKilograms outline owner {\n      id name nameEn }\n    developer { id name nameEn } validator { id name nameEn }\n    subProjects { id titleZh titleEn expectedKilograms conditions methodology { id titleZh titleEn number code\n        documentHash document } } }\n  batches(filter: { project: { eq: $project } }, take: 200) { total items { id kilograms vintage issuedAt } }\n  issuances(filter: { project: { eq: $project }, state: { eq: issued } }, take: 50, sort: [{ by: periodFrom,\n      descending: true }]) {\n    total items { id periodFrom periodTo verifiedKilograms verifier { id name nameEn } } }\n  transfers(filter: { project: { eq: $project }, kind: { in: [retire, cancel] } }, take: 200, sort: [{ by: at,\n      descending: true }]) {\n    total items { id kind at kilograms serials purpose beneficiary statement } }\n  comments(filter: { subjectType: { eq: \"project\" }, subjectId: { eq: $project } }, take: 100) { items { id text madeAt answer answeredAt answeredBy { id name nameEn } } }\n  attachments(type: \"project\", id: $id) { id name at }\n  history(type: \"project\", id: $id) { id action organization at clause to }\n}": types.PublicProjectDocument,
-    "query publicOffsets($filter: AllocationFilter, $take: Int!, $skip: Int!, $sort: [AllocationSort!]! = [{\n      by: id, descending: true }]) {\n  allocations(filter: $filter, take: $take, skip: $skip, sort: $sort) {\n    total items { id kilograms product serials clause region retiredOn deviation event { id titleZh titleEn number\n        } seller { id name nameEn } }\n  }\n}": types.PublicOffsetsDocument,
-    "query publicRetirements($filter: TransferFilter, $take: Int!, $skip: Int!, $sort: [TransferSort!]! = [{\n      by: at, descending: true }]) {\n  transfers(filter: $filter, take: $take, skip: $skip, sort: $sort) {\n    total items { id kind first at kilograms serials purpose beneficiary statement clause region event project\n        taker { id name nameEn } }\n  }\n}": types.PublicRetirementsDocument,
+    "query publicOffsets($filter: AllocationFilter, $take: Int!, $after: String, $sort: [AllocationSort!]! = [{\n      by: id, descending: true }]) {\n  allocations(filter: $filter, take: $take, after: $after, sort: $sort) {\n    total next lookedThrough items { id kilograms product serials clause region retiredOn deviation event { id titleZh titleEn number\n        } seller { id name nameEn } }\n  }\n}": types.PublicOffsetsDocument,
+    "query publicRetirements($filter: TransferFilter, $take: Int!, $after: String, $sort: [TransferSort!]! = [{\n      by: at, descending: true }]) {\n  transfers(filter: $filter, take: $take, after: $after, sort: $sort) {\n    total next lookedThrough items { id kind first at kilograms serials purpose beneficiary statement clause region event project\n        taker { id name nameEn } }\n  }\n}": types.PublicRetirementsDocument,
     "query publicEvent($id: ID!) {\n  publishedEvent(event: $id) { publication clause publishedOn noticeEndsOn claim said } event(id: $id) {\n      announcements { id channel url publishedOn } }\n}": types.PublicEventDocument,
     "fragment drawRow on Draw { id state purpose region policyOn sampleSize committedAt sourceDueAt revealedAt dueOn\n      source sourceKind moves { action to by clause\n    modality } }": types.DrawRowFragmentDoc,
-    "query drawList($filter: DrawFilter, $sort: [DrawSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  draws(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) { total next items { ...drawRow } }\n}": types.DrawListDocument,
+    "query drawList($filter: DrawFilter, $sort: [DrawSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  draws(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...drawRow } }\n}": types.DrawListDocument,
     "query drawOne($id: ID!) { draw(id: $id) { ...drawRow commitment iterations pool poolHash weights value code\n      drawn } }": types.DrawOneDocument,
     "fragment eventRow on Event {\n  id number titleZh titleEn state region city kind hostKind level beginsOn endsOn place participants\n      plannedKilograms emissionsKilograms dueOn dueClause\n    warned revision sequence\n  organiser { id name nameEn } moves { action to by clause modality } coverage { state } claim certificates { id state }\n}": types.EventRowFragmentDoc,
-    "query eventList($filter: EventFilter, $sort: [EventSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  events(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) { total next items { ...eventRow } }\n}": types.EventListDocument,
+    "query eventList($filter: EventFilter, $sort: [EventSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  events(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...eventRow } }\n}": types.EventListDocument,
     "fragment lineFields on InventoryLine {\n  id phase stage category source activity unit multipliers factorValue factorUnit factorSource factorYear\n      factorVersion gases gwpSet fixed verified bearer quality uncertainty evidence certificates\n    kilogramsExact steps note factor\n    { id nameZh nameEn }\n}": types.LineFieldsFragmentDoc,
     "query eventOne($id: ID!) { event(id: $id) { ...eventRow policyOn decision promised personTimes\n      areaSquareMetres onlineAttendance coOrganisers content neutralBy responsible offsetBy intendedRoute\n      accountingWay accountingBody accountedElsewhere\n  registrations { id state filedOn late } announcements { id publication channel url publishedOn } boundary\n      measures offsetMethod contact plannedOn accountedAt participantsKilograms delayReason lines { ...lineFields }\n  coverage { retiredKilograms removedKilograms coveredKilograms pendingKilograms reservedKilograms\n      uncoveredKilograms state parts { share emissionsKilograms coveredKilograms reservedKilograms } }\n  allocations { id state kilograms product tier share deviation } commitments { id state kilograms\n      validatedKilograms project { id titleZh titleEn number } }\n  confirmations { id state route } certificates { id state number code } archives { id } } }": types.EventOneDocument,
     "mutation draftEvent($input: EventInput!) { draftEvent(input: $input) { id } }": types.DraftEventDocument,
@@ -436,7 +436,7 @@ const documents: Documents = {
     "mutation acknowledgeRegistration($id: ID!) { acknowledgeRegistration(id: $id) { id } }": types.AcknowledgeRegistrationDocument,
     "mutation returnRegistration($id: ID!, $reason: String!) { returnRegistration(id: $id, reason: $reason) { id } }": types.ReturnRegistrationDocument,
     "fragment registrationRow on Registration {\n  id state city filedOn filingDueOn late dueOn event { id titleZh titleEn number } organiser { id name nameEn }\n      moves { action to by clause modality }\n}": types.RegistrationRowFragmentDoc,
-    "query registrationList($filter: RegistrationFilter, $sort: [RegistrationSort!]! = [], $take: Int! = 25,\n      $skip: Int! = 0, $after: String) {\n  registrations(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { ...registrationRow } }\n}": types.RegistrationListDocument,
+    "query registrationList($filter: RegistrationFilter, $sort: [RegistrationSort!]! = [], $take: Int! = 25,\n      $skip: Int! = 0, $after: String) {\n  registrations(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...registrationRow } }\n}": types.RegistrationListDocument,
     "query registrationOne($id: ID!) { registration(id: $id) { ...registrationRow policyOn said returnReason } }": types.RegistrationOneDocument,
     "mutation chooseSupply($event: ID!, $supply: ID!, $kilograms: Kilograms!, $reason: String!, $share:\n      Bearer! = organiser) {\n  chooseSupply(event: $event, supply: $supply, kilograms: $kilograms, reason: $reason, share: $share) { id }\n}": types.ChooseSupplyDocument,
     "mutation draftConfirmation($event: ID!, $statement: StatementInput!) { draftConfirmation(event: $event,\n      statement: $statement) { id } }": types.DraftConfirmationDocument,
@@ -455,7 +455,7 @@ const documents: Documents = {
     "query placesLike($search: String!) { places(search: $search) { id kind nameZh nameEn country } }": types.PlacesLikeDocument,
     "query routeOf($stops: [ID!]!, $detour: Detour!) { route(stops: $stops, detour: $detour) { kilometres legs {\n      kilometres band } } }": types.RouteOfDocument,
     "fragment factorRow on Factor { id nameZh nameEn category region year value unit source verified state moves {\n      action to by clause modality } }": types.FactorRowFragmentDoc,
-    "query factorList($filter: FactorFilter, $sort: [FactorSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  factors(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) { total next items { ...factorRow } }\n}": types.FactorListDocument,
+    "query factorList($filter: FactorFilter, $sort: [FactorSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  factors(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...factorRow } }\n}": types.FactorListDocument,
     "query factorOne($id: ID!) { factor(id: $id) { ...factorRow } }": types.FactorOneDocument,
     "mutation withdrawFactor($id: ID!, $reason: String!) { withdrawFactor(id: $id, reason: $reason) { id } }": types.WithdrawFactorDocument,
     "fragment findingFields on Finding {\n  id state weight place text answer answeredAt raisedAs raisedAt round subjectType subjectId author { id name }\n      moves { action to by clause modality }\n}": types.FindingFieldsFragmentDoc,
@@ -465,7 +465,7 @@ const documents: Documents = {
     "mutation reopenFinding($id: ID!, $reason: String!) { reopenFinding(id: $id, reason: $reason) { ...findingFields } }": types.ReopenFindingDocument,
     "mutation closeFinding($id: ID!, $reason: String) { closeFinding(id: $id, reason: $reason) { ...findingFields } }": types.CloseFindingDocument,
     "fragment commentRow on Comment {\n  id state subjectType subjectId titleZh titleEn place text madeAt answer answeredAt dueOn region policyOn\n      answeredBy { id name nameEn } moves { action to by\n    clause modality }\n}": types.CommentRowFragmentDoc,
-    "query commentList($filter: CommentFilter, $sort: [CommentSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  comments(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) { total next items { ...commentRow } }\n}": types.CommentListDocument,
+    "query commentList($filter: CommentFilter, $sort: [CommentSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  comments(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...commentRow } }\n}": types.CommentListDocument,
     "query commentOne($id: ID!) { comment(id: $id) { ...commentRow signedBy contact author { id name } } }": types.CommentOneDocument,
     "query commentsOf($type: String!, $id: String!) {\n  comments(filter: { subjectType: { eq: $type }, subjectId: { eq: $id } }, sort: [{ by: madeAt, descending: false\n      }], take: 200) { total items { ...commentRow } }\n}": types.CommentsOfDocument,
     "mutation makeComment($input: CommentInput!) { makeComment(input: $input) { id } }": types.MakeCommentDocument,
@@ -476,18 +476,18 @@ const documents: Documents = {
     "query latelyInLedger($region: String!) {\n  transfers(filter: { region: { eq: $region } }, sort: [{ by: at, descending: true }], take: 6) { items { id kind\n      at kilograms serials project event giver\n    { id name } taker { id name } } }\n}": types.LatelyInLedgerDocument,
     "mutation register($input: RegistrationInput!) { register(input: $input) { id state dueOn } }": types.RegisterDocument,
     "fragment membershipRow on Membership {\n  id kind region state requestedAt dueOn person { id name } organization { id name nameEn uscc } moves { action to\n      by clause modality }\n}": types.MembershipRowFragmentDoc,
-    "query membershipList($filter: MembershipFilter, $sort: [MembershipSort!]! = [], $take: Int! = 25, $skip:\n      Int! = 0, $after: String) {\n  memberships(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { ...membershipRow } }\n}": types.MembershipListDocument,
+    "query membershipList($filter: MembershipFilter, $sort: [MembershipSort!]! = [], $take: Int! = 25, $skip:\n      Int! = 0, $after: String) {\n  memberships(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...membershipRow } }\n}": types.MembershipListDocument,
     "query membershipOne($id: ID!) { membership(id: $id) { ...membershipRow person { id name email joinedAt } } }": types.MembershipOneDocument,
     "mutation approveMembership($id: ID!) { approveMembership(id: $id) { ...membershipRow } }": types.ApproveMembershipDocument,
     "mutation refuseMembership($id: ID!, $reason: String!) { refuseMembership(id: $id, reason: $reason) {\n      ...membershipRow } }": types.RefuseMembershipDocument,
     "mutation endMembership($id: ID!, $reason: String!) { endMembership(id: $id, reason: $reason) { ...membershipRow } }": types.EndMembershipDocument,
     "fragment organizationRow on Organization { id name nameEn uscc region city joinedAt }": types.OrganizationRowFragmentDoc,
-    "query organizationList($filter: OrganizationFilter, $sort: [OrganizationSort!]! = [], $take: Int! = 25,\n      $skip: Int! = 0, $after: String) {\n  organizations(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { ...organizationRow } }\n}": types.OrganizationListDocument,
+    "query organizationList($filter: OrganizationFilter, $sort: [OrganizationSort!]! = [], $take: Int! = 25,\n      $skip: Int! = 0, $after: String) {\n  organizations(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...organizationRow } }\n}": types.OrganizationListDocument,
     "query organizationOne($id: ID!) { organization(id: $id) { ...organizationRow identifiedBy country identifierProof } }": types.OrganizationOneDocument,
-    "query personList($filter: PersonFilter, $sort: [PersonSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  people(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { id name joinedAt organization { id\n      name nameEn } } }\n}": types.PersonListDocument,
+    "query personList($filter: PersonFilter, $sort: [PersonSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  people(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { id name joinedAt organization { id\n      name nameEn } } }\n}": types.PersonListDocument,
     "query personOne($id: ID!) { person(id: $id) { id name email joinedAt organization { id name nameEn } } }": types.PersonOneDocument,
     "fragment issuanceRow on Issuance {\n  id state region city periodFrom periodTo reductionsKilograms verifiedKilograms round noticeBeganOn noticeEndsOn\n      dueOn revision block\n  project { id titleZh titleEn number } subProject { id titleZh titleEn } owner { id name nameEn } verifier { id\n      name nameEn } moves { action to by clause modality }\n}": types.IssuanceRowFragmentDoc,
-    "query issuanceList($filter: IssuanceFilter, $sort: [IssuanceSort!]! = [], $take: Int! = 25, $skip: Int!\n      = 0, $after: String) {\n  issuances(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { ...issuanceRow } }\n}": types.IssuanceListDocument,
+    "query issuanceList($filter: IssuanceFilter, $sort: [IssuanceSort!]! = [], $take: Int! = 25, $skip: Int!\n      = 0, $after: String) {\n  issuances(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...issuanceRow } }\n}": types.IssuanceListDocument,
     "query issuanceOne($id: ID!) {\n  issuance(id: $id) { ...issuanceRow policyOn parts report verification data acceptedData documentHash inputsHash\n      acceptedHash\n    reports { id round at reductionsKilograms inputsHash data } subProject { id exAnte methodology { id code number\n        version titleZh titleEn demonstration document } } }\n}": types.IssuanceOneDocument,
     "query recomputeIssuance($id: ID!, $data: Json) {\n  recomputeIssuance(id: $id, data: $data) { kilograms exact documentHash inputsHash same findings trace inputs\n      uncertainty differences }\n}": types.RecomputeIssuanceDocument,
     "mutation draftIssuance($input: IssuanceInput!) { draftIssuance(input: $input) { id } }": types.DraftIssuanceDocument,
@@ -499,7 +499,7 @@ const documents: Documents = {
     "mutation orderIssuance($id: ID!, $bufferKilograms: Kilograms = 0) { orderIssuance(id: $id, bufferKilograms:\n      $bufferKilograms) { id } }": types.OrderIssuanceDocument,
     "mutation refuseIssuance($id: ID!, $reason: String!) { refuseIssuance(id: $id, reason: $reason) { id } }": types.RefuseIssuanceDocument,
     "fragment reversalRow on Reversal {\n  id state region city kind happenedOn estimatedKilograms lostKilograms owedKilograms dueOn revision\n  project { id titleZh titleEn number } subProject { id titleZh titleEn } owner { id name nameEn } moves { action\n      to by clause modality }\n}": types.ReversalRowFragmentDoc,
-    "query reversalList($filter: ReversalFilter, $sort: [ReversalSort!]! = [], $take: Int! = 25, $skip: Int!\n      = 0, $after: String) {\n  reversals(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { ...reversalRow } }\n}": types.ReversalListDocument,
+    "query reversalList($filter: ReversalFilter, $sort: [ReversalSort!]! = [], $take: Int! = 25, $skip: Int!\n      = 0, $after: String) {\n  reversals(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...reversalRow } }\n}": types.ReversalListDocument,
     "query reversalOne($id: ID!) {\n  reversal(id: $id) { ...reversalRow policyOn words decision drawnKilograms debitedKilograms reporter { id name\n      nameEn } }\n}": types.ReversalOneDocument,
     "mutation reportReversal($input: ReversalInput!) { reportReversal(input: $input) { id } }": types.ReportReversalDocument,
     "mutation confirmReversal($id: ID!, $lostKilograms: Kilograms!, $reasons: String!) { confirmReversal(id: $id,\n      lostKilograms: $lostKilograms, reasons: $reasons) { id } }": types.ConfirmReversalDocument,
@@ -508,36 +508,36 @@ const documents: Documents = {
     "query logHead { logHead { size root at signature quorum witnesses { name at counts } } publicKeys { use pem } }": types.LogHeadDocument,
     "query logInclusion($entry: ID!) { logInclusion(entry: $entry) { index size content proof } }": types.LogInclusionDocument,
     "fragment blockRow on Block {\n  id serials account kilograms vintage speciality methodologyCode demonstration region mechanism first project\n      event holder { id name nameEn }\n}": types.BlockRowFragmentDoc,
-    "query blockList($filter: BlockFilter, $sort: [BlockSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  blocks(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) { total next items { ...blockRow } }\n}": types.BlockListDocument,
+    "query blockList($filter: BlockFilter, $sort: [BlockSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  blocks(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...blockRow } }\n}": types.BlockListDocument,
     "query blockOne($id: ID!) { block(id: $id) { ...blockRow policyOn batch { id first kilograms vintage issuance\n      issuedAt mechanism } } }": types.BlockOneDocument,
     "mutation handOverBlock($id: ID!, $kilograms: Kilograms!, $to: ID!, $note: String, $corrects: ID) {\n      handOverBlock(id: $id, kilograms: $kilograms, to: $to, note: $note, corrects: $corrects) { id } }": types.HandOverBlockDocument,
     "mutation donateBlock($id: ID!, $kilograms: Kilograms!, $event: ID) { donateBlock(id: $id, kilograms: $kilograms,\n      event: $event) { id } }": types.DonateBlockDocument,
     "mutation retireBlock($id: ID!, $kilograms: Kilograms!, $beneficiary: String!, $purpose: Purpose!,\n      $statement: String!) {\n  retireBlock(id: $id, kilograms: $kilograms, beneficiary: $beneficiary, purpose: $purpose, statement: $statement)\n      { id }\n}": types.RetireBlockDocument,
     "mutation cancelBlock($id: ID!, $kilograms: Kilograms!) { cancelBlock(id: $id, kilograms: $kilograms) { id } }": types.CancelBlockDocument,
     "fragment transferRow on Transfer {\n  id kind at corrects serials kilograms clause event beneficiary purpose statement region project block mechanism\n      giver { id name nameEn } taker { id name nameEn }\n}": types.TransferRowFragmentDoc,
-    "query transferList($filter: TransferFilter, $sort: [TransferSort!]! = [], $take: Int! = 25, $skip: Int!\n      = 0, $after: String) {\n  transfers(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { ...transferRow } }\n}": types.TransferListDocument,
+    "query transferList($filter: TransferFilter, $sort: [TransferSort!]! = [], $take: Int! = 25, $skip: Int!\n      = 0, $after: String) {\n  transfers(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...transferRow } }\n}": types.TransferListDocument,
     "query serialTrace($serial: String!) { serialTrace(serial: $serial) { account transfers { ...transferRow } } }": types.SerialTraceDocument,
     "query transferOne($id: ID!) { transfer(id: $id) { ...transferRow } }": types.TransferOneDocument,
     "fragment handoverRow on Handover {\n  id state block { id serials } serials kilograms region note corrects dueOn at giver { id name nameEn } taker { id\n      name nameEn } moves { action to by clause modality }\n}": types.HandoverRowFragmentDoc,
-    "query handoverList($filter: HandoverFilter, $sort: [HandoverSort!]! = [], $take: Int! = 25, $skip: Int!\n      = 0, $after: String) {\n  handovers(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { ...handoverRow } }\n}": types.HandoverListDocument,
+    "query handoverList($filter: HandoverFilter, $sort: [HandoverSort!]! = [], $take: Int! = 25, $skip: Int!\n      = 0, $after: String) {\n  handovers(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...handoverRow } }\n}": types.HandoverListDocument,
     "query handoverOne($id: ID!) { handover(id: $id) { ...handoverRow policyOn } }": types.HandoverOneDocument,
     "mutation acceptHandover($id: ID!) { acceptHandover(id: $id) { id } }": types.AcceptHandoverDocument,
     "mutation refuseHandover($id: ID!, $reason: String!) { refuseHandover(id: $id, reason: $reason) { id } }": types.RefuseHandoverDocument,
     "mutation withdrawHandover($id: ID!) { withdrawHandover(id: $id) { id } }": types.WithdrawHandoverDocument,
     "fragment offerRow on Offer {\n  id state kind kilograms remaining priceFen at region event speciality vintage mechanism seller { id name nameEn }\n      block { id serials ofProject { id titleZh titleEn number } }\n    moves { action to by clause modality }\n}": types.OfferRowFragmentDoc,
-    "query offerList($filter: OfferFilter, $sort: [OfferSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  offers(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) { total next items { ...offerRow } }\n}": types.OfferListDocument,
+    "query offerList($filter: OfferFilter, $sort: [OfferSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  offers(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...offerRow } }\n}": types.OfferListDocument,
     "query offerOne($id: ID!) { offer(id: $id) { ...offerRow policyOn forSale } }": types.OfferOneDocument,
     "mutation offerBlock($input: OfferInput!) { offerBlock(input: $input) { id } }": types.OfferBlockDocument,
     "mutation withdrawOffer($id: ID!) { withdrawOffer(id: $id) { id } }": types.WithdrawOfferDocument,
     "fragment tradeRow on Trade {\n  id state mechanism speciality vintage kilograms priceFen region at confirmedOn dueOn serials offer { id } seller\n      { id name nameEn } buyer { id name nameEn } moves { action to by clause modality }\n}": types.TradeRowFragmentDoc,
-    "query tradeList($filter: TradeFilter, $sort: [TradeSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  trades(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) { total next items { ...tradeRow } }\n}": types.TradeListDocument,
+    "query tradeList($filter: TradeFilter, $sort: [TradeSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  trades(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...tradeRow } }\n}": types.TradeListDocument,
     "query tradeOne($id: ID!) { trade(id: $id) { ...tradeRow policyOn } }": types.TradeOneDocument,
     "mutation orderTrade($offer: ID!, $kilograms: Kilograms!) { orderTrade(offer: $offer, kilograms: $kilograms) { id\n      } }": types.OrderTradeDocument,
     "mutation confirmTrade($id: ID!) { confirmTrade(id: $id) { id } }": types.ConfirmTradeDocument,
     "mutation declineTrade($id: ID!, $reason: String!) { declineTrade(id: $id, reason: $reason) { id } }": types.DeclineTradeDocument,
     "mutation withdrawTrade($id: ID!) { withdrawTrade(id: $id) { id } }": types.WithdrawTradeDocument,
     "fragment methodologyRow on Methodology {\n  id code number version titleZh titleEn state region kind speciality demonstration round filedOn dueOn revision\n      applicant { id name nameEn } moves { action to\n    by clause modality }\n}": types.MethodologyRowFragmentDoc,
-    "query methodologyList($filter: MethodologyFilter, $sort: [MethodologySort!]! = [], $take: Int! = 25,\n      $skip: Int! = 0, $after: String) {\n  methodologies(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { ...methodologyRow } }\n}": types.MethodologyListDocument,
+    "query methodologyList($filter: MethodologyFilter, $sort: [MethodologySort!]! = [], $take: Int! = 25,\n      $skip: Int! = 0, $after: String) {\n  methodologies(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...methodologyRow } }\n}": types.MethodologyListDocument,
     "query methodologyOne($id: ID!) {\n  methodology(id: $id) {\n    ...methodologyRow policyOn jointModality jointOn jointDepartment { id name nameEn } document documentHash\n        noticeBeganOn noticeEndsOn panel tally successor { id titleZh titleEn number }\n    authors convenedOn draw { id state source sourceKind sourceDueAt dueOn revealedAt } leftOut\n    opinions { id round verdict text conditions at expert { id name } }\n    seats { id round position label state recusedReason spokenAt dueOn expert { id name } organization { id name }\n        moves { action to by clause modality } }\n    minutes { id round outcome hash at content }\n    revisions { id ordinal at hash titleZh titleEn }\n    supersededOn previous { id titleZh titleEn number }\n    subProjects { id project { id titleZh titleEn state number } }\n  }\n}": types.MethodologyOneDocument,
     "query checkMethodologyDocument($document: Json!) {\n  checkMethodologyDocument(document: $document) {\n    documentHash unverified findings { place equation reason messageZh messageEn } equations { symbol uses formula }\n    examples { nameZh nameEn source holds kilograms uncertainty steps { id symbol substituted value unit } }\n  }\n}": types.CheckMethodologyDocumentDocument,
     "query evaluateMethodology($id: ID!, $inputs: Json!) {\n  evaluateMethodology(id: $id, inputs: $inputs) { documentHash inputsHash kilograms uncertainty steps { id symbol\n      substituted value unit } }\n}": types.EvaluateMethodologyDocument,
@@ -561,30 +561,30 @@ const documents: Documents = {
     "mutation conveneMethodology($id: ID!, $value: String!, $secret: String!) { conveneMethodology(id: $id, value:\n      $value, secret: $secret) { id } }": types.ConveneMethodologyDocument,
     "mutation recusePanelSeat($id: ID!, $reason: String!) { recusePanelSeat(id: $id, reason: $reason) { id } }": types.RecusePanelSeatDocument,
     "fragment panelSeatRow on PanelSeat { id round state dueOn spokenAt region methodology { id code titleZh titleEn\n      state } moves { action to by clause modality } }": types.PanelSeatRowFragmentDoc,
-    "query panelSeatList($filter: PanelSeatFilter, $sort: [PanelSeatSort!]! = [], $take: Int! = 25, $skip:\n      Int! = 0, $after: String) {\n  panelSeats(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { ...panelSeatRow } }\n}": types.PanelSeatListDocument,
+    "query panelSeatList($filter: PanelSeatFilter, $sort: [PanelSeatSort!]! = [], $take: Int! = 25, $skip:\n      Int! = 0, $after: String) {\n  panelSeats(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...panelSeatRow } }\n}": types.PanelSeatListDocument,
     "query panelSeatOne($id: ID!) { panelSeat(id: $id) { ...panelSeatRow } }": types.PanelSeatOneDocument,
     "fragment committeeMemberRow on CommitteeMember { id number region specialities expertise since until policyOn\n      organization { id name nameEn } person { id name } }": types.CommitteeMemberRowFragmentDoc,
-    "query committeeMemberList($filter: CommitteeMemberFilter, $sort: [CommitteeMemberSort!]! = [], $take:\n      Int! = 25, $skip: Int! = 0, $after: String) {\n  committeeMembers(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { ...committeeMemberRow } }\n}": types.CommitteeMemberListDocument,
+    "query committeeMemberList($filter: CommitteeMemberFilter, $sort: [CommitteeMemberSort!]! = [], $take:\n      Int! = 25, $skip: Int! = 0, $after: String) {\n  committeeMembers(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...committeeMemberRow } }\n}": types.CommitteeMemberListDocument,
     "query committeeMemberOne($id: ID!) { committeeMember(id: $id) { ...committeeMemberRow } }": types.CommitteeMemberOneDocument,
     "mutation seatCommitteeMember($region: String!, $person: ID!, $expertise: String!, $specialities: [Speciality!]!,\n      $until: Day) {\n    seatCommitteeMember(region: $region, person: $person, expertise: $expertise, specialities: $specialities,\n        until: $until) { id }\n  }": types.SeatCommitteeMemberDocument,
     "mutation editCommitteeMember($id: ID!, $expertise: String!, $specialities: [Speciality!]!) {\n  editCommitteeMember(id: $id, expertise: $expertise, specialities: $specialities) { id }\n}": types.EditCommitteeMemberDocument,
     "mutation renewCommitteeMember($id: ID!, $until: Day!) { renewCommitteeMember(id: $id, until: $until) { id } }": types.RenewCommitteeMemberDocument,
     "mutation endCommitteeMember($id: ID!, $until: Day!, $reason: String!) { endCommitteeMember(id: $id, until:\n      $until, reason: $reason) { id } }": types.EndCommitteeMemberDocument,
     "fragment allocationRow on Allocation {\n  id state kilograms tier share deviation clause why product serials source supply offer region dueOn retiredOn\n  event { id titleZh titleEn number } organiser { id name nameEn } seller { id name nameEn } moves { action to by\n      clause modality }\n}": types.AllocationRowFragmentDoc,
-    "query allocationList($filter: AllocationFilter, $sort: [AllocationSort!]! = [], $take: Int! = 25, $skip:\n      Int! = 0, $after: String) {\n  allocations(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { ...allocationRow } }\n}": types.AllocationListDocument,
+    "query allocationList($filter: AllocationFilter, $sort: [AllocationSort!]! = [], $take: Int! = 25, $skip:\n      Int! = 0, $after: String) {\n  allocations(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...allocationRow } }\n}": types.AllocationListDocument,
     "query allocationOne($id: ID!) { allocation(id: $id) { ...allocationRow policyOn run { id at proposed } } }": types.AllocationOneDocument,
     "mutation acceptAllocation($id: ID!) { acceptAllocation(id: $id) { id } }": types.AcceptAllocationDocument,
     "mutation confirmAllocation($id: ID!) { confirmAllocation(id: $id) { id } }": types.ConfirmAllocationDocument,
     "mutation retireAllocation($id: ID!) { retireAllocation(id: $id) { id } }": types.RetireAllocationDocument,
     "mutation declineAllocation($id: ID!, $reason: String!) { declineAllocation(id: $id, reason: $reason) { id } }": types.DeclineAllocationDocument,
     "fragment foreignUnitRow on ForeignUnit {\n  id state kind registry serialPrefix firstSerial tonnes usedTonnes remaining vintage province region donated\n      disputed cancelledOn dueOn holder { id name nameEn }\n    moves { action to by clause modality }\n}": types.ForeignUnitRowFragmentDoc,
-    "query foreignUnitList($filter: ForeignUnitFilter, $sort: [ForeignUnitSort!]! = [], $take: Int! = 25,\n      $skip: Int! = 0, $after: String) {\n  foreignUnits(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { ...foreignUnitRow } }\n}": types.ForeignUnitListDocument,
+    "query foreignUnitList($filter: ForeignUnitFilter, $sort: [ForeignUnitSort!]! = [], $take: Int! = 25,\n      $skip: Int! = 0, $after: String) {\n  foreignUnits(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...foreignUnitRow } }\n}": types.ForeignUnitListDocument,
     "query foreignUnitOne($id: ID!) { foreignUnit(id: $id) { ...foreignUnitRow policyOn account proof event } }": types.ForeignUnitOneDocument,
     "mutation declareForeignUnit($input: ForeignUnitInput!) { declareForeignUnit(input: $input) { id } }": types.DeclareForeignUnitDocument,
     "mutation checkForeignUnit($id: ID!, $distinct: String, $distinctFrom: String) { checkForeignUnit(id: $id, distinct: $distinct, distinctFrom: $distinctFrom) { id } }": types.CheckForeignUnitDocument,
     "mutation refuseForeignUnit($id: ID!, $reason: String!) { refuseForeignUnit(id: $id, reason: $reason) { id } }": types.RefuseForeignUnitDocument,
     "fragment admissionRow on Admission { id state region policyOn project { id titleZh titleEn number } moves {\n      action to by clause modality } }": types.AdmissionRowFragmentDoc,
-    "query admissionList($filter: AdmissionFilter, $sort: [AdmissionSort!]! = [], $take: Int! = 25, $skip:\n      Int! = 0, $after: String) {\n  admissions(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { ...admissionRow } }\n}": types.AdmissionListDocument,
+    "query admissionList($filter: AdmissionFilter, $sort: [AdmissionSort!]! = [], $take: Int! = 25, $skip:\n      Int! = 0, $after: String) {\n  admissions(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...admissionRow } }\n}": types.AdmissionListDocument,
     "query admissionOne($id: ID!) { admission(id: $id) { ...admissionRow } }": types.AdmissionOneDocument,
     "mutation admitProject($project: ID!) { admitProject(project: $project) { id } }": types.AdmitProjectDocument,
     "mutation suspendAdmission($id: ID!, $reason: String!) { suspendAdmission(id: $id, reason: $reason) { id } }": types.SuspendAdmissionDocument,
@@ -592,7 +592,7 @@ const documents: Documents = {
     "query queueBoard($region: String!) {\n  queueBoard(region: $region) {\n    tiers { tier labelZh labelEn clause kilograms supplies }\n    events { event number titleZh kilograms participantsKilograms dueOn }\n    matches { event share tier kilograms product why clause }\n    passedOver { reason count example }\n  }\n}": types.QueueBoardDocument,
     "mutation runQueue($region: String!) { runQueue(region: $region) { id proposed kilograms left } }": types.RunQueueDocument,
     "fragment commitmentRow on Commitment {\n  id state kilograms validatedKilograms exclusive filedBy validatedBy validatedOn dueOn region event { id titleZh\n      titleEn number } project { id titleZh titleEn number }\n    owner { id name nameEn } organiser { id name nameEn } moves { action to by clause modality }\n}": types.CommitmentRowFragmentDoc,
-    "query commitmentList($filter: CommitmentFilter, $sort: [CommitmentSort!]! = [], $take: Int! = 25, $skip:\n      Int! = 0, $after: String) {\n  commitments(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { ...commitmentRow } }\n}": types.CommitmentListDocument,
+    "query commitmentList($filter: CommitmentFilter, $sort: [CommitmentSort!]! = [], $take: Int! = 25, $skip:\n      Int! = 0, $after: String) {\n  commitments(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...commitmentRow } }\n}": types.CommitmentListDocument,
     "query commitmentOne($id: ID!) { commitment(id: $id) { ...commitmentRow policyOn elsewhere statement validator {\n      id name nameEn } } }": types.CommitmentOneDocument,
     "mutation commitSink($input: CommitmentInput!) { commitSink(input: $input) { id } }": types.CommitSinkDocument,
     "mutation acceptCommitment($id: ID!) { acceptCommitment(id: $id) { id } }": types.AcceptCommitmentDocument,
@@ -601,12 +601,12 @@ const documents: Documents = {
     "mutation validateCommitment($id: ID!, $kilograms: Kilograms!, $statement: String!) {\n  validateCommitment(id: $id, kilograms: $kilograms, statement: $statement) { id }\n}": types.ValidateCommitmentDocument,
     "query explainQueue($event: ID!, $take: Int! = 50, $skip: Int! = 0) {\n  explainQueue(event: $event, take: $take, skip: $skip) { total items { supply source product vintage tier clause\n      verdict kilograms offered } }\n}": types.ExplainQueueDocument,
     "fragment checkPlanRow on CheckPlan { id state purpose region policyOn dueOn draw { id state sampleSize\n      sourceDueAt source sourceKind } moves { action to by clause\n    modality } }": types.CheckPlanRowFragmentDoc,
-    "query checkPlanList($filter: CheckPlanFilter, $sort: [CheckPlanSort!]! = [], $take: Int! = 25, $skip:\n      Int! = 0, $after: String) {\n  checkPlans(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { ...checkPlanRow } }\n}": types.CheckPlanListDocument,
+    "query checkPlanList($filter: CheckPlanFilter, $sort: [CheckPlanSort!]! = [], $take: Int! = 25, $skip:\n      Int! = 0, $after: String) {\n  checkPlans(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...checkPlanRow } }\n}": types.CheckPlanListDocument,
     "query checkPlanOne($id: ID!) {\n  checkPlan(id: $id) { ...checkPlanRow bodiesDraw { id state purpose } spotChecks { id state conforms decision\n      event { id titleZh titleEn } certificate {\n    id number } body { id name } } }\n}": types.CheckPlanOneDocument,
     "mutation announceCheckPlan($input: CheckPlanInput!) { announceCheckPlan(input: $input) { id } }": types.AnnounceCheckPlanDocument,
     "mutation revealCheckPlan($id: ID!, $secret: String!, $value: String!) { revealCheckPlan(id: $id, secret:\n      $secret, value: $value) { id } }": types.RevealCheckPlanDocument,
     "fragment spotCheckRow on SpotCheck {\n  id state region conforms decision dueOn hearingUntil publishedOn position event { id titleZh titleEn number }\n      certificate { id number state } organiser {\n    id name nameEn } body { id name nameEn } moves { action to by clause modality }\n}": types.SpotCheckRowFragmentDoc,
-    "query spotCheckList($filter: SpotCheckFilter, $sort: [SpotCheckSort!]! = [], $take: Int! = 25, $skip:\n      Int! = 0, $after: String) {\n  spotChecks(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { ...spotCheckRow } }\n}": types.SpotCheckListDocument,
+    "query spotCheckList($filter: SpotCheckFilter, $sort: [SpotCheckSort!]! = [], $take: Int! = 25, $skip:\n      Int! = 0, $after: String) {\n  spotChecks(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...spotCheckRow } }\n}": types.SpotCheckListDocument,
     "query spotCheckOne($id: ID!) { spotCheck(id: $id) { ...spotCheckRow policyOn report notice hearing reasons plan\n      { id purpose } draw { id purpose } } }": types.SpotCheckOneDocument,
     "mutation assignSpotCheck($id: ID!) { assignSpotCheck(id: $id) { id } }": types.AssignSpotCheckDocument,
     "mutation inspectSpotCheck($id: ID!, $conforms: Boolean!, $report: String!) { inspectSpotCheck(id: $id, conforms:\n      $conforms, report: $report) { id } }": types.InspectSpotCheckDocument,
@@ -615,7 +615,7 @@ const documents: Documents = {
     "mutation decideSpotCheck($id: ID!, $decision: CheckDecision!, $reasons: String!) { decideSpotCheck(id: $id,\n      decision: $decision, reasons: $reasons) { id\n    } }": types.DecideSpotCheckDocument,
     "mutation publishSpotCheck($id: ID!) { publishSpotCheck(id: $id) { id } }": types.PublishSpotCheckDocument,
     "fragment paperRow on Paper {\n  id state number template titleZh titleEn subjectType subjectId region issuedOn receivedAt dueOn\n  issuer { id name nameEn } recipient { id name nameEn } moves { action to by clause modality }\n}": types.PaperRowFragmentDoc,
-    "query paperList($filter: PaperFilter, $sort: [PaperSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  papers(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) { total next items { ...paperRow } }\n}": types.PaperListDocument,
+    "query paperList($filter: PaperFilter, $sort: [PaperSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  papers(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...paperRow } }\n}": types.PaperListDocument,
     "query paperOne($id: ID!) {\n  paper(id: $id) { ...paperRow policyOn open contentHash docxHash pdfHash xlsxHash voidReason copyTo { id name\n      nameEn } receivedBy { id name } }\n}": types.PaperOneDocument,
     "query papersOf($type: String!, $id: String!) {\n  papers(filter: { subjectType: { eq: $type }, subjectId: { eq: $id } }, sort: [{ by: issuedOn, descending: false\n      }], take: 200) { items { ...paperRow } }\n}": types.PapersOfDocument,
     "query minutesSubject($id: ID!) { reviewMinutes(id: $id) { id round methodology { id } } }": types.MinutesSubjectDocument,
@@ -631,7 +631,7 @@ const documents: Documents = {
     "query filesOf($type: String!, $id: ID!) { attachments(type: $type, id: $id) { id name mediaType bytes kind\n      sha256 at } }": types.FilesOfDocument,
     "query policyRegions($day: Day!) { policyRegions(day: $day) }": types.PolicyRegionsDocument,
     "fragment projectRow on Project {\n  id number titleZh titleEn state region city speciality areaSquareMetres type creditingFrom creditingTo\n      expectedKilograms filedOn broughtFrom dueOn revision\n  owner { id name nameEn } subProjects { id titleZh titleEn methodology { id titleZh titleEn number code } } moves\n      { action to by clause modality }\n}": types.ProjectRowFragmentDoc,
-    "query projectList($filter: ProjectFilter, $sort: [ProjectSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  projects(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) { total next items { ...projectRow } }\n}": types.ProjectListDocument,
+    "query projectList($filter: ProjectFilter, $sort: [ProjectSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  projects(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...projectRow } }\n}": types.ProjectListDocument,
     "query projectOne($id: ID!) {\n  project(id: $id) { ...projectRow policyOn hectaresDeclared tenure outline boundaryFile boundaryNote validation\n      startedOn mandate mandateFrom mandateTo shares poorArea shield elsewhere\n    declarations noticeBeganOn noticeEndsOn materialAsked materialAskedBy developer { id name nameEn } validator {\n        id name nameEn } }\n}": types.ProjectOneDocument,
     "query projectGround($region: String!, $city: String!) {\n  projects(filter: { region: { eq: $region }, city: { eq: $city }, state: { in: [submitted, complete, validated,\n      publicNotice, filed, suspended] } }, take: 60) { total\n    items { id titleZh titleEn outline } }\n}": types.ProjectGroundDocument,
     "mutation draftProject($input: ProjectInput!) { draftProject(input: $input) { id } }": types.DraftProjectDocument,
@@ -645,14 +645,14 @@ const documents: Documents = {
     "mutation suspendProject($id: ID!, $reason: String!) { suspendProject(id: $id, reason: $reason) { id } }": types.SuspendProjectDocument,
     "mutation resumeProject($id: ID!) { resumeProject(id: $id) { id } }": types.ResumeProjectDocument,
     "mutation withdrawProject($id: ID!, $reason: String!) { withdrawProject(id: $id, reason: $reason) { id } }": types.WithdrawProjectDocument,
-    "query subProjectList($filter: SubProjectFilter, $sort: [SubProjectSort!]! = [], $take: Int! = 25, $skip:\n      Int! = 0, $after: String) {\n  subProjects(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { id titleZh titleEn project {\n      id titleZh titleEn } methodology { id titleZh titleEn } } }\n}": types.SubProjectListDocument,
+    "query subProjectList($filter: SubProjectFilter, $sort: [SubProjectSort!]! = [], $take: Int! = 25, $skip:\n      Int! = 0, $after: String) {\n  subProjects(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { id titleZh titleEn project {\n      id titleZh titleEn } methodology { id titleZh titleEn } } }\n}": types.SubProjectListDocument,
     "mutation recallProject($id: ID!) { recallProject(id: $id) { id } }": types.RecallProjectDocument,
     "mutation publiciseProject($id: ID!) { publiciseProject(id: $id) { id } }": types.PubliciseProjectDocument,
     "mutation askMaterial($id: ID!, $what: String!, $until: Day!) { askMaterial(id: $id, what: $what, until: $until)\n      { id } }": types.AskMaterialDocument,
     "mutation giveMaterial($id: ID!, $answer: String!) { giveMaterial(id: $id, answer: $answer) { id } }": types.GiveMaterialDocument,
     "mutation consultProject($id: ID!, $question: String!) { consultProject(id: $id, question: $question) { id } }": types.ConsultProjectDocument,
     "fragment consultationRow on Consultation {\n  id state region city askedOn answeredOn dueOn project { id titleZh titleEn number } moves { action to by clause\n      modality }\n}": types.ConsultationRowFragmentDoc,
-    "query consultationList($filter: ConsultationFilter, $sort: [ConsultationSort!]! = [], $take: Int! = 25,\n      $skip: Int! = 0, $after: String) {\n  consultations(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { ...consultationRow } }\n}": types.ConsultationListDocument,
+    "query consultationList($filter: ConsultationFilter, $sort: [ConsultationSort!]! = [], $take: Int! = 25,\n      $skip: Int! = 0, $after: String) {\n  consultations(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...consultationRow } }\n}": types.ConsultationListDocument,
     "query consultationOne($id: ID!) { consultation(id: $id) { ...consultationRow question agrees opinion } }": types.ConsultationOneDocument,
     "mutation answerConsultation($id: ID!, $agrees: Boolean!, $opinion: String!) { answerConsultation(id: $id,\n      agrees: $agrees, opinion: $opinion) { id } }": types.AnswerConsultationDocument,
     "query registration($id: ID!) {\n  project(id: $id) { id revision titleZh titleEn region city policyOn speciality type mandate mandateFrom mandateTo\n      shares poorArea shield outline positions boundaryFile boundaryNote hectaresDeclared areaSquareMetres tenure\n      startedOn\n    creditingFrom creditingTo elsewhere declarations expectedKilograms owner { id name nameEn } developer { id name\n        nameEn } validator { id name nameEn }\n    subProjects { id ordinal titleZh titleEn exAnte estimated conditions expectedKilograms methodology { id titleZh\n        titleEn document } } }\n  registrationProblems(id: $id) { step field reason message clause details }\n}": types.RegistrationDocument,
@@ -660,7 +660,7 @@ const documents: Documents = {
     "mutation importProjects($region: String!, $source: String!, $content: String!, $dryRun: Boolean!) {\n  importProjects(region: $region, source: $source, content: $content, dryRun: $dryRun) { entered refused rows { row\n      titleZh number areaSquareMetres field reason message details } skipped { what at } }\n}": types.ImportProjectsDocument,
     "mutation surveyProject($id: ID!, $boundary: Json!) { surveyProject(id: $id, boundary: $boundary) { id } }": types.SurveyProjectDocument,
     "fragment promotionRow on Promotion {\n  id state kind titleZh titleEn region cities specialities validFrom validUntil everyMonths pushOn revision poster\n      { id name nameEn } moves { action to by clause modality }\n}": types.PromotionRowFragmentDoc,
-    "query promotionList($filter: PromotionFilter, $sort: [PromotionSort!]! = [], $take: Int! = 25, $skip:\n      Int! = 0, $after: String) {\n  promotions(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { ...promotionRow } }\n}": types.PromotionListDocument,
+    "query promotionList($filter: PromotionFilter, $sort: [PromotionSort!]! = [], $take: Int! = 25, $skip:\n      Int! = 0, $after: String) {\n  promotions(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...promotionRow } }\n}": types.PromotionListDocument,
     "query promotionOne($id: ID!) { promotion(id: $id) { ...promotionRow policyOn text source link contact } }": types.PromotionOneDocument,
     "query promotionFigures($promotion: ID!) { promotionFigures(promotion: $promotion) { reached seen interested\n      notInterested } }": types.PromotionFiguresDocument,
     "mutation draftPromotion($input: PromotionInput!) { draftPromotion(input: $input) { id } }": types.DraftPromotionDocument,
@@ -669,13 +669,13 @@ const documents: Documents = {
     "mutation endPromotion($id: ID!) { endPromotion(id: $id) { id } }": types.EndPromotionDocument,
     "mutation withdrawPromotion($id: ID!, $reason: String!) { withdrawPromotion(id: $id, reason: $reason) { id } }": types.WithdrawPromotionDocument,
     "fragment pushRow on Push {\n  id state titleZh titleEn region pushedOn times seenOn dueOn owner { id name nameEn } project { id titleZh titleEn\n      number } promotion { id titleZh titleEn kind } moves { action to by clause modality }\n}": types.PushRowFragmentDoc,
-    "query pushList($filter: PushFilter, $sort: [PushSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  pushes(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) { total next items { ...pushRow } }\n}": types.PushListDocument,
+    "query pushList($filter: PushFilter, $sort: [PushSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  pushes(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...pushRow } }\n}": types.PushListDocument,
     "query pushOne($id: ID!) {\n  push(id: $id) { ...pushRow policyOn answer contact posterContact promotion { id titleZh titleEn kind text source\n      link validUntil } }\n}": types.PushOneDocument,
     "mutation seePush($id: ID!) { seePush(id: $id) { id } }": types.SeePushDocument,
     "mutation acceptPush($id: ID!, $contact: String!, $answer: String) { acceptPush(id: $id, contact: $contact,\n      answer: $answer) { id } }": types.AcceptPushDocument,
     "mutation declinePush($id: ID!, $answer: String!) { declinePush(id: $id, answer: $answer) { id } }": types.DeclinePushDocument,
     "fragment bodyRow on Body {\n  id state kinds region policyOn certifiedOn dueOn statement organization { id name nameEn uscc } moves { action to\n      by clause modality }\n}": types.BodyRowFragmentDoc,
-    "query bodyList($filter: BodyFilter, $sort: [BodySort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  bodies(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) { total next items { ...bodyRow } }\n}": types.BodyListDocument,
+    "query bodyList($filter: BodyFilter, $sort: [BodySort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  bodies(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...bodyRow } }\n}": types.BodyListDocument,
     "query bodyOne($id: ID!) { body(id: $id) { ...bodyRow } }": types.BodyOneDocument,
     "mutation applyBody($region: String!, $kinds: [String!]!, $statement: String!) { applyBody(region: $region,\n      kinds: $kinds, statement: $statement) { id } }": types.ApplyBodyDocument,
     "mutation certifyBody($id: ID!) { certifyBody(id: $id) { ...bodyRow } }": types.CertifyBodyDocument,
@@ -683,14 +683,14 @@ const documents: Documents = {
     "mutation suspendBody($id: ID!, $reason: String!) { suspendBody(id: $id, reason: $reason) { ...bodyRow } }": types.SuspendBodyDocument,
     "mutation reinstateBody($id: ID!, $reason: String!) { reinstateBody(id: $id, reason: $reason) { ...bodyRow } }": types.ReinstateBodyDocument,
     "fragment relationRow on Relation { id kind since until detail declaredAt person { id name } organization { id\n      name nameEn } }": types.RelationRowFragmentDoc,
-    "query relationList($filter: RelationFilter, $sort: [RelationSort!]! = [], $take: Int! = 25, $skip: Int!\n      = 0, $after: String) {\n  relations(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { ...relationRow } }\n}": types.RelationListDocument,
+    "query relationList($filter: RelationFilter, $sort: [RelationSort!]! = [], $take: Int! = 25, $skip: Int!\n      = 0, $after: String) {\n  relations(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...relationRow } }\n}": types.RelationListDocument,
     "query relationOne($id: ID!) { relation(id: $id) { ...relationRow } }": types.RelationOneDocument,
     "query relationsOf($person: String!) {\n  relations(filter: { person: { eq: $person } }, sort: [{ by: since, descending: true }], take: 200) { items {\n      ...relationRow } }\n}": types.RelationsOfDocument,
     "mutation recordRelation($person: ID!, $kind: RelationKind!, $organization: ID!, $since: Day!, $detail:\n      String!) {\n  recordRelation(person: $person, kind: $kind, organization: $organization, since: $since, detail: $detail) { id }\n}": types.RecordRelationDocument,
     "mutation declareRelation($kind: RelationKind!, $organization: ID!, $since: Day!, $until: Day, $detail:\n      String) {\n  declareRelation(kind: $kind, organization: $organization, since: $since, until: $until, detail: $detail) { id }\n}": types.DeclareRelationDocument,
     "mutation endRelation($id: ID!, $until: Day!) { endRelation(id: $id, until: $until) { ...relationRow } }": types.EndRelationDocument,
     "fragment contractRow on Contract { id kind since recordedAt subjectType subjectId client { id name nameEn }\n      provider { id name nameEn } }": types.ContractRowFragmentDoc,
-    "query contractList($filter: ContractFilter, $sort: [ContractSort!]! = [], $take: Int! = 25, $skip: Int!\n      = 0, $after: String) {\n  contracts(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { ...contractRow } }\n}": types.ContractListDocument,
+    "query contractList($filter: ContractFilter, $sort: [ContractSort!]! = [], $take: Int! = 25, $skip: Int!\n      = 0, $after: String) {\n  contracts(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...contractRow } }\n}": types.ContractListDocument,
     "query contractOne($id: ID!) { contract(id: $id) { ...contractRow } }": types.ContractOneDocument,
     "mutation recordContract($provider: ID!, $client: ID!, $kind: ContractKind!, $since: Day!, $subjectType:\n      String, $subjectId: ID) {\n  recordContract(provider: $provider, client: $client, kind: $kind, since: $since, subjectType: $subjectType,\n      subjectId: $subjectId) { id }\n}": types.RecordContractDocument,
 };
@@ -702,7 +702,7 @@ export function graphql(source: "fragment archiveRow on Archive {\n  id state re
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query archiveList($filter: ArchiveFilter, $sort: [ArchiveSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  archives(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) { total next items { ...archiveRow } }\n}"): typeof import('./graphql').ArchiveListDocument;
+export function graphql(source: "query archiveList($filter: ArchiveFilter, $sort: [ArchiveSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  archives(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...archiveRow } }\n}"): typeof import('./graphql').ArchiveListDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -718,7 +718,7 @@ export function graphql(source: "fragment caseRow on Case {\n  id state kind reg
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query caseList($filter: CaseFilter, $sort: [CaseSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  cases(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) { total next items { ...caseRow } }\n}"): typeof import('./graphql').CaseListDocument;
+export function graphql(source: "query caseList($filter: CaseFilter, $sort: [CaseSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  cases(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...caseRow } }\n}"): typeof import('./graphql').CaseListDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -742,7 +742,7 @@ export function graphql(source: "fragment confirmationRow on Confirmation {\n  i
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query confirmationList($filter: ConfirmationFilter, $sort: [ConfirmationSort!]! = [], $take: Int! = 25,\n      $skip: Int! = 0, $after: String) {\n  confirmations(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { ...confirmationRow } }\n}"): typeof import('./graphql').ConfirmationListDocument;
+export function graphql(source: "query confirmationList($filter: ConfirmationFilter, $sort: [ConfirmationSort!]! = [], $take: Int! = 25,\n      $skip: Int! = 0, $after: String) {\n  confirmations(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...confirmationRow } }\n}"): typeof import('./graphql').ConfirmationListDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -778,7 +778,7 @@ export function graphql(source: "fragment certificateRow on Certificate {\n  id 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query certificateList($filter: CertificateFilter, $sort: [CertificateSort!]! = [], $take: Int! = 25,\n      $skip: Int! = 0, $after: String) {\n  certificates(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { ...certificateRow } }\n}"): typeof import('./graphql').CertificateListDocument;
+export function graphql(source: "query certificateList($filter: CertificateFilter, $sort: [CertificateSort!]! = [], $take: Int! = 25,\n      $skip: Int! = 0, $after: String) {\n  certificates(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...certificateRow } }\n}"): typeof import('./graphql').CertificateListDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -818,7 +818,7 @@ export function graphql(source: "fragment evaluationRow on Evaluation {\n  id st
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query evaluationList($filter: EvaluationFilter, $sort: [EvaluationSort!]! = [], $take: Int! = 25, $skip:\n      Int! = 0, $after: String) {\n  evaluations(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { ...evaluationRow } }\n}"): typeof import('./graphql').EvaluationListDocument;
+export function graphql(source: "query evaluationList($filter: EvaluationFilter, $sort: [EvaluationSort!]! = [], $take: Int! = 25, $skip:\n      Int! = 0, $after: String) {\n  evaluations(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...evaluationRow } }\n}"): typeof import('./graphql').EvaluationListDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -854,7 +854,7 @@ export function graphql(source: "fragment eventRegisterRow on EventRegister {\n 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query eventRegisterList($filter: EventRegisterFilter, $sort: [EventRegisterSort!]! = [], $take: Int! =\n      25, $skip: Int! = 0, $after: String) {\n  eventRegisters(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { ...eventRegisterRow } }\n}"): typeof import('./graphql').EventRegisterListDocument;
+export function graphql(source: "query eventRegisterList($filter: EventRegisterFilter, $sort: [EventRegisterSort!]! = [], $take: Int! =\n      25, $skip: Int! = 0, $after: String) {\n  eventRegisters(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...eventRegisterRow } }\n}"): typeof import('./graphql').EventRegisterListDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -894,7 +894,7 @@ export function graphql(source: "query verifyCertificate($code: String, $number:
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query publicMethodologies($filter: MethodologyFilter, $take: Int!, $skip: Int!) {\n  methodologies(filter: $filter, take: $take, skip: $skip, sort: [{ by: id, descending: true }]) {\n    total items { id code number version titleZh titleEn state speciality region filedOn noticeBeganOn noticeEndsOn\n        demonstration applicant { id name nameEn } }\n  }\n}"): typeof import('./graphql').PublicMethodologiesDocument;
+export function graphql(source: "query publicMethodologies($filter: MethodologyFilter, $take: Int!, $after: String) {\n  methodologies(filter: $filter, take: $take, after: $after, sort: [{ by: id, descending: true }]) {\n    total next lookedThrough items { id code number version titleZh titleEn state speciality region filedOn noticeBeganOn noticeEndsOn\n        demonstration applicant { id name nameEn } }\n  }\n}"): typeof import('./graphql').PublicMethodologiesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -918,11 +918,11 @@ export function graphql(source: "query publicProject($id: ID!, $project: String!
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query publicOffsets($filter: AllocationFilter, $take: Int!, $skip: Int!, $sort: [AllocationSort!]! = [{\n      by: id, descending: true }]) {\n  allocations(filter: $filter, take: $take, skip: $skip, sort: $sort) {\n    total items { id kilograms product serials clause region retiredOn deviation event { id titleZh titleEn number\n        } seller { id name nameEn } }\n  }\n}"): typeof import('./graphql').PublicOffsetsDocument;
+export function graphql(source: "query publicOffsets($filter: AllocationFilter, $take: Int!, $after: String, $sort: [AllocationSort!]! = [{\n      by: id, descending: true }]) {\n  allocations(filter: $filter, take: $take, after: $after, sort: $sort) {\n    total next lookedThrough items { id kilograms product serials clause region retiredOn deviation event { id titleZh titleEn number\n        } seller { id name nameEn } }\n  }\n}"): typeof import('./graphql').PublicOffsetsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query publicRetirements($filter: TransferFilter, $take: Int!, $skip: Int!, $sort: [TransferSort!]! = [{\n      by: at, descending: true }]) {\n  transfers(filter: $filter, take: $take, skip: $skip, sort: $sort) {\n    total items { id kind first at kilograms serials purpose beneficiary statement clause region event project\n        taker { id name nameEn } }\n  }\n}"): typeof import('./graphql').PublicRetirementsDocument;
+export function graphql(source: "query publicRetirements($filter: TransferFilter, $take: Int!, $after: String, $sort: [TransferSort!]! = [{\n      by: at, descending: true }]) {\n  transfers(filter: $filter, take: $take, after: $after, sort: $sort) {\n    total next lookedThrough items { id kind first at kilograms serials purpose beneficiary statement clause region event project\n        taker { id name nameEn } }\n  }\n}"): typeof import('./graphql').PublicRetirementsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -934,7 +934,7 @@ export function graphql(source: "fragment drawRow on Draw { id state purpose reg
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query drawList($filter: DrawFilter, $sort: [DrawSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  draws(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) { total next items { ...drawRow } }\n}"): typeof import('./graphql').DrawListDocument;
+export function graphql(source: "query drawList($filter: DrawFilter, $sort: [DrawSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  draws(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...drawRow } }\n}"): typeof import('./graphql').DrawListDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -946,7 +946,7 @@ export function graphql(source: "fragment eventRow on Event {\n  id number title
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query eventList($filter: EventFilter, $sort: [EventSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  events(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) { total next items { ...eventRow } }\n}"): typeof import('./graphql').EventListDocument;
+export function graphql(source: "query eventList($filter: EventFilter, $sort: [EventSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  events(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...eventRow } }\n}"): typeof import('./graphql').EventListDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1022,7 +1022,7 @@ export function graphql(source: "fragment registrationRow on Registration {\n  i
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query registrationList($filter: RegistrationFilter, $sort: [RegistrationSort!]! = [], $take: Int! = 25,\n      $skip: Int! = 0, $after: String) {\n  registrations(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { ...registrationRow } }\n}"): typeof import('./graphql').RegistrationListDocument;
+export function graphql(source: "query registrationList($filter: RegistrationFilter, $sort: [RegistrationSort!]! = [], $take: Int! = 25,\n      $skip: Int! = 0, $after: String) {\n  registrations(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...registrationRow } }\n}"): typeof import('./graphql').RegistrationListDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1098,7 +1098,7 @@ export function graphql(source: "fragment factorRow on Factor { id nameZh nameEn
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query factorList($filter: FactorFilter, $sort: [FactorSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  factors(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) { total next items { ...factorRow } }\n}"): typeof import('./graphql').FactorListDocument;
+export function graphql(source: "query factorList($filter: FactorFilter, $sort: [FactorSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  factors(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...factorRow } }\n}"): typeof import('./graphql').FactorListDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1138,7 +1138,7 @@ export function graphql(source: "fragment commentRow on Comment {\n  id state su
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query commentList($filter: CommentFilter, $sort: [CommentSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  comments(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) { total next items { ...commentRow } }\n}"): typeof import('./graphql').CommentListDocument;
+export function graphql(source: "query commentList($filter: CommentFilter, $sort: [CommentSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  comments(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...commentRow } }\n}"): typeof import('./graphql').CommentListDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1182,7 +1182,7 @@ export function graphql(source: "fragment membershipRow on Membership {\n  id ki
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query membershipList($filter: MembershipFilter, $sort: [MembershipSort!]! = [], $take: Int! = 25, $skip:\n      Int! = 0, $after: String) {\n  memberships(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { ...membershipRow } }\n}"): typeof import('./graphql').MembershipListDocument;
+export function graphql(source: "query membershipList($filter: MembershipFilter, $sort: [MembershipSort!]! = [], $take: Int! = 25, $skip:\n      Int! = 0, $after: String) {\n  memberships(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...membershipRow } }\n}"): typeof import('./graphql').MembershipListDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1206,7 +1206,7 @@ export function graphql(source: "fragment organizationRow on Organization { id n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query organizationList($filter: OrganizationFilter, $sort: [OrganizationSort!]! = [], $take: Int! = 25,\n      $skip: Int! = 0, $after: String) {\n  organizations(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { ...organizationRow } }\n}"): typeof import('./graphql').OrganizationListDocument;
+export function graphql(source: "query organizationList($filter: OrganizationFilter, $sort: [OrganizationSort!]! = [], $take: Int! = 25,\n      $skip: Int! = 0, $after: String) {\n  organizations(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...organizationRow } }\n}"): typeof import('./graphql').OrganizationListDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1214,7 +1214,7 @@ export function graphql(source: "query organizationOne($id: ID!) { organization(
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query personList($filter: PersonFilter, $sort: [PersonSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  people(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { id name joinedAt organization { id\n      name nameEn } } }\n}"): typeof import('./graphql').PersonListDocument;
+export function graphql(source: "query personList($filter: PersonFilter, $sort: [PersonSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  people(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { id name joinedAt organization { id\n      name nameEn } } }\n}"): typeof import('./graphql').PersonListDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1226,7 +1226,7 @@ export function graphql(source: "fragment issuanceRow on Issuance {\n  id state 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query issuanceList($filter: IssuanceFilter, $sort: [IssuanceSort!]! = [], $take: Int! = 25, $skip: Int!\n      = 0, $after: String) {\n  issuances(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { ...issuanceRow } }\n}"): typeof import('./graphql').IssuanceListDocument;
+export function graphql(source: "query issuanceList($filter: IssuanceFilter, $sort: [IssuanceSort!]! = [], $take: Int! = 25, $skip: Int!\n      = 0, $after: String) {\n  issuances(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...issuanceRow } }\n}"): typeof import('./graphql').IssuanceListDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1274,7 +1274,7 @@ export function graphql(source: "fragment reversalRow on Reversal {\n  id state 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query reversalList($filter: ReversalFilter, $sort: [ReversalSort!]! = [], $take: Int! = 25, $skip: Int!\n      = 0, $after: String) {\n  reversals(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { ...reversalRow } }\n}"): typeof import('./graphql').ReversalListDocument;
+export function graphql(source: "query reversalList($filter: ReversalFilter, $sort: [ReversalSort!]! = [], $take: Int! = 25, $skip: Int!\n      = 0, $after: String) {\n  reversals(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...reversalRow } }\n}"): typeof import('./graphql').ReversalListDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1310,7 +1310,7 @@ export function graphql(source: "fragment blockRow on Block {\n  id serials acco
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query blockList($filter: BlockFilter, $sort: [BlockSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  blocks(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) { total next items { ...blockRow } }\n}"): typeof import('./graphql').BlockListDocument;
+export function graphql(source: "query blockList($filter: BlockFilter, $sort: [BlockSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  blocks(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...blockRow } }\n}"): typeof import('./graphql').BlockListDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1338,7 +1338,7 @@ export function graphql(source: "fragment transferRow on Transfer {\n  id kind a
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query transferList($filter: TransferFilter, $sort: [TransferSort!]! = [], $take: Int! = 25, $skip: Int!\n      = 0, $after: String) {\n  transfers(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { ...transferRow } }\n}"): typeof import('./graphql').TransferListDocument;
+export function graphql(source: "query transferList($filter: TransferFilter, $sort: [TransferSort!]! = [], $take: Int! = 25, $skip: Int!\n      = 0, $after: String) {\n  transfers(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...transferRow } }\n}"): typeof import('./graphql').TransferListDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1354,7 +1354,7 @@ export function graphql(source: "fragment handoverRow on Handover {\n  id state 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query handoverList($filter: HandoverFilter, $sort: [HandoverSort!]! = [], $take: Int! = 25, $skip: Int!\n      = 0, $after: String) {\n  handovers(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { ...handoverRow } }\n}"): typeof import('./graphql').HandoverListDocument;
+export function graphql(source: "query handoverList($filter: HandoverFilter, $sort: [HandoverSort!]! = [], $take: Int! = 25, $skip: Int!\n      = 0, $after: String) {\n  handovers(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...handoverRow } }\n}"): typeof import('./graphql').HandoverListDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1378,7 +1378,7 @@ export function graphql(source: "fragment offerRow on Offer {\n  id state kind k
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query offerList($filter: OfferFilter, $sort: [OfferSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  offers(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) { total next items { ...offerRow } }\n}"): typeof import('./graphql').OfferListDocument;
+export function graphql(source: "query offerList($filter: OfferFilter, $sort: [OfferSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  offers(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...offerRow } }\n}"): typeof import('./graphql').OfferListDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1398,7 +1398,7 @@ export function graphql(source: "fragment tradeRow on Trade {\n  id state mechan
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query tradeList($filter: TradeFilter, $sort: [TradeSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  trades(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) { total next items { ...tradeRow } }\n}"): typeof import('./graphql').TradeListDocument;
+export function graphql(source: "query tradeList($filter: TradeFilter, $sort: [TradeSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  trades(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...tradeRow } }\n}"): typeof import('./graphql').TradeListDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1426,7 +1426,7 @@ export function graphql(source: "fragment methodologyRow on Methodology {\n  id 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query methodologyList($filter: MethodologyFilter, $sort: [MethodologySort!]! = [], $take: Int! = 25,\n      $skip: Int! = 0, $after: String) {\n  methodologies(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { ...methodologyRow } }\n}"): typeof import('./graphql').MethodologyListDocument;
+export function graphql(source: "query methodologyList($filter: MethodologyFilter, $sort: [MethodologySort!]! = [], $take: Int! = 25,\n      $skip: Int! = 0, $after: String) {\n  methodologies(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...methodologyRow } }\n}"): typeof import('./graphql').MethodologyListDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1522,7 +1522,7 @@ export function graphql(source: "fragment panelSeatRow on PanelSeat { id round s
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query panelSeatList($filter: PanelSeatFilter, $sort: [PanelSeatSort!]! = [], $take: Int! = 25, $skip:\n      Int! = 0, $after: String) {\n  panelSeats(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { ...panelSeatRow } }\n}"): typeof import('./graphql').PanelSeatListDocument;
+export function graphql(source: "query panelSeatList($filter: PanelSeatFilter, $sort: [PanelSeatSort!]! = [], $take: Int! = 25, $skip:\n      Int! = 0, $after: String) {\n  panelSeats(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...panelSeatRow } }\n}"): typeof import('./graphql').PanelSeatListDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1534,7 +1534,7 @@ export function graphql(source: "fragment committeeMemberRow on CommitteeMember 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query committeeMemberList($filter: CommitteeMemberFilter, $sort: [CommitteeMemberSort!]! = [], $take:\n      Int! = 25, $skip: Int! = 0, $after: String) {\n  committeeMembers(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { ...committeeMemberRow } }\n}"): typeof import('./graphql').CommitteeMemberListDocument;
+export function graphql(source: "query committeeMemberList($filter: CommitteeMemberFilter, $sort: [CommitteeMemberSort!]! = [], $take:\n      Int! = 25, $skip: Int! = 0, $after: String) {\n  committeeMembers(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...committeeMemberRow } }\n}"): typeof import('./graphql').CommitteeMemberListDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1562,7 +1562,7 @@ export function graphql(source: "fragment allocationRow on Allocation {\n  id st
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query allocationList($filter: AllocationFilter, $sort: [AllocationSort!]! = [], $take: Int! = 25, $skip:\n      Int! = 0, $after: String) {\n  allocations(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { ...allocationRow } }\n}"): typeof import('./graphql').AllocationListDocument;
+export function graphql(source: "query allocationList($filter: AllocationFilter, $sort: [AllocationSort!]! = [], $take: Int! = 25, $skip:\n      Int! = 0, $after: String) {\n  allocations(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...allocationRow } }\n}"): typeof import('./graphql').AllocationListDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1590,7 +1590,7 @@ export function graphql(source: "fragment foreignUnitRow on ForeignUnit {\n  id 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query foreignUnitList($filter: ForeignUnitFilter, $sort: [ForeignUnitSort!]! = [], $take: Int! = 25,\n      $skip: Int! = 0, $after: String) {\n  foreignUnits(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { ...foreignUnitRow } }\n}"): typeof import('./graphql').ForeignUnitListDocument;
+export function graphql(source: "query foreignUnitList($filter: ForeignUnitFilter, $sort: [ForeignUnitSort!]! = [], $take: Int! = 25,\n      $skip: Int! = 0, $after: String) {\n  foreignUnits(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...foreignUnitRow } }\n}"): typeof import('./graphql').ForeignUnitListDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1614,7 +1614,7 @@ export function graphql(source: "fragment admissionRow on Admission { id state r
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query admissionList($filter: AdmissionFilter, $sort: [AdmissionSort!]! = [], $take: Int! = 25, $skip:\n      Int! = 0, $after: String) {\n  admissions(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { ...admissionRow } }\n}"): typeof import('./graphql').AdmissionListDocument;
+export function graphql(source: "query admissionList($filter: AdmissionFilter, $sort: [AdmissionSort!]! = [], $take: Int! = 25, $skip:\n      Int! = 0, $after: String) {\n  admissions(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...admissionRow } }\n}"): typeof import('./graphql').AdmissionListDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1646,7 +1646,7 @@ export function graphql(source: "fragment commitmentRow on Commitment {\n  id st
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query commitmentList($filter: CommitmentFilter, $sort: [CommitmentSort!]! = [], $take: Int! = 25, $skip:\n      Int! = 0, $after: String) {\n  commitments(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { ...commitmentRow } }\n}"): typeof import('./graphql').CommitmentListDocument;
+export function graphql(source: "query commitmentList($filter: CommitmentFilter, $sort: [CommitmentSort!]! = [], $take: Int! = 25, $skip:\n      Int! = 0, $after: String) {\n  commitments(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...commitmentRow } }\n}"): typeof import('./graphql').CommitmentListDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1682,7 +1682,7 @@ export function graphql(source: "fragment checkPlanRow on CheckPlan { id state p
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query checkPlanList($filter: CheckPlanFilter, $sort: [CheckPlanSort!]! = [], $take: Int! = 25, $skip:\n      Int! = 0, $after: String) {\n  checkPlans(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { ...checkPlanRow } }\n}"): typeof import('./graphql').CheckPlanListDocument;
+export function graphql(source: "query checkPlanList($filter: CheckPlanFilter, $sort: [CheckPlanSort!]! = [], $take: Int! = 25, $skip:\n      Int! = 0, $after: String) {\n  checkPlans(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...checkPlanRow } }\n}"): typeof import('./graphql').CheckPlanListDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1702,7 +1702,7 @@ export function graphql(source: "fragment spotCheckRow on SpotCheck {\n  id stat
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query spotCheckList($filter: SpotCheckFilter, $sort: [SpotCheckSort!]! = [], $take: Int! = 25, $skip:\n      Int! = 0, $after: String) {\n  spotChecks(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { ...spotCheckRow } }\n}"): typeof import('./graphql').SpotCheckListDocument;
+export function graphql(source: "query spotCheckList($filter: SpotCheckFilter, $sort: [SpotCheckSort!]! = [], $take: Int! = 25, $skip:\n      Int! = 0, $after: String) {\n  spotChecks(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...spotCheckRow } }\n}"): typeof import('./graphql').SpotCheckListDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1738,7 +1738,7 @@ export function graphql(source: "fragment paperRow on Paper {\n  id state number
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query paperList($filter: PaperFilter, $sort: [PaperSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  papers(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) { total next items { ...paperRow } }\n}"): typeof import('./graphql').PaperListDocument;
+export function graphql(source: "query paperList($filter: PaperFilter, $sort: [PaperSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  papers(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...paperRow } }\n}"): typeof import('./graphql').PaperListDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1802,7 +1802,7 @@ export function graphql(source: "fragment projectRow on Project {\n  id number t
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query projectList($filter: ProjectFilter, $sort: [ProjectSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  projects(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) { total next items { ...projectRow } }\n}"): typeof import('./graphql').ProjectListDocument;
+export function graphql(source: "query projectList($filter: ProjectFilter, $sort: [ProjectSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  projects(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...projectRow } }\n}"): typeof import('./graphql').ProjectListDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1858,7 +1858,7 @@ export function graphql(source: "mutation withdrawProject($id: ID!, $reason: Str
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query subProjectList($filter: SubProjectFilter, $sort: [SubProjectSort!]! = [], $take: Int! = 25, $skip:\n      Int! = 0, $after: String) {\n  subProjects(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { id titleZh titleEn project {\n      id titleZh titleEn } methodology { id titleZh titleEn } } }\n}"): typeof import('./graphql').SubProjectListDocument;
+export function graphql(source: "query subProjectList($filter: SubProjectFilter, $sort: [SubProjectSort!]! = [], $take: Int! = 25, $skip:\n      Int! = 0, $after: String) {\n  subProjects(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { id titleZh titleEn project {\n      id titleZh titleEn } methodology { id titleZh titleEn } } }\n}"): typeof import('./graphql').SubProjectListDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1886,7 +1886,7 @@ export function graphql(source: "fragment consultationRow on Consultation {\n  i
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query consultationList($filter: ConsultationFilter, $sort: [ConsultationSort!]! = [], $take: Int! = 25,\n      $skip: Int! = 0, $after: String) {\n  consultations(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { ...consultationRow } }\n}"): typeof import('./graphql').ConsultationListDocument;
+export function graphql(source: "query consultationList($filter: ConsultationFilter, $sort: [ConsultationSort!]! = [], $take: Int! = 25,\n      $skip: Int! = 0, $after: String) {\n  consultations(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...consultationRow } }\n}"): typeof import('./graphql').ConsultationListDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1918,7 +1918,7 @@ export function graphql(source: "fragment promotionRow on Promotion {\n  id stat
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query promotionList($filter: PromotionFilter, $sort: [PromotionSort!]! = [], $take: Int! = 25, $skip:\n      Int! = 0, $after: String) {\n  promotions(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { ...promotionRow } }\n}"): typeof import('./graphql').PromotionListDocument;
+export function graphql(source: "query promotionList($filter: PromotionFilter, $sort: [PromotionSort!]! = [], $take: Int! = 25, $skip:\n      Int! = 0, $after: String) {\n  promotions(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...promotionRow } }\n}"): typeof import('./graphql').PromotionListDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1954,7 +1954,7 @@ export function graphql(source: "fragment pushRow on Push {\n  id state titleZh 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query pushList($filter: PushFilter, $sort: [PushSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  pushes(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) { total next items { ...pushRow } }\n}"): typeof import('./graphql').PushListDocument;
+export function graphql(source: "query pushList($filter: PushFilter, $sort: [PushSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  pushes(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...pushRow } }\n}"): typeof import('./graphql').PushListDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1978,7 +1978,7 @@ export function graphql(source: "fragment bodyRow on Body {\n  id state kinds re
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query bodyList($filter: BodyFilter, $sort: [BodySort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  bodies(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) { total next items { ...bodyRow } }\n}"): typeof import('./graphql').BodyListDocument;
+export function graphql(source: "query bodyList($filter: BodyFilter, $sort: [BodySort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  bodies(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...bodyRow } }\n}"): typeof import('./graphql').BodyListDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2010,7 +2010,7 @@ export function graphql(source: "fragment relationRow on Relation { id kind sinc
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query relationList($filter: RelationFilter, $sort: [RelationSort!]! = [], $take: Int! = 25, $skip: Int!\n      = 0, $after: String) {\n  relations(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { ...relationRow } }\n}"): typeof import('./graphql').RelationListDocument;
+export function graphql(source: "query relationList($filter: RelationFilter, $sort: [RelationSort!]! = [], $take: Int! = 25, $skip: Int!\n      = 0, $after: String) {\n  relations(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...relationRow } }\n}"): typeof import('./graphql').RelationListDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2038,7 +2038,7 @@ export function graphql(source: "fragment contractRow on Contract { id kind sinc
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query contractList($filter: ContractFilter, $sort: [ContractSort!]! = [], $take: Int! = 25, $skip: Int!\n      = 0, $after: String) {\n  contracts(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { ...contractRow } }\n}"): typeof import('./graphql').ContractListDocument;
+export function graphql(source: "query contractList($filter: ContractFilter, $sort: [ContractSort!]! = [], $take: Int! = 25, $skip: Int!\n      = 0, $after: String) {\n  contracts(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...contractRow } }\n}"): typeof import('./graphql').ContractListDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -2647,7 +2647,7 @@ export type ArchiveListQueryVariables = Exact<{
 }>;
 
 
-export type ArchiveListQuery = { archives: { total: number, next: string | null, items: Array<{ id: string, state: ArchiveState, region: string, city: string | null, keptSince: string, deletedOn: string | null, event: { id: string, titleZh: string, titleEn: string | null, number: string } | null, organiser: { id: string, name: string, nameEn: string | null } | null, retention: { years: number, clause: string, since: string, until: string, standing: Array<string> }, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+export type ArchiveListQuery = { archives: { total: number | null, next: string | null, lookedThrough: number | null, items: Array<{ id: string, state: ArchiveState, region: string, city: string | null, keptSince: string, deletedOn: string | null, event: { id: string, titleZh: string, titleEn: string | null, number: string } | null, organiser: { id: string, name: string, nameEn: string | null } | null, retention: { years: number, clause: string, since: string, until: string, standing: Array<string> }, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
 
 export type ArchiveOneQueryVariables = Exact<{
   id: string | number;
@@ -2675,7 +2675,7 @@ export type CaseListQueryVariables = Exact<{
 }>;
 
 
-export type CaseListQuery = { cases: { total: number, next: string | null, items: Array<{ id: string, state: CaseState, kind: CaseKind, region: string, subjectType: string, subjectId: string, decision: CaseDecision | null, at: string, decidedOn: string | null, dueOn: string | null, raisedBy: { id: string, name: string, nameEn: string | null } | null, party: { id: string, name: string, nameEn: string | null } | null, other: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+export type CaseListQuery = { cases: { total: number | null, next: string | null, lookedThrough: number | null, items: Array<{ id: string, state: CaseState, kind: CaseKind, region: string, subjectType: string, subjectId: string, decision: CaseDecision | null, at: string, decidedOn: string | null, dueOn: string | null, raisedBy: { id: string, name: string, nameEn: string | null } | null, party: { id: string, name: string, nameEn: string | null } | null, other: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
 
 export type CaseOneQueryVariables = Exact<{
   id: string | number;
@@ -2719,7 +2719,7 @@ export type ConfirmationListQueryVariables = Exact<{
 }>;
 
 
-export type ConfirmationListQuery = { confirmations: { total: number, next: string | null, items: Array<{ id: string, state: ConfirmationState, route: ConfirmationRoute | null, region: string, late: boolean, completedOn: string | null, concludedOn: string | null, dueOn: string | null, revision: number, retiredKilograms: number | null, event: { id: string, titleZh: string, titleEn: string | null, number: string, emissionsKilograms: number | null } | null, organiser: { id: string, name: string, nameEn: string | null } | null, evaluator: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+export type ConfirmationListQuery = { confirmations: { total: number | null, next: string | null, lookedThrough: number | null, items: Array<{ id: string, state: ConfirmationState, route: ConfirmationRoute | null, region: string, late: boolean, completedOn: string | null, concludedOn: string | null, dueOn: string | null, revision: number, retiredKilograms: number | null, event: { id: string, titleZh: string, titleEn: string | null, number: string, emissionsKilograms: number | null } | null, organiser: { id: string, name: string, nameEn: string | null } | null, evaluator: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
 
 export type ConfirmationOneQueryVariables = Exact<{
   id: string | number;
@@ -2785,7 +2785,7 @@ export type CertificateListQueryVariables = Exact<{
 }>;
 
 
-export type CertificateListQuery = { certificates: { total: number, next: string | null, items: Array<{ id: string, state: CertificateState, number: string | null, issuedOn: string | null, revokedOn: string | null, region: string, code: string | null, dueOn: string | null, event: { id: string, titleZh: string, titleEn: string | null, number: string, emissionsKilograms: number | null } | null, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+export type CertificateListQuery = { certificates: { total: number | null, next: string | null, lookedThrough: number | null, items: Array<{ id: string, state: CertificateState, number: string | null, issuedOn: string | null, revokedOn: string | null, region: string, code: string | null, dueOn: string | null, event: { id: string, titleZh: string, titleEn: string | null, number: string, emissionsKilograms: number | null } | null, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
 
 export type CertificateOneQueryVariables = Exact<{
   id: string | number;
@@ -2857,7 +2857,7 @@ export type EvaluationListQueryVariables = Exact<{
 }>;
 
 
-export type EvaluationListQuery = { evaluations: { total: number, next: string | null, items: Array<{ id: string, state: EvaluationState, achieved: boolean | null, revision: number, dueOn: string | null, event: { id: string, titleZh: string, titleEn: string | null, number: string } | null, body: { id: string, name: string, nameEn: string | null } | null, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+export type EvaluationListQuery = { evaluations: { total: number | null, next: string | null, lookedThrough: number | null, items: Array<{ id: string, state: EvaluationState, achieved: boolean | null, revision: number, dueOn: string | null, event: { id: string, titleZh: string, titleEn: string | null, number: string } | null, body: { id: string, name: string, nameEn: string | null } | null, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
 
 export type EvaluationOneQueryVariables = Exact<{
   id: string | number;
@@ -2931,7 +2931,7 @@ export type EventRegisterListQueryVariables = Exact<{
 }>;
 
 
-export type EventRegisterListQuery = { eventRegisters: { total: number, next: string | null, items: Array<{ id: string, state: EventRegisterState, titleZh: string, titleEn: string, region: string, city: string | null, from: string, until: string, events: number, kilograms: number, handedUpOn: string | null, late: boolean, dueOn: string | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+export type EventRegisterListQuery = { eventRegisters: { total: number | null, next: string | null, lookedThrough: number | null, items: Array<{ id: string, state: EventRegisterState, titleZh: string, titleEn: string, region: string, city: string | null, from: string, until: string, events: number, kilograms: number, handedUpOn: string | null, late: boolean, dueOn: string | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
 
 export type EventRegisterOneQueryVariables = Exact<{
   id: string | number;
@@ -3005,11 +3005,11 @@ export type VerifyCertificateQuery = { verifyCertificate: { certificate: string,
 export type PublicMethodologiesQueryVariables = Exact<{
   filter?: MethodologyFilter | null | undefined;
   take: number;
-  skip: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type PublicMethodologiesQuery = { methodologies: { total: number, items: Array<{ id: string, code: string, number: string | null, version: number, titleZh: string, titleEn: string, state: MethodologyState, speciality: Speciality, region: string, filedOn: string | null, noticeBeganOn: string | null, noticeEndsOn: string | null, demonstration: boolean, applicant: { id: string, name: string, nameEn: string | null } | null }> } };
+export type PublicMethodologiesQuery = { methodologies: { total: number | null, next: string | null, lookedThrough: number | null, items: Array<{ id: string, code: string, number: string | null, version: number, titleZh: string, titleEn: string, state: MethodologyState, speciality: Speciality, region: string, filedOn: string | null, noticeBeganOn: string | null, noticeEndsOn: string | null, demonstration: boolean, applicant: { id: string, name: string, nameEn: string | null } | null }> } };
 
 export type PublicMethodologyQueryVariables = Exact<{
   id: string | number;
@@ -3046,27 +3046,27 @@ export type PublicProjectQueryVariables = Exact<{
 }>;
 
 
-export type PublicProjectQuery = { project: { id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, speciality: Speciality, poorArea: boolean, shield: boolean, noticeBeganOn: string | null, noticeEndsOn: string | null, broughtFrom: string | null, region: string, city: string, areaSquareMetres: number, creditingFrom: string | null, creditingTo: string | null, filedOn: string | null, expectedKilograms: number | null, outline: unknown, owner: { id: string, name: string, nameEn: string | null } | null, developer: { id: string, name: string, nameEn: string | null } | null, validator: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, titleZh: string, titleEn: string | null, expectedKilograms: number | null, conditions: unknown, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string, documentHash: string, document: unknown } | null }> }, batches: { total: number, items: Array<{ id: string, kilograms: number, vintage: number, issuedAt: string }> }, issuances: { total: number, items: Array<{ id: string, periodFrom: string, periodTo: string, verifiedKilograms: number | null, verifier: { id: string, name: string, nameEn: string | null } | null }> }, transfers: { total: number, items: Array<{ id: string, kind: TransferKind, at: string, kilograms: number, serials: string, purpose: Purpose | null, beneficiary: string | null, statement: string | null }> }, comments: { items: Array<{ id: string, text: string, madeAt: string, answer: string | null, answeredAt: string | null, answeredBy: { id: string, name: string, nameEn: string | null } | null }> }, attachments: Array<{ id: string, name: string, at: string }>, history: Array<{ id: string, action: string, organization: string | null, at: string, clause: string, to: string | null }> };
+export type PublicProjectQuery = { project: { id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, speciality: Speciality, poorArea: boolean, shield: boolean, noticeBeganOn: string | null, noticeEndsOn: string | null, broughtFrom: string | null, region: string, city: string, areaSquareMetres: number, creditingFrom: string | null, creditingTo: string | null, filedOn: string | null, expectedKilograms: number | null, outline: unknown, owner: { id: string, name: string, nameEn: string | null } | null, developer: { id: string, name: string, nameEn: string | null } | null, validator: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, titleZh: string, titleEn: string | null, expectedKilograms: number | null, conditions: unknown, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string, documentHash: string, document: unknown } | null }> }, batches: { total: number | null, items: Array<{ id: string, kilograms: number, vintage: number, issuedAt: string }> }, issuances: { total: number | null, items: Array<{ id: string, periodFrom: string, periodTo: string, verifiedKilograms: number | null, verifier: { id: string, name: string, nameEn: string | null } | null }> }, transfers: { total: number | null, items: Array<{ id: string, kind: TransferKind, at: string, kilograms: number, serials: string, purpose: Purpose | null, beneficiary: string | null, statement: string | null }> }, comments: { items: Array<{ id: string, text: string, madeAt: string, answer: string | null, answeredAt: string | null, answeredBy: { id: string, name: string, nameEn: string | null } | null }> }, attachments: Array<{ id: string, name: string, at: string }>, history: Array<{ id: string, action: string, organization: string | null, at: string, clause: string, to: string | null }> };
 
 export type PublicOffsetsQueryVariables = Exact<{
   filter?: AllocationFilter | null | undefined;
   take: number;
-  skip: number;
+  after?: string | null | undefined;
   sort?: Array<AllocationSort> | AllocationSort;
 }>;
 
 
-export type PublicOffsetsQuery = { allocations: { total: number, items: Array<{ id: string, kilograms: number, product: string, serials: string | null, clause: string, region: string, retiredOn: string | null, deviation: string | null, event: { id: string, titleZh: string, titleEn: string | null, number: string } | null, seller: { id: string, name: string, nameEn: string | null } | null }> } };
+export type PublicOffsetsQuery = { allocations: { total: number | null, next: string | null, lookedThrough: number | null, items: Array<{ id: string, kilograms: number, product: string, serials: string | null, clause: string, region: string, retiredOn: string | null, deviation: string | null, event: { id: string, titleZh: string, titleEn: string | null, number: string } | null, seller: { id: string, name: string, nameEn: string | null } | null }> } };
 
 export type PublicRetirementsQueryVariables = Exact<{
   filter?: TransferFilter | null | undefined;
   take: number;
-  skip: number;
+  after?: string | null | undefined;
   sort?: Array<TransferSort> | TransferSort;
 }>;
 
 
-export type PublicRetirementsQuery = { transfers: { total: number, items: Array<{ id: string, kind: TransferKind, first: number, at: string, kilograms: number, serials: string, purpose: Purpose | null, beneficiary: string | null, statement: string | null, clause: string, region: string, event: string | null, project: string, taker: { id: string, name: string, nameEn: string | null } | null }> } };
+export type PublicRetirementsQuery = { transfers: { total: number | null, next: string | null, lookedThrough: number | null, items: Array<{ id: string, kind: TransferKind, first: number, at: string, kilograms: number, serials: string, purpose: Purpose | null, beneficiary: string | null, statement: string | null, clause: string, region: string, event: string | null, project: string, taker: { id: string, name: string, nameEn: string | null } | null }> } };
 
 export type PublicEventQueryVariables = Exact<{
   id: string | number;
@@ -3086,7 +3086,7 @@ export type DrawListQueryVariables = Exact<{
 }>;
 
 
-export type DrawListQuery = { draws: { total: number, next: string | null, items: Array<{ id: string, state: DrawState, purpose: string, region: string, policyOn: string, sampleSize: number, committedAt: string, sourceDueAt: string, revealedAt: string | null, dueOn: string | null, source: string, sourceKind: SourceKind, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+export type DrawListQuery = { draws: { total: number | null, next: string | null, lookedThrough: number | null, items: Array<{ id: string, state: DrawState, purpose: string, region: string, policyOn: string, sampleSize: number, committedAt: string, sourceDueAt: string, revealedAt: string | null, dueOn: string | null, source: string, sourceKind: SourceKind, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
 
 export type DrawOneQueryVariables = Exact<{
   id: string | number;
@@ -3106,7 +3106,7 @@ export type EventListQueryVariables = Exact<{
 }>;
 
 
-export type EventListQuery = { events: { total: number, next: string | null, items: Array<{ id: string, number: string, titleZh: string, titleEn: string | null, state: EventState, region: string, city: string | null, kind: EventKind, hostKind: HostKind, level: EventLevel, beginsOn: string, endsOn: string, place: string, participants: number, plannedKilograms: number | null, emissionsKilograms: number | null, dueOn: string | null, dueClause: string | null, warned: DeadlineWarning | null, revision: number, sequence: number | null, claim: NeutralityClaim, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }>, coverage: { state: CoverageState } | null, certificates: Array<{ id: string, state: CertificateState }> }> } };
+export type EventListQuery = { events: { total: number | null, next: string | null, lookedThrough: number | null, items: Array<{ id: string, number: string, titleZh: string, titleEn: string | null, state: EventState, region: string, city: string | null, kind: EventKind, hostKind: HostKind, level: EventLevel, beginsOn: string, endsOn: string, place: string, participants: number, plannedKilograms: number | null, emissionsKilograms: number | null, dueOn: string | null, dueClause: string | null, warned: DeadlineWarning | null, revision: number, sequence: number | null, claim: NeutralityClaim, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }>, coverage: { state: CoverageState } | null, certificates: Array<{ id: string, state: CertificateState }> }> } };
 
 export type LineFieldsFragment = { id: string, phase: InventoryPhase, stage: InventoryStage, category: SourceCategory, source: string, activity: string, unit: string, multipliers: unknown, factorValue: string, factorUnit: string, factorSource: string, factorYear: number | null, factorVersion: number | null, gases: unknown, gwpSet: GwpSet | null, fixed: unknown, verified: boolean, bearer: Bearer, quality: ActivityQuality, uncertainty: string | null, evidence: unknown, certificates: unknown, kilogramsExact: string, steps: unknown, note: string | null, factor: { id: string, nameZh: string, nameEn: string } | null };
 
@@ -3248,7 +3248,7 @@ export type RegistrationListQueryVariables = Exact<{
 }>;
 
 
-export type RegistrationListQuery = { registrations: { total: number, next: string | null, items: Array<{ id: string, state: RegistrationState, city: string | null, filedOn: string, filingDueOn: string | null, late: boolean, dueOn: string | null, event: { id: string, titleZh: string, titleEn: string | null, number: string } | null, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+export type RegistrationListQuery = { registrations: { total: number | null, next: string | null, lookedThrough: number | null, items: Array<{ id: string, state: RegistrationState, city: string | null, filedOn: string, filingDueOn: string | null, late: boolean, dueOn: string | null, event: { id: string, titleZh: string, titleEn: string | null, number: string } | null, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
 
 export type RegistrationOneQueryVariables = Exact<{
   id: string | number;
@@ -3394,7 +3394,7 @@ export type FactorListQueryVariables = Exact<{
 }>;
 
 
-export type FactorListQuery = { factors: { total: number, next: string | null, items: Array<{ id: string, nameZh: string, nameEn: string, category: string, region: string, year: number | null, value: string, unit: string, source: string, verified: boolean, state: FactorState, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+export type FactorListQuery = { factors: { total: number | null, next: string | null, lookedThrough: number | null, items: Array<{ id: string, nameZh: string, nameEn: string, category: string, region: string, year: number | null, value: string, unit: string, source: string, verified: boolean, state: FactorState, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
 
 export type FactorOneQueryVariables = Exact<{
   id: string | number;
@@ -3419,7 +3419,7 @@ export type FindingsOfQueryVariables = Exact<{
 }>;
 
 
-export type FindingsOfQuery = { findings: { total: number, items: Array<{ id: string, state: FindingState, weight: FindingWeight, place: string, text: string, answer: string | null, answeredAt: string | null, raisedAs: Raiser, raisedAt: string, round: number, subjectType: string, subjectId: string, author: { id: string, name: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+export type FindingsOfQuery = { findings: { total: number | null, items: Array<{ id: string, state: FindingState, weight: FindingWeight, place: string, text: string, answer: string | null, answeredAt: string | null, raisedAs: Raiser, raisedAt: string, round: number, subjectType: string, subjectId: string, author: { id: string, name: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
 
 export type RaiseFindingMutationVariables = Exact<{
   subjectType: string;
@@ -3467,7 +3467,7 @@ export type CommentListQueryVariables = Exact<{
 }>;
 
 
-export type CommentListQuery = { comments: { total: number, next: string | null, items: Array<{ id: string, state: CommentState, subjectType: string, subjectId: string, titleZh: string, titleEn: string | null, place: string, text: string, madeAt: string, answer: string | null, answeredAt: string | null, dueOn: string | null, region: string, policyOn: string, answeredBy: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+export type CommentListQuery = { comments: { total: number | null, next: string | null, lookedThrough: number | null, items: Array<{ id: string, state: CommentState, subjectType: string, subjectId: string, titleZh: string, titleEn: string | null, place: string, text: string, madeAt: string, answer: string | null, answeredAt: string | null, dueOn: string | null, region: string, policyOn: string, answeredBy: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
 
 export type CommentOneQueryVariables = Exact<{
   id: string | number;
@@ -3482,7 +3482,7 @@ export type CommentsOfQueryVariables = Exact<{
 }>;
 
 
-export type CommentsOfQuery = { comments: { total: number, items: Array<{ id: string, state: CommentState, subjectType: string, subjectId: string, titleZh: string, titleEn: string | null, place: string, text: string, madeAt: string, answer: string | null, answeredAt: string | null, dueOn: string | null, region: string, policyOn: string, answeredBy: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+export type CommentsOfQuery = { comments: { total: number | null, items: Array<{ id: string, state: CommentState, subjectType: string, subjectId: string, titleZh: string, titleEn: string | null, place: string, text: string, madeAt: string, answer: string | null, answeredAt: string | null, dueOn: string | null, region: string, policyOn: string, answeredBy: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
 
 export type MakeCommentMutationVariables = Exact<{
   input: CommentInput;
@@ -3544,7 +3544,7 @@ export type MembershipListQueryVariables = Exact<{
 }>;
 
 
-export type MembershipListQuery = { memberships: { total: number, next: string | null, items: Array<{ id: string, kind: PartyKind, region: string, state: MembershipState, requestedAt: string, dueOn: string | null, person: { id: string, name: string } | null, organization: { id: string, name: string, nameEn: string | null, uscc: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+export type MembershipListQuery = { memberships: { total: number | null, next: string | null, lookedThrough: number | null, items: Array<{ id: string, kind: PartyKind, region: string, state: MembershipState, requestedAt: string, dueOn: string | null, person: { id: string, name: string } | null, organization: { id: string, name: string, nameEn: string | null, uscc: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
 
 export type MembershipOneQueryVariables = Exact<{
   id: string | number;
@@ -3587,7 +3587,7 @@ export type OrganizationListQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationListQuery = { organizations: { total: number, next: string | null, items: Array<{ id: string, name: string, nameEn: string | null, uscc: string, region: string, city: string | null, joinedAt: string }> } };
+export type OrganizationListQuery = { organizations: { total: number | null, next: string | null, lookedThrough: number | null, items: Array<{ id: string, name: string, nameEn: string | null, uscc: string, region: string, city: string | null, joinedAt: string }> } };
 
 export type OrganizationOneQueryVariables = Exact<{
   id: string | number;
@@ -3605,7 +3605,7 @@ export type PersonListQueryVariables = Exact<{
 }>;
 
 
-export type PersonListQuery = { people: { total: number, next: string | null, items: Array<{ id: string, name: string, joinedAt: string, organization: { id: string, name: string, nameEn: string | null } | null }> } };
+export type PersonListQuery = { people: { total: number | null, next: string | null, lookedThrough: number | null, items: Array<{ id: string, name: string, joinedAt: string, organization: { id: string, name: string, nameEn: string | null } | null }> } };
 
 export type PersonOneQueryVariables = Exact<{
   id: string | number;
@@ -3625,7 +3625,7 @@ export type IssuanceListQueryVariables = Exact<{
 }>;
 
 
-export type IssuanceListQuery = { issuances: { total: number, next: string | null, items: Array<{ id: string, state: IssuanceState, region: string, city: string, periodFrom: string, periodTo: string, reductionsKilograms: number | null, verifiedKilograms: number | null, round: number, noticeBeganOn: string | null, noticeEndsOn: string | null, dueOn: string | null, revision: number, block: string | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null, subProject: { id: string, titleZh: string, titleEn: string | null } | null, owner: { id: string, name: string, nameEn: string | null } | null, verifier: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+export type IssuanceListQuery = { issuances: { total: number | null, next: string | null, lookedThrough: number | null, items: Array<{ id: string, state: IssuanceState, region: string, city: string, periodFrom: string, periodTo: string, reductionsKilograms: number | null, verifiedKilograms: number | null, round: number, noticeBeganOn: string | null, noticeEndsOn: string | null, dueOn: string | null, revision: number, block: string | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null, subProject: { id: string, titleZh: string, titleEn: string | null } | null, owner: { id: string, name: string, nameEn: string | null } | null, verifier: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
 
 export type IssuanceOneQueryVariables = Exact<{
   id: string | number;
@@ -3717,7 +3717,7 @@ export type ReversalListQueryVariables = Exact<{
 }>;
 
 
-export type ReversalListQuery = { reversals: { total: number, next: string | null, items: Array<{ id: string, state: ReversalState, region: string, city: string, kind: ReversalKind, happenedOn: string, estimatedKilograms: number, lostKilograms: number | null, owedKilograms: number, dueOn: string | null, revision: number, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null, subProject: { id: string, titleZh: string, titleEn: string | null } | null, owner: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+export type ReversalListQuery = { reversals: { total: number | null, next: string | null, lookedThrough: number | null, items: Array<{ id: string, state: ReversalState, region: string, city: string, kind: ReversalKind, happenedOn: string, estimatedKilograms: number, lostKilograms: number | null, owedKilograms: number, dueOn: string | null, revision: number, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null, subProject: { id: string, titleZh: string, titleEn: string | null } | null, owner: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
 
 export type ReversalOneQueryVariables = Exact<{
   id: string | number;
@@ -3781,7 +3781,7 @@ export type BlockListQueryVariables = Exact<{
 }>;
 
 
-export type BlockListQuery = { blocks: { total: number, next: string | null, items: Array<{ id: string, serials: string, account: Account, kilograms: number, vintage: number, speciality: string, methodologyCode: string, demonstration: boolean, region: string, mechanism: string, first: number, project: string, event: string | null, holder: { id: string, name: string, nameEn: string | null } | null }> } };
+export type BlockListQuery = { blocks: { total: number | null, next: string | null, lookedThrough: number | null, items: Array<{ id: string, serials: string, account: Account, kilograms: number, vintage: number, speciality: string, methodologyCode: string, demonstration: boolean, region: string, mechanism: string, first: number, project: string, event: string | null, holder: { id: string, name: string, nameEn: string | null } | null }> } };
 
 export type BlockOneQueryVariables = Exact<{
   id: string | number;
@@ -3840,7 +3840,7 @@ export type TransferListQueryVariables = Exact<{
 }>;
 
 
-export type TransferListQuery = { transfers: { total: number, next: string | null, items: Array<{ id: string, kind: TransferKind, at: string, corrects: string | null, serials: string, kilograms: number, clause: string, event: string | null, beneficiary: string | null, purpose: Purpose | null, statement: string | null, region: string, project: string, block: string, mechanism: string, giver: { id: string, name: string, nameEn: string | null } | null, taker: { id: string, name: string, nameEn: string | null } | null }> } };
+export type TransferListQuery = { transfers: { total: number | null, next: string | null, lookedThrough: number | null, items: Array<{ id: string, kind: TransferKind, at: string, corrects: string | null, serials: string, kilograms: number, clause: string, event: string | null, beneficiary: string | null, purpose: Purpose | null, statement: string | null, region: string, project: string, block: string, mechanism: string, giver: { id: string, name: string, nameEn: string | null } | null, taker: { id: string, name: string, nameEn: string | null } | null }> } };
 
 export type SerialTraceQueryVariables = Exact<{
   serial: string;
@@ -3867,7 +3867,7 @@ export type HandoverListQueryVariables = Exact<{
 }>;
 
 
-export type HandoverListQuery = { handovers: { total: number, next: string | null, items: Array<{ id: string, state: HandoverState, serials: string, kilograms: number, region: string, note: string | null, corrects: string | null, dueOn: string | null, at: string, block: { id: string, serials: string } | null, giver: { id: string, name: string, nameEn: string | null } | null, taker: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+export type HandoverListQuery = { handovers: { total: number | null, next: string | null, lookedThrough: number | null, items: Array<{ id: string, state: HandoverState, serials: string, kilograms: number, region: string, note: string | null, corrects: string | null, dueOn: string | null, at: string, block: { id: string, serials: string } | null, giver: { id: string, name: string, nameEn: string | null } | null, taker: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
 
 export type HandoverOneQueryVariables = Exact<{
   id: string | number;
@@ -3909,7 +3909,7 @@ export type OfferListQueryVariables = Exact<{
 }>;
 
 
-export type OfferListQuery = { offers: { total: number, next: string | null, items: Array<{ id: string, state: OfferState, kind: OfferKind, kilograms: number, remaining: number, priceFen: number | null, at: string, region: string, event: string | null, speciality: string, vintage: number, mechanism: string, seller: { id: string, name: string, nameEn: string | null } | null, block: { id: string, serials: string, ofProject: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+export type OfferListQuery = { offers: { total: number | null, next: string | null, lookedThrough: number | null, items: Array<{ id: string, state: OfferState, kind: OfferKind, kilograms: number, remaining: number, priceFen: number | null, at: string, region: string, event: string | null, speciality: string, vintage: number, mechanism: string, seller: { id: string, name: string, nameEn: string | null } | null, block: { id: string, serials: string, ofProject: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
 
 export type OfferOneQueryVariables = Exact<{
   id: string | number;
@@ -3943,7 +3943,7 @@ export type TradeListQueryVariables = Exact<{
 }>;
 
 
-export type TradeListQuery = { trades: { total: number, next: string | null, items: Array<{ id: string, state: TradeState, mechanism: string, speciality: string, vintage: number, kilograms: number, priceFen: number, region: string, at: string, confirmedOn: string | null, dueOn: string | null, serials: string | null, offer: { id: string } | null, seller: { id: string, name: string, nameEn: string | null } | null, buyer: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+export type TradeListQuery = { trades: { total: number | null, next: string | null, lookedThrough: number | null, items: Array<{ id: string, state: TradeState, mechanism: string, speciality: string, vintage: number, kilograms: number, priceFen: number, region: string, at: string, confirmedOn: string | null, dueOn: string | null, serials: string | null, offer: { id: string } | null, seller: { id: string, name: string, nameEn: string | null } | null, buyer: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
 
 export type TradeOneQueryVariables = Exact<{
   id: string | number;
@@ -3993,7 +3993,7 @@ export type MethodologyListQueryVariables = Exact<{
 }>;
 
 
-export type MethodologyListQuery = { methodologies: { total: number, next: string | null, items: Array<{ id: string, code: string, number: string | null, version: number, titleZh: string, titleEn: string, state: MethodologyState, region: string, kind: MethodologyKind, speciality: Speciality, demonstration: boolean, round: number, filedOn: string | null, dueOn: string | null, revision: number, applicant: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+export type MethodologyListQuery = { methodologies: { total: number | null, next: string | null, lookedThrough: number | null, items: Array<{ id: string, code: string, number: string | null, version: number, titleZh: string, titleEn: string, state: MethodologyState, region: string, kind: MethodologyKind, speciality: Speciality, demonstration: boolean, round: number, filedOn: string | null, dueOn: string | null, revision: number, applicant: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
 
 export type MethodologyOneQueryVariables = Exact<{
   id: string | number;
@@ -4178,7 +4178,7 @@ export type PanelSeatListQueryVariables = Exact<{
 }>;
 
 
-export type PanelSeatListQuery = { panelSeats: { total: number, next: string | null, items: Array<{ id: string, round: number, state: PanelSeatState, dueOn: string | null, spokenAt: string | null, region: string, methodology: { id: string, code: string, titleZh: string, titleEn: string, state: MethodologyState } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+export type PanelSeatListQuery = { panelSeats: { total: number | null, next: string | null, lookedThrough: number | null, items: Array<{ id: string, round: number, state: PanelSeatState, dueOn: string | null, spokenAt: string | null, region: string, methodology: { id: string, code: string, titleZh: string, titleEn: string, state: MethodologyState } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
 
 export type PanelSeatOneQueryVariables = Exact<{
   id: string | number;
@@ -4198,7 +4198,7 @@ export type CommitteeMemberListQueryVariables = Exact<{
 }>;
 
 
-export type CommitteeMemberListQuery = { committeeMembers: { total: number, next: string | null, items: Array<{ id: string, number: string, region: string, specialities: unknown, expertise: string, since: string, until: string, policyOn: string, organization: { id: string, name: string, nameEn: string | null } | null, person: { id: string, name: string } | null }> } };
+export type CommitteeMemberListQuery = { committeeMembers: { total: number | null, next: string | null, lookedThrough: number | null, items: Array<{ id: string, number: string, region: string, specialities: unknown, expertise: string, since: string, until: string, policyOn: string, organization: { id: string, name: string, nameEn: string | null } | null, person: { id: string, name: string } | null }> } };
 
 export type CommitteeMemberOneQueryVariables = Exact<{
   id: string | number;
@@ -4255,7 +4255,7 @@ export type AllocationListQueryVariables = Exact<{
 }>;
 
 
-export type AllocationListQuery = { allocations: { total: number, next: string | null, items: Array<{ id: string, state: AllocationState, kilograms: number, tier: number, share: Bearer, deviation: string | null, clause: string, why: string, product: string, serials: string | null, source: SupplySource, supply: string, offer: string | null, region: string, dueOn: string | null, retiredOn: string | null, event: { id: string, titleZh: string, titleEn: string | null, number: string } | null, organiser: { id: string, name: string, nameEn: string | null } | null, seller: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+export type AllocationListQuery = { allocations: { total: number | null, next: string | null, lookedThrough: number | null, items: Array<{ id: string, state: AllocationState, kilograms: number, tier: number, share: Bearer, deviation: string | null, clause: string, why: string, product: string, serials: string | null, source: SupplySource, supply: string, offer: string | null, region: string, dueOn: string | null, retiredOn: string | null, event: { id: string, titleZh: string, titleEn: string | null, number: string } | null, organiser: { id: string, name: string, nameEn: string | null } | null, seller: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
 
 export type AllocationOneQueryVariables = Exact<{
   id: string | number;
@@ -4304,7 +4304,7 @@ export type ForeignUnitListQueryVariables = Exact<{
 }>;
 
 
-export type ForeignUnitListQuery = { foreignUnits: { total: number, next: string | null, items: Array<{ id: string, state: ForeignUnitState, kind: UnitKind, registry: string, serialPrefix: string, firstSerial: number, tonnes: number, usedTonnes: number, remaining: number, vintage: number, province: string, region: string, donated: boolean, disputed: boolean, cancelledOn: string, dueOn: string | null, holder: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+export type ForeignUnitListQuery = { foreignUnits: { total: number | null, next: string | null, lookedThrough: number | null, items: Array<{ id: string, state: ForeignUnitState, kind: UnitKind, registry: string, serialPrefix: string, firstSerial: number, tonnes: number, usedTonnes: number, remaining: number, vintage: number, province: string, region: string, donated: boolean, disputed: boolean, cancelledOn: string, dueOn: string | null, holder: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
 
 export type ForeignUnitOneQueryVariables = Exact<{
   id: string | number;
@@ -4348,7 +4348,7 @@ export type AdmissionListQueryVariables = Exact<{
 }>;
 
 
-export type AdmissionListQuery = { admissions: { total: number, next: string | null, items: Array<{ id: string, state: AdmissionState, region: string, policyOn: string, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+export type AdmissionListQuery = { admissions: { total: number | null, next: string | null, lookedThrough: number | null, items: Array<{ id: string, state: AdmissionState, region: string, policyOn: string, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
 
 export type AdmissionOneQueryVariables = Exact<{
   id: string | number;
@@ -4404,7 +4404,7 @@ export type CommitmentListQueryVariables = Exact<{
 }>;
 
 
-export type CommitmentListQuery = { commitments: { total: number, next: string | null, items: Array<{ id: string, state: CommitmentState, kilograms: number, validatedKilograms: number | null, exclusive: boolean, filedBy: string, validatedBy: string, validatedOn: string | null, dueOn: string | null, region: string, event: { id: string, titleZh: string, titleEn: string | null, number: string } | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null, owner: { id: string, name: string, nameEn: string | null } | null, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+export type CommitmentListQuery = { commitments: { total: number | null, next: string | null, lookedThrough: number | null, items: Array<{ id: string, state: CommitmentState, kilograms: number, validatedKilograms: number | null, exclusive: boolean, filedBy: string, validatedBy: string, validatedOn: string | null, dueOn: string | null, region: string, event: { id: string, titleZh: string, titleEn: string | null, number: string } | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null, owner: { id: string, name: string, nameEn: string | null } | null, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
 
 export type CommitmentOneQueryVariables = Exact<{
   id: string | number;
@@ -4471,7 +4471,7 @@ export type CheckPlanListQueryVariables = Exact<{
 }>;
 
 
-export type CheckPlanListQuery = { checkPlans: { total: number, next: string | null, items: Array<{ id: string, state: CheckPlanState, purpose: string, region: string, policyOn: string, dueOn: string | null, draw: { id: string, state: DrawState, sampleSize: number, sourceDueAt: string, source: string, sourceKind: SourceKind } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+export type CheckPlanListQuery = { checkPlans: { total: number | null, next: string | null, lookedThrough: number | null, items: Array<{ id: string, state: CheckPlanState, purpose: string, region: string, policyOn: string, dueOn: string | null, draw: { id: string, state: DrawState, sampleSize: number, sourceDueAt: string, source: string, sourceKind: SourceKind } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
 
 export type CheckPlanOneQueryVariables = Exact<{
   id: string | number;
@@ -4507,7 +4507,7 @@ export type SpotCheckListQueryVariables = Exact<{
 }>;
 
 
-export type SpotCheckListQuery = { spotChecks: { total: number, next: string | null, items: Array<{ id: string, state: SpotCheckState, region: string, conforms: boolean | null, decision: CheckDecision | null, dueOn: string | null, hearingUntil: string | null, publishedOn: string | null, position: number, event: { id: string, titleZh: string, titleEn: string | null, number: string } | null, certificate: { id: string, number: string | null, state: CertificateState } | null, organiser: { id: string, name: string, nameEn: string | null } | null, body: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+export type SpotCheckListQuery = { spotChecks: { total: number | null, next: string | null, lookedThrough: number | null, items: Array<{ id: string, state: SpotCheckState, region: string, conforms: boolean | null, decision: CheckDecision | null, dueOn: string | null, hearingUntil: string | null, publishedOn: string | null, position: number, event: { id: string, titleZh: string, titleEn: string | null, number: string } | null, certificate: { id: string, number: string | null, state: CertificateState } | null, organiser: { id: string, name: string, nameEn: string | null } | null, body: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
 
 export type SpotCheckOneQueryVariables = Exact<{
   id: string | number;
@@ -4575,7 +4575,7 @@ export type PaperListQueryVariables = Exact<{
 }>;
 
 
-export type PaperListQuery = { papers: { total: number, next: string | null, items: Array<{ id: string, state: PaperState, number: string, template: string, titleZh: string, titleEn: string, subjectType: string, subjectId: string, region: string, issuedOn: string, receivedAt: string | null, dueOn: string | null, issuer: { id: string, name: string, nameEn: string | null } | null, recipient: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+export type PaperListQuery = { papers: { total: number | null, next: string | null, lookedThrough: number | null, items: Array<{ id: string, state: PaperState, number: string, template: string, titleZh: string, titleEn: string, subjectType: string, subjectId: string, region: string, issuedOn: string, receivedAt: string | null, dueOn: string | null, issuer: { id: string, name: string, nameEn: string | null } | null, recipient: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
 
 export type PaperOneQueryVariables = Exact<{
   id: string | number;
@@ -4684,7 +4684,7 @@ export type ProjectListQueryVariables = Exact<{
 }>;
 
 
-export type ProjectListQuery = { projects: { total: number, next: string | null, items: Array<{ id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, region: string, city: string, speciality: Speciality, areaSquareMetres: number, type: ProjectType | null, creditingFrom: string | null, creditingTo: string | null, expectedKilograms: number | null, filedOn: string | null, broughtFrom: string | null, dueOn: string | null, revision: number, owner: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, titleZh: string, titleEn: string | null, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string } | null }>, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+export type ProjectListQuery = { projects: { total: number | null, next: string | null, lookedThrough: number | null, items: Array<{ id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, region: string, city: string, speciality: Speciality, areaSquareMetres: number, type: ProjectType | null, creditingFrom: string | null, creditingTo: string | null, expectedKilograms: number | null, filedOn: string | null, broughtFrom: string | null, dueOn: string | null, revision: number, owner: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, titleZh: string, titleEn: string | null, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string } | null }>, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
 
 export type ProjectOneQueryVariables = Exact<{
   id: string | number;
@@ -4699,7 +4699,7 @@ export type ProjectGroundQueryVariables = Exact<{
 }>;
 
 
-export type ProjectGroundQuery = { projects: { total: number, items: Array<{ id: string, titleZh: string, titleEn: string | null, outline: unknown }> } };
+export type ProjectGroundQuery = { projects: { total: number | null, items: Array<{ id: string, titleZh: string, titleEn: string | null, outline: unknown }> } };
 
 export type DraftProjectMutationVariables = Exact<{
   input: ProjectInput;
@@ -4793,7 +4793,7 @@ export type SubProjectListQueryVariables = Exact<{
 }>;
 
 
-export type SubProjectListQuery = { subProjects: { total: number, next: string | null, items: Array<{ id: string, titleZh: string, titleEn: string | null, project: { id: string, titleZh: string, titleEn: string | null } | null, methodology: { id: string, titleZh: string, titleEn: string } | null }> } };
+export type SubProjectListQuery = { subProjects: { total: number | null, next: string | null, lookedThrough: number | null, items: Array<{ id: string, titleZh: string, titleEn: string | null, project: { id: string, titleZh: string, titleEn: string | null } | null, methodology: { id: string, titleZh: string, titleEn: string } | null }> } };
 
 export type RecallProjectMutationVariables = Exact<{
   id: string | number;
@@ -4845,7 +4845,7 @@ export type ConsultationListQueryVariables = Exact<{
 }>;
 
 
-export type ConsultationListQuery = { consultations: { total: number, next: string | null, items: Array<{ id: string, state: ConsultationState, region: string, city: string, askedOn: string, answeredOn: string | null, dueOn: string | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+export type ConsultationListQuery = { consultations: { total: number | null, next: string | null, lookedThrough: number | null, items: Array<{ id: string, state: ConsultationState, region: string, city: string, askedOn: string, answeredOn: string | null, dueOn: string | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
 
 export type ConsultationOneQueryVariables = Exact<{
   id: string | number;
@@ -4908,7 +4908,7 @@ export type PromotionListQueryVariables = Exact<{
 }>;
 
 
-export type PromotionListQuery = { promotions: { total: number, next: string | null, items: Array<{ id: string, state: PromotionState, kind: PromotionKind, titleZh: string, titleEn: string | null, region: string, cities: unknown, specialities: unknown, validFrom: string, validUntil: string, everyMonths: number, pushOn: string | null, revision: number, poster: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+export type PromotionListQuery = { promotions: { total: number | null, next: string | null, lookedThrough: number | null, items: Array<{ id: string, state: PromotionState, kind: PromotionKind, titleZh: string, titleEn: string | null, region: string, cities: unknown, specialities: unknown, validFrom: string, validUntil: string, everyMonths: number, pushOn: string | null, revision: number, poster: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
 
 export type PromotionOneQueryVariables = Exact<{
   id: string | number;
@@ -4973,7 +4973,7 @@ export type PushListQueryVariables = Exact<{
 }>;
 
 
-export type PushListQuery = { pushes: { total: number, next: string | null, items: Array<{ id: string, state: PushState, titleZh: string, titleEn: string | null, region: string, pushedOn: string, times: number, seenOn: string | null, dueOn: string | null, owner: { id: string, name: string, nameEn: string | null } | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null, promotion: { id: string, titleZh: string, titleEn: string | null, kind: PromotionKind } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+export type PushListQuery = { pushes: { total: number | null, next: string | null, lookedThrough: number | null, items: Array<{ id: string, state: PushState, titleZh: string, titleEn: string | null, region: string, pushedOn: string, times: number, seenOn: string | null, dueOn: string | null, owner: { id: string, name: string, nameEn: string | null } | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null, promotion: { id: string, titleZh: string, titleEn: string | null, kind: PromotionKind } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
 
 export type PushOneQueryVariables = Exact<{
   id: string | number;
@@ -5017,7 +5017,7 @@ export type BodyListQueryVariables = Exact<{
 }>;
 
 
-export type BodyListQuery = { bodies: { total: number, next: string | null, items: Array<{ id: string, state: BodyState, kinds: unknown, region: string, policyOn: string, certifiedOn: string | null, dueOn: string | null, statement: string, organization: { id: string, name: string, nameEn: string | null, uscc: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+export type BodyListQuery = { bodies: { total: number | null, next: string | null, lookedThrough: number | null, items: Array<{ id: string, state: BodyState, kinds: unknown, region: string, policyOn: string, certifiedOn: string | null, dueOn: string | null, statement: string, organization: { id: string, name: string, nameEn: string | null, uscc: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
 
 export type BodyOneQueryVariables = Exact<{
   id: string | number;
@@ -5077,7 +5077,7 @@ export type RelationListQueryVariables = Exact<{
 }>;
 
 
-export type RelationListQuery = { relations: { total: number, next: string | null, items: Array<{ id: string, kind: RelationKind, since: string, until: string | null, detail: string | null, declaredAt: string, person: { id: string, name: string } | null, organization: { id: string, name: string, nameEn: string | null } | null }> } };
+export type RelationListQuery = { relations: { total: number | null, next: string | null, lookedThrough: number | null, items: Array<{ id: string, kind: RelationKind, since: string, until: string | null, detail: string | null, declaredAt: string, person: { id: string, name: string } | null, organization: { id: string, name: string, nameEn: string | null } | null }> } };
 
 export type RelationOneQueryVariables = Exact<{
   id: string | number;
@@ -5134,7 +5134,7 @@ export type ContractListQueryVariables = Exact<{
 }>;
 
 
-export type ContractListQuery = { contracts: { total: number, next: string | null, items: Array<{ id: string, kind: ContractKind, since: string, recordedAt: string, subjectType: string | null, subjectId: string | null, client: { id: string, name: string, nameEn: string | null } | null, provider: { id: string, name: string, nameEn: string | null } | null }> } };
+export type ContractListQuery = { contracts: { total: number | null, next: string | null, lookedThrough: number | null, items: Array<{ id: string, kind: ContractKind, since: string, recordedAt: string, subjectType: string | null, subjectId: string | null, client: { id: string, name: string, nameEn: string | null } | null, provider: { id: string, name: string, nameEn: string | null } | null }> } };
 
 export type ContractOneQueryVariables = Exact<{
   id: string | number;
@@ -6445,6 +6445,7 @@ export const ArchiveListDocument = new TypedDocumentString(`
   archives(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
     total
     next
+    lookedThrough
     items {
       ...archiveRow
     }
@@ -6482,7 +6483,7 @@ export const ArchiveListDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:c82d85c2ef3b0b54693e3629de4ad3fc67372bdef7a56e1071589007e6ed84ca"}) as unknown as TypedDocumentString<ArchiveListQuery, ArchiveListQueryVariables>;
+}`, {"hash":"sha256:ba16d65729ceb7cd115d65da34860c3773ee42cbfb5c8b2f2ee5d8f6c0f9ac45"}) as unknown as TypedDocumentString<ArchiveListQuery, ArchiveListQueryVariables>;
 export const ArchiveOneDocument = new TypedDocumentString(`
     query archiveOne($id: ID!) {
   archive(id: $id) {
@@ -6536,6 +6537,7 @@ export const CaseListDocument = new TypedDocumentString(`
   cases(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
     total
     next
+    lookedThrough
     items {
       ...caseRow
     }
@@ -6574,7 +6576,7 @@ export const CaseListDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:75dac65941d44234c7ce3348bff6a22c3cdaf4ea5baa6216e034b62352aefa2a"}) as unknown as TypedDocumentString<CaseListQuery, CaseListQueryVariables>;
+}`, {"hash":"sha256:164a0c97c828426eb4943647fc74e2000abd2d7675f6c21a3a5f6f1689553997"}) as unknown as TypedDocumentString<CaseListQuery, CaseListQueryVariables>;
 export const CaseOneDocument = new TypedDocumentString(`
     query caseOne($id: ID!) {
   case(id: $id) {
@@ -6654,6 +6656,7 @@ export const ConfirmationListDocument = new TypedDocumentString(`
   ) {
     total
     next
+    lookedThrough
     items {
       ...confirmationRow
     }
@@ -6694,7 +6697,7 @@ export const ConfirmationListDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:0a188524be1302817c40f26e740d03b97bf11ec90f649439dcfa27c9b8f3986f"}) as unknown as TypedDocumentString<ConfirmationListQuery, ConfirmationListQueryVariables>;
+}`, {"hash":"sha256:6ebbc633c06a0362972d8194e61682742cee3db4b2a51302a4e301137b77f81e"}) as unknown as TypedDocumentString<ConfirmationListQuery, ConfirmationListQueryVariables>;
 export const ConfirmationOneDocument = new TypedDocumentString(`
     query confirmationOne($id: ID!) {
   confirmation(id: $id) {
@@ -6808,6 +6811,7 @@ export const CertificateListDocument = new TypedDocumentString(`
   ) {
     total
     next
+    lookedThrough
     items {
       ...certificateRow
     }
@@ -6841,7 +6845,7 @@ export const CertificateListDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:ae250a52f448d72de2f1229bf1e395ad6d9d10d50019fce6b916f187dad93baf"}) as unknown as TypedDocumentString<CertificateListQuery, CertificateListQueryVariables>;
+}`, {"hash":"sha256:819da65be1b9acb954f4c19d3f0ee67b75c0f62042b49b683b409e20ea001f2d"}) as unknown as TypedDocumentString<CertificateListQuery, CertificateListQueryVariables>;
 export const CertificateOneDocument = new TypedDocumentString(`
     query certificateOne($id: ID!) {
   certificate(id: $id) {
@@ -6965,6 +6969,7 @@ export const EvaluationListDocument = new TypedDocumentString(`
   ) {
     total
     next
+    lookedThrough
     items {
       ...evaluationRow
     }
@@ -6999,7 +7004,7 @@ export const EvaluationListDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:60625685cfce771e474509fcfa59316e5bb7fde0c063e15810b9fb8195661070"}) as unknown as TypedDocumentString<EvaluationListQuery, EvaluationListQueryVariables>;
+}`, {"hash":"sha256:032f85542180b310f2fe74be4634ef8f7c29c901efff8250bc6b1af049f9c118"}) as unknown as TypedDocumentString<EvaluationListQuery, EvaluationListQueryVariables>;
 export const EvaluationOneDocument = new TypedDocumentString(`
     query evaluationOne($id: ID!) {
   evaluation(id: $id) {
@@ -7118,6 +7123,7 @@ export const EventRegisterListDocument = new TypedDocumentString(`
   ) {
     total
     next
+    lookedThrough
     items {
       ...eventRegisterRow
     }
@@ -7144,7 +7150,7 @@ export const EventRegisterListDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:c3a70ba7f360a79645031977175c0b0d613e1ff38d6a2993061e8abb0ace65b3"}) as unknown as TypedDocumentString<EventRegisterListQuery, EventRegisterListQueryVariables>;
+}`, {"hash":"sha256:966c9b0f4878a7275a064e5209c813af73eacdea86c0113795755c4f5dc770cd"}) as unknown as TypedDocumentString<EventRegisterListQuery, EventRegisterListQueryVariables>;
 export const EventRegisterOneDocument = new TypedDocumentString(`
     query eventRegisterOne($id: ID!) {
   eventRegister(id: $id) {
@@ -7262,14 +7268,16 @@ export const VerifyCertificateDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:68a606c040e73affac4c2ffdf8ecc580e23240c1e1410eb2ef9c5396008e683c"}) as unknown as TypedDocumentString<VerifyCertificateQuery, VerifyCertificateQueryVariables>;
 export const PublicMethodologiesDocument = new TypedDocumentString(`
-    query publicMethodologies($filter: MethodologyFilter, $take: Int!, $skip: Int!) {
+    query publicMethodologies($filter: MethodologyFilter, $take: Int!, $after: String) {
   methodologies(
     filter: $filter
     take: $take
-    skip: $skip
+    after: $after
     sort: [{by: id, descending: true}]
   ) {
     total
+    next
+    lookedThrough
     items {
       id
       code
@@ -7292,7 +7300,7 @@ export const PublicMethodologiesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:5bb1fcb5163820666ae01d1e05bb37c1e0042349eaad5f0f91e408f59688b833"}) as unknown as TypedDocumentString<PublicMethodologiesQuery, PublicMethodologiesQueryVariables>;
+    `, {"hash":"sha256:6714cbff16cfe32a2862e54e0475b2a6eac5bb2a51092a8d0200e3c889e938ea"}) as unknown as TypedDocumentString<PublicMethodologiesQuery, PublicMethodologiesQueryVariables>;
 export const PublicMethodologyDocument = new TypedDocumentString(`
     query publicMethodology($id: ID!) {
   methodology(id: $id) {
@@ -7529,9 +7537,11 @@ export const PublicProjectDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:043b7b2971e66a3118ee60f140c335073be11f47df2433ba04c992acaf24129b"}) as unknown as TypedDocumentString<PublicProjectQuery, PublicProjectQueryVariables>;
 export const PublicOffsetsDocument = new TypedDocumentString(`
-    query publicOffsets($filter: AllocationFilter, $take: Int!, $skip: Int!, $sort: [AllocationSort!]! = [{by: id, descending: true}]) {
-  allocations(filter: $filter, take: $take, skip: $skip, sort: $sort) {
+    query publicOffsets($filter: AllocationFilter, $take: Int!, $after: String, $sort: [AllocationSort!]! = [{by: id, descending: true}]) {
+  allocations(filter: $filter, take: $take, after: $after, sort: $sort) {
     total
+    next
+    lookedThrough
     items {
       id
       kilograms
@@ -7555,11 +7565,13 @@ export const PublicOffsetsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:379652af1ae3c1d1920829343dace9dfd43576388dd4b308fb939dbb7152ffc6"}) as unknown as TypedDocumentString<PublicOffsetsQuery, PublicOffsetsQueryVariables>;
+    `, {"hash":"sha256:cd577cb74ee313fe6c1ab6e014ee5ad032032525a7a9ce0e00ad908f28660160"}) as unknown as TypedDocumentString<PublicOffsetsQuery, PublicOffsetsQueryVariables>;
 export const PublicRetirementsDocument = new TypedDocumentString(`
-    query publicRetirements($filter: TransferFilter, $take: Int!, $skip: Int!, $sort: [TransferSort!]! = [{by: at, descending: true}]) {
-  transfers(filter: $filter, take: $take, skip: $skip, sort: $sort) {
+    query publicRetirements($filter: TransferFilter, $take: Int!, $after: String, $sort: [TransferSort!]! = [{by: at, descending: true}]) {
+  transfers(filter: $filter, take: $take, after: $after, sort: $sort) {
     total
+    next
+    lookedThrough
     items {
       id
       kind
@@ -7582,7 +7594,7 @@ export const PublicRetirementsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:f67cb0d7768cb5bd807b6016493bdc68ab3a4a04bb8dc44dbe64c9d5b7919333"}) as unknown as TypedDocumentString<PublicRetirementsQuery, PublicRetirementsQueryVariables>;
+    `, {"hash":"sha256:d8e42bc0a8e791580b66d8f8e5ebcb99cdfce57a56db23094237769f56b5eaa1"}) as unknown as TypedDocumentString<PublicRetirementsQuery, PublicRetirementsQueryVariables>;
 export const PublicEventDocument = new TypedDocumentString(`
     query publicEvent($id: ID!) {
   publishedEvent(event: $id) {
@@ -7608,6 +7620,7 @@ export const DrawListDocument = new TypedDocumentString(`
   draws(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
     total
     next
+    lookedThrough
     items {
       ...drawRow
     }
@@ -7633,7 +7646,7 @@ export const DrawListDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:1b8d78a19098300630535440a4d78cb54d46310a543f5413b61dd46f25db61d0"}) as unknown as TypedDocumentString<DrawListQuery, DrawListQueryVariables>;
+}`, {"hash":"sha256:d0b54baf071c8830aea2767f4c5da4bcab264a86e674ce8de78056d3c2b21101"}) as unknown as TypedDocumentString<DrawListQuery, DrawListQueryVariables>;
 export const DrawOneDocument = new TypedDocumentString(`
     query drawOne($id: ID!) {
   draw(id: $id) {
@@ -7674,6 +7687,7 @@ export const EventListDocument = new TypedDocumentString(`
   events(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
     total
     next
+    lookedThrough
     items {
       ...eventRow
     }
@@ -7721,7 +7735,7 @@ export const EventListDocument = new TypedDocumentString(`
     id
     state
   }
-}`, {"hash":"sha256:c17374ab958f204c00b3e5af151e5486aafd279c5200f8cc77f04e77312e4742"}) as unknown as TypedDocumentString<EventListQuery, EventListQueryVariables>;
+}`, {"hash":"sha256:ec470636d7a2a1ec64c0463d38490ab4958862d041f8e15b2e8b9c32b11e99f6"}) as unknown as TypedDocumentString<EventListQuery, EventListQueryVariables>;
 export const EventOneDocument = new TypedDocumentString(`
     query eventOne($id: ID!) {
   event(id: $id) {
@@ -8047,6 +8061,7 @@ export const RegistrationListDocument = new TypedDocumentString(`
   ) {
     total
     next
+    lookedThrough
     items {
       ...registrationRow
     }
@@ -8078,7 +8093,7 @@ export const RegistrationListDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:9ddbc535fb909d08d387e7dc085e9035dea4bf0d0faa67858f89eceae033a4fd"}) as unknown as TypedDocumentString<RegistrationListQuery, RegistrationListQueryVariables>;
+}`, {"hash":"sha256:f71fb8e22e444ea0b92bbf0e1250d364d14f787a1c7a33214dbff665d5234de9"}) as unknown as TypedDocumentString<RegistrationListQuery, RegistrationListQueryVariables>;
 export const RegistrationOneDocument = new TypedDocumentString(`
     query registrationOne($id: ID!) {
   registration(id: $id) {
@@ -8366,6 +8381,7 @@ export const FactorListDocument = new TypedDocumentString(`
   factors(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
     total
     next
+    lookedThrough
     items {
       ...factorRow
     }
@@ -8390,7 +8406,7 @@ export const FactorListDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:bc614f2bca88546b71a1ec35d024d69743f8886654a8c17e9040bc348d8813bd"}) as unknown as TypedDocumentString<FactorListQuery, FactorListQueryVariables>;
+}`, {"hash":"sha256:0c4dfe089d9e2ef19744c08202a7b01fdfecd33e6fded11db179aa53b154ac6e"}) as unknown as TypedDocumentString<FactorListQuery, FactorListQueryVariables>;
 export const FactorOneDocument = new TypedDocumentString(`
     query factorOne($id: ID!) {
   factor(id: $id) {
@@ -8597,6 +8613,7 @@ export const CommentListDocument = new TypedDocumentString(`
   comments(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
     total
     next
+    lookedThrough
     items {
       ...commentRow
     }
@@ -8629,7 +8646,7 @@ export const CommentListDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:391c15df1617cdab92ed3e9f6e6577cd0b17499463a4e996a206e1ddf02eae4f"}) as unknown as TypedDocumentString<CommentListQuery, CommentListQueryVariables>;
+}`, {"hash":"sha256:4f151e799b8163579ee78a1a7e4ed253581665d5b93ccd12f4fe8a6bce419edd"}) as unknown as TypedDocumentString<CommentListQuery, CommentListQueryVariables>;
 export const CommentOneDocument = new TypedDocumentString(`
     query commentOne($id: ID!) {
   comment(id: $id) {
@@ -8821,6 +8838,7 @@ export const MembershipListDocument = new TypedDocumentString(`
   ) {
     total
     next
+    lookedThrough
     items {
       ...membershipRow
     }
@@ -8850,7 +8868,7 @@ export const MembershipListDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:5d5f6d07c6f0da07957085b083982344e44baca138022b22ef6a716ca3cd8f7f"}) as unknown as TypedDocumentString<MembershipListQuery, MembershipListQueryVariables>;
+}`, {"hash":"sha256:d38c81a6e6d3126ed42075c018fc6b606d593d5a01141d5aa2ec6b1cab3ff1ca"}) as unknown as TypedDocumentString<MembershipListQuery, MembershipListQueryVariables>;
 export const MembershipOneDocument = new TypedDocumentString(`
     query membershipOne($id: ID!) {
   membership(id: $id) {
@@ -8992,6 +9010,7 @@ export const OrganizationListDocument = new TypedDocumentString(`
   ) {
     total
     next
+    lookedThrough
     items {
       ...organizationRow
     }
@@ -9005,7 +9024,7 @@ export const OrganizationListDocument = new TypedDocumentString(`
   region
   city
   joinedAt
-}`, {"hash":"sha256:dc9934eef5466ddb74a790363a25a8997339f5bdffa8ad062bb06175f6115545"}) as unknown as TypedDocumentString<OrganizationListQuery, OrganizationListQueryVariables>;
+}`, {"hash":"sha256:45ccb0a3b32810bb8a96d276f619775ae58ff42c78008bfa88622df0fd047909"}) as unknown as TypedDocumentString<OrganizationListQuery, OrganizationListQueryVariables>;
 export const OrganizationOneDocument = new TypedDocumentString(`
     query organizationOne($id: ID!) {
   organization(id: $id) {
@@ -9029,6 +9048,7 @@ export const PersonListDocument = new TypedDocumentString(`
   people(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
     total
     next
+    lookedThrough
     items {
       id
       name
@@ -9041,7 +9061,7 @@ export const PersonListDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:9bfd9a4071d58dfccbb3142782732bd7d7d3a5b9e286f35922f1e8bc86ca12cc"}) as unknown as TypedDocumentString<PersonListQuery, PersonListQueryVariables>;
+    `, {"hash":"sha256:41cfd57942a52a4963638464f2a215734a481a5c6dc51fb757cca84f8ec5d333"}) as unknown as TypedDocumentString<PersonListQuery, PersonListQueryVariables>;
 export const PersonOneDocument = new TypedDocumentString(`
     query personOne($id: ID!) {
   person(id: $id) {
@@ -9062,6 +9082,7 @@ export const IssuanceListDocument = new TypedDocumentString(`
   issuances(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
     total
     next
+    lookedThrough
     items {
       ...issuanceRow
     }
@@ -9110,7 +9131,7 @@ export const IssuanceListDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:908be0c41da05fe1388b28822bc1d7d497ae745d182121495a1929d1c1a1eb14"}) as unknown as TypedDocumentString<IssuanceListQuery, IssuanceListQueryVariables>;
+}`, {"hash":"sha256:1ab987bbb00ecba56e53ebfd9b91e73b5e3332bcc1c36ea957daa2ba471ce16c"}) as unknown as TypedDocumentString<IssuanceListQuery, IssuanceListQueryVariables>;
 export const IssuanceOneDocument = new TypedDocumentString(`
     query issuanceOne($id: ID!) {
   issuance(id: $id) {
@@ -9271,6 +9292,7 @@ export const ReversalListDocument = new TypedDocumentString(`
   reversals(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
     total
     next
+    lookedThrough
     items {
       ...reversalRow
     }
@@ -9311,7 +9333,7 @@ export const ReversalListDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:177380d0ee5df1b2a1a8fc6673863645f0434bbf091ecc9c96416ff3d7720a1f"}) as unknown as TypedDocumentString<ReversalListQuery, ReversalListQueryVariables>;
+}`, {"hash":"sha256:6703a45ed7a23a31f8a92b72ceda4418de20d332a31e2ccdead8c8ea9f26cd32"}) as unknown as TypedDocumentString<ReversalListQuery, ReversalListQueryVariables>;
 export const ReversalOneDocument = new TypedDocumentString(`
     query reversalOne($id: ID!) {
   reversal(id: $id) {
@@ -9427,6 +9449,7 @@ export const BlockListDocument = new TypedDocumentString(`
   blocks(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
     total
     next
+    lookedThrough
     items {
       ...blockRow
     }
@@ -9451,7 +9474,7 @@ export const BlockListDocument = new TypedDocumentString(`
     name
     nameEn
   }
-}`, {"hash":"sha256:481fdeeb546aa86e155acac41dd174ff8e98e4fc8f866c1e746bdf0fc69ed732"}) as unknown as TypedDocumentString<BlockListQuery, BlockListQueryVariables>;
+}`, {"hash":"sha256:34ecb93644f750fc530fd79660f1d55b3afe2139b0d73bd4ba556414821c53b3"}) as unknown as TypedDocumentString<BlockListQuery, BlockListQueryVariables>;
 export const BlockOneDocument = new TypedDocumentString(`
     query blockOne($id: ID!) {
   block(id: $id) {
@@ -9533,6 +9556,7 @@ export const TransferListDocument = new TypedDocumentString(`
   transfers(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
     total
     next
+    lookedThrough
     items {
       ...transferRow
     }
@@ -9564,7 +9588,7 @@ export const TransferListDocument = new TypedDocumentString(`
     name
     nameEn
   }
-}`, {"hash":"sha256:6564baaaa94aa9e91f3db6d05fc5a1312d76e82cbad3e8999c88e77b86711a0c"}) as unknown as TypedDocumentString<TransferListQuery, TransferListQueryVariables>;
+}`, {"hash":"sha256:7ee4728337e27c55167adc409e120410d52de72c3ff6d36d49bfd44cf68c4317"}) as unknown as TypedDocumentString<TransferListQuery, TransferListQueryVariables>;
 export const SerialTraceDocument = new TypedDocumentString(`
     query serialTrace($serial: String!) {
   serialTrace(serial: $serial) {
@@ -9639,6 +9663,7 @@ export const HandoverListDocument = new TypedDocumentString(`
   handovers(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
     total
     next
+    lookedThrough
     items {
       ...handoverRow
     }
@@ -9675,7 +9700,7 @@ export const HandoverListDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:fdc140be546da8ba83ff65e8c03657b31fc5d24ca4f71f1dbce5b357ea4b140d"}) as unknown as TypedDocumentString<HandoverListQuery, HandoverListQueryVariables>;
+}`, {"hash":"sha256:ae59a633e61145fdc1431267cd873f38168ccd6e62b44cafcfc101a17aed4dca"}) as unknown as TypedDocumentString<HandoverListQuery, HandoverListQueryVariables>;
 export const HandoverOneDocument = new TypedDocumentString(`
     query handoverOne($id: ID!) {
   handover(id: $id) {
@@ -9741,6 +9766,7 @@ export const OfferListDocument = new TypedDocumentString(`
   offers(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
     total
     next
+    lookedThrough
     items {
       ...offerRow
     }
@@ -9781,7 +9807,7 @@ export const OfferListDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:694a46e9d91122ce597ed9080d65484572267eb12d71baf25b2b762c1cd28923"}) as unknown as TypedDocumentString<OfferListQuery, OfferListQueryVariables>;
+}`, {"hash":"sha256:9ae2596381471b89a59b96339b492da07997861983f0a2449e9245a1a03934a5"}) as unknown as TypedDocumentString<OfferListQuery, OfferListQueryVariables>;
 export const OfferOneDocument = new TypedDocumentString(`
     query offerOne($id: ID!) {
   offer(id: $id) {
@@ -9845,6 +9871,7 @@ export const TradeListDocument = new TypedDocumentString(`
   trades(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
     total
     next
+    lookedThrough
     items {
       ...tradeRow
     }
@@ -9883,7 +9910,7 @@ export const TradeListDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:768bc50d9ac50ddc40cb7f46ffbfc525ef97ea59d3ea63a165b068bec353ff83"}) as unknown as TypedDocumentString<TradeListQuery, TradeListQueryVariables>;
+}`, {"hash":"sha256:75c6cd4b8919590ab620c6d39de3c94511a817a53860a053599e526ad5abf755"}) as unknown as TypedDocumentString<TradeListQuery, TradeListQueryVariables>;
 export const TradeOneDocument = new TypedDocumentString(`
     query tradeOne($id: ID!) {
   trade(id: $id) {
@@ -9964,6 +9991,7 @@ export const MethodologyListDocument = new TypedDocumentString(`
   ) {
     total
     next
+    lookedThrough
     items {
       ...methodologyRow
     }
@@ -9997,7 +10025,7 @@ export const MethodologyListDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:8eeb68b65593762f3a84ab4630d1cbe97c1ca062f11d6916dcb27ed7d6246462"}) as unknown as TypedDocumentString<MethodologyListQuery, MethodologyListQueryVariables>;
+}`, {"hash":"sha256:97c9c3e4c486ffe5edc40e202d0516b42626721767babcfc1e55f35d93b34ee1"}) as unknown as TypedDocumentString<MethodologyListQuery, MethodologyListQueryVariables>;
 export const MethodologyOneDocument = new TypedDocumentString(`
     query methodologyOne($id: ID!) {
   methodology(id: $id) {
@@ -10338,6 +10366,7 @@ export const PanelSeatListDocument = new TypedDocumentString(`
   ) {
     total
     next
+    lookedThrough
     items {
       ...panelSeatRow
     }
@@ -10364,7 +10393,7 @@ export const PanelSeatListDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:2b1b93b7d9bde7dad39262f8c050c27fc9e945aa86da748a1effdecccb7e8667"}) as unknown as TypedDocumentString<PanelSeatListQuery, PanelSeatListQueryVariables>;
+}`, {"hash":"sha256:b166b432a815a34c8ad9078ddbab7db4429b4edc461d40047fc8b6c29938d4f9"}) as unknown as TypedDocumentString<PanelSeatListQuery, PanelSeatListQueryVariables>;
 export const PanelSeatOneDocument = new TypedDocumentString(`
     query panelSeatOne($id: ID!) {
   panelSeat(id: $id) {
@@ -10404,6 +10433,7 @@ export const CommitteeMemberListDocument = new TypedDocumentString(`
   ) {
     total
     next
+    lookedThrough
     items {
       ...committeeMemberRow
     }
@@ -10427,7 +10457,7 @@ export const CommitteeMemberListDocument = new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:2f953a22bec7ccc544de8c146f0e0021ace4442277f542bde5368ea428836413"}) as unknown as TypedDocumentString<CommitteeMemberListQuery, CommitteeMemberListQueryVariables>;
+}`, {"hash":"sha256:8483d59603dbaec5bc0c85f6cf4b87e0af5cbdd608a7711e4d39537d3e69c13b"}) as unknown as TypedDocumentString<CommitteeMemberListQuery, CommitteeMemberListQueryVariables>;
 export const CommitteeMemberOneDocument = new TypedDocumentString(`
     query committeeMemberOne($id: ID!) {
   committeeMember(id: $id) {
@@ -10498,6 +10528,7 @@ export const AllocationListDocument = new TypedDocumentString(`
   ) {
     total
     next
+    lookedThrough
     items {
       ...allocationRow
     }
@@ -10543,7 +10574,7 @@ export const AllocationListDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:bbc9b617053ec6c688dd67f3c914e5ebda5bcb27f7792f68509daa3804b2cca8"}) as unknown as TypedDocumentString<AllocationListQuery, AllocationListQueryVariables>;
+}`, {"hash":"sha256:296f12dae56f288735e403b5f8b696d6cb03cb604b4627fd9809fa85a504be7d"}) as unknown as TypedDocumentString<AllocationListQuery, AllocationListQueryVariables>;
 export const AllocationOneDocument = new TypedDocumentString(`
     query allocationOne($id: ID!) {
   allocation(id: $id) {
@@ -10636,6 +10667,7 @@ export const ForeignUnitListDocument = new TypedDocumentString(`
   ) {
     total
     next
+    lookedThrough
     items {
       ...foreignUnitRow
     }
@@ -10670,7 +10702,7 @@ export const ForeignUnitListDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:0f0c398bad3f04aabc6e2e490e5e2192918ab7ea776c5dadfba147b3aaefa190"}) as unknown as TypedDocumentString<ForeignUnitListQuery, ForeignUnitListQueryVariables>;
+}`, {"hash":"sha256:d1fea58c601d56037e8a39786ba5e3dbdd60b3b108602977f380f95b411e61ad"}) as unknown as TypedDocumentString<ForeignUnitListQuery, ForeignUnitListQueryVariables>;
 export const ForeignUnitOneDocument = new TypedDocumentString(`
     query foreignUnitOne($id: ID!) {
   foreignUnit(id: $id) {
@@ -10743,6 +10775,7 @@ export const AdmissionListDocument = new TypedDocumentString(`
   ) {
     total
     next
+    lookedThrough
     items {
       ...admissionRow
     }
@@ -10766,7 +10799,7 @@ export const AdmissionListDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:6dd39dc8df762ce2a985d2adae0b49b40f7e7f4b205e372bbee546431648274a"}) as unknown as TypedDocumentString<AdmissionListQuery, AdmissionListQueryVariables>;
+}`, {"hash":"sha256:a42a5c36853f7cc4c11b2d066feeef1eefa50b971d0b229939d5ec6455ba25fe"}) as unknown as TypedDocumentString<AdmissionListQuery, AdmissionListQueryVariables>;
 export const AdmissionOneDocument = new TypedDocumentString(`
     query admissionOne($id: ID!) {
   admission(id: $id) {
@@ -10870,6 +10903,7 @@ export const CommitmentListDocument = new TypedDocumentString(`
   ) {
     total
     next
+    lookedThrough
     items {
       ...commitmentRow
     }
@@ -10915,7 +10949,7 @@ export const CommitmentListDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:fa56a7bfac95b47dfcce94cde5ac165c56d12e3029fdbca5cb5c3ae10a483b0e"}) as unknown as TypedDocumentString<CommitmentListQuery, CommitmentListQueryVariables>;
+}`, {"hash":"sha256:2f87ebbc853c9d0d7fb0436ff9d45c2794c5e9c55182c843b67fd13c37e983ba"}) as unknown as TypedDocumentString<CommitmentListQuery, CommitmentListQueryVariables>;
 export const CommitmentOneDocument = new TypedDocumentString(`
     query commitmentOne($id: ID!) {
   commitment(id: $id) {
@@ -11035,6 +11069,7 @@ export const CheckPlanListDocument = new TypedDocumentString(`
   ) {
     total
     next
+    lookedThrough
     items {
       ...checkPlanRow
     }
@@ -11062,7 +11097,7 @@ export const CheckPlanListDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:9ebcd4461a982b098b7ea359114a0fa9cd18c76e4f7ceb9501344f1e10aa426d"}) as unknown as TypedDocumentString<CheckPlanListQuery, CheckPlanListQueryVariables>;
+}`, {"hash":"sha256:2566cac5ead2bcc79ef666c9ab82cec73a851d8fdfd8b05a19293e0ef8b1d5d5"}) as unknown as TypedDocumentString<CheckPlanListQuery, CheckPlanListQueryVariables>;
 export const CheckPlanOneDocument = new TypedDocumentString(`
     query checkPlanOne($id: ID!) {
   checkPlan(id: $id) {
@@ -11141,6 +11176,7 @@ export const SpotCheckListDocument = new TypedDocumentString(`
   ) {
     total
     next
+    lookedThrough
     items {
       ...spotCheckRow
     }
@@ -11184,7 +11220,7 @@ export const SpotCheckListDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:a1f2971da859e27fd6091340bf3db8b3520696a24783a04f153837ec930c5f7d"}) as unknown as TypedDocumentString<SpotCheckListQuery, SpotCheckListQueryVariables>;
+}`, {"hash":"sha256:1ab6c7aea3e4ab9ff4b34c1e21b801712777707125018547d9af344d2d5bb902"}) as unknown as TypedDocumentString<SpotCheckListQuery, SpotCheckListQueryVariables>;
 export const SpotCheckOneDocument = new TypedDocumentString(`
     query spotCheckOne($id: ID!) {
   spotCheck(id: $id) {
@@ -11290,6 +11326,7 @@ export const PaperListDocument = new TypedDocumentString(`
   papers(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
     total
     next
+    lookedThrough
     items {
       ...paperRow
     }
@@ -11325,7 +11362,7 @@ export const PaperListDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:2d1de3545b285ecada82a7ee8cd449dddb51e3bd5dc46a3598d2a94631745ba9"}) as unknown as TypedDocumentString<PaperListQuery, PaperListQueryVariables>;
+}`, {"hash":"sha256:88967c3a400c7c3d79bb685dce256f080fb086c7ebc9e5ee82f3311aa56c47e8"}) as unknown as TypedDocumentString<PaperListQuery, PaperListQueryVariables>;
 export const PaperOneDocument = new TypedDocumentString(`
     query paperOne($id: ID!) {
   paper(id: $id) {
@@ -11548,6 +11585,7 @@ export const ProjectListDocument = new TypedDocumentString(`
   projects(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
     total
     next
+    lookedThrough
     items {
       ...projectRow
     }
@@ -11595,7 +11633,7 @@ export const ProjectListDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:e152449ea7311cbcb25c965e43c4264268eecf365332f72d7540f47fb991b5c6"}) as unknown as TypedDocumentString<ProjectListQuery, ProjectListQueryVariables>;
+}`, {"hash":"sha256:2af428da43709a4668efb7406dad362c0c7c24ab81fa9b0bc73d3baccbbf24e6"}) as unknown as TypedDocumentString<ProjectListQuery, ProjectListQueryVariables>;
 export const ProjectOneDocument = new TypedDocumentString(`
     query projectOne($id: ID!) {
   project(id: $id) {
@@ -11779,6 +11817,7 @@ export const SubProjectListDocument = new TypedDocumentString(`
   ) {
     total
     next
+    lookedThrough
     items {
       id
       titleZh
@@ -11796,7 +11835,7 @@ export const SubProjectListDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:b331c6757db0535fd24cfae56acd9ab8269acfa53ef36452fb86ea6ab4da2075"}) as unknown as TypedDocumentString<SubProjectListQuery, SubProjectListQueryVariables>;
+    `, {"hash":"sha256:4d495ae2cbe8775b292deb90ec43a724fe653f028e3a0d7a383d43049f5de193"}) as unknown as TypedDocumentString<SubProjectListQuery, SubProjectListQueryVariables>;
 export const RecallProjectDocument = new TypedDocumentString(`
     mutation recallProject($id: ID!) {
   recallProject(id: $id) {
@@ -11843,6 +11882,7 @@ export const ConsultationListDocument = new TypedDocumentString(`
   ) {
     total
     next
+    lookedThrough
     items {
       ...consultationRow
     }
@@ -11869,7 +11909,7 @@ export const ConsultationListDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:ad7416e35b40d488f5f18145a58e3fd316de3a773905ca986130eebbc1533083"}) as unknown as TypedDocumentString<ConsultationListQuery, ConsultationListQueryVariables>;
+}`, {"hash":"sha256:b336a325168b4b94e2773b385b63ff42268874955f2f4bfdc94fbf912e8feca3"}) as unknown as TypedDocumentString<ConsultationListQuery, ConsultationListQueryVariables>;
 export const ConsultationOneDocument = new TypedDocumentString(`
     query consultationOne($id: ID!) {
   consultation(id: $id) {
@@ -12034,6 +12074,7 @@ export const PromotionListDocument = new TypedDocumentString(`
   ) {
     total
     next
+    lookedThrough
     items {
       ...promotionRow
     }
@@ -12065,7 +12106,7 @@ export const PromotionListDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:4e773b77e928b1bc359713b8c00dc28d1c40762938d9866eed4bc691cf1a2c13"}) as unknown as TypedDocumentString<PromotionListQuery, PromotionListQueryVariables>;
+}`, {"hash":"sha256:e1ccd2c9445319ca926695ba720cd98dcd354e1ff7f94f0982c800cb1fe04a00"}) as unknown as TypedDocumentString<PromotionListQuery, PromotionListQueryVariables>;
 export const PromotionOneDocument = new TypedDocumentString(`
     query promotionOne($id: ID!) {
   promotion(id: $id) {
@@ -12154,6 +12195,7 @@ export const PushListDocument = new TypedDocumentString(`
   pushes(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
     total
     next
+    lookedThrough
     items {
       ...pushRow
     }
@@ -12193,7 +12235,7 @@ export const PushListDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:5c658e02678eb465d5ff101e594c5cfe5e2f2a611dcc9591a16b6b60a6e6ec29"}) as unknown as TypedDocumentString<PushListQuery, PushListQueryVariables>;
+}`, {"hash":"sha256:44eb5cde4d666b0dab547569a1b1b643d1d03c9ed1d8456705ae8d6ec57d00f1"}) as unknown as TypedDocumentString<PushListQuery, PushListQueryVariables>;
 export const PushOneDocument = new TypedDocumentString(`
     query pushOne($id: ID!) {
   push(id: $id) {
@@ -12275,6 +12317,7 @@ export const BodyListDocument = new TypedDocumentString(`
   bodies(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
     total
     next
+    lookedThrough
     items {
       ...bodyRow
     }
@@ -12302,7 +12345,7 @@ export const BodyListDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:4ec5b5d9709d28675fb538eb6898b0c035ca3c398c0d10cba2501bae48e355c3"}) as unknown as TypedDocumentString<BodyListQuery, BodyListQueryVariables>;
+}`, {"hash":"sha256:b95d05d0f1fbf96182edcdea7cbce61246cb03f1cf99dc2de52b8f2e2e898293"}) as unknown as TypedDocumentString<BodyListQuery, BodyListQueryVariables>;
 export const BodyOneDocument = new TypedDocumentString(`
     query bodyOne($id: ID!) {
   body(id: $id) {
@@ -12460,6 +12503,7 @@ export const RelationListDocument = new TypedDocumentString(`
   relations(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
     total
     next
+    lookedThrough
     items {
       ...relationRow
     }
@@ -12481,7 +12525,7 @@ export const RelationListDocument = new TypedDocumentString(`
     name
     nameEn
   }
-}`, {"hash":"sha256:f1f271e3ce10f1eaabebcc9e9f7779588960fee70916c92e62cee4d3bfde605d"}) as unknown as TypedDocumentString<RelationListQuery, RelationListQueryVariables>;
+}`, {"hash":"sha256:5c35766fda0d43ff63703c6ec355737a9b77a0a72e9a8325311a6777c387f60d"}) as unknown as TypedDocumentString<RelationListQuery, RelationListQueryVariables>;
 export const RelationOneDocument = new TypedDocumentString(`
     query relationOne($id: ID!) {
   relation(id: $id) {
@@ -12588,6 +12632,7 @@ export const ContractListDocument = new TypedDocumentString(`
   contracts(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
     total
     next
+    lookedThrough
     items {
       ...contractRow
     }
@@ -12610,7 +12655,7 @@ export const ContractListDocument = new TypedDocumentString(`
     name
     nameEn
   }
-}`, {"hash":"sha256:975fc1ae0e24dd2b3e0611527af7a38d139ee5583e3c99d0a29d6f7c6a9d477b"}) as unknown as TypedDocumentString<ContractListQuery, ContractListQueryVariables>;
+}`, {"hash":"sha256:435a97b8c5a092df2a724ed277eef7c475411465e2bfbafa0a75d7761e2b2447"}) as unknown as TypedDocumentString<ContractListQuery, ContractListQueryVariables>;
 export const ContractOneDocument = new TypedDocumentString(`
     query contractOne($id: ID!) {
   contract(id: $id) {

@@ -12,7 +12,7 @@ export const membershipList =
   graphql(`query membershipList($filter: MembershipFilter, $sort: [MembershipSort!]! = [], $take: Int! = 25, $skip:
       Int! = 0, $after: String) {
   memberships(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
-    total next items { ...membershipRow } }
+    total next lookedThrough items { ...membershipRow } }
 }`);
 export const membershipOne = graphql(
   `query membershipOne($id: ID!) { membership(id: $id) { ...membershipRow person { id name email joinedAt } } }`,
@@ -35,7 +35,7 @@ export const organizationList =
   graphql(`query organizationList($filter: OrganizationFilter, $sort: [OrganizationSort!]! = [], $take: Int! = 25,
       $skip: Int! = 0, $after: String) {
   organizations(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
-    total next items { ...organizationRow } }
+    total next lookedThrough items { ...organizationRow } }
 }`);
 export const organizationOne = graphql(
   `query organizationOne($id: ID!) { organization(id: $id) { ...organizationRow identifiedBy country identifierProof } }`,
@@ -45,7 +45,7 @@ export const personList =
   graphql(`query personList($filter: PersonFilter, $sort: [PersonSort!]! = [], $take: Int! = 25, $skip: Int! = 0,
       $after: String) {
   people(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
-    total next items { id name joinedAt organization { id
+    total next lookedThrough items { id name joinedAt organization { id
       name nameEn } } }
 }`);
 export const personOne = graphql(

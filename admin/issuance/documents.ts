@@ -10,7 +10,7 @@ export const issuanceList =
   graphql(`query issuanceList($filter: IssuanceFilter, $sort: [IssuanceSort!]! = [], $take: Int! = 25, $skip: Int!
       = 0, $after: String) {
   issuances(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
-    total next items { ...issuanceRow } }
+    total next lookedThrough items { ...issuanceRow } }
 }`);
 export const issuanceOne = graphql(`query issuanceOne($id: ID!) {
   issuance(id: $id) { ...issuanceRow policyOn parts report verification data acceptedData documentHash inputsHash
@@ -57,7 +57,7 @@ export const reversalList =
   graphql(`query reversalList($filter: ReversalFilter, $sort: [ReversalSort!]! = [], $take: Int! = 25, $skip: Int!
       = 0, $after: String) {
   reversals(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
-    total next items { ...reversalRow } }
+    total next lookedThrough items { ...reversalRow } }
 }`);
 export const reversalOne = graphql(`query reversalOne($id: ID!) {
   reversal(id: $id) { ...reversalRow policyOn words decision drawnKilograms debitedKilograms reporter { id name

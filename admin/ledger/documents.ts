@@ -7,7 +7,8 @@ export const blockRow = graphql(`fragment blockRow on Block {
 export const blockList =
   graphql(`query blockList($filter: BlockFilter, $sort: [BlockSort!]! = [], $take: Int! = 25, $skip: Int! = 0,
       $after: String) {
-  blocks(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) { total next items { ...blockRow } }
+  blocks(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
+    total next lookedThrough items { ...blockRow } }
 }`);
 export const blockOne = graphql(
   `query blockOne($id: ID!) { block(id: $id) { ...blockRow policyOn batch { id first kilograms vintage issuance
@@ -39,7 +40,7 @@ export const transferList =
   graphql(`query transferList($filter: TransferFilter, $sort: [TransferSort!]! = [], $take: Int! = 25, $skip: Int!
       = 0, $after: String) {
   transfers(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
-    total next items { ...transferRow } }
+    total next lookedThrough items { ...transferRow } }
 }`);
 export const serialTrace = graphql(
   `query serialTrace($serial: String!) { serialTrace(serial: $serial) { account transfers { ...transferRow } } }`,
@@ -54,7 +55,7 @@ export const handoverList =
   graphql(`query handoverList($filter: HandoverFilter, $sort: [HandoverSort!]! = [], $take: Int! = 25, $skip: Int!
       = 0, $after: String) {
   handovers(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
-    total next items { ...handoverRow } }
+    total next lookedThrough items { ...handoverRow } }
 }`);
 export const handoverOne = graphql(`query handoverOne($id: ID!) { handover(id: $id) { ...handoverRow policyOn } }`);
 export const acceptHandover = graphql(`mutation acceptHandover($id: ID!) { acceptHandover(id: $id) { id } }`);

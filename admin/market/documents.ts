@@ -8,7 +8,8 @@ export const offerRow = graphql(`fragment offerRow on Offer {
 export const offerList =
   graphql(`query offerList($filter: OfferFilter, $sort: [OfferSort!]! = [], $take: Int! = 25, $skip: Int! = 0,
       $after: String) {
-  offers(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) { total next items { ...offerRow } }
+  offers(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
+    total next lookedThrough items { ...offerRow } }
 }`);
 export const offerOne = graphql(`query offerOne($id: ID!) { offer(id: $id) { ...offerRow policyOn forSale } }`);
 export const offerBlock = graphql(`mutation offerBlock($input: OfferInput!) { offerBlock(input: $input) { id } }`);
@@ -21,7 +22,8 @@ export const tradeRow = graphql(`fragment tradeRow on Trade {
 export const tradeList =
   graphql(`query tradeList($filter: TradeFilter, $sort: [TradeSort!]! = [], $take: Int! = 25, $skip: Int! = 0,
       $after: String) {
-  trades(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) { total next items { ...tradeRow } }
+  trades(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
+    total next lookedThrough items { ...tradeRow } }
 }`);
 export const tradeOne = graphql(`query tradeOne($id: ID!) { trade(id: $id) { ...tradeRow policyOn } }`);
 export const orderTrade = graphql(

@@ -9,7 +9,7 @@ export const methodologyList =
   graphql(`query methodologyList($filter: MethodologyFilter, $sort: [MethodologySort!]! = [], $take: Int! = 25,
       $skip: Int! = 0, $after: String) {
   methodologies(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
-    total next items { ...methodologyRow } }
+    total next lookedThrough items { ...methodologyRow } }
 }`);
 export const methodologyOne = graphql(`query methodologyOne($id: ID!) {
   methodology(id: $id) {
@@ -101,7 +101,7 @@ export const panelSeatList =
   graphql(`query panelSeatList($filter: PanelSeatFilter, $sort: [PanelSeatSort!]! = [], $take: Int! = 25, $skip:
       Int! = 0, $after: String) {
   panelSeats(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
-    total next items { ...panelSeatRow } }
+    total next lookedThrough items { ...panelSeatRow } }
 }`);
 export const panelSeatOne = graphql(`query panelSeatOne($id: ID!) { panelSeat(id: $id) { ...panelSeatRow } }`);
 
@@ -113,7 +113,7 @@ export const committeeMemberList =
   graphql(`query committeeMemberList($filter: CommitteeMemberFilter, $sort: [CommitteeMemberSort!]! = [], $take:
       Int! = 25, $skip: Int! = 0, $after: String) {
   committeeMembers(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
-    total next items { ...committeeMemberRow } }
+    total next lookedThrough items { ...committeeMemberRow } }
 }`);
 export const committeeMemberOne = graphql(
   `query committeeMemberOne($id: ID!) { committeeMember(id: $id) { ...committeeMemberRow } }`,

@@ -9,7 +9,7 @@ export const allocationList =
   graphql(`query allocationList($filter: AllocationFilter, $sort: [AllocationSort!]! = [], $take: Int! = 25, $skip:
       Int! = 0, $after: String) {
   allocations(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
-    total next items { ...allocationRow } }
+    total next lookedThrough items { ...allocationRow } }
 }`);
 export const allocationOne = graphql(
   `query allocationOne($id: ID!) { allocation(id: $id) { ...allocationRow policyOn run { id at proposed } } }`,
@@ -30,7 +30,7 @@ export const foreignUnitList =
   graphql(`query foreignUnitList($filter: ForeignUnitFilter, $sort: [ForeignUnitSort!]! = [], $take: Int! = 25,
       $skip: Int! = 0, $after: String) {
   foreignUnits(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
-    total next items { ...foreignUnitRow } }
+    total next lookedThrough items { ...foreignUnitRow } }
 }`);
 export const foreignUnitOne = graphql(
   `query foreignUnitOne($id: ID!) { foreignUnit(id: $id) { ...foreignUnitRow policyOn account proof event } }`,
@@ -53,7 +53,7 @@ export const admissionList =
   graphql(`query admissionList($filter: AdmissionFilter, $sort: [AdmissionSort!]! = [], $take: Int! = 25, $skip:
       Int! = 0, $after: String) {
   admissions(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
-    total next items { ...admissionRow } }
+    total next lookedThrough items { ...admissionRow } }
 }`);
 export const admissionOne = graphql(`query admissionOne($id: ID!) { admission(id: $id) { ...admissionRow } }`);
 export const admitProject = graphql(`mutation admitProject($project: ID!) { admitProject(project: $project) { id } }`);
@@ -83,7 +83,7 @@ export const commitmentList =
   graphql(`query commitmentList($filter: CommitmentFilter, $sort: [CommitmentSort!]! = [], $take: Int! = 25, $skip:
       Int! = 0, $after: String) {
   commitments(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
-    total next items { ...commitmentRow } }
+    total next lookedThrough items { ...commitmentRow } }
 }`);
 export const commitmentOne = graphql(
   `query commitmentOne($id: ID!) { commitment(id: $id) { ...commitmentRow policyOn elsewhere statement validator {

@@ -9,7 +9,7 @@ export const checkPlanList =
   graphql(`query checkPlanList($filter: CheckPlanFilter, $sort: [CheckPlanSort!]! = [], $take: Int! = 25, $skip:
       Int! = 0, $after: String) {
   checkPlans(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
-    total next items { ...checkPlanRow } }
+    total next lookedThrough items { ...checkPlanRow } }
 }`);
 export const checkPlanOne = graphql(`query checkPlanOne($id: ID!) {
   checkPlan(id: $id) { ...checkPlanRow bodiesDraw { id state purpose } spotChecks { id state conforms decision
@@ -33,7 +33,7 @@ export const spotCheckList =
   graphql(`query spotCheckList($filter: SpotCheckFilter, $sort: [SpotCheckSort!]! = [], $take: Int! = 25, $skip:
       Int! = 0, $after: String) {
   spotChecks(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
-    total next items { ...spotCheckRow } }
+    total next lookedThrough items { ...spotCheckRow } }
 }`);
 export const spotCheckOne = graphql(
   `query spotCheckOne($id: ID!) { spotCheck(id: $id) { ...spotCheckRow policyOn report notice hearing reasons plan

@@ -7,7 +7,8 @@ export const paperRow = graphql(`fragment paperRow on Paper {
 export const paperList =
   graphql(`query paperList($filter: PaperFilter, $sort: [PaperSort!]! = [], $take: Int! = 25, $skip: Int! = 0,
       $after: String) {
-  papers(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) { total next items { ...paperRow } }
+  papers(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
+    total next lookedThrough items { ...paperRow } }
 }`);
 export const paperOne = graphql(`query paperOne($id: ID!) {
   paper(id: $id) { ...paperRow policyOn open contentHash docxHash pdfHash xlsxHash voidReason copyTo { id name

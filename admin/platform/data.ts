@@ -1,14 +1,10 @@
 import type { DataProvider, GetListParams, RaRecord } from "ra-core";
-import { Places } from "./places.ts";
+import { Places, shownOf, type Answered, type GoOn } from "./places.ts";
 import { ask, only, Refused, type Document } from "./graphql.ts";
 import type { AnyResource } from "./resource.ts";
 
 export type Resources = Readonly<Record<string, () => Promise<{ default: AnyResource }>>>;
-interface Page {
-  readonly items: RaRecord[];
-  readonly total: number;
-  readonly next: string | null;
-}
+type Page = Answered<RaRecord>;
 
 /**
  * The filter of a list as the platform takes it: several values are `in`, a name with `~` before it is searched as
@@ -44,16 +40,20 @@ export function dataOf(resources: Resources): DataProvider {
       { filter = {}, sort, pagination: { page: at, perPage } = { page: 1, perPage: 25 } }: GetListParams,
     ) {
       const { search } = await described(type);
+      const { goOn, ...asked } = filter as Record<string, unknown> & { goOn?: GoOn };
       const list = {
-        filter: filterOf(filter as Record<string, unknown>, search),
+        filter: filterOf(asked, search),
         take: perPage,
         sort: sort ? [{ by: sort.field, descending: sort.order === "DESC" }] : [],
       };
       const name = JSON.stringify([type, list]);
-      const { items, total, next } = await page(type, { ...list, ...places.wayTo(name, at, perPage) });
-      if (next) places.note(name, at + 1, next);
-      // What is counted ends at 10,000; pages go on.
-      return { data: items, total: Math.max(total, (at - 1) * perPage + items.length + (next ? 1 : 0)) };
+      const begins = goOn?.of === name ? goOn.after : undefined;
+      const from = `${begins ?? ""} ${name}`;
+      const way = { ...(begins && { after: begins }), ...places.wayTo(from, at, perPage) };
+      const answer = await page(type, { ...list, ...way });
+      const shown = shownOf({ of: name, begins, at, perPage }, answer);
+      if (answer.next && !shown.meta.ended) places.note(from, at + 1, answer.next);
+      return shown;
     },
     async getOne(type: string, { id }: { id: string }) {
       const { one } = await described(type);

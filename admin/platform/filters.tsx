@@ -3,6 +3,7 @@ import { Check, ChevronDown, Plus, Search, X } from "lucide-react";
 import { useGetList, useListContext, useStore } from "ra-core";
 import { useState, type ReactNode } from "react";
 import { numberText } from "./day.ts";
+import type { PageMeta } from "./places.ts";
 import type { AnyResource } from "./resource.ts";
 import { t, word } from "./text.ts";
 import style from "./list.module.css";
@@ -15,26 +16,27 @@ interface Kept {
 
 /** The number of records of a view: the platform counts, and a page of one is fetched. */
 function Count({ type, filter }: { type: string; filter: Held }) {
-  const { total } = useGetList(type, {
+  const { total, meta } = useGetList(type, {
     filter,
     pagination: { page: 1, perPage: 1 },
     sort: { field: "id", order: "DESC" },
   });
-  return total === undefined ? null : (
+  return total === undefined || (meta as Partial<PageMeta> | undefined)?.open ? null : (
     <small className="number">{total > 10_000 ? "10,000+" : numberText(total)}</small>
   );
 }
 /** Saved views as tabs: the built-in ones, then the reader's. */
 export function Views({ of: { type, views = [] } }: { of: AnyResource }) {
   const { filterValues, setFilters } = useListContext();
+  const { goOn: _, ...held } = filterValues as Held;
   const [own, setOwn] = useStore<Kept[]>(`views.${type}`, []);
   const all: readonly Kept[] = [
     { name: t("list.all"), filter: {} },
     ...views.map(({ name, filter }) => ({ name: word(`${type}.view.${name}`) ?? name, filter })),
     ...own,
   ];
-  const at = all.findIndex(({ filter }) => JSON.stringify(filter) === JSON.stringify(filterValues));
-  const keep = () => setOwn([...own, { name: t("list.ownView", { n: own.length + 1 }), filter: filterValues }]);
+  const at = all.findIndex(({ filter }) => JSON.stringify(filter) === JSON.stringify(held));
+  const keep = () => setOwn([...own, { name: t("list.ownView", { n: own.length + 1 }), filter: held }]);
   return (
     <div className={style.views}>
       <Tabs value={at < 0 ? false : at} aria-label={t("list.views")} variant="scrollable" scrollButtons={false}>

@@ -9,6 +9,7 @@ import { Page } from "./layout.tsx";
 import { FilterChip, Filters, Views } from "./filters.tsx";
 import { Rows } from "./list.tsx";
 import { RefusalView } from "./refusal.tsx";
+import type { PageMeta } from "./places.ts";
 import type { AnyResource, Base } from "./resource.ts";
 import { useParties } from "./parties.ts";
 import { stateText } from "./state.tsx";
@@ -32,7 +33,8 @@ export function ListPage({ of }: { of: AnyResource }) {
 
 function Listed({ of }: { of: AnyResource }) {
   const { type, filters = [], search, create } = of;
-  const { total, error, refetch, filterValues } = useListContext<Base>();
+  const { total, error, refetch, filterValues, meta } = useListContext<Base>();
+  const { open, ended } = (meta ?? {}) as Partial<PageMeta>;
   const parties = useParties();
   const filtered = Object.keys(filterValues).length > 0;
   const noun = word(`${type}.many`) ?? type;
@@ -56,7 +58,7 @@ function Listed({ of }: { of: AnyResource }) {
   return (
     <Page
       title={noun}
-      lead={total === undefined ? "…" : t("list.count", { n: countText(total) })}
+      lead={total === undefined ? "…" : t(open ? "list.countOpen" : "list.count", { n: countText(total) })}
       actions={
         <>
           {!!total && <Export of={of} />}
@@ -74,8 +76,14 @@ function Listed({ of }: { of: AnyResource }) {
           bulk={<Bulk of={of} />}
           empty={
             <>
-              <h2>{filtered ? t("list.noneFits") : (word(`${type}.empty`) ?? t("list.none"))}</h2>
-              <p>{filtered ? t("list.noneFitsThen") : begin ? t("list.noneThen") : t("list.noneYet")}</p>
+              {ended ? (
+                <h2>{t("list.noneSoFar")}</h2>
+              ) : (
+                <>
+                  <h2>{filtered ? t("list.noneFits") : (word(`${type}.empty`) ?? t("list.none"))}</h2>
+                  <p>{filtered ? t("list.noneFitsThen") : begin ? t("list.noneThen") : t("list.noneYet")}</p>
+                </>
+              )}
               {!filtered && begin}
             </>
           }
@@ -92,16 +100,15 @@ function Export({ of }: { of: AnyResource }) {
   const [at, setAt] = useState<number>();
   const save = async () => {
     const rows: Base[] = [];
-    do {
-      setAt(Math.round((rows.length / Math.max(1, total)) * 100));
-      const page = await data.getList(of.type, {
-        filter: filterValues,
-        sort,
-        pagination: { page: rows.length / 200 + 1, perPage: 200 },
-      });
-      rows.push(...(page.data as Base[]));
-      if (page.data.length < 200) break;
-    } while (rows.length < 10_000);
+    let [filter, page, goesOn] = [filterValues, 1, true];
+    while (goesOn && rows.length < 10_000) {
+      setAt(Math.round((rows.length / Math.max(1, total, rows.length)) * 100));
+      const { data: some, meta } = await data.getList(of.type, { filter, sort, pagination: { page, perPage: 200 } });
+      rows.push(...(some as Base[]));
+      const { ended } = (meta ?? {}) as Partial<PageMeta>;
+      [filter, page] = ended ? [{ ...filterValues, goOn: ended.goOn }, 1] : [filter, page + 1];
+      goesOn = !!ended || some.length === 200;
+    }
     download(`${word(`${of.type}.many`) ?? of.type}.csv`, sheetOf(of, rows));
   };
   return (

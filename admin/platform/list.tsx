@@ -1,10 +1,11 @@
-import { Checkbox, IconButton, Skeleton } from "@mui/material";
+import { Button, Checkbox, IconButton, Skeleton } from "@mui/material";
 import { ArrowDown, ArrowUp, ChevronLeft, ChevronRight } from "lucide-react";
 import { useListContext } from "ra-core";
 import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { isFigure, nameOfAttribute, Shown, textOf, unitOf } from "./attribute.tsx";
-import { countedMost, countText } from "./day.ts";
+import { countedMost, countText, numberText } from "./day.ts";
+import type { PageMeta } from "./places.ts";
 import type { AnyResource, Base, Column } from "./resource.ts";
 import { labelOf, t } from "./text.ts";
 import style from "./list.module.css";
@@ -13,7 +14,13 @@ import style from "./list.module.css";
 export function Rows({ of, empty, bulk }: { of: AnyResource; empty: ReactNode; bulk?: ReactNode }) {
   const { data, isPending, selectedIds, onSelect, onToggleItem } = useListContext<Base>();
   if (isPending) return <Blank />;
-  if (!data?.length) return <div className={style.empty}>{empty}</div>;
+  if (!data?.length)
+    return (
+      <div className={style.empty}>
+        {empty}
+        <Ended />
+      </div>
+    );
   const all = data.every(({ id }) => selectedIds.includes(id));
   return (
     <>
@@ -48,6 +55,7 @@ export function Rows({ of, empty, bulk }: { of: AnyResource; empty: ReactNode; b
           </tbody>
         </table>
       </div>
+      <Ended />
       <Foot bulk={bulk} />
     </>
   );
@@ -121,9 +129,25 @@ function Row({ of: { type, columns, title }, record, picked, onPick }: OneRow) {
   );
 }
 
+/** Where a search ended before it had looked through all: how far it looked, and the way on. */
+function Ended() {
+  const { meta, filterValues, setFilters } = useListContext<Base>();
+  const { ended } = (meta ?? {}) as Partial<PageMeta>;
+  if (!ended) return null;
+  return (
+    <p className={style.ended} role="status">
+      {t("list.ended", { n: numberText(ended.looked) })}
+      <Button size="small" onClick={() => setFilters({ ...filterValues, goOn: ended.goOn })}>
+        {t("list.goOn")}
+      </Button>
+    </p>
+  );
+}
+
 /** The number of selected or of all rows, and the pagination. */
 function Foot({ bulk }: { bulk: ReactNode }) {
-  const { selectedIds, page, perPage, total = 0, setPage } = useListContext<Base>();
+  const { selectedIds, page, perPage, total = 0, setPage, meta } = useListContext<Base>();
+  const { open } = (meta ?? {}) as Partial<PageMeta>;
   return (
     <div className={style.foot}>
       <p role="status">
@@ -134,7 +158,7 @@ function Foot({ bulk }: { bulk: ReactNode }) {
           </>
         ) : (
           <span className="number">
-            {t("list.range", {
+            {t(open ? "list.rangeOpen" : "list.range", {
               from: (page - 1) * perPage + 1,
               to: Math.min(page * perPage, total),
               total: countText(total),
@@ -147,7 +171,7 @@ function Foot({ bulk }: { bulk: ReactNode }) {
           <ChevronLeft size={18} />
         </IconButton>
         <span className="number">
-          {page} / {total > countedMost ? "…" : Math.max(1, Math.ceil(total / perPage))}
+          {page} / {open || total > countedMost ? "…" : Math.max(1, Math.ceil(total / perPage))}
         </span>
         <IconButton aria-label={t("list.after")} disabled={page * perPage >= total} onClick={() => setPage(page + 1)}>
           <ChevronRight size={18} />

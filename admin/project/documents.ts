@@ -9,7 +9,8 @@ export const projectRow = graphql(`fragment projectRow on Project {
 export const projectList =
   graphql(`query projectList($filter: ProjectFilter, $sort: [ProjectSort!]! = [], $take: Int! = 25, $skip: Int! = 0,
       $after: String) {
-  projects(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) { total next items { ...projectRow } }
+  projects(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
+    total next lookedThrough items { ...projectRow } }
 }`);
 export const projectOne = graphql(`query projectOne($id: ID!) {
   project(id: $id) { ...projectRow policyOn hectaresDeclared tenure outline boundaryFile boundaryNote validation
@@ -51,7 +52,7 @@ export const subProjectList =
   graphql(`query subProjectList($filter: SubProjectFilter, $sort: [SubProjectSort!]! = [], $take: Int! = 25, $skip:
       Int! = 0, $after: String) {
   subProjects(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
-    total next items { id titleZh titleEn project {
+    total next lookedThrough items { id titleZh titleEn project {
       id titleZh titleEn } methodology { id titleZh titleEn } } }
 }`);
 export const recallProject = graphql(`mutation recallProject($id: ID!) { recallProject(id: $id) { id } }`);
@@ -74,7 +75,7 @@ export const consultationList =
   graphql(`query consultationList($filter: ConsultationFilter, $sort: [ConsultationSort!]! = [], $take: Int! = 25,
       $skip: Int! = 0, $after: String) {
   consultations(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
-    total next items { ...consultationRow } }
+    total next lookedThrough items { ...consultationRow } }
 }`);
 export const consultationOne = graphql(
   `query consultationOne($id: ID!) { consultation(id: $id) { ...consultationRow question agrees opinion } }`,

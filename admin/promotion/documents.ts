@@ -8,7 +8,7 @@ export const promotionList =
   graphql(`query promotionList($filter: PromotionFilter, $sort: [PromotionSort!]! = [], $take: Int! = 25, $skip:
       Int! = 0, $after: String) {
   promotions(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
-    total next items { ...promotionRow } }
+    total next lookedThrough items { ...promotionRow } }
 }`);
 export const promotionOne = graphql(
   `query promotionOne($id: ID!) { promotion(id: $id) { ...promotionRow policyOn text source link contact } }`,
@@ -37,7 +37,8 @@ export const pushRow = graphql(`fragment pushRow on Push {
 export const pushList =
   graphql(`query pushList($filter: PushFilter, $sort: [PushSort!]! = [], $take: Int! = 25, $skip: Int! = 0,
       $after: String) {
-  pushes(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) { total next items { ...pushRow } }
+  pushes(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
+    total next lookedThrough items { ...pushRow } }
 }`);
 export const pushOne = graphql(`query pushOne($id: ID!) {
   push(id: $id) { ...pushRow policyOn answer contact posterContact promotion { id titleZh titleEn kind text source

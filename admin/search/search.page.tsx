@@ -3,6 +3,7 @@ import { Link, useSearchParams } from "react-router";
 import { useQuery } from "@tanstack/react-query";
 import { Page, Waiting } from "../platform/layout.tsx";
 import type { Resources } from "../platform/data.ts";
+import type { PageMeta } from "../platform/places.ts";
 import type { AnyResource, Base } from "../platform/resource.ts";
 import { StateChip } from "../platform/state.tsx";
 import { serialFilter } from "../platform/serial.ts";
@@ -46,7 +47,7 @@ interface Run extends Base {
 /** The records with this name or number, each once. */
 function useFound({ type, search, numbers = [] }: AnyResource, q: string) {
   const data = useDataProvider();
-  const { data: found = { items: [], total: 0 } } = useQuery({
+  const { data: found = { items: [], total: 0, open: false } } = useQuery({
     queryKey: ["search", type, q],
     enabled: q !== "",
     queryFn: async () => {
@@ -72,15 +73,16 @@ function useFound({ type, search, numbers = [] }: AnyResource, q: string) {
           : []),
       ]);
       const items = [...new Map(pages.flatMap((page) => page.data as Base[]).map((it) => [it.id, it])).values()];
-      return { items: items.slice(0, shown), total: Math.max(items.length, pages[0]?.total ?? 0) };
+      const open = pages.some(({ meta }) => !!(meta as PageMeta | undefined)?.ended);
+      return { items: items.slice(0, shown), total: Math.max(items.length, pages[0]?.total ?? 0), open };
     },
   });
   return found;
 }
 function Kind({ of, q }: { of: AnyResource; q: string }) {
   const { type, title, number, standing } = of;
-  const { items: data, total } = useFound(of, q);
-  if (data.length === 0) return null;
+  const { items: data, total, open } = useFound(of, q);
+  if (data.length === 0 && !open) return null;
   return (
     <section className={style.kind}>
       <h2>{word(`${type}.many`) ?? type}</h2>
@@ -93,10 +95,10 @@ function Kind({ of, q }: { of: AnyResource; q: string }) {
           </li>
         ))}
       </ul>
-      {total > shown && (
+      {(open || total > shown) && (
         <p>
           <Link to={`/${type}?filter=${encodeURIComponent(JSON.stringify({ q }))}`}>
-            {t("search.more", { n: total })}
+            {open ? t("search.open") : t("search.more", { n: total })}
           </Link>
         </p>
       )}

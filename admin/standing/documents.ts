@@ -7,7 +7,8 @@ export const bodyRow = graphql(`fragment bodyRow on Body {
 export const bodyList =
   graphql(`query bodyList($filter: BodyFilter, $sort: [BodySort!]! = [], $take: Int! = 25, $skip: Int! = 0,
       $after: String) {
-  bodies(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) { total next items { ...bodyRow } }
+  bodies(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
+    total next lookedThrough items { ...bodyRow } }
 }`);
 export const bodyOne = graphql(`query bodyOne($id: ID!) { body(id: $id) { ...bodyRow } }`);
 export const applyBody = graphql(
@@ -33,7 +34,7 @@ export const relationList =
   graphql(`query relationList($filter: RelationFilter, $sort: [RelationSort!]! = [], $take: Int! = 25, $skip: Int!
       = 0, $after: String) {
   relations(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
-    total next items { ...relationRow } }
+    total next lookedThrough items { ...relationRow } }
 }`);
 export const relationOne = graphql(`query relationOne($id: ID!) { relation(id: $id) { ...relationRow } }`);
 export const relationsOf = graphql(`query relationsOf($person: String!) {
@@ -62,7 +63,7 @@ export const contractList =
   graphql(`query contractList($filter: ContractFilter, $sort: [ContractSort!]! = [], $take: Int! = 25, $skip: Int!
       = 0, $after: String) {
   contracts(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
-    total next items { ...contractRow } }
+    total next lookedThrough items { ...contractRow } }
 }`);
 export const contractOne = graphql(`query contractOne($id: ID!) { contract(id: $id) { ...contractRow } }`);
 export const recordContract =

@@ -1,4 +1,4 @@
-import { Entity, Unique } from "@mikro-orm/decorators/legacy";
+import { Entity, Index, Unique } from "@mikro-orm/decorators/legacy";
 import { ObjectType } from "type-graphql";
 import { certificateLifecycle, type CertificateState } from "../../shared/confirmation/confirmation.ts";
 import { Event } from "../event/index.ts";
@@ -12,6 +12,8 @@ import { Confirmation } from "./confirmation.entity.ts";
     "platform. HN 三(五).",
 })
 @Entity()
+// A province counts its own by their states.
+@Index({ properties: ["region", "state"] })
 export class Certificate {
   @Identifier() id!: string;
   @Text({

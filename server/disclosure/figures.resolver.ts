@@ -3,13 +3,14 @@ import { Costs } from "../platform/cost/price.ts";
 import { Arg, Ctx, Field, ObjectType, Query, Resolver } from "type-graphql";
 import { issuedStates } from "../../shared/confirmation/confirmation.ts";
 import type { Account } from "../../shared/ledger/ledger.ts";
+import { turnoverOf } from "../ledger/index.ts";
 import { provinceOf } from "../../shared/region/region.ts";
 import { regionOf } from "../../shared/region/divisions.ts";
 import { dayOf } from "../platform/clock.ts";
 import type { Context } from "../platform/context.ts";
 import { KilogramsScalar, WholeScalar } from "../platform/record/scalar.ts";
 import type { Store } from "../platform/store/store.ts";
-import { comes, goes, monthsOf, type Month, type Moved } from "./rules.ts";
+import { comes, monthsOf, movedBy, type Month } from "./rules.ts";
 
 @ObjectType({ description: "One month of a province's ledger." })
 class FigureMonth implements Month {
@@ -61,32 +62,8 @@ class ProvinceFigures {
 }
 
 const shownMonths = 12;
-
-/** Each month's issuances, retirements and cancellations in the ledger of a province; months in Chinese time. */
-async function movementsIn({ reading, dialect }: Store, region: string): Promise<Moved[]> {
-  const month =
-    dialect === "sqlite"
-      ? sql<string>`strftime('%Y-%m', "at", '+8 hours')`
-      : sql<string>`to_char("at" at time zone 'Asia/Shanghai', 'YYYY-MM')`;
-  return (await reading
-    .selectFrom("transfer")
-    .select(["kind", month.as("month"), (it) => it.fn.sum<number>("kilograms").as("kilograms")])
-    .where("region", "=", region)
-    .where("kind", "in", [...comes, ...goes])
-    .groupBy(["kind", "month"])
-    .execute()) as Moved[];
-}
-
-/** Kilograms of a province in each account. */
-async function balancesIn({ reading }: Store, region: string): Promise<ReadonlyMap<Account, number>> {
-  const rows = await reading
-    .selectFrom("block")
-    .select(["account", (it) => it.fn.sum<number>("kilograms").as("kilograms")])
-    .where("region", "=", region)
-    .groupBy("account")
-    .execute();
-  return new Map(rows.map(({ account, kilograms }) => [account, kilograms]));
-}
+const sumOf = (all: readonly { readonly kilograms: number }[]): number =>
+  all.reduce((sum, { kilograms }) => sum + kilograms, 0);
 
 const eventsByState = ({ reading }: Store, region: string): Promise<StateCount[]> =>
   reading
@@ -109,28 +86,30 @@ const certificatesByState = ({ reading }: Store, region: string): Promise<StateC
 
 /** The accounted events that are not covered yet, and what they lack. */
 function queueIn({ reading }: Store, region: string): Promise<{ count: number; kilograms: number }> {
-  const lacking = sql<number>`"event"."emissionsKilograms" - coalesce("r"."kilograms", 0) - coalesce("c"."kilograms", 0)`;
-  return reading
-    .with("r", (of) =>
-      of
-        .selectFrom("allocation")
-        .select(["event", (it) => it.fn.sum<number>("kilograms").as("kilograms")])
-        .where("state", "=", "retired")
-        .groupBy("event"),
-    )
-    .with("c", (of) =>
-      of
-        .selectFrom("commitment")
-        .select(["event", (it) => it.fn.sum<number>("validatedKilograms").as("kilograms")])
-        .where("state", "=", "validated")
-        .groupBy("event"),
-    )
+  const events = reading
     .selectFrom("event")
-    .leftJoin("r", "r.event", "event.id")
-    .leftJoin("c", "c.event", "event.id")
-    .select([(it) => it.fn.countAll<number>().as("count"), sql<number>`coalesce(sum(${lacking}), 0)`.as("kilograms")])
+    .select((event) => [
+      "emissionsKilograms",
+      event
+        .selectFrom("allocation")
+        .whereRef("event", "=", "event.id")
+        .where("state", "=", "retired")
+        .select((it) => it.fn.sum<number | null>("kilograms").as("kilograms"))
+        .as("retired"),
+      event
+        .selectFrom("commitment")
+        .whereRef("event", "=", "event.id")
+        .where("state", "=", "validated")
+        .select((it) => it.fn.sum<number | null>("validatedKilograms").as("kilograms"))
+        .as("removed"),
+    ])
     .where("event.region", "=", region)
     .where("event.state", "=", "accounted")
+    .as("it");
+  const lacking = sql<number>`"it"."emissionsKilograms" - coalesce("it"."retired", 0) - coalesce("it"."removed", 0)`;
+  return reading
+    .selectFrom(events)
+    .select([(it) => it.fn.countAll<number>().as("count"), sql<number>`coalesce(sum(${lacking}), 0)`.as("kilograms")])
     .where(lacking, ">", 0)
     .executeTakeFirstOrThrow();
 }
@@ -148,26 +127,27 @@ const foreignIn = ({ reading }: Store, region: string): Promise<{ kilograms: num
 @Resolver()
 export class FiguresResolver {
   /** @throws Refusal INVALID_INPUT for an unknown region. */
-  @Costs({ price: 10_000 })
+  @Costs({ price: 1_000 })
   @Query(() => ProvinceFigures, {
     description: "The aggregate figures of a province: for everyone. SD-E 五(四), SC 四(三).",
   })
   async provinceFigures(
     @Arg("region", () => String, { description: "GB/T 2260 code." }) code: string,
-    @Ctx() { store, now }: Context,
+    @Ctx() context: Context,
   ): Promise<ProvinceFigures> {
+    const { store, now } = context;
     regionOf(code);
     const region = provinceOf(code);
-    const moved = await movementsIn(store, region);
-    const balances = await balancesIn(store, region);
+    const turned = await turnoverOf(context, region);
     const events = await eventsByState(store, region);
     const certificates = await certificatesByState(store, region);
     const queue = await queueIn(store, region);
     const foreign = await foreignIn(store, region);
-    const stands = (...accounts: Account[]) => accounts.reduce((sum, account) => sum + (balances.get(account) ?? 0), 0);
-    const issued = moved.filter(({ kind }) => comes.includes(kind as never));
+    const stands = (...accounts: Account[]): number =>
+      sumOf(turned.filter(({ account }) => account !== "issued" && accounts.includes(account)));
+    const moved = movedBy(turned);
     return {
-      issuedKilograms: issued.reduce((sum, { kilograms }) => sum + kilograms, 0),
+      issuedKilograms: sumOf(moved.filter(({ kind }) => comes.includes(kind as never))),
       heldKilograms: stands("held", "offered"),
       donatedKilograms: stands("pool", "earmarked"),
       bufferKilograms: stands("buffer"),

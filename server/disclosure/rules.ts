@@ -10,6 +10,15 @@ export interface Moved {
   readonly kind: MovedKind;
   readonly kilograms: number;
 }
+/** What came and went, out of all that moved: what was put into accounts. */
+export const movedBy = (
+  turned: readonly { readonly month: string; readonly kind: string; readonly kilograms: number }[],
+): Moved[] =>
+  turned.flatMap(({ month, kind, kilograms }) => {
+    const of = [...comes, ...goes].find((one) => one === kind);
+    return of && kilograms > 0 ? [{ month, kind: of, kilograms }] : [];
+  });
+
 /** A province's figures for a month: issued and retired in it, and held at its end. */
 export interface Month {
   readonly month: string;

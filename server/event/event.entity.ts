@@ -1,4 +1,4 @@
-import { Entity, Unique } from "@mikro-orm/decorators/legacy";
+import { Entity, Index, Unique } from "@mikro-orm/decorators/legacy";
 import { ObjectType } from "type-graphql";
 import {
   eventKinds,
@@ -38,6 +38,8 @@ import {
     "A large-scale event that is to become carbon-neutral: planned, reduced, accounted, and then offset. SD-E 三(一), HN 三.",
 })
 @Entity()
+// A province counts its own by their states.
+@Index({ properties: ["region", "state"] })
 export class Event {
   @Identifier() id!: string;
   @Revision() revision!: number;

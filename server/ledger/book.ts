@@ -12,6 +12,7 @@ import type { Batch } from "./batch.entity.ts";
 import { Block } from "./block.entity.ts";
 import { accountOf, assertMovable, type Moving } from "./rules.ts";
 import type { Balance, Posting, Transfer } from "./transfer.entity.ts";
+import { addToTurnover } from "./turnover.ts";
 
 /** Details of a transfer beside the block: the event, the beneficiary and the purpose, and the clause. */
 export interface Terms {
@@ -394,7 +395,10 @@ function entryOf(
   };
 }
 
-/** Records movements in this order: the transfers, their postings, the balances, and the journal entries. */
+/**
+ * Records movements in this order: the transfers, their postings, the balances and the sums of the month, and the
+ * journal entries.
+ */
 export async function post(inside: Inside, deeds: readonly Deed[]): Promise<void> {
   const ledger = inside.trx;
   const transfers = deeds.map((deed) => transferOf(inside, deed));
@@ -403,6 +407,7 @@ export async function post(inside: Inside, deeds: readonly Deed[]): Promise<void
   for (const some of chunks(transfers)) await ledger.insertInto("transfer").values(some).execute();
   for (const some of chunks(postings)) await ledger.insertInto("posting").values(some).execute();
   await addToBalances(inside, postings);
+  await addToTurnover(inside, transfers, postings);
   await record(inside, ...transfers.map((transfer, i) => entryOf(inside, transfer, sides[i]!, deeds[i]!.terms)));
 }
 

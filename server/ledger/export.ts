@@ -1,4 +1,5 @@
 import { createPublicKey } from "node:crypto";
+import { setImmediate } from "node:timers/promises";
 import type { Kysely } from "kysely";
 import type { Store } from "../platform/store/store.ts";
 import type { Tables } from "../platform/store/tables.ts";
@@ -13,6 +14,8 @@ import { newestHead } from "../platform/log/newest.ts";
 import { firstFormat, format } from "./lines.rules.ts";
 
 const atOnce = 5_000;
+/** So many entries are read and written in a few milliseconds. */
+const leavesAtOnce = 1_000;
 
 /** Rows page by page, by key. */
 async function* pages<T>(page: (after: string) => Promise<T[]>, keyOf: (row: T) => string): AsyncGenerator<T> {
@@ -24,36 +27,49 @@ async function* pages<T>(page: (after: string) => Promise<T[]>, keyOf: (row: T) 
 
 /**
  * The log with its signed heads, as far as heads cover it: it is append-only, so every reader gets a consistent piece.
+ * Between its pages others have their turn.
  * @returns the number of entries and heads.
  */
 async function* logLines(
   reading: Kysely<Tables>,
   start = 0,
 ): AsyncGenerator<string, { leaves: number; heads: number }> {
-  const signed = await reading
-    .selectFrom("treeHead")
-    .select(["size", "root", "at", "signature", "note"])
-    .where("size", ">", start)
-    .orderBy("size")
-    .execute();
-  const heads = await cosigned(reading, signed);
-  const all = heads.at(-1)?.size ?? start;
-  let next = 0;
-  for (let from = start; from < all; from += atOnce) {
+  const all = Math.max(start, (await newestHead(reading))?.size ?? 0);
+  let signed = 0;
+  for (let from = start; from < all; from += leavesAtOnce) {
+    const until = Math.min(all, from + leavesAtOnce);
     const leaves = await reading
       .selectFrom("leaf")
       .select(["position", "content"])
       .where("position", ">=", from)
-      .where("position", "<", Math.min(all, from + atOnce))
+      .where("position", "<", until)
       .orderBy("position")
       .execute();
+    const heads = await headsWithin(reading, from, until);
+    let next = 0;
     for (const { position, content } of leaves) {
       yield content;
       while (heads[next] && heads[next]!.size <= position! + 1) yield headLine(heads[next++]!);
     }
+    signed += heads.length;
+    await setImmediate();
   }
-  return { leaves: all - start, heads: heads.length };
+  return { leaves: all - start, heads: signed };
 }
+
+/** The heads of more than `from` entries, and of `until` at most. */
+const headsWithin = async (reading: Kysely<Tables>, from: number, until: number) =>
+  cosigned(
+    reading,
+    await reading
+      .selectFrom("treeHead")
+      .select(["size", "root", "at", "signature", "note"])
+      .where("size", ">", from)
+      .where("size", "<=", until)
+      .orderBy("size")
+      .execute(),
+  );
+
 /** The header names the key of the log's first head: the log itself says which keys followed. */
 export async function headerOf(reading: Kysely<Tables>, { log }: Keys): Promise<string> {
   const logKey = (await firstLogKey(reading)) ?? createPublicKey(log);

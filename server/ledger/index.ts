@@ -6,11 +6,11 @@ import { HandoverResolver } from "./handover.resolver.ts";
 import { batches, blocks, handovers, transfers } from "./resource.ts";
 import { BatchResolver, BlockResolver, TransferResolver } from "./resolver.ts";
 import { TraceResolver } from "./trace.resolver.ts";
-import { Balance, Counter, Posting, Transfer } from "./transfer.entity.ts";
+import { Balance, Counter, Posting, Transfer, Turnover } from "./transfer.entity.ts";
 
 export const ledgerModule: Module = {
   name: "ledger",
-  entities: [Batch, Block, Handover, Transfer, Posting, Balance, Counter],
+  entities: [Batch, Block, Handover, Transfer, Posting, Balance, Turnover, Counter],
   resolvers: [BlockResolver, BatchResolver, HandoverResolver, TraceResolver, TransferResolver],
   resources: [blocks, handovers, batches, transfers],
   routes: [
@@ -26,6 +26,7 @@ export const ledgerModule: Module = {
 };
 export { Batch, Block, blocks, Handover, Transfer };
 export { blockOf, bufferOf, encumber, freeOf, issue, shift, type Issue, type Terms } from "./book.ts";
+export { turnoverOf, type Turned } from "./turnover.ts";
 export { checkLedger } from "./invariants.ts";
 export { exportLines, publicLines } from "./export.ts";
 export { importBook, type Imported } from "./import.ts";

@@ -3,6 +3,7 @@ import { examine, type Finding } from "../platform/doctor/examine.ts";
 import { dangling, invariant, type Invariant } from "../platform/doctor/invariant.ts";
 import { ledgerBroken, writtenPast } from "../platform/doctor/remedies.ts";
 import type { Store } from "../platform/store/store.ts";
+import { turnoverBroken } from "./turnover.ts";
 
 const named = (accounts: readonly string[]): string => accounts.map((account) => `'${account}'`).join(", ");
 const final = named(finalAccounts);
@@ -34,6 +35,13 @@ const sums: readonly Invariant[] = [
       (select "account", sum("kilograms") as "kilograms" from "posting" group by "account") p
       full join "balance" b on b."account" = p."account"
      where b."kilograms" is null or p."kilograms" is null or b."kilograms" <> p."kilograms"`,
+  ),
+  invariant(
+    "ledger.turnover",
+    "各省每月的发生额等于当月分录之和",
+    "the turnover of a month in a province is the sum of its postings",
+    ledgerBroken,
+    turnoverBroken,
   ),
   invariant(
     "ledger.negative",

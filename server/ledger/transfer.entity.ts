@@ -1,6 +1,6 @@
 import { Entity, Index, PrimaryKey, Property } from "@mikro-orm/decorators/legacy";
 import { ObjectType } from "type-graphql";
-import { purposes, transferKinds, type Purpose, type TransferKind } from "../../shared/ledger/ledger.ts";
+import { purposes, transferKinds, type Account, type Purpose, type TransferKind } from "../../shared/ledger/ledger.ts";
 import { Organization } from "../identity/index.ts";
 import { Belongs, Choice, Identifier, Instant, Kilograms, Serial, Text } from "../platform/record/attribute.ts";
 import { WholeType } from "../platform/store/column.ts";
@@ -52,6 +52,22 @@ export class Balance {
   @PrimaryKey({ type: "text" }) account!: string;
   @Property({ type: WholeType }) kilograms!: number;
 }
+/**
+ * What the postings of a month, by their kinds of transfer and of account, sum to in a province: stored beside them and
+ * checked against them, since nobody can wait for a sum over the whole ledger.
+ */
+@Entity()
+export class Turnover {
+  @PrimaryKey({ type: "text" }) region!: string;
+  /** `YYYY-MM`, Chinese time. */
+  @PrimaryKey({ type: "text" }) month!: string;
+  @PrimaryKey({ type: "text" }) kind!: TransferKind;
+  /** `issued` where credits come from nothing. */
+  @PrimaryKey({ type: "text" }) account!: Account | "issued";
+  /** Rows of the same sum: on PostgreSQL those who write at once write to different ones, and wait for none. */
+  @PrimaryKey({ type: "integer", autoincrement: false }) lane!: number;
+  @Property({ type: WholeType }) kilograms!: number;
+}
 /** The next serial of a mechanism: one counter for all of it. */
 @Entity()
 export class Counter {
@@ -64,6 +80,7 @@ declare module "../platform/store/tables.ts" {
     transfer: Transfer;
     posting: Posting;
     balance: Balance;
+    turnover: Turnover;
     counter: Counter;
   }
 }

@@ -67,6 +67,9 @@ export class RunLine {
     "confirmed by the owner, retired permanently.",
 })
 @Entity()
+// What events have, and what a province counts from other registries, is summed from these alone.
+@Index({ properties: ["event", "state", "share", "kilograms"] })
+@Index({ properties: ["region", "source", "state", "kilograms"] })
 export class Allocation {
   @Identifier() id!: string;
   @Belongs(() => Run, {

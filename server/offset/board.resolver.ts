@@ -9,6 +9,8 @@ import { enumOf } from "../platform/record/attribute.ts";
 import { is, type Context } from "../platform/context.ts";
 import { dayOf } from "../platform/clock.ts";
 import { DayScalar, KilogramsScalar, WholeScalar } from "../platform/record/scalar.ts";
+import { unhurried } from "../platform/breathe.ts";
+import { each, type Steps } from "../platform/steps.ts";
 import { policyFor, type Tier } from "../policy/index.ts";
 import { planFor } from "./queue.ts";
 import { tierOf, type Demand, type Supply } from "./rules.ts";
@@ -69,21 +71,22 @@ const shown = 200;
 const shownMatches = 1000;
 
 /** What stands in each tier of the order: supply that any event of the province may have. */
-function tiersOf(supplies: readonly Supply[], tiers: readonly Tier[], region: string): BoardTier[] {
-  const free = supplies
-    .filter(({ barred, forProvince }) => !barred && (!forProvince || forProvince === region))
-    .map((supply) => ({ supply, tier: tierOf(supply, tiers, region)?.tier }));
-  return tiers.map(({ tier, labelZh, labelEn, clause }) => {
-    const within = free.filter((one) => one.tier === tier);
-    return {
-      tier,
-      labelZh,
-      labelEn,
-      clause,
-      kilograms: within.reduce((sum, { supply }) => sum + supply.kilograms, 0),
-      supplies: within.length,
-    };
+function* tiersOf(supplies: readonly Supply[], tiers: readonly Tier[], region: string): Steps<BoardTier[]> {
+  const rows = new Map(
+    tiers.map((one): [Tier, BoardTier] => {
+      const { tier, labelZh, labelEn, clause } = one;
+      return [one, { tier, labelZh, labelEn, clause, kilograms: 0, supplies: 0 }];
+    }),
+  );
+  yield* each(supplies, (supply) => {
+    const { barred, forProvince, kilograms } = supply;
+    const tier = barred || (forProvince && forProvince !== region) ? undefined : tierOf(supply, tiers, region);
+    if (!tier) return;
+    const row = rows.get(tier)!;
+    row.kilograms += kilograms;
+    row.supplies++;
   });
+  return [...rows.values()];
 }
 
 const byDeadline = (a: Demand, b: Demand): number =>
@@ -135,7 +138,7 @@ export class BoardResolver {
       context,
     );
     return {
-      tiers: tiersOf(supplies, offset.tiers, region),
+      tiers: await unhurried(tiersOf(supplies, offset.tiers, region)),
       events: nearest.map((one) => ({ ...one, ...names.get(one.event)! })),
       matches: plan.lines.slice(0, shownMatches).map(({ event, share, tier, kilograms, clause, why, supply }) => ({
         event,

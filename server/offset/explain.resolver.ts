@@ -11,8 +11,9 @@ import { assertPage } from "../platform/record/page.rules.ts";
 import { is, type Context } from "../platform/context.ts";
 import { read, visible } from "../platform/record/rows.ts";
 import { KilogramsScalar, WholeScalar } from "../platform/record/scalar.ts";
+import { unhurried } from "../platform/breathe.ts";
 import { policyFor } from "../policy/index.ts";
-import { explain } from "./rules.ts";
+import { explaining } from "./rules.ts";
 import { demandsOf, stockOf } from "./supply.ts";
 
 @ObjectType({ description: "A supply as considered by the queue for one event: what it gives, or why not." })
@@ -80,15 +81,11 @@ export class ExplainResolver {
         clause: platformDefault,
       });
     const { supplies, origins } = await stockOf(context);
+    await context.work?.spread(supplies.length);
     // Units merely declared are not visible to others yet.
     const shown = isOffice ? supplies : supplies.filter(({ barred }) => barred !== "unitNotChecked");
-    const all = explain(
-      id,
-      await demandsOf(context, region),
-      shown,
-      policyFor(region, dayOf(context.now)).offset.tiers,
-      region,
-    );
+    const { tiers } = policyFor(region, dayOf(context.now)).offset;
+    const all = await unhurried(explaining(id, await demandsOf(context, region), shown, tiers, region));
     return {
       total: all.length,
       items: all

@@ -54,8 +54,7 @@ export async function propose(
     .select("organiser")
     .where("id", "=", event)
     .executeTakeFirstOrThrow();
-  const taken =
-    source === "block" ? await takeCredits(inside, origin, line) : await takeUnit(inside, origin, kilograms);
+  const taken = source === "block" ? await takeCredits(inside, origin, line) : await takeUnit(inside, line);
   const dueOn = addDays(dayOf(inside.now), policyFor(region, policyOn).offset.reservationDays.value);
   return beginWithin(
     inside,
@@ -110,31 +109,27 @@ export const gone = (what: string) =>
 
 async function takeCredits(
   inside: Inside,
-  { offer, block }: Origin,
-  { event, share, kilograms, clause }: Line,
+  { offer }: Origin,
+  { event, share, kilograms, clause, supply }: Line,
 ): Promise<Pick<Allocation, "supply" | "serials">> {
   // A run may take from a supply more than once: its block is what remains of it.
-  const rest = await (offer ? takeOff(inside, offer, kilograms) : blockOf(inside, block!.id));
+  const rest = await (offer ? takeOff(inside, offer, kilograms) : blockOf(inside, supply));
   if (!rest) throw gone(offer ? "an offer" : "a block");
   await assertFeeding(inside, rest.project);
   const account: Account = share === "organiser" ? "reserved" : "reservedForParticipants";
   const reserved = await shift(inside, "reserve", rest, kilograms, { account }, { event, clause, offOffer: !!offer });
   return { supply: reserved.id, serials: serialOf(reserved) };
 }
-async function takeUnit(
-  inside: Inside,
-  { unit }: Origin,
-  kilograms: number,
-): Promise<Pick<Allocation, "supply" | "serials">> {
+async function takeUnit(inside: Inside, { kilograms, supply }: Line): Promise<Pick<Allocation, "supply" | "serials">> {
   const left = await inside.trx
     .updateTable("foreignUnit")
     .set((it) => ({ remaining: it("remaining", "-", kilograms) }))
-    .where("id", "=", unit!.id)
+    .where("id", "=", supply)
     .where("state", "=", "checked")
     .where(undisputed)
     .where("remaining", ">=", kilograms)
     .returning("remaining")
     .executeTakeFirst();
   if (!left) throw gone("a unit");
-  return { supply: unit!.id, serials: null };
+  return { supply, serials: null };
 }

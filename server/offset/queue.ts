@@ -7,11 +7,12 @@ import type { Job } from "../platform/job/jobs.ts";
 import { beginWithin } from "../platform/record/move.ts";
 import type { Context } from "../platform/context.ts";
 import { within, type Inside } from "../platform/record/transaction.ts";
+import { unhurried } from "../platform/breathe.ts";
 import { policyFor } from "../policy/index.ts";
 import type { Run } from "./allocation.entity.ts";
 import { runs } from "./resource.ts";
 import { assertNeeded, gone, propose } from "./propose.ts";
-import { allocate, type Demand, type Line, type Plan } from "./rules.ts";
+import { allocating, type Demand, type Line, type Plan } from "./rules.ts";
 import { demandsOf, stockOf, type Stock } from "./supply.ts";
 
 /**
@@ -24,8 +25,9 @@ export async function planFor(
 ): Promise<Stock & { readonly plan: Plan; readonly demands: readonly Demand[] }> {
   const demands = await demandsOf(at, region);
   const { supplies, origins } = await stockOf(at);
+  if (!("trx" in at)) await at.work?.spread(supplies.length);
   return {
-    plan: allocate(demands, supplies, policyFor(region, dayOf(at.now)).offset.tiers, region),
+    plan: await unhurried(allocating(demands, supplies, policyFor(region, dayOf(at.now)).offset.tiers, region)),
     demands,
     supplies,
     origins,
@@ -109,8 +111,6 @@ export const applyRuns: Job = {
       .orderBy("id")
       .limit(runsAtOnce)
       .execute()) as Run[];
-    if (open.length === 0) return;
-    const { origins } = await stockOf(context);
     for (const run of open) {
       for (const { id, line } of await rows
         .selectFrom("runLine")
@@ -134,6 +134,7 @@ export const applyRuns: Job = {
           await within(context, async (inside) => {
             if (!(await take(inside, 0))) return;
             await assertNeeded(inside, run.region, planned);
+            const { origins } = await stockOf(inside, planned.supply);
             await propose(inside, run, planned, origins.get(planned.supply) ?? missing());
           });
         } catch (error) {

@@ -2,6 +2,7 @@ import type { Bearer } from "../../shared/event/event.ts";
 import { platformDefault } from "../../shared/platform/competence.ts";
 import type { SupplySource, UnitKind } from "../../shared/offset/offset.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
+import { done, each, sorting, type Steps } from "../platform/steps.ts";
 import type { Accepts, Tier } from "../policy/policy.ts";
 
 /** What an event still needs, in whole kilograms: for its organiser's part or its participants'. SC 附表1. */
@@ -106,6 +107,9 @@ interface Shelf {
   next: number;
 }
 
+/** `allocating`, all at once. */
+export const allocate = (...given: Parameters<typeof allocating>): Plan => done(allocating(...given));
+
 /**
  * Allocates supply to the events of one province: deterministic, whole kilograms, partial service. Events in order of
  * deadline, accounting and id, the organiser's part before the participants'; supply in the pack's order of offsets,
@@ -113,30 +117,30 @@ interface Shelf {
  * @param tiers the pack's order: 推荐, SD-E 四(一), HN 三(四).
  * @param region the events' province, GB/T 2260 code.
  */
-export function allocate(
+export function* allocating(
   demands: readonly Demand[],
   supplies: readonly Supply[],
   tiers: readonly Tier[],
   region: string,
-): Plan {
+): Steps<Plan> {
   const passed = new Map<string, { count: number; readonly example: string }>();
   const shelves = new Map(tiers.map((tier): [Tier, Shelf] => [tier, { tier, common: [], meant: new Map(), next: 0 }]));
   const known = new Set(demands.map(({ event }) => event));
-  for (const supply of supplies.toSorted(byPlace)) {
+  yield* each(yield* sorting(supplies, byPlace), (supply) => {
     const { tier, reason } = placeOf(supply, known, tiers, region);
     const { id, source, granule, event, kilograms } = supply;
     if (!tier) {
       const already = passed.get(reason);
       if (already) already.count++;
       else passed.set(reason, { count: 1, example: id });
-      continue;
+      return;
     }
     const { common, meant } = shelves.get(tier)!;
     const open: Open = { id, source, granule, left: kilograms - (kilograms % granule), event };
     if (!event) common.push(open);
     else if (meant.has(event)) meant.get(event)!.push(open);
     else meant.set(event, [open]);
-  }
+  });
   const lines: Line[] = [];
   // Whole tonnes may exceed what one part needs: the rest counts for the event's other part.
   const spare = new Map<string, number>();
@@ -162,6 +166,7 @@ export function allocate(
       for (const open of shelf.meant.get(event) ?? []) if (need > 0) serve(open, shelf.tier);
       while (need > 0 && shelf.next < shelf.common.length) {
         serve(shelf.common[shelf.next]!, shelf.tier);
+        yield;
         if (shelf.common[shelf.next]!.left === 0) shelf.next++;
       }
     }
@@ -179,18 +184,21 @@ export interface Considered {
   readonly kilograms: number;
 }
 
+/** `explaining`, all at once. */
+export const explain = (...given: Parameters<typeof explaining>): Considered[] => done(explaining(...given));
+
 /**
  * Every supply in the order in which it was considered for one event: what was given, what went to events with earlier
  * deadlines (`spentBefore`), what was no longer needed, and then what cannot serve it, by reason.
  */
-export function explain(
+export function* explaining(
   event: string,
   demands: readonly Demand[],
   supplies: readonly Supply[],
   tiers: readonly Tier[],
   region: string,
-): Considered[] {
-  const { lines } = allocate(demands, supplies, tiers, region);
+): Steps<Considered[]> {
+  const { lines } = yield* allocating(demands, supplies, tiers, region);
   const [here, ahead] = [new Map<string, number>(), new Map<string, number>()];
   const from = lines.findIndex((line) => line.event === event);
   for (const [i, line] of lines.entries()) {
@@ -198,7 +206,7 @@ export function explain(
     of?.set(line.supply, (of.get(line.supply) ?? 0) + line.kilograms);
   }
   const known = new Set(demands.map((demand) => demand.event));
-  const considered = supplies.map((supply): Considered & { readonly order: readonly number[] } => {
+  const consider = (supply: Supply): Considered & { readonly order: readonly number[] } => {
     const { tier, reason = "" } = placeOf(supply, known, tiers, region);
     if (!tier) return { supply, tier: null, clause: null, verdict: reason, kilograms: 0, order: [Infinity] };
     const order = [tiers.indexOf(tier), supply.event ? 0 : 1];
@@ -213,12 +221,14 @@ export function explain(
       kilograms,
       order,
     };
-  });
-  return considered
-    .toSorted(
-      (a, b) => a.order[0]! - b.order[0]! || (a.order[1] ?? 0) - (b.order[1] ?? 0) || byPlace(a.supply, b.supply),
-    )
-    .map(({ order: _, ...it }) => it);
+  };
+  const considered: ReturnType<typeof consider>[] = [];
+  yield* each(supplies, (supply) => void considered.push(consider(supply)));
+  const sorted = yield* sorting(
+    considered,
+    (a, b) => a.order[0]! - b.order[0]! || (a.order[1] ?? 0) - (b.order[1] ?? 0) || byPlace(a.supply, b.supply),
+  );
+  return sorted.map(({ order: _, ...it }) => it);
 }
 
 /**

@@ -1,9 +1,10 @@
+import { setImmediate } from "node:timers/promises";
 import type { ExpressionBuilder } from "kysely";
 import { bearers, type Bearer } from "../../shared/event/event.ts";
 import type { Account } from "../../shared/ledger/ledger.ts";
 import { reserving } from "../../shared/offset/offset.ts";
 import { accountedEvents } from "../event/index.ts";
-import { Block } from "../ledger/index.ts";
+import type { Block } from "../ledger/index.ts";
 import type { Context } from "../platform/context.ts";
 import { decoded } from "../platform/record/rows.ts";
 import { dialectAt, rowsAt, type Inside } from "../platform/record/transaction.ts";
@@ -18,8 +19,6 @@ export interface Origin {
   readonly product: string;
   /** The account from which a block is taken. */
   readonly from?: Account;
-  readonly block?: Block;
-  readonly unit?: ForeignUnit;
 }
 export interface Stock {
   readonly supplies: readonly Supply[];
@@ -112,8 +111,21 @@ export async function demandsOf(at: Context | Inside, region: string, only?: str
 /** Why credits of a project may not be allocated to any event now; undefined when they may. */
 const standingOf = (project: string | null, admission: string | null): string | undefined =>
   project !== "filed" ? "projectNotInGoodStanding" : admission !== "admitted" ? "projectNotAdmitted" : undefined;
+/** What is read of blocks: of some hundred thousand no more than is needed. */
+const ofBlocks = [
+  "b.id",
+  "b.mechanism",
+  "b.speciality",
+  "b.region",
+  "b.vintage",
+  "b.first",
+  "b.kilograms",
+  "b.holder",
+  "b.event",
+] as const;
+type OfBlock = Pick<Block, "id" | "mechanism" | "speciality" | "region" | "vintage" | "first">;
 /** The columns that a supply takes from its block. */
-const ofBlock = ({ mechanism, speciality, region, vintage, first }: Block) => ({
+const ofBlock = ({ mechanism, speciality, region, vintage, first }: OfBlock) => ({
   source: "block" as const,
   granule: 1,
   mechanism,
@@ -137,98 +149,103 @@ export function stockOf(at: Context | Inside, only?: string): Promise<Stock> {
 }
 async function stockNow(at: Context | Inside, only?: string): Promise<Stock> {
   const origins = new Map<string, Origin>();
-  const supplies = [
-    ...(await offersOf(at, origins, only)),
-    ...(await donationsOf(at, origins, only)),
-    ...(await unitsOf(at, origins, only)),
-  ];
-  return { supplies, origins };
+  const offers = await offersOf(at, origins, only);
+  const donations = await donationsOf(at, origins, only);
+  return { supplies: [offers, donations, await unitsOf(at, origins, only)].flat(), origins };
 }
+/** Rows in the order of `keyOf`, page by page: between pages others have their turn. */
+async function* pages<R>(page: (after: string) => Promise<R[]>, keyOf: (row: R) => string): AsyncGenerator<R[]> {
+  for (let after = ""; ; ) {
+    const rows = await page(after);
+    yield rows;
+    if (rows.length < rowsAtOnce) return;
+    after = keyOf(rows.at(-1)!);
+    await setImmediate();
+  }
+}
+const rowsAtOnce = 1_000;
+
 /** The open offers of holders; adds their origins. */
 async function offersOf(at: Context | Inside, origins: Map<string, Origin>, only?: string): Promise<Supply[]> {
-  const offered = await rowsAt(at)
-    .selectFrom("offer as o")
-    .innerJoin("block as b", "b.id", "o.block")
-    .leftJoin("project as p", "p.id", "b.project")
-    .leftJoin("admission as a", "a.project", "b.project")
-    .selectAll("b")
-    .select([
-      "o.id as offer",
-      "o.seller",
-      "o.kind as gift",
-      "o.remaining",
-      "o.event as meantFor",
-      "p.state as project_state",
-      "p.number as project_number",
-      "a.state as admission_state",
-    ])
-    .where("o.state", "=", "open")
-    .$if(!!only, (query) => query.where("o.id", "=", only!))
-    .where("o.remaining", ">", 0)
-    .execute();
-  return decoded(Block, offered, dialectAt(at)).map(
-    ({
-      offer,
-      seller,
-      gift,
-      remaining,
-      meantFor,
-      project_state,
-      project_number,
-      admission_state,
-      ...block
-    }): Supply => {
-      origins.set(offer, {
-        seller,
-        offer,
-        from: "held",
-        product: `${block.mechanism} ${project_number ?? ""}`.trim(),
-        block,
-      });
+  const offered = (after: string) =>
+    rowsAt(at)
+      .selectFrom("offer as o")
+      .innerJoin("block as b", "b.id", "o.block")
+      .leftJoin("project as p", "p.id", "b.project")
+      .leftJoin("admission as a", "a.project", "b.project")
+      .select(ofBlocks)
+      .select([
+        "o.id as offer",
+        "o.seller",
+        "o.kind as gift",
+        "o.remaining",
+        "o.event as meantFor",
+        "p.state as project_state",
+        "p.number as project_number",
+        "a.state as admission_state",
+      ])
+      .where("o.state", "=", "open")
+      .where("o.id", ">", after)
+      .$if(!!only, (query) => query.where("o.id", "=", only!))
+      .where("o.remaining", ">", 0)
+      .orderBy("o.id")
+      .limit(rowsAtOnce)
+      .execute();
+  const all: Supply[] = [];
+  for await (const rows of pages(offered, ({ offer }) => offer))
+    for (const row of rows) {
+      const { offer, seller, gift, remaining, meantFor, project_state, project_number, admission_state, ...block } =
+        row;
+      const product = `${block.mechanism} ${project_number ?? ""}`.trim();
+      origins.set(offer, { seller, offer, from: "held", product });
       const barred = standingOf(project_state, admission_state);
-      return {
+      all.push({
         ...ofBlock(block),
         id: offer,
         kilograms: remaining,
         donated: gift === "donation",
         event: meantFor,
         ...(barred && { barred }),
-      };
-    },
-  );
+      });
+    }
+  return all;
 }
+
 /** The blocks donated to pools and events; adds their origins. */
 async function donationsOf(at: Context | Inside, origins: Map<string, Origin>, only?: string): Promise<Supply[]> {
-  const donated = await rowsAt(at)
-    .selectFrom("block as b")
-    .leftJoin("project as p", "p.id", "b.project")
-    .leftJoin("admission as a", "a.project", "b.project")
-    .selectAll("b")
-    .select(["p.state as project_state", "p.number as project_number", "a.state as admission_state"])
-    .where("b.account", "in", ["pool", "earmarked"])
-    .$if(!!only, (query) => query.where("b.id", "=", only!))
-    .execute();
-  return decoded(Block, donated, dialectAt(at)).map(
-    ({ project_state, project_number, admission_state, ...block }): Supply => {
-      origins.set(block.id, {
-        seller: block.holder,
-        offer: null,
-        from: block.account,
-        product: `${block.mechanism} ${project_number ?? ""}`.trim(),
-        block,
-      });
-      const barred = standingOf(project_state, admission_state);
-      return {
-        ...ofBlock(block),
-        id: block.id,
-        kilograms: block.kilograms,
-        donated: true,
-        event: block.account === "earmarked" ? block.event : null,
-        ...(barred && { barred }),
-      };
-    },
-  );
+  const donated = (account: Account) => (after: string) =>
+    rowsAt(at)
+      .selectFrom("block as b")
+      .leftJoin("project as p", "p.id", "b.project")
+      .leftJoin("admission as a", "a.project", "b.project")
+      .select(ofBlocks)
+      .select(["p.state as project_state", "p.number as project_number", "a.state as admission_state"])
+      .where("b.account", "=", account)
+      .where("b.id", ">", after)
+      .$if(!!only, (query) => query.where("b.id", "=", only!))
+      .orderBy("b.id")
+      .limit(rowsAtOnce)
+      .execute();
+  const all: Supply[] = [];
+  for (const account of ["pool", "earmarked"] as const)
+    for await (const rows of pages(donated(account), ({ id }) => id))
+      for (const row of rows) {
+        const { project_state, project_number, admission_state, ...block } = row;
+        const product = `${block.mechanism} ${project_number ?? ""}`.trim();
+        origins.set(block.id, { seller: block.holder, offer: null, from: account, product });
+        const barred = standingOf(project_state, admission_state);
+        all.push({
+          ...ofBlock(block),
+          id: block.id,
+          kilograms: block.kilograms,
+          donated: true,
+          event: account === "earmarked" ? block.event : null,
+          ...(barred && { barred }),
+        });
+      }
+  return all;
 }
+
 /** The declared units of other registries; adds their origins. */
 async function unitsOf(at: Context | Inside, origins: Map<string, Origin>, only?: string): Promise<Supply[]> {
   const declared = await rowsAt(at)
@@ -239,7 +256,7 @@ async function unitsOf(at: Context | Inside, origins: Map<string, Origin>, only?
     .where("remaining", ">", 0)
     .execute();
   return decoded(ForeignUnit, declared, dialectAt(at)).map((unit): Supply => {
-    origins.set(unit.id, { seller: unit.holder, offer: null, product: `${unit.kind} ${unit.registry}`, unit });
+    origins.set(unit.id, { seller: unit.holder, offer: null, product: `${unit.kind} ${unit.registry}` });
     return {
       id: unit.id,
       source: "foreignUnit",

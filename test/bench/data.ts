@@ -160,6 +160,14 @@ export function fill(db: Database.Database, blocks: number): void {
     clause: "platform default",
     at: instant,
   });
+  const turnover = (kind: string, account: string, moved: number) => ({
+    region: "370000",
+    month: instant.slice(0, 7),
+    kind,
+    account,
+    lane: 0,
+    kilograms: moved * kilograms,
+  });
   const many = (entity: new () => object, count: number, row: (i: number) => object) => {
     const statement = insert(entity.name[0]!.toLowerCase() + entity.name.slice(1), stored(entity, row(0)));
     for (let i = 0; i < count; i++) statement.run(stored(entity, row(i)));
@@ -175,6 +183,10 @@ export function fill(db: Database.Database, blocks: number): void {
     many(Block, blocks, block);
     many(Transfer, blocks, (i) => transfer(i, "issue"));
     many(Transfer, Math.ceil(blocks / 10), (i) => transfer(i * 10, "retire"));
+    const turned = insert("turnover", turnover("issue", "held", 0));
+    turned.run(turnover("issue", "held", blocks));
+    turned.run(turnover("retire", "held", -Math.ceil(blocks / 10)));
+    turned.run(turnover("retire", "retired", Math.ceil(blocks / 10)));
     for (let i = 0; i < holders; i++)
       insert("balance", { account: "", kilograms: 0 }).run({
         account: `held:o${i}`,

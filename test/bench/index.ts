@@ -22,6 +22,7 @@ import { blockId, fill, mechanism } from "./data.ts";
 import { documents, now, token } from "./documents.ts";
 import { ground } from "./ground.ts";
 import { benchKeys } from "./keys.ts";
+import { largeStalls } from "./large.ts";
 import { rawRetirement } from "./retirement.ts";
 import { stalls } from "./stall.ts";
 
@@ -276,6 +277,7 @@ try {
     await verification(join(folder, "export.jsonl")),
     ...(await ground(`file:${join(folder, "ground.sqlite")}`)),
     ...(await stalls(`file:${join(folder, "stalls.sqlite")}`)),
+    ...(await largeStalls(join(folder, "large.sqlite"))),
   ]) {
     say(`${one.name}: ${(one.microseconds / 1e6).toFixed(2)} s of ${one.rawMicroseconds / 1e6} s`);
     cases.push(one);

@@ -2,7 +2,8 @@ import { monitorEventLoopDelay } from "node:perf_hooks";
 import { setTimeout as pause } from "node:timers/promises";
 import afforestation from "../../server/seeds/methodology/afforestation.json" with { type: "json" };
 import { Methodology } from "../../server/methodology/index.ts";
-import { allocate } from "../../server/offset/rules.ts";
+import { allocating } from "../../server/offset/rules.ts";
+import { unhurried } from "../../server/platform/breathe.ts";
 import { closeWorkers } from "../../server/platform/worker/pool.ts";
 import { policyFor } from "../../server/policy/index.ts";
 import { round } from "../project/drawn.ts";
@@ -13,10 +14,10 @@ import { demandsMade, suppliesMade } from "./budget.ts";
 import type { Case } from "./case.ts";
 
 /** For how long the serving thread may be held up, in milliseconds. */
-const mostMilliseconds = 100;
+const mostMilliseconds = 50;
 
-/** How long a query that costs nothing has to wait while `work` is done: 99 of 100 wait less. Allowed: 100 ms. */
-async function stalled(name: string, work: () => Promise<unknown> | unknown): Promise<Case> {
+/** How long a query that costs nothing has to wait at worst while `work` is done. Allowed: 50 ms. */
+export async function stalled(name: string, work: () => Promise<unknown> | unknown): Promise<Case> {
   const delay = monitorEventLoopDelay({ resolution: 1 });
   delay.enable();
   await pause(50);
@@ -27,10 +28,10 @@ async function stalled(name: string, work: () => Promise<unknown> | unknown): Pr
   const seconds = (performance.now() - begun) / 1_000;
   await pause(20);
   delay.disable();
-  const milliseconds = delay.percentile(99) / 1e6;
+  const milliseconds = delay.max / 1e6;
   const memory = Math.round(process.memoryUsage.rss() / 2 ** 20);
   process.stderr.write(
-    `${name}: ${seconds.toFixed(1)} s, worst ${(delay.max / 1e6).toFixed(0)} ms, RSS with worker ${memory} MiB\n`,
+    `${name}: ${seconds.toFixed(1)} s, worst ${milliseconds.toFixed(0)} ms, RSS with worker ${memory} MiB\n`,
   );
   return {
     name: `wait of others during ${name}, share of ${mostMilliseconds} ms`,
@@ -64,7 +65,7 @@ export async function stalls(url: string): Promise<Case[]> {
     ["the survey of a boundary", () => ask(draft, { input: { ...project, boundary } })],
     [
       "an allocation to 1,000 events from 100,000 supplies",
-      () => allocate(demands, supplies, policyFor("370000", "2026-01-01").offset.tiers, "370000"),
+      () => unhurried(allocating(demands, supplies, policyFor("370000", "2026-01-01").offset.tiers, "370000")),
     ],
   ];
   const [supplies, demands] = [suppliesMade(100_000), demandsMade(1_000)];

@@ -66,9 +66,11 @@ export class Hand {
     }
     await this.do(`update "${type}" set "state" = '${from}' where "id" = '${record}'`);
   }
-  /** Puts a quantity into another account, with postings and balances, under a transfer that is there. */
+  /** Puts a quantity into another account, with postings, balances and sums, under a transfer that is there. */
   async post(from: string, to: string, kilograms: number): Promise<void> {
-    const { id: transfer } = await this.first(`select "id" from "transfer" order by "id" limit 1`);
+    const first = await this.first(`select "id", "region", "kind", "at" from "transfer" order by "id" limit 1`);
+    const { id: transfer, region, kind } = first;
+    const month = new Date(Date.parse(String(first["at"])) + 8 * 3_600_000).toISOString().slice(0, 7);
     for (const [account, by] of [
       [from, -kilograms],
       [to, kilograms],
@@ -76,6 +78,10 @@ export class Hand {
       await this.insert("posting", { id: this.newId(), transfer, account, kilograms: by });
       await this.do(`insert into "balance" ("account", "kilograms") values ('${account}', ${by})
         on conflict ("account") do update set "kilograms" = "balance"."kilograms" + ${by}`);
+      await this.do(`insert into "turnover" ("region", "month", "kind", "account", "lane", "kilograms")
+        values ('${region}', '${month}', '${kind}', '${account.split(":")[0]}', 0, ${by})
+        on conflict ("region", "month", "kind", "account", "lane")
+        do update set "kilograms" = "turnover"."kilograms" + ${by}`);
     }
   }
 }

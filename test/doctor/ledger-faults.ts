@@ -27,6 +27,7 @@ const anyOf = (table: string, where = "true", least = "min"): string =>
 export const ledgerFaults: readonly Planted[] = [
   {
     finds: "ledger.postings",
+    also: [["ledger.turnover"], "what a posting is part of decides to which sum it belongs"],
     plant: (hand) =>
       hand.do(`update "posting" set "transfer" = (select max("id") from "transfer") where ${anyOf("posting")}`),
   },
@@ -41,6 +42,10 @@ export const ledgerFaults: readonly Planted[] = [
         await hand.insert("posting", { id: hand.newId(), transfer: id, account, kilograms });
       await hand.insert("balance", { account: "held:x", kilograms: 0 });
     },
+  },
+  {
+    finds: "ledger.turnover",
+    plant: (hand) => hand.do(`update "turnover" set "kilograms" = "kilograms" + 1 where "kind" = 'retire'`),
   },
   {
     finds: "ledger.negative",

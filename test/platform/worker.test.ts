@@ -1,5 +1,6 @@
 import { zipSync } from "fflate";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { pdfOf, wordOf } from "../../server/platform/paper/index.ts";
 import { closeWorkers, fileOf, offThread, sizeWorkers } from "../../server/platform/worker/pool.ts";
 import { within } from "../../server/platform/record/transaction.ts";
 import { actors } from "../support/actors.ts";
@@ -93,6 +94,15 @@ test("a task that takes all memory is refused, and the next is done", async () =
   await closeWorkers();
   sizeWorkers(160);
 });
+
+test("what finds no room beside what was done before is done by a new worker", async () => {
+  const columns = Array.from({ length: 8 }, (_, i) => ({ key: `${i}`, label: `第 ${i} 列` }));
+  const rows = Array.from({ length: 1_000 }, (_, n) => columns.map(({ label }) => `${label} 第 ${n} 行`));
+  const parts = [{ kind: "table", columns, rows } as const];
+  const paper = { title: "登记表", on: "2026-01-01", page: "landscape", foot: [], parts } as const;
+  expect((await pdfOf(paper)).subarray(0, 5).toString()).toBe("%PDF-");
+  expect((await wordOf(paper)).subarray(0, 2).toString()).toBe("PK");
+}, 120_000);
 
 test("what ends a worker costs its asker all that the request had left", async () => {
   await closeWorkers();

@@ -76,7 +76,7 @@ function beyond(
   order: readonly Order[],
   values: readonly unknown[],
 ): Expression<SqlBool> {
-  if (order.every(({ descending }) => descending === order[0]!.descending))
+  if (isOneWay(order))
     return sql<SqlBool>`(${columnsOf(order)}) ${sql.raw(order[0]!.descending ? "<" : ">")} (${sql.join(values)})`;
   return it.or(
     order.map(({ by, descending }, depth) =>
@@ -87,11 +87,16 @@ function beyond(
     ),
   );
 }
+const isOneWay = (order: readonly Order[]): boolean =>
+  order.every(({ descending }) => descending === order[0]!.descending);
 const columnsOf = (order: readonly Order[]) => sql.join(order.map(({ by }) => sql.ref(`it.${by}`)));
 
-/** The rows up to `row`, with it, in an order that goes in one direction. */
-export const upTo = (order: readonly Order[], row: Row): Expression<SqlBool> =>
-  sql<SqlBool>`(${columnsOf(order)}) ${sql.raw(order[0]!.descending ? ">=" : "<=")} (${sql.join(order.map(({ by }) => row[by]))})`;
+/** The rows up to `row`, with it. */
+export const upTo = (it: ExpressionBuilder<Tables, "it">, order: readonly Order[], row: Row): Expression<SqlBool> => {
+  const values = order.map(({ by }) => row[by]);
+  if (!isOneWay(order)) return it.not(beyond(it, order, values));
+  return sql<SqlBool>`(${columnsOf(order)}) ${sql.raw(order[0]!.descending ? ">=" : "<=")} (${sql.join(values)})`;
+};
 
 function placeOf(cursor: string): unknown[] {
   try {

@@ -53,12 +53,12 @@ export async function pageOf(
 }
 const keyOf = ({ filter, order, cursor }: Wanted): string => JSON.stringify([filter, order, cursor]);
 
-/** Orders by the columns of the result: what follows a union has no table. How many are passed over and read are slots. */
+/** Orders by the columns of the result: what follows a union has no table. */
+export const ordered = (query: Selecting, order: Wanted["order"]): Selecting =>
+  order.reduce((sorted, { by, descending }) => sorted.orderBy(sql.ref(by), descending ? "desc" : "asc"), query);
+/** How many are passed over and read are slots. */
 const cut = (query: Selecting, order: Wanted["order"]): Selecting =>
-  order
-    .reduce((sorted, { by, descending }) => sorted.orderBy(sql.ref(by), descending ? "desc" : "asc"), query)
-    .offset(slot<number>("skip"))
-    .limit(slot<number>("take"));
+  ordered(query, order).offset(slot<number>("skip")).limit(slot<number>("take"));
 
 /** No index is of two columns and the id; equal values of one column are in the order of the id. */
 const isAlong = ({ filter, order }: Wanted, { store }: Context): boolean =>
@@ -66,6 +66,9 @@ const isAlong = ({ filter, order }: Wanted, { store }: Context): boolean =>
   (order.length === 2 ||
     (order.length === 1 && operandsOf(filter).some(([name, operators]) => name !== "id" && operators.some(isOpen))));
 const isOpen = (operator: string): boolean => operator !== "eq";
+/** Whether an index leads to what fits the filter. */
+const isLed = (filter: object | undefined): boolean =>
+  operandsOf(filter).some(([, operators]) => operators.some((one) => one === "eq" || one === "in"));
 
 /** The operators that are asked of each attribute. */
 const operandsOf = (filter: object | undefined): [string, string[]][] =>
@@ -93,7 +96,7 @@ async function alongOrder(
     const seen = from
       .where(heldAgainst(ruleOf(resource, as)))
       .where((it) => heldAgainst(matching(it, wanted.filter, "sqlite")));
-    return end ? seen.where(upTo(order, endSlots(order))) : seen;
+    return end ? seen.where((it) => upTo(it, order, endSlots(order))) : seen;
   };
   const shape: Shape = {
     key: `${end ? "near" : "rest"} ${key}`,
@@ -117,6 +120,21 @@ const onward = (resource: AnyResource, { order, cursor }: Wanted, { store }: Con
 const ruleOf = (resource: AnyResource, { actor }: Asking): Expression<SqlBool> =>
   resource.rows(expressionBuilder() as never, actor);
 
+/**
+ * The visible rows that are wanted, as they are walked to a far place of the order: as `found`, but where no index leads
+ * to them in the order of another column, SQLite walks that column's index.
+ */
+export function among(resource: AnyResource, wanted: Wanted, context: Context): readonly Selecting[] {
+  const { filter, order } = wanted;
+  if (context.store.dialect === "postgresql" || order.length === 1 || isLed(filter))
+    return found(resource, wanted, context);
+  return [
+    onward(resource, wanted, context)
+      .where(heldAgainst(ruleOf(resource, context)))
+      .where((it) => heldAgainst(matching(it, filter, "sqlite"))),
+  ];
+}
+
 /** The visible rows that are wanted: one query, or several that share no row. */
 export function found(resource: AnyResource, wanted: Wanted, context: Context): readonly Selecting[] {
   const { dialect } = context.store;
@@ -124,9 +142,8 @@ export function found(resource: AnyResource, wanted: Wanted, context: Context): 
   const from = onward(resource, wanted, context).where((it) => matching(it, wanted.filter, dialect));
   if (dialect === "postgresql") return [from.where(rule)];
   const attributes = attributesOf(resource.entity);
-  const isLed = operandsOf(wanted.filter).some(([, operators]) =>
-    operators.some((one) => one === "eq" || one === "in"),
-  );
-  const alternatives = isLed ? undefined : alternativesOf(rule, (column) => attributes.get(column)?.listed ?? false);
+  const alternatives = isLed(wanted.filter)
+    ? undefined
+    : alternativesOf(rule, (column) => attributes.get(column)?.listed ?? false);
   return (alternatives ?? [heldAgainst(rule)]).map((one) => from.where(one));
 }

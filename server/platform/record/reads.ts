@@ -27,6 +27,7 @@ import { assertPage } from "./page.rules.ts";
 import { slot } from "./kept.ts";
 import type { AnyResource, Resource } from "./resource.ts";
 import { countUpTo, readKept, selected, visible, type Shape } from "./rows.ts";
+import { countSearched, isSearch, lookedThroughMost, searched, type Searched } from "./search.ts";
 import { asked, columnsFor } from "./selection.ts";
 
 const pageSizeMax = 200;
@@ -61,21 +62,36 @@ function sortOf(typeName: string, listed: Listed) {
 
 interface PageOf<T> {
   items: T[];
-  total: number;
+  total: number | null;
   next: string | null;
+  lookedThrough: number | null;
 }
 function pageType<T extends { id: string }>(entity: Resource<T>["entity"]) {
   @ObjectType(`${entity.name}Page`)
   class Page implements PageOf<T> {
     @Field(() => [entity], { simple: true }) items!: T[];
-    @Field(() => Int, { simple: true, description: `Exact up to ${countedUpTo}; one more means "more".` })
-    total!: number;
+    @Field(() => Int, {
+      simple: true,
+      nullable: true,
+      description:
+        `Exact up to ${countedUpTo}; one more means "more". Null where a search for a text would have to look through ` +
+        `more than ${lookedThroughMost} records: then it is not known.`,
+    })
+    total!: number | null;
     @Field(() => String, {
       simple: true,
       nullable: true,
       description: "Pass it as `after` to get the next page; null on the last.",
     })
     next!: string | null;
+    @Field(() => Int, {
+      simple: true,
+      nullable: true,
+      description:
+        "Where a search for a text ended before it had looked through all: how many records it looked through on this " +
+        "page. There may be more: `next` goes on where it ended.",
+    })
+    lookedThrough!: number | null;
   }
   return Page;
 }
@@ -98,17 +114,27 @@ async function readPage<T extends { id: string }>(
   const wanted: Wanted = { filter, order: totalOrder(sort), cursor };
   const wants = new Set(asked(info).map(({ name }) => name.value));
   const page: Partial<PageOf<T>> = {};
-  if (wants.has("items") || wants.has("next")) {
+  if (["items", "next", "lookedThrough"].some((name) => wants.has(name))) {
     const columns = columnsFor(resource, info, "items");
-    const most = wants.has("next") ? take + 1 : take;
-    const rows = await pageOf(resource, columns, { ...wanted, skip, take: most }, context);
-    page.next = rows.length > take ? cursorOf(wanted.order, rows[take - 1]!) : null;
+    const most = wants.has("items") && !wants.has("next") ? take : take + 1;
+    const { rows, ended } = await rowsOf(resource, columns, { ...wanted, skip, take: most }, context);
+    page.next = rows.length > take ? cursorOf(wanted.order, rows[take - 1]!) : (ended ?? null);
+    page.lookedThrough = ended === undefined ? null : lookedThroughMost;
     page.items = rows.slice(0, take) as T[];
+    // Where the list ends on its first page, that is all.
+    if (rows.length < most && skip === 0 && !cursor) page.total = ended === undefined ? rows.length : null;
   }
-  if (wants.has("total"))
-    page.total = await countUpTo(countedUpTo + 1, found(resource, { ...wanted, cursor: undefined }, context), context);
+  if (wants.has("total") && page.total === undefined) page.total = await totalOf(resource, wanted, context);
   return page;
 }
+
+const rowsOf = async (...given: Parameters<typeof pageOf>): Promise<Searched> =>
+  isSearch(given[2].filter) ? searched(...given) : { rows: await pageOf(...given) };
+
+const totalOf = (resource: AnyResource, { filter, order }: Wanted, context: Context): Promise<number | null> =>
+  isSearch(filter)
+    ? countSearched(countedUpTo + 1, resource, { filter, order }, context)
+    : countUpTo(countedUpTo + 1, found(resource, { filter, order, cursor: undefined }, context), context);
 
 const byId = (resource: AnyResource, id: string, { store }: Context): Shape => ({
   key: "by id",

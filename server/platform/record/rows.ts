@@ -77,7 +77,7 @@ export function readKept(
  * @throws Refusal LIMITED when a large attribute is requested of more than five records (six where the last one only
  * signals a further page).
  */
-async function readAs(
+export async function readAs(
   { entity }: AnyResource,
   columns: readonly string[],
   rowsWith: (columns: readonly string[]) => Promise<Row[]>,

@@ -58,19 +58,27 @@ export async function offThread<Given, T>(file: string, name: string, given: Giv
   if (!done) throw busy();
   return done;
 }
+
+/** Whether the worker did something before: what it loaded for that takes room. */
+let isUsed = false;
+
 async function ran<Given, T>(filename: string, name: string, given: Given): Promise<T> {
+  const wasUsed = isUsed;
+  const options = { filename, name, signal: AbortSignal.timeout(secondsMost * 1_000) };
   try {
-    const options = { filename, name, signal: AbortSignal.timeout(secondsMost * 1_000) };
-    return opened((await worker().run(given, options)) as Awaited<ReturnType<Run<Given, T>>>);
+    const answer = (await worker().run(given, options)) as Awaited<ReturnType<Run<Given, T>>>;
+    isUsed = true;
+    return opened(answer);
   } catch (error) {
-    throw isBeyond(error) ? tooLarge() : error;
+    const { name: kind, code } = error as { name?: string; code?: string };
+    const isFull = code === "ERR_WORKER_OUT_OF_MEMORY";
+    if (!isFull && kind !== "AbortError") throw error;
+    // The worker was ended: the next task has one of its own, with all its room.
+    isUsed = false;
+    if (isFull && wasUsed) return ran(filename, name, given);
+    throw tooLarge();
   }
 }
-/** Was the worker ended for taking too long, or too much memory? */
-const isBeyond = (error: unknown): boolean => {
-  const { name, code } = error as { name?: string; code?: string };
-  return name === "AbortError" || code === "ERR_WORKER_OUT_OF_MEMORY";
-};
 const busy = (): Refusal =>
   new Refusal("LIMITED", `too much is being calculated at the moment: try again in ${secondsBusy} s`, {
     reason: "workersBusy",
@@ -91,4 +99,5 @@ export const fileOf = (module: string, path: string): string =>
 export async function closeWorkers(): Promise<void> {
   await pool?.close();
   pool = undefined;
+  isUsed = false;
 }
