@@ -12,7 +12,8 @@ export const projectList =
   projects(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) { total next items { ...projectRow } }
 }`);
 export const projectOne = graphql(`query projectOne($id: ID!) {
-  project(id: $id) { ...projectRow policyOn hectaresDeclared tenure outline boundaryFile boundaryNote validation
+  project(id: $id) { ...projectRow policyOn hectaresDeclared tenure outline boundaryFile boundaryNote boundaryRemarks
+      accountedSquareMetres validation
       startedOn mandate mandateFrom mandateTo shares poorArea shield elsewhere
     declarations noticeBeganOn noticeEndsOn materialAsked materialAskedBy developer { id name nameEn } validator {
         id name nameEn } }
@@ -85,7 +86,8 @@ export const answerConsultation = graphql(
 );
 export const registration = graphql(`query registration($id: ID!) {
   project(id: $id) { id revision titleZh titleEn region city policyOn speciality type mandate mandateFrom mandateTo
-      shares poorArea shield outline positions boundaryFile boundaryNote hectaresDeclared areaSquareMetres tenure
+      shares poorArea shield outline positions boundaryFile boundaryNote boundaryRemarks accountedSquareMetres
+      hectaresDeclared areaSquareMetres tenure
       startedOn
     creditingFrom creditingTo elsewhere declarations expectedKilograms owner { id name nameEn } developer { id name
         nameEn } validator { id name nameEn }
