@@ -111,6 +111,14 @@ export const reasons = {
   "reason.hiddenAreas": ["文件中有隐藏的面", "Areas in the file are hidden"],
   "reason.hiddenAreas.of": ["文件的 {all} 个面中有 {n} 个是隐藏的", "Areas in the file are hidden"],
   "reason.hiddenAreas.then": ["请选择它们是否属于边界。", "Say whether they belong to the boundary."],
+  "reason.cityAmbiguous": [
+    "几个市都有这个名称，请写明市名",
+    "Several cities have a place of this name: write the city first",
+  ],
+  "reason.cityAmbiguous.of": [
+    "几个市都有“{city}”：{there}，请写明市名",
+    "Several cities have a place of this name: write the city first",
+  ],
   "reason.lineOpen": ["文件只有未闭合的线，没有面", "The file has only an open line, no polygon"],
   "reason.lineOpen.of": ["文件只有线，没有面；线的首尾相距 {metres} 米", "The file has only an open line, no polygon"],
   "reason.lineOpen.then": [
