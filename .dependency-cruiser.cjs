@@ -2,9 +2,9 @@
 const modules = ['platform', 'identity', 'policy', 'file', 'paper', 'finding', 'standing', 'draw', 'claim', 'ledger', 'factor', 'travel', 'document', 'boundary', 'committee', 'methodology', 'project', 'promotion',
   'issuance', 'market', 'event', 'offset', 'confirmation', 'oversight', 'case', 'archive', 'notice', 'disclosure'];
 // What computes and does nothing else: every rules file, the executing document, the boundary, and two small tools.
-const pure = ['^server/.*[/.]rules\\.ts$', '^server/(document|boundary)/', '^server/policy/policy\\.ts$', '^server/platform/(log/canonical|sheet/unzip|worker/answer|steps)\\.ts$'];
+const pure = ['^server/.*[/.]rules\\.ts$', '^server/(document|boundary)/', '^server/policy/policy\\.ts$', '^server/platform/(log/canonical|sheet/(unzip|text)|worker/answer|steps)\\.ts$'];
 // `module` alone loads a pure package when it is first needed.
-const purePackages = ['^(crypto|module)$', '^node_modules/(mathjs|ajv|saxes|flatbush|fflate|@turf)/'];
+const purePackages = ['^(crypto|module)$', '^node_modules/(mathjs|ajv|saxes|flatbush|fflate|proj4|gcoord|@turf)/'];
 // The console's rooms, each above those before it: the server's order, then what stands on top.
 const rooms = [...modules, 'journal', 'menu', 'home', 'search'];
 // What another room may take from a capability of the console: pieces that several pages share, documents, styles.

@@ -2,6 +2,8 @@ import type { Pair, Words } from "../platform/text.ts";
 
 /** Why an event and its inventory are refused. As `platform/reasons.ts`. */
 export const reasons = {
+  "reason.whichAirport": ["该城市有几个机场，请选择", "The city has several airports: choose one"],
+  "reason.whichAirport.of": ["{city}有几个机场：{there}", "The city has several airports: choose one"],
   "reason.boundary": [
     "核算边界须包括活动举办阶段，每个阶段只列一次",
     "The boundary must include the event stage, and list each stage once",

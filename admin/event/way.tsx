@@ -3,7 +3,9 @@ import { Trash2 } from "lucide-react";
 import { useEffect, useState } from "react";
 import { travelFactors, travelModes, type TravelMode } from "../../shared/travel/travel.ts";
 import { decimalText } from "../platform/day.ts";
+import { Refused } from "../platform/graphql.ts";
 import { choiceText } from "../platform/name.ts";
+import { RefusalNote } from "../platform/refusal.tsx";
 import { either, t } from "../platform/text.ts";
 import { useAsk } from "../platform/use-ask.ts";
 import { denominatorOf, factorUnit } from "../factor/pick.ts";
@@ -94,7 +96,7 @@ export function WayForm({
   const { stops, mode, people, kilometres, isReturn, factor, key, upstream = { value: "", source: "" } } = way;
   const known = stops.filter((stop) => stop !== null);
   const isFlight = mode === "air";
-  const { data } = useAsk(
+  const { data, error } = useAsk(
     routeOf,
     known.length > 1 && stops[0] && stops.at(-1)
       ? { stops: known.map(({ id }) => id), detour: isFlight ? "icao" : "none" }
@@ -107,8 +109,10 @@ export function WayForm({
   }, [found]);
   const stopAt = (i: number) => (place: PlaceFound | null) =>
     onChange({ ...way, stops: stops.map((stop, k) => (k === i ? place : stop)) });
+  const at = stops.flatMap((stop, i) => (stop ? [i] : []));
   return (
     <div className={style.way}>
+      <WhichAirport of={error} onChoose={(i, place) => stopAt(at[i]!)(place)} />
       <div className={style.grid}>
         <PlaceField label={t("travel.from")} value={stops[0] ?? null} onChange={stopAt(0)} />
         <PlaceField label={t("travel.over")} value={stops[1] ?? null} onChange={stopAt(1)} />
@@ -137,6 +141,22 @@ export function WayForm({
         onChange={(chosen) => onChange({ ...way, factor: chosen })}
       />
       <Upstream upstream={upstream} onChange={onChange} way={way} factor={factor} />
+    </div>
+  );
+}
+
+/** The airports of a city that has several, to choose from. */
+function WhichAirport({ of, onChoose }: { of: unknown; onChoose: (stop: number, place: PlaceFound) => void }) {
+  if (!(of instanceof Refused) || of.reason !== "whichAirport") return null;
+  const { field = "", details } = of;
+  return (
+    <div>
+      <RefusalNote of={of} />
+      {(details["airports"] as readonly PlaceFound[]).map((airport) => (
+        <Button key={airport.id} size="small" onClick={() => onChoose(Number(field.split(".")[1]), airport)}>
+          {nameOfPlace(airport)}
+        </Button>
+      ))}
     </div>
   );
 }

@@ -227,6 +227,16 @@ export type BodyStateFilter = {
   isEmpty?: boolean | null | undefined;
 };
 
+/** What only the owner can say of a boundary or its file, where the platform asks for it. */
+export type BoundaryAnswersInput = {
+  /** Whether areas that the file hides belong to the boundary. */
+  hidden?: HiddenAreas | null | undefined;
+  /** The layer of an archive that is the boundary, by its name there. */
+  layer?: string | null | undefined;
+  /** The reference system that the file does not name: `EPSG:4491` to `EPSG:4554`, `EPSG:4490`; or, where it names a map service, `GCJ-02` or `BD-09` if that shifted its coordinates, `WGS 84` if not. */
+  system?: string | null | undefined;
+};
+
 /** A source category in a stage of the event. 公告2019年第19号, 附1. */
 export type BoundaryCellInput = {
   category: SourceCategory;
@@ -1285,6 +1295,10 @@ export type HandoverStateFilter = {
   isEmpty?: boolean | null | undefined;
 };
 
+export type HiddenAreas =
+  | 'leave'
+  | 'take';
+
 export type HostKind =
   | 'association'
   | 'enterprise'
@@ -1940,6 +1954,7 @@ export type ProjectFilter = {
 export type ProjectInput = {
   /** GeoJSON Polygon or MultiPolygon, WGS 84; if larger than a request, upload it as a file. */
   boundary?: unknown;
+  boundaryAnswers?: BoundaryAnswersInput | null | undefined;
   /** A file of this project from which the boundary is taken, instead of `boundary`: GeoJSON, KML, KMZ or a zipped shapefile, uploaded at `POST /files`. */
   boundaryFile?: string | number | null | undefined;
   /** GB/T 2260 code of the city. */
@@ -4691,7 +4706,7 @@ export type ProjectOneQueryVariables = Exact<{
 }>;
 
 
-export type ProjectOneQuery = { project: { policyOn: string, hectaresDeclared: string | null, tenure: string | null, outline: unknown, boundaryFile: string | null, boundaryNote: BoundaryNote | null, validation: string | null, startedOn: string | null, mandate: string | null, mandateFrom: string | null, mandateTo: string | null, shares: unknown, poorArea: boolean, shield: boolean, elsewhere: boolean | null, declarations: unknown, noticeBeganOn: string | null, noticeEndsOn: string | null, materialAsked: string | null, materialAskedBy: Competence | null, id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, region: string, city: string, speciality: Speciality, areaSquareMetres: number, type: ProjectType | null, creditingFrom: string | null, creditingTo: string | null, expectedKilograms: number | null, filedOn: string | null, broughtFrom: string | null, dueOn: string | null, revision: number, developer: { id: string, name: string, nameEn: string | null } | null, validator: { id: string, name: string, nameEn: string | null } | null, owner: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, titleZh: string, titleEn: string | null, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string } | null }>, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+export type ProjectOneQuery = { project: { policyOn: string, hectaresDeclared: string | null, tenure: string | null, outline: unknown, boundaryFile: string | null, boundaryNote: BoundaryNote | null, boundaryRemarks: unknown, accountedSquareMetres: number, validation: string | null, startedOn: string | null, mandate: string | null, mandateFrom: string | null, mandateTo: string | null, shares: unknown, poorArea: boolean, shield: boolean, elsewhere: boolean | null, declarations: unknown, noticeBeganOn: string | null, noticeEndsOn: string | null, materialAsked: string | null, materialAskedBy: Competence | null, id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, region: string, city: string, speciality: Speciality, areaSquareMetres: number, type: ProjectType | null, creditingFrom: string | null, creditingTo: string | null, expectedKilograms: number | null, filedOn: string | null, broughtFrom: string | null, dueOn: string | null, revision: number, developer: { id: string, name: string, nameEn: string | null } | null, validator: { id: string, name: string, nameEn: string | null } | null, owner: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, titleZh: string, titleEn: string | null, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string } | null }>, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
 
 export type ProjectGroundQueryVariables = Exact<{
   region: string;
@@ -4868,7 +4883,7 @@ export type RegistrationQueryVariables = Exact<{
 }>;
 
 
-export type RegistrationQuery = { project: { id: string, revision: number, titleZh: string, titleEn: string | null, region: string, city: string, policyOn: string, speciality: Speciality, type: ProjectType | null, mandate: string | null, mandateFrom: string | null, mandateTo: string | null, shares: unknown, poorArea: boolean, shield: boolean, outline: unknown, positions: number, boundaryFile: string | null, boundaryNote: BoundaryNote | null, hectaresDeclared: string | null, areaSquareMetres: number, tenure: string | null, startedOn: string | null, creditingFrom: string | null, creditingTo: string | null, elsewhere: boolean | null, declarations: unknown, expectedKilograms: number | null, owner: { id: string, name: string, nameEn: string | null } | null, developer: { id: string, name: string, nameEn: string | null } | null, validator: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, ordinal: number, titleZh: string, titleEn: string | null, exAnte: unknown, estimated: unknown, conditions: unknown, expectedKilograms: number | null, methodology: { id: string, titleZh: string, titleEn: string, document: unknown } | null }> }, registrationProblems: Array<{ step: string, field: string, reason: string, message: string, clause: string, details: unknown }> };
+export type RegistrationQuery = { project: { id: string, revision: number, titleZh: string, titleEn: string | null, region: string, city: string, policyOn: string, speciality: Speciality, type: ProjectType | null, mandate: string | null, mandateFrom: string | null, mandateTo: string | null, shares: unknown, poorArea: boolean, shield: boolean, outline: unknown, positions: number, boundaryFile: string | null, boundaryNote: BoundaryNote | null, boundaryRemarks: unknown, accountedSquareMetres: number, hectaresDeclared: string | null, areaSquareMetres: number, tenure: string | null, startedOn: string | null, creditingFrom: string | null, creditingTo: string | null, elsewhere: boolean | null, declarations: unknown, expectedKilograms: number | null, owner: { id: string, name: string, nameEn: string | null } | null, developer: { id: string, name: string, nameEn: string | null } | null, validator: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, ordinal: number, titleZh: string, titleEn: string | null, exAnte: unknown, estimated: unknown, conditions: unknown, expectedKilograms: number | null, methodology: { id: string, titleZh: string, titleEn: string, document: unknown } | null }> }, registrationProblems: Array<{ step: string, field: string, reason: string, message: string, clause: string, details: unknown }> };
 
 export type SaveProjectMutationVariables = Exact<{
   id: string | number;
@@ -11644,6 +11659,8 @@ export const ProjectOneDocument = new TypedDocumentString(`
     outline
     boundaryFile
     boundaryNote
+    boundaryRemarks
+    accountedSquareMetres
     validation
     startedOn
     mandate
@@ -11712,7 +11729,7 @@ export const ProjectOneDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:57f19f112fc3789db240df0373141b0a828e52d80a6b05d2bc0fabb673ff1737"}) as unknown as TypedDocumentString<ProjectOneQuery, ProjectOneQueryVariables>;
+}`, {"hash":"sha256:ee4bf5db3c1cc82cd813b7f1e3e3feb6af6ea64d2954273adb925cd9d82e998e"}) as unknown as TypedDocumentString<ProjectOneQuery, ProjectOneQueryVariables>;
 export const ProjectGroundDocument = new TypedDocumentString(`
     query projectGround($region: String!, $city: String!) {
   projects(
@@ -11970,6 +11987,8 @@ export const RegistrationDocument = new TypedDocumentString(`
     positions
     boundaryFile
     boundaryNote
+    boundaryRemarks
+    accountedSquareMetres
     hectaresDeclared
     areaSquareMetres
     tenure
@@ -12020,7 +12039,7 @@ export const RegistrationDocument = new TypedDocumentString(`
     details
   }
 }
-    `, {"hash":"sha256:fded0e8c75f680a608a421e62262d8d7d315870b9a69892de9feee4e0237b46a"}) as unknown as TypedDocumentString<RegistrationQuery, RegistrationQueryVariables>;
+    `, {"hash":"sha256:99fc191fed7d726f9b4487145a5758ff61ec528688566b9599f456a8ddb5e792"}) as unknown as TypedDocumentString<RegistrationQuery, RegistrationQueryVariables>;
 export const SaveProjectDocument = new TypedDocumentString(`
     mutation saveProject($id: ID!, $revision: Int!, $input: ProjectInput!) {
   editProject(id: $id, revision: $revision, input: $input) {

@@ -13,8 +13,9 @@ export const citiesLoaded: Promise<void> = import("../../shared/region/cities.ts
 export const regionNow = (code: string): Region | undefined => known.get(code);
 /** The provinces. */
 export const provincesNow: readonly Region[] = [...provinces.values()];
-/** The cities whose codes are in force, of one province or of all. */
+/** The cities whose codes are in force, of one province or of all; not what GB/T 2260 lumps together (省直辖县级行政区划). */
 export const citiesOf = (province?: string): Region[] =>
   [...known.values()].filter(
-    ({ code, until }) => !until && isCity(code) && (!province || provinceOf(code) === province),
+    ({ code, nameZh, until }) =>
+      !until && isCity(code) && !nameZh.includes("直辖") && (!province || provinceOf(code) === province),
   );

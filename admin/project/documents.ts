@@ -13,7 +13,8 @@ export const projectList =
     total next lookedThrough items { ...projectRow } }
 }`);
 export const projectOne = graphql(`query projectOne($id: ID!) {
-  project(id: $id) { ...projectRow policyOn hectaresDeclared tenure outline boundaryFile boundaryNote validation
+  project(id: $id) { ...projectRow policyOn hectaresDeclared tenure outline boundaryFile boundaryNote boundaryRemarks
+      accountedSquareMetres validation
       startedOn mandate mandateFrom mandateTo shares poorArea shield elsewhere
     declarations noticeBeganOn noticeEndsOn materialAsked materialAskedBy developer { id name nameEn } validator {
         id name nameEn } }
@@ -86,7 +87,8 @@ export const answerConsultation = graphql(
 );
 export const registration = graphql(`query registration($id: ID!) {
   project(id: $id) { id revision titleZh titleEn region city policyOn speciality type mandate mandateFrom mandateTo
-      shares poorArea shield outline positions boundaryFile boundaryNote hectaresDeclared areaSquareMetres tenure
+      shares poorArea shield outline positions boundaryFile boundaryNote boundaryRemarks accountedSquareMetres
+      hectaresDeclared areaSquareMetres tenure
       startedOn
     creditingFrom creditingTo elsewhere declarations expectedKilograms owner { id name nameEn } developer { id name
         nameEn } validator { id name nameEn }

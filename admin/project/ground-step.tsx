@@ -2,6 +2,7 @@ import { Button, TextField } from "@mui/material";
 import { CircleAlert, CircleCheck } from "lucide-react";
 import { lazy, Suspense, useMemo, useState, type ReactNode } from "react";
 import { areaOf } from "../../shared/boundary/area.ts";
+import type { BoundaryAnswers } from "../../shared/boundary/remark.ts";
 import { polygonsOf, positionsOf, type Boundary } from "../../shared/project/project.ts";
 import { decimalText, numberText } from "../platform/day.ts";
 import { policyInForce } from "../platform/documents.ts";
@@ -12,11 +13,13 @@ import { RefusalNote } from "../platform/refusal.tsx";
 import { either, t } from "../platform/text.ts";
 import { useAsk } from "../platform/use-ask.ts";
 import type { Drawn } from "./boundary-map.tsx";
+import { BoundaryQuestion, type Asked } from "./boundary-question.tsx";
 import { boundaryFrom, writtenFrom, type Fault } from "./coordinates.ts";
 import { projectGround } from "./documents.ts";
 import { Evidence } from "./evidence.tsx";
 import type { Draft, Problem } from "./draft.ts";
 import style from "./ground.module.css";
+import { Remarks } from "./remarks.tsx";
 
 const BoundaryMap = lazy(() => import("./boundary-map.tsx"));
 /** A boundary with more positions than this is corrected in the program it comes from, not by hand. */
@@ -24,6 +27,8 @@ const byHandMost = 500;
 /** The size limit of a request, less a margin: larger boundaries are uploaded as a file. */
 const inlineMost = 900_000;
 const china: Box = { west: 73, south: 3, east: 136, north: 54 };
+/** Saves a boundary; the question where that asks something of the owner. */
+type Save = (input: object) => Promise<Asked | undefined>;
 interface Shared {
   readonly project: string | null;
   readonly title: string | null;
@@ -64,15 +69,7 @@ function othersOf(own: string, neighbours: Neighbours, overlaps: readonly Shared
 }
 
 /** Where a project lies: imported from a file, drawn on the map or typed; beside it its area, and any overlaps. */
-export function GroundStep({
-  draft,
-  problems,
-  save,
-}: {
-  draft: Draft;
-  problems: readonly Problem[];
-  save: (input: object) => Promise<void>;
-}) {
+export function GroundStep({ draft, problems, save }: { draft: Draft; problems: readonly Problem[]; save: Save }) {
   const { id, region, city, positions, boundaryFile, boundaryNote } = draft;
   const kept = draft.outline as Boundary | null;
   const [drawn, setDrawn] = useState<{ readonly over: Boundary | null; readonly shape: Boundary | null }>();
@@ -88,11 +85,12 @@ export function GroundStep({
     extentOf([kept, ...overlaps.map(({ shape }) => shape)]) ??
     extentOf((data?.projects.items ?? []).map(({ outline }) => outline as Boundary | null)) ??
     china;
+  const { asked, take, answer } = useAsked(save);
   const keep = async (boundary: Boundary | null) => {
     setDrawn({ over: kept, shape: boundary });
     const text = JSON.stringify(boundary);
-    if (text.length < inlineMost) return save({ boundary });
-    return save({ boundaryFile: await handIn("Project", id, "boundary", new File([text], "boundary.geojson")) });
+    if (text.length < inlineMost) return take({ boundary });
+    return take({ boundaryFile: await handIn("Project", id, "boundary", new File([text], "boundary.geojson")) });
   };
   return (
     <div className={style.written}>
@@ -106,10 +104,12 @@ export function GroundStep({
       </Suspense>
       <Legend roles={["own", ...new Set(others.map(({ role }) => role))]} />
       <Overlaps of={overlaps} />
+      {overlaps.length > 0 && <Evidence project={id} kind="borderStatement" onFile={() => save({})} />}
       {own && (
         <Sizes
           draft={draft}
           squareMetres={own === kept ? draft.areaSquareMetres : areaOf(own)}
+          shared={own === kept ? draft.areaSquareMetres - draft.accountedSquareMetres : 0}
           positions={own === kept ? positions : positionsOf(own)}
         />
       )}
@@ -119,15 +119,33 @@ export function GroundStep({
           {boundaryNote && ` ${t(`boundaryNote.${boundaryNote}`)}`}
         </p>
       )}
+      {own === kept && <Remarks of={draft.boundaryRemarks} />}
       <Evidence
         project={id}
         kind="boundary"
         accept=".geojson,.json,.kml,.kmz,.zip"
-        onFile={(file) => save({ boundaryFile: file })}
+        onFile={(file) => take({ boundaryFile: file })}
       />
+      {asked && <BoundaryQuestion of={asked} onAnswer={(given) => void answer(given)} />}
       <Written key={JSON.stringify(byHand ? own : null)} own={byHand ? own : null} tooMany={!byHand} onWrite={keep} />
     </div>
   );
+}
+/** Submits a boundary; where that asks something of the owner, the question, and how to answer it. */
+function useAsked(save: Save) {
+  const [held, setHeld] = useState<{
+    readonly input: object;
+    readonly answers: BoundaryAnswers;
+    readonly asked: Asked;
+  }>();
+  const take = async (input: object, answers: BoundaryAnswers = {}): Promise<void> => {
+    const asked = await save(Object.keys(answers).length > 0 ? { ...input, boundaryAnswers: answers } : input);
+    setHeld(asked && { input, answers, asked });
+  };
+  const answer = async (given: BoundaryAnswers): Promise<void> => {
+    if (held) await take(held.input, { ...held.answers, ...given });
+  };
+  return { asked: held?.asked, take, answer };
 }
 const sameShape = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
@@ -165,17 +183,19 @@ const Overlaps = ({ of }: { of: readonly Shared[] }): ReactNode =>
 function Sizes({
   draft: { hectaresDeclared, region, policyOn },
   squareMetres,
+  shared,
   positions,
 }: {
   draft: Draft;
   squareMetres: number;
+  shared: number;
   positions: number;
 }) {
   const { data } = useAsk(policyInForce, { region, day: policyOn });
   const most = (data?.policy as { boundaryTolerancePercent?: { value: number } } | undefined)?.boundaryTolerancePercent
     ?.value;
   const declared = Number(hectaresDeclared) * 10_000;
-  const differs = declared > 0 ? (Math.abs(squareMetres - declared) / declared) * 100 : undefined;
+  const differs = declared > 0 ? (Math.abs(squareMetres - shared - declared) / declared) * 100 : undefined;
   const isOver = differs !== undefined && most !== undefined && differs > most;
   return (
     <dl className={style.sizes} aria-live="polite">
@@ -183,6 +203,12 @@ function Sizes({
         <dt>{t("Project.areaSquareMetres")}</dt>
         <dd className="number">{hectares(squareMetres)}</dd>
       </div>
+      {shared > 0 && (
+        <div>
+          <dt>{t("Project.accountedSquareMetres")}</dt>
+          <dd className="number">{hectares(squareMetres - shared)}</dd>
+        </div>
+      )}
       {differs !== undefined && (
         <>
           <div>

@@ -161,6 +161,65 @@ export const messages = {
     "文件未注明坐标系，按 WGS 84 采用",
     "The file names no coordinate reference system; used as WGS 84",
   ],
+  "Project.boundaryRemarks": ["边界读取说明", "How the boundary was read"],
+  "Project.accountedSquareMetres": ["核算面积", "Accounted area"],
+  "boundaryRemark.projected": [
+    "原为投影坐标（{system}），已换算为经纬度",
+    "Projected coordinates ({system}), turned into degrees",
+  ],
+  "boundaryRemark.shifted": [
+    "业主声明为 {system} 坐标，已换算为 WGS 84（误差数米）",
+    "By the owner’s word in {system}; converted to WGS 84, accurate to some metres",
+  ],
+  "boundaryRemark.notShifted": [
+    "文件提及 {system}，业主声明坐标未经偏移",
+    "The file names {system}; by the owner’s word the coordinates are not shifted",
+  ],
+  "boundaryRemark.ringsClosed": ["{n} 个环未闭合，已首尾相接", "{n} open {n|ring|rings} closed"],
+  "boundaryRemark.linesTaken": [
+    "文件没有面，按 {n} 条闭合线成面",
+    "The file has no polygon; {n} closed {n|line was|lines were} taken as areas",
+  ],
+  "boundaryRemark.ringsDivided": [
+    "{n} 个环自相接触，已在接触处分开",
+    "{n} {n|ring touches itself and was|rings touch themselves and were} divided there",
+  ],
+  "boundaryRemark.holesTaken": [
+    "{n} 个内环与外环同向，按洞挖除",
+    "{n} inner {n|ring turns|rings turn} the same way as the outer ring; cut out as holes",
+  ],
+  "boundaryRemark.pointsLeft": ["另有 {n} 个点未采用", "{n} {n|point was|points were} left out"],
+  "boundaryRemark.linesLeft": ["另有 {n} 条线未采用", "{n} {n|line was|lines were} left out"],
+  "boundaryRemark.emptyLeft": ["{n} 个要素没有图形", "{n} {n|feature has|features have} no geometry"],
+  "boundaryRemark.hiddenTaken": [
+    "业主声明 {n} 个隐藏的面属于边界，已采用",
+    "{n} hidden {n|area was|areas were} taken, by the owner’s word",
+  ],
+  "boundaryRemark.hiddenLeft": [
+    "业主声明 {n} 个隐藏的面不属于边界，未采用",
+    "{n} hidden {n|area was|areas were} left out, by the owner’s word",
+  ],
+  "boundaryRemark.layersLeft": ["采用图层“{layer}”，未采用：{left}", "Layer “{layer}” was used; left out: {left}"],
+  "boundaryRemark.partsShare": [
+    "地块之间因坐标取位共有 {squareMetres} 平方米，只计一次",
+    "Areas share {squareMetres} m² by rounding along common borders; counted once",
+  ],
+  "boundaryRemark.neighbour": [
+    "与在先项目 {project} 的公共边界（约 {metres} 米）因坐标取位共有 {squareMetres} 平方米，不计入本项目核算面积",
+    "{squareMetres} m² are shared with the earlier project {project} by rounding along about {metres} m of common " +
+      "border; not accounted for here",
+  ],
+  "boundaryRemark.neighbourStated": [
+    "与在先项目 {project} 共有 {squareMetres} 平方米，依双方业主的界线说明，不计入本项目核算面积",
+    "{squareMetres} m² are shared with the earlier project {project} by a statement of both owners; not accounted " +
+      "for here",
+  ],
+  "boundary.hidden.take": ["属于边界，一并采用", "They belong to the boundary"],
+  "boundary.hidden.leave": ["不属于边界，不采用", "They do not belong to it"],
+  "boundary.systemIs": ["坐标系是 CGCS2000（{system}）", "The system is CGCS2000 ({system})"],
+  "boundary.shifted": ["是，坐标取自地图（{system}）", "Yes, they come from the map ({system})"],
+  "boundary.notShifted": ["否，是 WGS 84 或 CGCS2000 坐标", "No, they are WGS 84 or CGCS2000"],
+  "registration.file.borderStatement": ["上传双方业主的界线说明", "Upload the statement of both owners on the border"],
   "Project.group.parties": ["各方与收益", "Parties and benefits"],
   "Project.group.elsewhere": ["其他机制", "Other mechanisms"],
   "registration.title": ["登记内容", "Registration"],

@@ -47,6 +47,7 @@ import {
   withdrawProject,
 } from "./documents.ts";
 import style from "./project.module.css";
+import { Remarks } from "./remarks.tsx";
 
 const reason: readonly Field[] = [{ name: "reason", kind: "long" }];
 const what: readonly Field[] = [
@@ -162,7 +163,16 @@ export default resourceOf({
           unit: "hectares",
           show: ({ areaSquareMetres }) => <span className="number">{numberText(areaSquareMetres / 10_000, 4)}</span>,
         },
+        {
+          source: "accountedSquareMetres",
+          unit: "hectares",
+          show: ({ areaSquareMetres, accountedSquareMetres }) =>
+            accountedSquareMetres < areaSquareMetres && (
+              <span className="number">{numberText(accountedSquareMetres / 10_000, 4)}</span>
+            ),
+        },
         { source: "boundaryNote", kind: "choice", of: "boundaryNote" },
+        { source: "boundaryRemarks", wide: true, show: ({ boundaryRemarks }) => <Remarks of={boundaryRemarks} /> },
         { source: "tenure", kind: "long" },
       ],
     },

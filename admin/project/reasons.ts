@@ -59,8 +59,79 @@ export const reasons = {
     "The coordinate reference system is not WGS 84 or CGCS2000: convert it first",
   ],
   "reason.otherCrs.then": [
-    "请在 GIS 软件中另存为 WGS 84（EPSG:4326）或 CGCS2000 经纬度（EPSG:4490），不要使用投影坐标。",
-    "In GIS software, save it as WGS 84 (EPSG:4326) or CGCS2000 (EPSG:4490) in degrees, not in projected coordinates.",
+    "请在 GIS 软件中另存为 WGS 84（EPSG:4326）、CGCS2000 经纬度（EPSG:4490）或 CGCS2000 高斯—克吕格投影（EPSG:4491–4554）。",
+    "In GIS software, save it as WGS 84 (EPSG:4326), CGCS2000 in degrees (EPSG:4490) or CGCS2000 Gauss-Krüger " +
+      "(EPSG:4491–4554).",
+  ],
+  "reason.oldDatum": [
+    "坐标系为北京 54 或西安 80，不能直接采用",
+    "The coordinates are on Beijing 1954 or Xi’an 1980, which cannot be used directly",
+  ],
+  "reason.oldDatum.of": [
+    "坐标系为“{crs}”（{datum}），不能直接采用",
+    "The coordinates are on Beijing 1954 or Xi’an 1980, which cannot be used directly",
+  ],
+  "reason.oldDatum.then": [
+    "转换参数不公开：请由当地自然资源主管部门或测绘单位转换为 CGCS2000 后再上传。",
+    "The parameters are not public: have the natural resources office or a surveying office transform them into " +
+      "CGCS2000, then upload the result.",
+  ],
+  "reason.metresUnnamed": [
+    "坐标单位是米，但文件未注明坐标系",
+    "The coordinates are metres, but the file names no reference system",
+  ],
+  "reason.metresUnnamed.of": [
+    "坐标单位是米（{zone} 带），但文件未注明坐标系；可能是 CGCS2000（{system}），也可能是北京 54 或西安 80",
+    "The coordinates are metres, but the file names no reference system",
+  ],
+  "reason.metresUnnamed.then": [
+    "请把 .prj 一并打包；确知是 CGCS2000 的，可在此声明。",
+    "Pack the .prj as well; if you know that it is CGCS2000, say so here.",
+  ],
+  "reason.zoneDiffers": [
+    "坐标中的带号与坐标系不符，或纵横坐标颠倒",
+    "The zone in the coordinates is not that of the reference system, or northing stands before easting",
+  ],
+  "reason.zoneDiffers.of": [
+    "横坐标以 {zone} 带起头，与“{crs}”不符，或纵横坐标颠倒",
+    "The zone in the coordinates is not that of the reference system, or northing stands before easting",
+  ],
+  "reason.serviceAsked": [
+    "文件提及地图服务，其坐标可能经过偏移",
+    "The file names a map service, whose coordinates may be shifted",
+  ],
+  "reason.serviceAsked.of": [
+    "文件提及地图服务（{system}），其坐标可能偏移数百米：坐标是否取自该地图？",
+    "The file names a map service, whose coordinates may be shifted",
+  ],
+  "reason.serviceAsked.then": [
+    "请选择：取自该地图的将换算为 WGS 84；用卫星定位或测绘得到的不换算。",
+    "Choose: coordinates from the map are converted to WGS 84; those from satellites or a survey are not.",
+  ],
+  "reason.hiddenAreas": ["文件中有隐藏的面", "Areas in the file are hidden"],
+  "reason.hiddenAreas.of": ["文件的 {all} 个面中有 {n} 个是隐藏的", "Areas in the file are hidden"],
+  "reason.hiddenAreas.then": ["请选择它们是否属于边界。", "Say whether they belong to the boundary."],
+  "reason.cityAmbiguous": [
+    "几个市都有这个名称，请写明市名",
+    "Several cities have a place of this name: write the city first",
+  ],
+  "reason.cityAmbiguous.of": [
+    "几个市都有“{city}”：{there}，请写明市名",
+    "Several cities have a place of this name: write the city first",
+  ],
+  "reason.lineOpen": ["文件只有未闭合的线，没有面", "The file has only an open line, no polygon"],
+  "reason.lineOpen.of": ["文件只有线，没有面；线的首尾相距 {metres} 米", "The file has only an open line, no polygon"],
+  "reason.lineOpen.then": [
+    "请在采集软件中把线闭合，或导出为面。",
+    "Close the line in the app in which it was recorded, or export it as a polygon.",
+  ],
+  "reason.positionsUnclear": [
+    "坐标之间没有分隔，分不清经度、纬度与高程",
+    "Nothing separates the positions: which number is the longitude, the latitude or the height is unclear",
+  ],
+  "reason.positionsUnclear.then": [
+    "请写作“118.9,36.5 118.91,36.5”，点与点之间空一格。",
+    "Write 118.9,36.5 118.91,36.5 with a blank between positions.",
   ],
   "reason.otherCrs.of": [
     "坐标系为“{crs}”，请先转换为 WGS 84 或 CGCS2000",
@@ -101,6 +172,11 @@ export const reasons = {
     "边界与在库项目“{title}”（{project}）重叠 {squareMetres}",
     "The boundary overlaps another project in the library",
   ],
+  "reason.boundaryOverlap.then": [
+    "请核对界址坐标。公共边界上因坐标取位产生的重叠自动接受；超出的，须由双方业主签署界线说明，并各自在自己的项目下上传同一份文件。",
+    "Check the coordinates. Overlaps by rounding along a common border are taken; beyond that both owners sign a " +
+      "statement on the border, and each uploads the same file to its own project.",
+  ],
   "reason.periodLength": ["期限长度不符合方法学规定", "The length of the period does not comply with the methodology"],
   "reason.periodLength.of": [
     "方法学规定计入期为 {minYears} 至 {maxYears} 年；所填 {from} 至 {to} 不在范围内",
@@ -122,8 +198,9 @@ export const reasons = {
   "reason.noPolygons": ["文件中没有面（多边形），只有点或线", "The file contains no polygons, only points or lines"],
   "reason.archiveTooLarge": ["压缩包解压后过大", "The archive is too large when unpacked"],
   "reason.archiveTooLarge.then": ["请只打包一个边界图层。", "Pack only one boundary layer."],
-  "reason.severalLayers": ["压缩包应仅含一个图层", "The archive must contain exactly one layer"],
-  "reason.severalLayers.of": ["压缩包应仅含一个图层，现有：{there}", "The archive must contain exactly one layer"],
+  "reason.severalLayers": ["压缩包中没有或有几个面图层", "The archive has no layer with areas, or several"],
+  "reason.severalLayers.of": ["压缩包中有几个面图层：{there}", "The archive has no layer with areas, or several"],
+  "reason.severalLayers.then": ["请选择边界所在的图层。", "Say which of them is the boundary."],
   "reason.boundaryTwice": [
     "边界请直接给出或以文件给出，二者择一",
     "Give the boundary either directly or as a file, not both",

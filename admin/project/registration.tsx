@@ -11,6 +11,7 @@ import { RefusalNote, refusalText } from "../platform/refusal.tsx";
 import type { Base, Field } from "../platform/resource.ts";
 import { labelOf, t } from "../platform/text.ts";
 import { useAsk } from "../platform/use-ask.ts";
+import { askedBy, type Asked } from "./boundary-question.tsx";
 import type { Draft, Problem } from "./draft.ts";
 import { Declarations } from "./declarations.tsx";
 import { registration, saveProject } from "./documents.ts";
@@ -37,39 +38,43 @@ export function Registration({ record }: { record: Base & { readonly state: stri
   const queries = useQueryClient();
   const refresh = useRefresh();
   const revision = useRef(0);
-  const line = useRef(Promise.resolve());
+  const line = useRef<Promise<unknown>>(Promise.resolve());
   const [saving, setSaving] = useState<{ busy?: boolean; refusal?: unknown }>({});
   if (data?.project) revision.current = Math.max(revision.current, data.project.revision);
   if (error) return <RefusalNote of={error} />;
   if (!data?.project) return null;
   const step = steps[at]!;
   const lacks = (name: string) => data.registrationProblems.filter((problem) => problem.step === name);
-  const send = async (input: object) => {
+  const send = async (input: object): Promise<Asked | undefined> => {
     setSaving({ busy: true });
     try {
       const { editProject } = await tell(saveProject, { id, revision: revision.current, input });
       revision.current = editProject.revision;
       setSaving({});
     } catch (refusal) {
-      setSaving({ refusal });
+      const asked = askedBy(refusal);
+      setSaving(asked ? {} : { refusal });
       if (refusal instanceof Refused && refusal.code === "CONFLICT") refresh();
-      return;
+      return asked;
     }
     // The page around it knows the revision from which a verb continues.
     await Promise.all([
       queries.invalidateQueries({ queryKey: ["ask"] }),
       queries.invalidateQueries({ queryKey: ["Project", "getOne"] }),
     ]);
+    return undefined;
   };
   /** One after the other: each is checked against the revision of the last one. */
-  const save = (input: object): Promise<void> => {
-    line.current = line.current.then(() => send(input));
-    return line.current;
+  const ask = (input: object): Promise<Asked | undefined> => {
+    const sent = line.current.then(() => send(input));
+    line.current = sent;
+    return sent;
   };
+  const save = async (input: object): Promise<void> => void (await ask(input));
   return (
     <Group title={t("registration.title")} aside={t(saving.busy ? "registration.saving" : "registration.kept")}>
       <Steps at={at} setAt={setAt} lacks={lacks} />
-      {step.name === "ground" && <GroundStep draft={data.project} problems={data.registrationProblems} save={save} />}
+      {step.name === "ground" && <GroundStep draft={data.project} problems={data.registrationProblems} save={ask} />}
       {step.fields && <Questions key={`${step.name} ${id}`} step={step} draft={data.project} save={save} />}
       {step.name === "project" && <Shares key={id} draft={data.project} save={save} />}
       {step.name === "declarations" && data.project.elsewhere && (

@@ -1,21 +1,28 @@
 import { feature, featureCollection } from "@turf/helpers";
 import { intersect } from "@turf/intersect";
-import { areaOf, ringArea } from "../../shared/boundary/area.ts";
+import { areaOf } from "../../shared/boundary/area.ts";
+import { toleratedGround } from "../../shared/boundary/neighbour.ts";
+import type { BoundaryAnswers, BoundaryRemark } from "../../shared/boundary/remark.ts";
 import { polygonsOf, positionsOf, type Boundary, type Ring } from "../../shared/project/project.ts";
+import { borderOf } from "./border.rules.ts";
+import { assertHoles, dividedAt, sharedByParts } from "./checks.rules.ts";
+import { commonOf } from "./common-ground.rules.ts";
 import { effort, type Effort } from "./effort.rules.ts";
-import { no, shaped } from "./geojson.rules.ts";
+import { readGeojson } from "./file.ts";
+import { no, polygonsMax } from "./no.rules.ts";
 import { outlineOf } from "./outline.rules.ts";
-import { crossingOf } from "./ring.rules.ts";
-import { commonOf, type Common } from "./common-ground.rules.ts";
 import { apart, crossings, segmentsOf, Sides } from "./sides.rules.ts";
+import type { Turned } from "./turned.rules.ts";
 
 /**
  * China, land and sea, in degrees: 73°40′E to 135°2′E, 3°52′N to 53°33′N (中国政府网：国土), rounded outwards. Nothing
  * beyond it is accepted, so no boundary spans the antimeridian.
  */
 const china = { west: 73, south: 3, east: 136, north: 54 } as const;
-/** Overlaps smaller than this are ignored: they come from measuring and rounding along a common edge. */
-const touchSquareMetres = 1;
+/** Less than this does not count as an overlap: it comes from the arithmetic along a common edge. */
+const nothing = 0.1;
+/** Shared ground in whole square metres, of which a part is one: many slivers add up. */
+const groundOf = (squareMetres: number): number => Math.max(1, Math.round(squareMetres));
 /**
  * The most positions with which a boundary is drawn, and each of two boundaries when their overlap is; and the most
  * crossings of these two for which the overlap is drawn exactly.
@@ -34,6 +41,7 @@ interface Extent {
  */
 export interface Surveyed extends Extent {
   readonly boundary: Boundary;
+  readonly boundaryRemarks: readonly BoundaryRemark[] | null;
   readonly outline: Boundary;
   readonly positions: number;
   readonly areaSquareMetres: number;
@@ -42,6 +50,7 @@ export interface Surveyed extends Extent {
 /** The values of a project without a boundary. */
 export const unsurveyed = {
   boundary: null,
+  boundaryRemarks: null,
   outline: null,
   positions: 0,
   areaSquareMetres: 0,
@@ -52,14 +61,22 @@ export const unsurveyed = {
 } as const;
 
 /**
- * Checks a boundary: GeoJSON, closed rings that do not cross themselves or each other, holes within their outline,
- * parts that do not overlap, within China, with an area, at most 300,000 vertices.
+ * Checks a boundary that a client wrote as GeoJSON, as `surveyed` does.
  * @param on the effort that it may take. @throws Refusal INVALID_INPUT naming what is wrong, and where.
  */
-export function survey(value: unknown, on: Effort = effort()): Surveyed {
-  const boundary = shaped(value);
-  const polygons = polygonsOf(boundary);
-  for (const [i, ring] of polygons.flat().entries()) assertRing(ring, i, on);
+export const survey = (value: unknown, answers: BoundaryAnswers = {}, on: Effort = effort()): Surveyed =>
+  surveyed(readGeojson(value, "", answers, on), on);
+
+/**
+ * Checks what was read of a boundary: closed rings that do not cross themselves or each other, holes within their
+ * outline, parts that do not overlap, within China, with an area, at most 300,000 vertices. What comes of rounding is
+ * taken: a ring that touches itself is divided, and ground that two parts share counts once.
+ * @param on the effort that it may take. @throws Refusal INVALID_INPUT naming what is wrong, and where.
+ */
+export function surveyed({ polygons: read, remarks }: Pick<Turned, "polygons" | "remarks">, on: Effort): Surveyed {
+  const { polygons, divided } = dividedAt(read, on);
+  if (polygons.length > polygonsMax)
+    throw no("tooManyVertices", `${polygons.length} areas; at most ${polygonsMax}`, { most: polygonsMax });
   const extent = extentOf(polygons.flat());
   if (
     extent.west < china.west ||
@@ -70,21 +87,28 @@ export function survey(value: unknown, on: Effort = effort()): Surveyed {
     throw no("outsideChina", "it lies outside China: give longitude, then latitude, in degrees", extent);
   }
   for (const rings of polygons) assertHoles(rings, on);
-  assertParts(polygons, on);
-  const areaSquareMetres = Math.round(areaOf(boundary));
+  const twice = sharedByParts(polygons, on);
+  const boundary: Boundary =
+    polygons.length === 1
+      ? { type: "Polygon", coordinates: polygons[0]! }
+      : { type: "MultiPolygon", coordinates: polygons };
+  const areaSquareMetres = Math.round(areaOf(boundary) - twice);
   if (areaSquareMetres < 1) throw no("noArea", "it has no area");
-  const micro = {
+  const said: BoundaryRemark[] = [
+    ...remarks,
+    ...(divided > 0 ? [{ remark: "ringsDivided", n: divided } as const] : []),
+    ...(twice > 0 ? [{ remark: "partsShare", squareMetres: groundOf(twice) } as const] : []),
+  ];
+  return {
+    boundary,
+    boundaryRemarks: said.length > 0 ? said : null,
+    outline: outlineOf(boundary, drawnMost, on) ?? boxOf(extent),
+    positions: positionsOf(boundary),
+    areaSquareMetres,
     west: Math.floor(extent.west * 1e6),
     south: Math.floor(extent.south * 1e6),
     east: Math.ceil(extent.east * 1e6),
     north: Math.ceil(extent.north * 1e6),
-  };
-  return {
-    boundary,
-    outline: outlineOf(boundary, drawnMost, on) ?? boxOf(extent),
-    positions: positionsOf(boundary),
-    areaSquareMetres,
-    ...micro,
   };
 }
 function extentOf(rings: readonly Ring[]): Extent {
@@ -107,11 +131,17 @@ const boxOf = ({ west, south, east, north }: Extent): Boundary => ({
   ],
 });
 
-/** The overlap of two boundaries: its exact area, and its shape for drawing. */
+/**
+ * The overlap of two boundaries: its exact area, the border along which it runs, and its shape for drawing. One within
+ * the tolerance of neighbours is rounding; its shape is not drawn.
+ */
 export interface Overlap {
   readonly squareMetres: number;
+  readonly borderMetres: number;
+  readonly isRounding: boolean;
   readonly shape: Boundary | null;
 }
+const none: Overlap = { squareMetres: 0, borderMetres: 0, isRounding: true, shape: null };
 /** A boundary prepared for comparison with others. */
 export interface Held {
   readonly boundary: Boundary;
@@ -123,20 +153,28 @@ export const held = (boundary: Boundary): Held => ({ boundary, sides: new Sides(
  * @throws Refusal INVALID_INPUT for boundaries too intricate to compare.
  */
 export function overlapOf({ boundary: a, sides }: Held, b: Boundary, on: Effort = effort()): Overlap {
-  if (apart(a, sides, b, on)) return { squareMetres: 0, shape: null };
+  if (apart(a, sides, b, on)) return none;
   const { squareMetres } = commonOf([polygonsOf(a).flat(), polygonsOf(b).flat()], on);
-  return squareMetres < touchSquareMetres
-    ? { squareMetres: 0, shape: null }
-    : { squareMetres: Math.round(squareMetres), shape: pictured(a, b, on) };
+  if (squareMetres < nothing) return none;
+  const smaller = Math.min(areaOf(a), areaOf(b));
+  const isThin = squareMetres <= toleratedGround(Infinity, smaller);
+  const borderMetres = isThin ? borderOf(sides, held(b).sides, on) : 0;
+  const isRounding = isThin && squareMetres <= toleratedGround(borderMetres, smaller);
+  return {
+    squareMetres: groundOf(squareMetres),
+    borderMetres: Math.round(borderMetres),
+    isRounding,
+    shape: isRounding ? null : pictured(a, b, on),
+  };
 }
-/** A boundary, those around it in order, and how many overlaps are enough. */
+/** A boundary, those around it in order, and how many overlaps beyond rounding are enough. */
 export interface Neighbours {
   readonly boundary: Boundary;
   readonly others: readonly Boundary[];
   readonly most: number;
 }
 /**
- * The overlap with each of the others in order, until enough of them overlap.
+ * The overlap with each of the others in order, until enough of them overlap beyond rounding.
  * @throws Refusal INVALID_INPUT for boundaries too intricate to compare.
  */
 export function overlapsOf({ boundary, others, most }: Neighbours): readonly Overlap[] {
@@ -146,7 +184,7 @@ export function overlapsOf({ boundary, others, most }: Neighbours): readonly Ove
   for (const other of others) {
     const overlap = overlapOf(mine, other, on);
     found.push(overlap);
-    if (overlap.squareMetres > 0 && ++met === most) break;
+    if (!overlap.isRounding && ++met === most) break;
   }
   return found;
 }
@@ -165,50 +203,4 @@ function pictured(a: Boundary, b: Boundary, on: Effort): Boundary | null {
   }
   const solid = (shape: Boundary) => feature(shape as unknown as GeoJSON.Polygon | GeoJSON.MultiPolygon);
   return (intersect(featureCollection([solid(one), solid(other)]))?.geometry ?? null) as Boundary | null;
-}
-
-function assertRing(ring: Ring, i: number, on: Effort): void {
-  const [first, last] = [ring[0], ring.at(-1)];
-  if (ring.length < 4 || !first || !last)
-    throw no("ringShort", `ring ${i + 1} has fewer than four positions`, { ring: i + 1 });
-  if (first[0] !== last[0] || first[1] !== last[1])
-    throw no("ringOpen", `ring ${i + 1} is not closed: its last position must be its first`, { ring: i + 1 });
-  const crossing = crossingOf(ring, on);
-  if (crossing)
-    throw no("ringCrosses", `ring ${i + 1} crosses itself near ${crossing.join(", ")}`, {
-      ring: i + 1,
-      longitude: crossing[0],
-      latitude: crossing[1],
-    });
-}
-const placed = ({ at }: Common): object => (at ? { longitude: at[0], latitude: at[1] } : {});
-
-/** Holes lie within their outline and do not overlap; they may touch. */
-function assertHoles([outline, ...holes]: readonly Ring[], on: Effort): void {
-  if (holes.length === 0) return;
-  const twice = commonOf(
-    holes.map((hole) => [hole]),
-    on,
-  );
-  if (twice.squareMetres > touchSquareMetres) throw no("holesOverlap", "two holes overlap", placed(twice));
-  const within = commonOf([[outline!], holes], on);
-  if (holes.reduce((sum, hole) => sum + ringArea(hole), 0) - within.squareMetres <= touchSquareMetres) return;
-  const beyond = holes.findIndex(
-    (hole) => ringArea(hole) - commonOf([[outline!], [hole]], on).squareMetres > touchSquareMetres / holes.length,
-  );
-  throw no("holeOutside", `hole ${beyond + 1} does not lie within its outline`, {
-    ring: beyond + 2,
-    longitude: holes[beyond]?.[0]?.[0],
-    latitude: holes[beyond]?.[0]?.[1],
-  });
-}
-/** The parts of one boundary do not overlap: that ground would count twice. */
-function assertParts(polygons: readonly (readonly Ring[])[], on: Effort): void {
-  const twice = commonOf(polygons, on);
-  const squareMetres = Math.round(twice.squareMetres);
-  if (twice.squareMetres > touchSquareMetres)
-    throw no("partsOverlap", `two of its parts overlap: ${squareMetres} m² near ${twice.at!.join(", ")}`, {
-      squareMetres,
-      ...placed(twice),
-    });
 }

@@ -1,4 +1,4 @@
-import { no } from "./geojson.rules.ts";
+import { no } from "./no.rules.ts";
 
 /** The effort left for one boundary: what would take minutes to check is refused instead. */
 export interface Effort {

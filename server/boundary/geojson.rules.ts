@@ -1,13 +1,7 @@
-import type { Boundary, Ring } from "../../shared/project/project.ts";
-import { invalidInput } from "../../shared/platform/refusal.ts";
+import { noFeatures, type Features } from "./features.rules.ts";
+import { no, polygonsMax, tooManyVertices, verticesMax } from "./no.rules.ts";
+import { ringOf } from "./positions.rules.ts";
 
-/** A refusal of a boundary, naming what is wrong with it. */
-export const no = (reason: string, message: string, details: object = {}) =>
-  invalidInput("boundary", reason, `boundary: ${message}`, details);
-
-/** A boundary of 7 MB has some 200,000 positions. */
-export const verticesMax = 300_000;
-const polygonsMax = 5_000;
 /** Levels of nesting; files in use have two or three. */
 const levelsMax = 4;
 interface Loose {
@@ -18,64 +12,83 @@ interface Loose {
   readonly coordinates?: unknown;
   readonly crs?: unknown;
 }
+/** What a GeoJSON value has, and the reference system that it names; rings are as written. */
+export interface GeojsonFeatures {
+  readonly features: Features;
+  readonly system: string | null;
+}
 
 /**
- * The areas of a GeoJSON geometry, feature or collection; several become one MultiPolygon. Heights are dropped, and so
- * are repeated positions.
- * @throws Refusal INVALID_INPUT for anything but areas, for too many, or for another reference system.
+ * The areas, lines and points of a GeoJSON geometry, feature or collection. Heights are dropped, and so are repeated
+ * positions.
+ * @throws Refusal INVALID_INPUT for anything else, for too many positions, and for several reference systems.
  */
-export function shaped(value: unknown): Boundary {
-  const polygons: unknown[] = [];
-  collect(value, polygons, 0);
-  if (polygons.length === 0) throw no("noGeojson", "give a GeoJSON Polygon or MultiPolygon");
-  if (polygons.length > polygonsMax)
-    throw no("tooManyVertices", `${polygons.length} areas; at most ${polygonsMax}`, { most: polygonsMax });
-  let vertices = 0;
-  for (const polygon of polygons) {
-    if (!Array.isArray(polygon) || polygon.length === 0 || !polygon.every(Array.isArray)) throw notPositions();
-    vertices += (polygon as unknown[][]).reduce((sum, ring) => sum + ring.length, 0);
-    if (vertices > verticesMax)
-      throw no("tooManyVertices", `${vertices} vertices; at most ${verticesMax}`, { vertices, most: verticesMax });
-  }
-  const rings = (polygons as unknown[][][]).map((polygon) => polygon.map(ringOf));
-  return rings.length === 1
-    ? { type: "Polygon", coordinates: rings[0]! }
-    : { type: "MultiPolygon", coordinates: rings };
+export function geojsonFeatures(value: unknown): GeojsonFeatures {
+  const reader = new Reader();
+  reader.collect(value, 0);
+  const { areas, lines, points, empty } = reader.features;
+  if (areas.length + lines.length + points + empty === 0) throw notAreas();
+  if (areas.length + lines.length === 0 && points > 0 && isGeometry(value)) throw notAreas();
+  return reader;
 }
+const isGeometry = (value: unknown): boolean => !/Collection$/.test(String((value as Loose).type));
+const notAreas = () => no("noGeojson", "give a GeoJSON Polygon or MultiPolygon");
 const notPositions = () => no("noGeojson", "its coordinates are not lists of [longitude, latitude]");
+const tooMany = (areas: number) =>
+  no("tooManyVertices", `${areas} areas; at most ${polygonsMax}`, { most: polygonsMax });
 
-function collect(value: unknown, polygons: unknown[], depth: number): void {
-  if (depth > levelsMax || typeof value !== "object" || value === null)
-    throw no("noGeojson", "give a GeoJSON Polygon or MultiPolygon");
-  const { type, geometry, geometries, features, coordinates, crs } = value as Loose;
-  assertWgs84(crs);
-  if (type === "Feature") {
-    collect(geometry, polygons, depth + 1);
-    return;
+class Reader implements GeojsonFeatures {
+  readonly features = noFeatures();
+  system: string | null = null;
+  private vertices = 0;
+
+  collect(value: unknown, depth: number): void {
+    if (depth > levelsMax || typeof value !== "object" || value === null) throw notAreas();
+    const { type, geometry, geometries, features, coordinates, crs } = value as Loose;
+    this.name(crs);
+    if (type === "Feature") {
+      if (geometry === null) this.features.empty++;
+      else this.collect(geometry, depth + 1);
+      return;
+    }
+    const several = type === "FeatureCollection" ? features : type === "GeometryCollection" ? geometries : undefined;
+    if (!Array.isArray(several)) {
+      this.take(type, coordinates);
+      return;
+    }
+    if (several.length > polygonsMax) throw tooMany(several.length);
+    for (const one of several) this.collect(one, depth + 1);
   }
-  const several = type === "FeatureCollection" ? features : type === "GeometryCollection" ? geometries : undefined;
-  if (Array.isArray(several)) {
-    if (several.length > polygonsMax)
-      throw no("tooManyVertices", `${several.length} areas; at most ${polygonsMax}`, { most: polygonsMax });
-    for (const one of several) collect(one, polygons, depth + 1);
-  } else if (type === "Polygon") polygons.push(coordinates);
-  else if (type === "MultiPolygon" && Array.isArray(coordinates)) for (const one of coordinates) polygons.push(one);
-  else throw no("noGeojson", `give areas: a GeoJSON Polygon or MultiPolygon, not ${String(type).slice(0, 40)}`);
-}
-/** Older GeoJSON may name its reference system; any other than these has other coordinates. */
-function assertWgs84(crs: unknown): void {
-  if (crs === undefined || crs === null) return;
-  const name = String((crs as { properties?: { name?: unknown } }).properties?.name ?? "").slice(0, 100);
-  if (!/CRS84|EPSG:{1,2}(4326|4490)\b/.test(name))
-    throw no("otherCrs", `its reference system is ${name || "unnamed"}: give WGS 84 or CGCS2000 in degrees`, {
-      crs: name,
-    });
-}
-function ringOf(ring: unknown[]): Ring {
-  const positions = ring.map((one) => {
-    const [x, y] = Array.isArray(one) ? (one as unknown[]) : [];
-    if (!Number.isFinite(x) || !Number.isFinite(y)) throw notPositions();
-    return [x, y] as [number, number];
-  });
-  return positions.filter(([x, y], i) => i === 0 || positions[i - 1]![0] !== x || positions[i - 1]![1] !== y);
+  private take(type: unknown, coordinates: unknown): void {
+    if (type === "Polygon") this.add(coordinates);
+    else if (type === "MultiPolygon" && Array.isArray(coordinates)) for (const one of coordinates) this.add(one);
+    else if (type === "LineString") this.line(coordinates);
+    else if (type === "MultiLineString" && Array.isArray(coordinates)) for (const one of coordinates) this.line(one);
+    else if (type === "Point" || type === "MultiPoint") this.features.points++;
+    else throw no("noGeojson", `give areas: a GeoJSON Polygon or MultiPolygon, not ${String(type).slice(0, 40)}`);
+  }
+  private add(polygon: unknown): void {
+    if (!Array.isArray(polygon) || polygon.length === 0 || !polygon.every(Array.isArray)) throw notPositions();
+    this.count((polygon as unknown[][]).reduce((sum, ring) => sum + ring.length, 0));
+    if (this.features.areas.length === polygonsMax) throw tooMany(polygonsMax + 1);
+    this.features.areas.push({ rings: (polygon as unknown[][]).map(ringOf), hidden: false });
+  }
+  private line(positions: unknown): void {
+    if (!Array.isArray(positions)) throw notPositions();
+    this.count(positions.length);
+    if (this.features.lines.length === polygonsMax) throw tooMany(polygonsMax + 1);
+    this.features.lines.push({ positions: ringOf(positions), hidden: false });
+  }
+  private count(positions: number): void {
+    this.vertices += positions;
+    if (this.vertices > verticesMax) throw tooManyVertices(this.vertices);
+  }
+  /** Older GeoJSON may name its reference system. */
+  private name(crs: unknown): void {
+    if (crs === undefined || crs === null) return;
+    const name = String((crs as { properties?: { name?: unknown } }).properties?.name ?? "").slice(0, 100);
+    if (this.system !== null && this.system !== name)
+      throw no("otherCrs", `it names two reference systems: ${this.system} and ${name}`, { crs: name });
+    this.system = name;
+  }
 }

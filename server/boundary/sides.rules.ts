@@ -34,7 +34,7 @@ export const segmentsOf = (boundary: Boundary): Segment[] => polygonsOf(boundary
 
 /** A spatial index of sides. */
 export class Sides {
-  private readonly all: readonly Segment[];
+  readonly all: readonly Segment[];
   private readonly index: Flatbush;
   /** @param all at least one. */
   constructor(all: readonly Segment[]) {

@@ -41,15 +41,22 @@ export async function mediaTypeOf(content: Buffer): Promise<string> {
 /** A PDF's text with escaped names decoded: `/Java#53cript` is `/JavaScript`. */
 const namesOf = (content: Buffer): string =>
   content.toString("latin1").replace(/#([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+/** The encoding of a text by its first bytes: UTF-16 with its mark, or with a `<` in two bytes. */
+function encodingOf(content: Buffer): string {
+  const begin = content.subarray(0, 2).toString("hex");
+  if (begin === "fffe" || begin === "3c00") return "utf-16le";
+  return begin === "feff" || begin === "003c" ? "utf-16be" : "utf-8";
+}
 /** Whether KML is its root element. */
 const isKml = (content: Buffer): boolean =>
   /^\uFEFF?\s*(<\?xml[^>]{0,200}\?>)?\s*<(\w+:)?kml[\s>]/.test(
-    content
-      .subarray(0, 8192)
-      .toString()
-      .replace(/<!--.*?-->/gs, ""),
+    new TextDecoder(encodingOf(content)).decode(content.subarray(0, 8192)).replace(/<!--.*?-->/gs, ""),
   );
-/** Whether an archive holds a shapefile or KML, and nothing else. */
+/** What lies in an archive of a map beside its layers: indexes, locks, pictures, notes. */
+const besideMap =
+  /(^|[\\/])readme$|\.(shx|dbf|prj|cpg|qpj|qmd|qix|sbn|sbx|ain|aih|atx|ixs|mxs|fbn|fbx|lock|xml|txt|md|csv|pdf|png|jpe?g|gif|bmp|webp|ini|db)$/i;
+const mapLayer = /\.(shp|kml|geojson|json)$/i;
+/** Whether an archive holds a map and what usually lies beside one: no program, no page, no other archive. */
 function isMap(content: Buffer): boolean {
   const names: string[] = [];
   const none = () => no("fileDamaged", "the archive is damaged or holds more than a map: pack it again");
@@ -64,13 +71,12 @@ function isMap(content: Buffer): boolean {
   );
   const files = names.filter((name) => !name.endsWith("/") && !/(^|\/)(__MACOSX\/|\.)/.test(name));
   return (
-    files.some((name) => /\.(shp|kml)$/i.test(name)) &&
-    files.every((name) => /\.(shp|shx|dbf|prj|cpg|qpj|qmd|sbn|sbx|xml|kml|png|jpe?g)$/i.test(name))
+    files.some((name) => mapLayer.test(name)) && files.every((name) => mapLayer.test(name) || besideMap.test(name))
   );
 }
 function isJson(content: Buffer): boolean {
   try {
-    parseJson(content.toString());
+    parseJson(new TextDecoder(encodingOf(content)).decode(content));
     return true;
   } catch {
     return false;

@@ -7,7 +7,7 @@ import { SkippedPart } from "../platform/sheet/skipped.ts";
 import { policyFor } from "../policy/index.ts";
 import { survey } from "./ground.ts";
 import { bringProjects, type ProjectOutcome, type ProjectsOutcome } from "./bring.ts";
-import { assertGround } from "./overlap.ts";
+import { assertGround, keepShares } from "./overlap.ts";
 import { Project } from "./project.entity.ts";
 import { projects } from "./resource.ts";
 import { assertArea } from "./rules.ts";
@@ -89,8 +89,9 @@ export class BroughtProjectResolver {
             surveyed.areaSquareMetres,
             policyFor(it.region, it.policyOn).boundaryTolerancePercent,
           );
-        await assertGround(inside, { ...surveyed, id, creditingFrom: it.creditingFrom });
+        const shares = await assertGround(inside, { ...surveyed, id, creditingFrom: it.creditingFrom });
         Object.assign(it, surveyed);
+        keepShares(it, shares);
         await layTiles(it, inside);
       },
     });

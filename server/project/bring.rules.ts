@@ -4,8 +4,7 @@ import { specialities, type Speciality } from "../../shared/methodology/methodol
 import { otherMechanisms, projectTypes, type Declaration, type ProjectType } from "../../shared/project/project.ts";
 import { mechanismWords, projectTypeWords, specialityWords } from "../../shared/project/words.ts";
 import { invalidInput, ruleBroken } from "../../shared/platform/refusal.ts";
-import { isCity, provinceOf } from "../../shared/region/region.ts";
-import { regions } from "../../shared/region/divisions.ts";
+import { citiesNamed, regions } from "../../shared/region/divisions.ts";
 import { typedNumber } from "../../shared/quantity/typed.ts";
 import { requiredText } from "../../shared/platform/text.ts";
 import { assertUscc } from "../../shared/identity/uscc.ts";
@@ -96,14 +95,13 @@ function dayIn(column: ProjectColumn, cell: string): string | null {
   });
 }
 function cityIn(cell: string, province: string, today: string): string {
-  const found = [...regions.values()].find(
-    ({ code, nameZh, nameEn, until }) =>
-      isCity(code) &&
-      provinceOf(code) === province &&
-      !(until && until < today) &&
-      [code, nameZh, nameZh.replace(/市$/, ""), nameEn].some((name) => name.toLowerCase() === cell.toLowerCase()),
-  );
-  if (found) return found.code;
+  const [found, ...others] = citiesNamed(cell, province, today);
+  if (found && others.length === 0) return found;
+  if (found)
+    throw no("city", "cityAmbiguous", `"${cell.slice(0, 60)}" is in several cities: write the city before it`, {
+      city: cell.slice(0, 60),
+      there: [found, ...others].map((code) => regions.get(code)?.nameZh ?? code),
+    });
   throw no(
     "city",
     "cityElsewhere",

@@ -19,7 +19,7 @@ import type { Surveyed } from "../boundary/index.ts";
 import { projectRowOf, neededProjectColumns, projectColumns, type ProjectRow } from "./bring.rules.ts";
 import { claimIdentities } from "./identities.ts";
 import { survey } from "./ground.ts";
-import { assertGround } from "./overlap.ts";
+import { assertGround, keepShares } from "./overlap.ts";
 import { Project } from "./project.entity.ts";
 import { projects } from "./resource.ts";
 import { assertArea } from "./rules.ts";
@@ -180,7 +180,7 @@ async function bring(
   const today = dayOf(inside.now);
   if (surveyed && row.hectaresDeclared)
     assertArea(row.hectaresDeclared, surveyed.areaSquareMetres, policyFor(region, today).boundaryTolerancePercent);
-  if (surveyed) await assertGround(inside, { ...surveyed, id: "", creditingFrom: row.creditingFrom });
+  const shares = surveyed ? await assertGround(inside, { ...surveyed, id: "", creditingFrom: row.creditingFrom }) : [];
   const owner = await ownerOf(uscc, ownerName, region, inside);
   const given = {
     ...fields,
@@ -201,6 +201,7 @@ async function bring(
         filedOn: today,
         number: await numberOf(inside, region, "P", today),
       });
+      keepShares(it, shares);
       await claimIdentities(it, inside);
       await layTiles(it, inside);
       if (methodology)

@@ -1,3 +1,4 @@
+import type { BoundaryAnswers } from "../../shared/boundary/remark.ts";
 import type { Boundary } from "../../shared/project/project.ts";
 import { invalidInput } from "../../shared/platform/refusal.ts";
 import { noteTiles, unsurveyed, type Prepared, type Surveyed, type SurveyedFile } from "../boundary/index.ts";
@@ -5,7 +6,7 @@ import { contentOf } from "../file/index.ts";
 import type { Context } from "../platform/context.ts";
 import { noteText } from "../platform/log/canonical.ts";
 import { fileOf, offThread } from "../platform/worker/pool.ts";
-import type { ProjectInput } from "./input.ts";
+import type { BoundaryAnswersInput, ProjectInput } from "./input.ts";
 import type { Project } from "./project.entity.ts";
 
 const worker = fileOf(import.meta.url, "../boundary/worker");
@@ -22,8 +23,8 @@ function taken<T extends Surveyed>({ tiles, texts, ...surveyed }: T & Prepared):
 }
 
 /** Checks a boundary off the main thread. @throws Refusal INVALID_INPUT naming what is wrong, and where. */
-export const survey = async (boundary: unknown): Promise<Surveyed> =>
-  taken<Surveyed>(await offThread(worker, "survey", boundary));
+export const survey = async (boundary: unknown, answers: BoundaryAnswers = {}): Promise<Surveyed> =>
+  taken<Surveyed>(await offThread(worker, "survey", { written: boundary, answers }));
 
 /** The ground of a project as it was surveyed, and from which file. */
 export type Ground = (Surveyed | typeof unsurveyed) & Pick<Project, "boundaryFile" | "boundaryNote">;
@@ -34,19 +35,27 @@ export type Ground = (Surveyed | typeof unsurveyed) & Pick<Project, "boundaryFil
  * @param project undefined while there is none yet, and so no file of it.
  */
 export async function groundFrom(
-  { boundary, boundaryFile }: ProjectInput,
+  { boundary, boundaryFile, boundaryAnswers }: ProjectInput,
   project: string | undefined,
   context: Context,
 ): Promise<Ground | undefined> {
+  const answers = answersOf(boundaryAnswers);
   if (boundaryFile) {
     if (boundary)
       throw invalidInput("boundary", "boundaryTwice", "give either the boundary itself or the file that contains it");
     const content = await contentOf(context, "project", project ?? "", boundaryFile);
     await context.work?.charge((content.length / 1_000) * unitsPerKilobyte);
-    const { note, ...surveyed } = taken<SurveyedFile>(await offThread(worker, "surveyFile", content));
+    const { note, ...surveyed } = taken<SurveyedFile>(
+      await offThread(worker, "surveyFile", { written: content, answers }),
+    );
     return { ...surveyed, boundaryFile, boundaryNote: note };
   }
   if (boundary === undefined) return undefined;
-  const surveyed = boundary === null ? unsurveyed : await survey(boundary as Boundary);
+  const surveyed = boundary === null ? unsurveyed : await survey(boundary as Boundary, answers);
   return { ...surveyed, boundaryFile: null, boundaryNote: null };
 }
+const answersOf = (given: BoundaryAnswersInput | null | undefined): BoundaryAnswers => {
+  if ((given?.layer?.length ?? 0) > 300 || (given?.system?.length ?? 0) > 60)
+    throw invalidInput("boundaryAnswers", "length", "a layer has at most 300 characters, a system 60", { most: 300 });
+  return { ...given };
+};

@@ -1,10 +1,15 @@
-import { Field, ID, InputType, Int } from "type-graphql";
+import { Field, ID, InputType, Int, registerEnumType } from "type-graphql";
+import type { BoundaryAnswers } from "../../shared/boundary/remark.ts";
 import type { Speciality } from "../../shared/methodology/methodology.ts";
 import type { OtherMechanism, ProjectType } from "../../shared/project/project.ts";
 import { enumOf } from "../platform/record/attribute.ts";
 import { DayScalar, JsonScalar } from "../platform/record/scalar.ts";
 import "./project.entity.ts";
 import { SubProjectInput } from "./sub-projects.ts";
+
+/** Whether hidden areas of a file count. */
+const HiddenAreas = { take: "take", leave: "leave" } as const;
+registerEnumType(HiddenAreas, { name: "HiddenAreas" });
 
 @InputType({ description: "A beneficiary and its share." })
 class ShareInput {
@@ -17,6 +22,21 @@ class DeclarationInput {
   @Field(() => String, { description: "Its number there." }) identity!: string;
 }
 const may = { nullable: true } as const;
+
+@InputType({ description: "What only the owner can say of a boundary or its file, where the platform asks for it." })
+export class BoundaryAnswersInput implements BoundaryAnswers {
+  @Field(() => HiddenAreas, { ...may, description: "Whether areas that the file hides belong to the boundary." })
+  hidden?: "take" | "leave" | null;
+  @Field(() => String, { ...may, description: "The layer of an archive that is the boundary, by its name there." })
+  layer?: string | null;
+  @Field(() => String, {
+    ...may,
+    description:
+      "The reference system that the file does not name: `EPSG:4491` to `EPSG:4554`, `EPSG:4490`; or, where it names " +
+      "a map service, `GCJ-02` or `BD-09` if that shifted its coordinates, `WGS 84` if not.",
+  })
+  system?: string | null;
+}
 
 /** Omitted fields are kept; null clears. */
 @InputType({
@@ -61,6 +81,7 @@ export class ProjectInput {
       "zipped shapefile, uploaded at `POST /files`.",
   })
   boundaryFile?: string | null;
+  @Field(() => BoundaryAnswersInput, may) boundaryAnswers?: BoundaryAnswersInput | null;
   @Field(() => String, { ...may, description: "Hectares, a decimal." }) hectaresDeclared?: string | null;
   @Field(() => DayScalar, may) startedOn?: string | null;
   @Field(() => DayScalar, may) creditingFrom?: string | null;

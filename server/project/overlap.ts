@@ -1,4 +1,5 @@
 import type { ExpressionBuilder } from "kysely";
+import { isShare, type GroundShare } from "../../shared/boundary/remark.ts";
 import { holdingGround, positionsOf, type Boundary } from "../../shared/project/project.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
 import type { Inside } from "../platform/record/transaction.ts";
@@ -17,7 +18,7 @@ const worker = fileOf(import.meta.url, "../boundary/worker");
 const namedMost = 20;
 
 /** A new boundary, and its owner. */
-export type Ground = Omit<Surveyed, "outline" | "positions"> &
+export type Ground = Omit<Surveyed, "outline" | "positions" | "boundaryRemarks"> &
   Pick<Project, "id"> & { readonly creditingFrom: string | null };
 /**
  * An overlap with an existing boundary. If the actor may not see that project, only its existence and the shared area
@@ -79,7 +80,7 @@ async function near({ trx }: Pick<Inside, "trx">, ground: Ground) {
   );
   return rows
     .selectFrom("project")
-    .select(["project.id", "number", "titleZh", "boundary", "outline"])
+    .select(["project.id", "number", "titleZh", "boundary", "outline", "owner", "developer"])
     .where("project.id", "in", tiled)
     .where("project.id", "!=", id)
     .where("west", "<", east)
@@ -101,57 +102,117 @@ function compared(neighbours: Neighbours, { calculated }: Inside): readonly Over
     : calculated(worker, "overlaps", neighbours);
 }
 
+type Near = Awaited<ReturnType<typeof near>>[number];
+/** A neighbour, and the overlap with it. */
+interface Met {
+  readonly neighbour: Near;
+  readonly overlap: Overlap;
+}
+const drawn = (kept: unknown, { dialect }: Inside): Boundary =>
+  (dialect === "sqlite" ? JSON.parse(kept as string) : kept) as Boundary;
+
 /**
- * The projects with which a boundary overlaps, and where; shared edges are allowed.
+ * The projects with which a boundary overlaps; shared edges are allowed.
  * @throws Refusal INVALID_INPUT for boundaries that wind around each other.
  */
-export async function groundShared(inside: Inside, ground: Ground): Promise<Shared[]> {
-  const found: Shared[] = [];
-  const drawn = (kept: unknown): Boundary =>
-    (inside.dialect === "sqlite" ? JSON.parse(kept as string) : kept) as Boundary;
+export async function groundShared(inside: Inside, ground: Ground): Promise<Met[]> {
   const neighbours = await near(inside, ground);
-  if (neighbours.length === 0) return found;
-  const others = neighbours.map(({ boundary }) => drawn(boundary));
+  if (neighbours.length === 0) return [];
+  const others = neighbours.map(({ boundary }) => drawn(boundary, inside));
   const overlaps = compared({ boundary: ground.boundary, others, most: namedMost }, inside);
-  for (const [i, overlap] of overlaps.entries()) {
-    if (overlap.squareMetres === 0) continue;
-    const { id, number, titleZh, outline } = neighbours[i]!;
-    const seen = await visible(inside.trx, projects, inside).select("it.id").where("it.id", "=", id).executeTakeFirst();
-    found.push({
-      ...overlap,
-      project: seen ? (number ?? id) : null,
-      title: seen ? titleZh : null,
-      outline: seen && outline ? drawn(outline) : null,
-    });
+  return overlaps.flatMap((overlap, i) => (overlap.squareMetres === 0 ? [] : [{ neighbour: neighbours[i]!, overlap }]));
+}
+const shareOf = ({ neighbour: { id, number }, overlap }: Met): GroundShare => ({
+  remark: overlap.isRounding ? "neighbour" : "neighbourStated",
+  project: number ?? id,
+  squareMetres: overlap.squareMetres,
+  borderMetres: overlap.borderMetres,
+});
+
+/** Ground that neighbours have too by rounding, while nothing is decided; none where that cannot be told. */
+export async function sharesSoFar(inside: Inside, ground: Ground): Promise<GroundShare[]> {
+  try {
+    return (await groundShared(inside, ground)).filter(({ overlap }) => overlap.isRounding).map(shareOf);
+  } catch (error) {
+    if (error instanceof Refusal) return [];
+    throw error;
   }
-  return found;
+}
+/** Records what earlier projects have too: it leaves the accounted area, and the ring stays as it was filed. */
+export function keepShares(it: Project, shares: readonly GroundShare[]): void {
+  const remarks = [...(it.boundaryRemarks ?? []).filter((one) => !isShare(one)), ...shares];
+  it.boundaryRemarks = remarks.length > 0 ? remarks : null;
+}
+
+/** The kind of file that is a statement of two owners on the border between them. */
+const statement = "borderStatement";
+/** The neighbours with whom both owners signed one statement: the same file, by each of them at its own project. */
+async function statedWith({ trx }: Inside, id: string, neighbours: readonly Near[]): Promise<ReadonlySet<string>> {
+  const sides = await trx
+    .selectFrom("attachment as file")
+    .innerJoin("project", "project.id", "file.subjectId")
+    .select(["project.id as project", "sha256"])
+    .where("subjectType", "=", "project")
+    .where("subjectId", "in", [id, ...neighbours.map((one) => one.id)])
+    .where("kind", "=", statement)
+    .where("deletedOn", "is", null)
+    .where((on) =>
+      on.or([
+        on("file.organization", "=", on.ref("project.owner")),
+        on("file.organization", "=", on.ref("project.developer")),
+      ]),
+    )
+    .execute();
+  const mine = new Set(sides.filter(({ project }) => project === id).map(({ sha256 }) => sha256));
+  return new Set(sides.filter(({ sha256 }) => mine.has(sha256)).map(({ project }) => project));
 }
 
 /**
- * @throws Refusal RULE_BROKEN when a boundary overlaps others, with each title as far as the actor may know it, the
- * area and the shape of the overlap.
+ * The ground that earlier projects have too: by rounding along the common border, or by a statement of both owners.
+ * @throws Refusal RULE_BROKEN when a boundary overlaps others beyond that, with each title as far as the actor may know
+ * it, the area and the shape of the overlap.
  */
-export async function assertGround(inside: Inside, ground: Ground): Promise<void> {
-  const overlaps = await groundShared(inside, ground);
-  const [first] = overlaps;
-  if (!first) return;
+export async function assertGround(inside: Inside, ground: Ground): Promise<GroundShare[]> {
+  const all = await groundShared(inside, ground);
+  const beyond = all.filter(({ overlap }) => !overlap.isRounding);
+  const stated = await statedWith(
+    inside,
+    ground.id,
+    beyond.map(({ neighbour }) => neighbour),
+  );
+  const faults = beyond.filter(({ neighbour }) => !stated.has(neighbour.id));
+  if (faults.length > 0) throw await overlapping(faults, inside);
+  return all.map(shareOf);
+}
+async function overlapping(faults: readonly Met[], inside: Inside): Promise<Refusal> {
+  const overlaps = await Promise.all(faults.map((one) => named(one, inside)));
   const squareMetres = overlaps.reduce((sum, one) => sum + one.squareMetres, 0);
-  const named = overlaps
+  const titles = overlaps
     .map(({ project, title }) =>
       title ? `${project === null ? "" : `${project} `}${title}` : "a project that is not public yet",
     )
     .join(", ");
-  throw new Refusal(
+  return new Refusal(
     "RULE_BROKEN",
-    `this boundary overlaps ${named}: ${(squareMetres / 10_000).toFixed(4)} ha are shared`,
+    `this boundary overlaps ${titles}: ${(squareMetres / 10_000).toFixed(4)} ha are shared, more than rounding along ` +
+      "a common border: correct it, or let both owners put the same signed statement on their border to their projects",
     {
       field: "boundary",
       reason: "boundaryOverlap",
-      project: first.project,
-      title: first.title,
+      project: overlaps[0]!.project,
+      title: overlaps[0]!.title,
       squareMetres,
       overlaps,
       clause,
     },
   );
+}
+async function named({ neighbour: { id, number, titleZh, outline }, overlap }: Met, inside: Inside): Promise<Shared> {
+  const seen = await visible(inside.trx, projects, inside).select("it.id").where("it.id", "=", id).executeTakeFirst();
+  return {
+    ...overlap,
+    project: seen ? (number ?? id) : null,
+    title: seen ? titleZh : null,
+    outline: seen && outline ? drawn(outline, inside) : null,
+  };
 }

@@ -1,6 +1,7 @@
 import { Entity, Index } from "@mikro-orm/decorators/legacy";
 import { ObjectType } from "type-graphql";
 import { competences, type Competence } from "../../shared/platform/competence.ts";
+import type { BoundaryRemark } from "../../shared/boundary/remark.ts";
 import { specialities, type Speciality } from "../../shared/methodology/methodology.ts";
 import {
   boundaryNotes,
@@ -164,6 +165,13 @@ export class Project {
   })
   broughtFrom: string | null = null;
   @Instant({ doc: "When the draft was last saved.", nullable: true }) editedAt: string | null = null;
+  @Json({
+    doc:
+      "What was done to its boundary before it was measured, and which earlier projects have some of its ground along " +
+      "their common border: `[{ remark, … }]`; null where nothing was.",
+    nullable: true,
+  })
+  boundaryRemarks: readonly BoundaryRemark[] | null = null;
   @State(projectLifecycle, { doc: "Its state." }) state: ProjectState = projectLifecycle.initial;
   @Revision() revision!: number;
 }

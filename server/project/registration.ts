@@ -1,3 +1,4 @@
+import { accountedOf, type GroundShare } from "../../shared/boundary/remark.ts";
 import { platformDefault } from "../../shared/platform/competence.ts";
 import { Refusal, ruleBroken } from "../../shared/platform/refusal.ts";
 import { attachedTo } from "../file/index.ts";
@@ -39,11 +40,16 @@ export async function assertValidator(it: Project, inside: Inside): Promise<void
     });
 }
 
+/** What prevents the submission of a draft, and the ground that earlier projects have too. */
+export interface Examined {
+  readonly problems: readonly Refusal[];
+  readonly shares: readonly GroundShare[];
+}
 /**
  * Everything that prevents the submission of a draft: missing data and broken rules, each with the step of the
  * registration at which to correct it.
  */
-export async function problemsOf(it: Project, inside: Inside): Promise<Refusal[]> {
+export async function problemsOf(it: Project, inside: Inside): Promise<Examined> {
   const parts = await inside.em.find(SubProject, { project: it.id }, { orderBy: { ordinal: "asc" } });
   const methodologies = await inside.em.find(Methodology, { id: { $in: parts.map(({ methodology }) => methodology) } });
   const counted = parts.map((part) => ({
@@ -71,30 +77,31 @@ export async function problemsOf(it: Project, inside: Inside): Promise<Refusal[]
       );
     if (!lacking("boundary")) await holding("ground", () => assertLeast(it.boundary!, methodology));
   }
+  let shares: readonly GroundShare[] = [];
   if (!lacking("boundary")) {
+    await holding("ground", async () => {
+      shares = await assertGround(inside, it as Parameters<typeof assertGround>[1]);
+    });
+    const accounted = accountedOf(it.areaSquareMetres, shares);
     if (!lacking("hectaresDeclared"))
       await holding("ground", () =>
-        assertArea(
-          it.hectaresDeclared!,
-          it.areaSquareMetres,
-          policyFor(it.region, it.policyOn).boundaryTolerancePercent,
-        ),
+        assertArea(it.hectaresDeclared!, accounted, policyFor(it.region, it.policyOn).boundaryTolerancePercent),
       );
-    await holding("ground", () => assertGround(inside, it as Parameters<typeof assertGround>[1]));
   }
   if (it.validator) await holding("validation", () => assertValidator(it, inside));
-  return problems;
+  return { problems, shares };
 }
 const refusalOf = ({ step, field, reason, message, clause = platformDefault, ...about }: Lack): Refusal =>
   ruleBroken(field, reason, message, clause, { step, ...about });
 
 /**
+ * @returns the ground that earlier projects have too.
  * @throws Refusal: the only problem, or RULE_BROKEN with the list of all `problems`, each with its step, field, reason
  * and clause.
  */
-export async function assertReady(it: Project, inside: Inside): Promise<void> {
-  const problems = await problemsOf(it, inside);
-  if (problems.length === 0) return;
+export async function assertReady(it: Project, inside: Inside): Promise<readonly GroundShare[]> {
+  const { problems, shares } = await problemsOf(it, inside);
+  if (problems.length === 0) return shares;
   if (problems.length === 1) throw problems[0]!;
   throw new Refusal(
     "RULE_BROKEN",

@@ -1,19 +1,21 @@
-import { Arg, Ctx, Field, ID, Int, Mutation, ObjectType, Query, Resolver } from "type-graphql";
+import { Arg, Ctx, Field, FieldResolver, ID, Int, Mutation, ObjectType, Query, Resolver, Root } from "type-graphql";
+import { accountedOf } from "../../shared/boundary/remark.ts";
 import { bySize, Costs } from "../platform/cost/price.ts";
 import { provinceOf } from "../../shared/region/region.ts";
 import { regionOf } from "../../shared/region/divisions.ts";
 import { dayOf } from "../platform/clock.ts";
 import type { Context } from "../platform/context.ts";
 import { act, begin, assertHolds, findForUpdate, move } from "../platform/record/move.ts";
-import { within } from "../platform/record/transaction.ts";
+import { within, type Inside } from "../platform/record/transaction.ts";
 import { readsOf } from "../platform/record/reads.ts";
-import { JsonScalar } from "../platform/record/scalar.ts";
+import { JsonScalar, WholeScalar } from "../platform/record/scalar.ts";
 import { assertNoticed, dueFor, noticeEnd, policyFor, type Figure } from "../policy/index.ts";
 import { fill } from "./fill.ts";
 import { groundFrom } from "./ground.ts";
 import { claimIdentities } from "./identities.ts";
 import { ProjectInput } from "./input.ts";
 import { layTiles } from "./tiles.ts";
+import { keepShares, sharesSoFar } from "./overlap.ts";
 import { Project } from "./project.entity.ts";
 import { assertReady, problemsOf } from "./registration.ts";
 import { projects } from "./resource.ts";
@@ -38,12 +40,24 @@ class RegistrationProblem {
   details!: object;
 }
 
+/** Notes of a draft what neighbours have too; its submission finds it again. */
+async function noteShares(it: Project, inside: Inside): Promise<void> {
+  keepShares(it, it.boundary ? await sharesSoFar(inside, it as Parameters<typeof sharesSoFar>[1]) : []);
+}
 /** How long stakeholders are informed before a project is submitted, where the region requires it. */
 const stakeholderNotice = ({ region, policyOn }: Project): Figure | undefined =>
   policyFor(region, policyOn).notice["stakeholder"];
 
 @Resolver(() => Project)
 export class ProjectResolver extends readsOf(projects) {
+  @FieldResolver(() => WholeScalar, {
+    description:
+      "The area that counts, in square metres: `areaSquareMetres` without what earlier projects have of it along " +
+      "common borders. The boundary itself stays as it was filed.",
+  })
+  accountedSquareMetres(@Root() it: Project): number {
+    return accountedOf(it.areaSquareMetres, it.boundaryRemarks);
+  }
   /** @throws Refusal NOT_FOUND, and FORBIDDEN except to its applicant. */
   @Costs({ price: 5_000 })
   @Query(() => [RegistrationProblem], {
@@ -55,7 +69,7 @@ export class ProjectResolver extends readsOf(projects) {
       const it = await findForUpdate(projects, id, inside);
       assertHolds(projects, it, "applicant", inside);
       if (it.state !== "draft") return [];
-      return (await problemsOf(it, inside)).map(
+      return (await problemsOf(it, inside)).problems.map(
         ({ message, details: { step, field, reason, clause, ...details } }) =>
           ({ step, field, reason, clause, message, details }) as RegistrationProblem,
       );
@@ -83,6 +97,7 @@ export class ProjectResolver extends readsOf(projects) {
       async rule(it, inside) {
         await fill(it, input, ground, inside);
         await layTiles(it, inside);
+        await noteShares(it, inside);
       },
     });
   }
@@ -103,7 +118,10 @@ export class ProjectResolver extends readsOf(projects) {
       input: { input },
       async rule(it, inside) {
         await fill(it, input, ground, inside);
-        if (ground) await layTiles(it, inside);
+        if (ground) {
+          await layTiles(it, inside);
+          await noteShares(it, inside);
+        }
         // A change of only its sub-projects is a change of the project too.
         it.editedAt = inside.now;
       },
@@ -147,7 +165,7 @@ export class ProjectResolver extends readsOf(projects) {
         const notice = stakeholderNotice(it);
         assertInformed(notice, it.state);
         if (notice) assertNoticed(it.noticeEndsOn!, dayOf(inside.now), notice);
-        await assertReady(it, inside);
+        keepShares(it, await assertReady(it, inside));
         await claimIdentities(it, inside);
         Object.assign(it, {
           noticeBeganOn: null,

@@ -30,7 +30,7 @@ export const projects = resource({
         it.and([it("region", "=", province), consultedOn(it)]),
       ),
     ]),
-  needs: ["region", "city", "policyOn", "owner", "developer", "validator"],
+  needs: ["region", "city", "policyOn", "owner", "developer", "validator", "areaSquareMetres", "boundaryRemarks"],
   // The city's centre holds its seat for the city; a body validates anywhere in the province.
   rolesOn: (actor, it) => [
     ...new Set([

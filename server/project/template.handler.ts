@@ -24,7 +24,7 @@ export const projectTemplate: Respond = async ({ response, params, search }) => 
       .join(s("、", ", "));
   const day = s("如 2025-01-31，可空", "such as 2025-01-31; may be empty");
   const help: Partial<Record<ProjectColumn, string>> = {
-    city: s("本省的市名或行政区划代码", "a city of the province, by name or GB/T 2260 code"),
+    city: s("本省的市、县名（可带省名）或行政区划代码", "a city or county of the province, by name or GB/T 2260 code"),
     uscc: s("统一社会信用代码（18 位）", "unified social credit code, 18 characters"),
     owner: s("平台上已有该代码时可空", "may be empty if the platform knows the code"),
     type: words(projectTypeWords),

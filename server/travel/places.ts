@@ -1,9 +1,9 @@
-import { regions } from "../../shared/region/divisions.ts";
-import type { Point } from "./distance.rules.ts";
+import { provinces } from "../../shared/region/region.ts";
+import { greatCircle, type Point } from "./distance.rules.ts";
 
 /**
- * An airport or a city. `id` is `airport:TAO` or `city:1809858`. Airports: OurAirports (public domain); cities:
- * GeoNames (CC BY 4.0).
+ * An airport or a city. `id` is `airport:TAO`, `city:1809858` or `division:370700`. Airports: OurAirports (public domain),
+ * their Chinese names by hand; cities: GeoNames (CC BY 4.0); Chinese cities: GB/T 2260, placed by ECharts (Apache-2.0).
  */
 export interface Place extends Point {
   readonly id: string;
@@ -22,8 +22,9 @@ const bare = (text: string): string =>
     .normalize("NFD")
     .replace(/[^\p{L}\d]/gu, "")
     .toLowerCase();
-/** The Chinese cities with a name in the table of regions. */
-const zhOf = new Map([...regions.values()].map(({ nameZh, nameEn }) => [bare(nameEn), nameZh]));
+/** A Chinese name without what every such name ends in: 潍坊 for 潍坊市, 上海浦东 for 上海浦东国际机场. */
+const short = (zh: string): string => zh.replace(/(国际机场|机场|特别行政区|地区|市|盟)$/, "") || zh;
+const isChinese = (text: string): boolean => /\p{Script=Han}/u.test(text);
 
 interface Known {
   readonly places: readonly (Place & { readonly key: string })[];
@@ -35,18 +36,44 @@ const table = (): Promise<Known> => (known ??= load());
 
 async function load(): Promise<Known> {
   const json = { with: { type: "json" } } as const;
-  const [airports, cities] = await Promise.all([import("./airports.json", json), import("./cities.json", json)]);
-  const places = [...airports.default.map(airportOf), ...cities.default.map(cityOf)];
+  const [airports, names, cities, divisions] = await Promise.all([
+    import("./airports.json", json),
+    import("./airport-names.json", json),
+    import("./cities.json", json),
+    import("./divisions.json", json),
+  ]);
+  const zh: Readonly<Record<string, string>> = names.default;
+  const places = [
+    ...divisions.default.map(divisionOf),
+    ...airports.default.map((line) => airportOf(line, zh)),
+    ...cities.default.map(cityOf),
+  ];
   return { places, byId: new Map(places.map((place) => [place.id, place])) };
 }
-/** A line of `airports.json`. */
-function airportOf(line: string): Known["places"][number] {
+/** A line of `divisions.json`. */
+function divisionOf(line: string): Known["places"][number] {
+  const [code, nameZh, nameEn, country, latitude, longitude] = cells(line);
+  return {
+    id: `division:${code}`,
+    kind: "city",
+    code: null,
+    nameZh: nameZh!,
+    nameEn: nameEn!,
+    country: country!,
+    key: bare(nameEn!),
+    latitude: Number(latitude),
+    longitude: Number(longitude),
+    size: 5e6,
+  };
+}
+/** A line of `airports.json`. @param zh Chinese names by IATA code. */
+function airportOf(line: string, zh: Readonly<Record<string, string>>): Known["places"][number] {
   const [code, name, municipality, country, latitude, longitude, size] = cells(line);
   return {
     id: `airport:${code}`,
     kind: "airport",
     code: code!,
-    nameZh: null,
+    nameZh: zh[code!] ? `${zh[code!]}（${code}）` : null,
     nameEn: `${name} (${code})`,
     country: country!,
     key: bare(`${municipality} ${name} ${code}`),
@@ -58,15 +85,14 @@ function airportOf(line: string): Known["places"][number] {
 /** A line of `cities.json`. */
 function cityOf(line: string): Known["places"][number] {
   const [id, name, country, latitude, longitude, population] = cells(line);
-  const key = bare(name!);
   return {
     id: `city:${id}`,
     kind: "city",
     code: null,
-    nameZh: country === "CN" ? (zhOf.get(key) ?? null) : null,
+    nameZh: null,
     nameEn: name!,
     country: country!,
-    key,
+    key: bare(name!),
     latitude: Number(latitude),
     longitude: Number(longitude),
     size: Number(population),
@@ -74,35 +100,70 @@ function cityOf(line: string): Known["places"][number] {
 }
 const cells = (line: string): string[] => line.split("|");
 
-/** The names in English of the divisions whose Chinese name begins with a text. */
-const namesOf = (text: string): string[] =>
-  [...regions.values()].filter(({ nameZh }) => nameZh.startsWith(text)).map(({ nameEn }) => bare(nameEn));
-
-/** How well a place fits, from 0; undefined where it does not. `zh` are English names of what was written in Chinese. */
-function rankOf(it: Known["places"][number], wanted: string, zh: readonly string[]): number | undefined {
+/** How well a place fits what was written in Latin letters, from 0; undefined where it does not. */
+function rankOf(it: Known["places"][number], wanted: string): number | undefined {
   if (it.code?.toLowerCase() === wanted) return 0;
-  const isMeant = (name: string): boolean => it.key === name || (it.kind === "airport" && it.key.startsWith(name));
-  if (it.country === "CN" && zh.some(isMeant)) return 1;
   if (it.key === wanted) return 1;
   if (it.key.startsWith(wanted)) return 2;
   return wanted.length > 2 && it.key.includes(wanted) ? 3 : undefined;
+}
+/** How well a place fits what was written in Chinese. */
+function rankInChinese({ id, nameZh }: Place, wanted: string): number | undefined {
+  if (!nameZh) return undefined;
+  const province = [...provinces.values()].find((one) => one.nameZh === wanted);
+  if (province && id.startsWith(`division:${province.code.slice(0, 2)}`)) return 1;
+  const name = short(nameZh.replace(/（.*$/, ""));
+  if (name === wanted || nameZh === wanted) return 0;
+  if (name.startsWith(wanted)) return 1;
+  return name.includes(wanted) ? 2 : undefined;
+}
+/** Without the province that stands before a city: 广州 for 广东省广州市. */
+function withoutProvince(text: string): string {
+  const province = [...provinces.values()].find(({ nameZh }) => text.startsWith(nameZh))?.nameZh ?? "";
+  return text.slice(province.length) || text;
 }
 
 /** The places that a text may mean, likeliest first: by code, by English name or, in China, by Chinese name. */
 export async function placesLike(text: string): Promise<Place[]> {
   const { places } = await table();
-  const wanted = bare(text);
+  const written = text.normalize("NFKC").replace(/\s+/g, "");
+  const [wanted, zh] = [bare(text), short(withoutProvince(written))];
   if (!wanted) return [];
-  const zh = namesOf(text.trim());
-  const ranked: { place: Place; rank: number }[] = [];
+  const inChinese = isChinese(text);
+  const ranked: { place: Known["places"][number]; rank: number }[] = [];
   for (const place of places) {
-    const rank = rankOf(place, wanted, zh);
+    const rank = inChinese ? rankInChinese(place, zh) : rankOf(place, wanted);
     if (rank !== undefined) ranked.push({ place, rank });
   }
   return ranked
     .toSorted((a, b) => a.rank - b.rank || b.place.size - a.place.size)
-    .slice(0, found)
-    .map(({ place }) => place);
+    .map(({ place }) => place)
+    .filter((place, _, all) => !all.some((one) => isSame(one, place)))
+    .slice(0, found);
+}
+/** Is a city of GeoNames a Chinese division that stands in the other table too? */
+const isSame = (division: Known["places"][number], city: Known["places"][number]): boolean =>
+  division.id.startsWith("division:") &&
+  city.id.startsWith("city:") &&
+  division.key === city.key &&
+  division.country === city.country &&
+  greatCircle(division, city) < near;
+/** How far from a city its airports may lie, in kilometres. */
+const near = 80;
+
+/** The airports of a city, by its name in theirs: the large ones where it has any. */
+export async function airportsOf(city: Place): Promise<Place[]> {
+  const { places } = await table();
+  const zh = city.nameZh && short(city.nameZh);
+  const there = places.filter(
+    (it) =>
+      it.kind === "airport" &&
+      it.country === city.country &&
+      (it.key.startsWith(bare(city.nameEn)) || (!!zh && !!it.nameZh?.startsWith(zh))) &&
+      greatCircle(it, city) < near,
+  );
+  const large = there.filter(({ size }) => size === 3e6);
+  return large.length > 0 ? large : there;
 }
 /** The places with these ids; undefined for an unknown one. */
 export async function placesOf(ids: readonly string[]): Promise<(Place | undefined)[]> {

@@ -3,7 +3,7 @@ import { Costs } from "../platform/cost/price.ts";
 import { invalidInput } from "../../shared/platform/refusal.ts";
 import { bands, detours, type Band, type Detour } from "../../shared/travel/travel.ts";
 import { legsOf } from "./distance.rules.ts";
-import { placesLike, placesOf, type Place } from "./places.ts";
+import { airportsOf, placesLike, placesOf, type Place } from "./places.ts";
 
 const enumeration = (name: string, items: readonly string[]): object => {
   const it = Object.fromEntries(items.map((item) => [item, item]));
@@ -15,7 +15,8 @@ const bandEnum = enumeration("Band", bands);
 const kindEnum = enumeration("PlaceKind", ["airport", "city"]);
 
 @ObjectType("Place", {
-  description: "An airport (OurAirports, public domain) or a city (GeoNames, CC BY 4.0) from which people travel.",
+  description:
+    "An airport (OurAirports, public domain) or a city (GeoNames, CC BY 4.0; in China by GB/T 2260) from which people travel.",
 })
 class PlaceType implements Omit<Place, "size"> {
   @Field(() => ID, { simple: true }) id!: string;
@@ -47,13 +48,26 @@ class Route {
 const stopsMost = 8;
 const percentMost = 200;
 
+/** @throws Refusal INVALID_INPUT for a city from which flights leave at several airports, naming these. */
+async function assertOneAirport(city: Place, i: number): Promise<void> {
+  if (city.kind === "airport") return;
+  const airports = await airportsOf(city);
+  if (airports.length < 2) return;
+  const there = airports.map(({ nameZh, nameEn }) => nameZh ?? nameEn);
+  throw invalidInput(`stops.${i}`, "whichAirport", `${city.nameEn} has several airports: say which`, {
+    city: city.nameZh ?? city.nameEn,
+    there,
+    airports: airports.map(({ id, nameZh, nameEn, country }) => ({ id, nameZh, nameEn, country })),
+  });
+}
+
 @Resolver()
 export class TravelResolver {
   @Costs({ price: 1_000, size: 12 })
   @Query(() => [PlaceType], {
     description:
-      "Airports and cities that a text may mean: IATA code, English name, for Chinese cities also Chinese; at " +
-      "most twelve.",
+      "Airports and cities that a text may mean: IATA code, English name, in China also the Chinese name, in full or " +
+      "short; at most twelve.",
   })
   places(@Arg("search", () => String) search: string): Promise<Place[]> {
     if (search.length > 60) throw invalidInput("search", "length", "at most 60 characters");
@@ -61,8 +75,8 @@ export class TravelResolver {
   }
 
   /**
-   * @throws Refusal INVALID_INPUT for fewer than two stops or more than eight, an unknown place, or a detour beyond 200
-   * %.
+   * @throws Refusal INVALID_INPUT for fewer than two stops or more than eight, an unknown place, a detour beyond 200 %,
+   * or a flight to or from a city with several airports.
    */
   @Query(() => Route, { description: "The distance over these stops: great circles, each with its detour." })
   async route(
@@ -82,6 +96,7 @@ export class TravelResolver {
           throw invalidInput(`stops.${i}`, "unknownPlace", `there is no airport or city ${stops[i]!.slice(0, 40)}`);
         })(),
     );
+    if (detour === "icao") for (const [i, place] of places.entries()) await assertOneAirport(place, i);
     const legs = legsOf(places, detour, percent);
     return {
       legs: legs.map(({ greatCircleKilometres, kilometres, band }, i) => ({

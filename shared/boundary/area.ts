@@ -22,6 +22,16 @@ export function groundTo(latitude: number): number {
 export const groundUnder = (x1: number, y1: number, x2: number, y2: number): number =>
   x1 === x2 ? 0 : ((x2 - x1) / 6) * (groundTo(y1) + 4 * groundTo((y1 + y2) / 2) + groundTo(y2));
 
+/** The length of a straight line in degrees, in metres, by the radii of curvature halfway: for lines of a few kilometres. */
+export function metresBetween(a: readonly number[], b: readonly number[]): number {
+  const middle = ((a[1]! + b[1]!) / 2) * radians;
+  const w = 1 - (e * Math.sin(middle)) ** 2;
+  const equatorial = polar / Math.sqrt(1 - e * e);
+  const north = (b[1]! - a[1]!) * radians * ((equatorial * (1 - e * e)) / w ** 1.5);
+  const east = (b[0]! - a[0]!) * radians * (equatorial / Math.sqrt(w)) * Math.cos(middle);
+  return Math.hypot(north, east);
+}
+
 /** The area enclosed by a ring on the ellipsoid, in square metres. */
 export const ringArea = (ring: Ring): number =>
   Math.abs(ring.reduce((sum, [x, y], i) => (i === 0 ? 0 : sum + groundUnder(...ring[i - 1]!, x, y)), 0));

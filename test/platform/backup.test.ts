@@ -33,6 +33,7 @@ const other = (dialect: Dialect): Dialect => dialects.find((one) => one !== dial
 const addedSince: Readonly<Record<string, readonly string[]>> = {
   inventoryLine: ["certificates"],
   organization: ["identifiedBy", "country", "identifierProof"],
+  project: ["boundaryRemarks"],
 };
 const without = (columns: object, names: readonly string[]): object =>
   Object.fromEntries(Object.entries(columns).filter(([name]) => !names.includes(name)));

@@ -121,7 +121,7 @@ describe("a boundary", () => {
     ],
     [
       "another reference system",
-      { ...box(118, 36, 1), crs: { type: "name", properties: { name: "urn:ogc:def:crs:EPSG::2414" } } },
+      { ...box(118, 36, 1), crs: { type: "name", properties: { name: "urn:ogc:def:crs:EPSG::2056" } } },
       "otherCrs",
     ],
     [

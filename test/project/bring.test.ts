@@ -48,8 +48,25 @@ describe("a row", () => {
     expect(projectRowOf(cells({ hectares }), "370000", "2026-01-05").hectaresDeclared).toBe("1234.5"),
   );
   test.each([
+    ["寿光市", "370700"],
+    ["山东省潍坊市", "370700"],
+    ["山东潍坊市寿光市", "370700"],
+    // Abolished in 2018, and part of Jinan since.
+    ["莱芜市", "370100"],
+    ["济南市市中区", "370100"],
+  ])("takes %s for %s", (city, code) => expect(projectRowOf(cells({ city }), "370000", "2026-01-05").city).toBe(code));
+  test.each([
+    ["琼海市", "460000", "469002"],
+    ["北京市", "110000", "110100"],
+    ["仙桃", "420000", "429004"],
+    ["内蒙古呼和浩特", "150000", "150100"],
+  ])("takes %s of %s for %s", (city, province, code) =>
+    expect(projectRowOf(cells({ city }), province, "2026-01-05").city).toBe(code),
+  );
+  test.each([
     [{ creditingFrom: "5/1/2020" }, "creditingFrom", "dayOrder"],
     [{ city: "成都市" }, "city", "cityElsewhere"],
+    [{ city: "市中区" }, "city", "cityAmbiguous"],
     [{ uscc: "91350100M000100Y44" }, "uscc", "usccCheck"],
     [{ type: "森林" }, "type", "unknownChoice"],
     [{ creditingFrom: "2021-13-01" }, "creditingFrom", "notADay"],
@@ -145,8 +162,9 @@ describe.each(dialects)("projects that exist already, on %s", (dialect) => {
       cells({ identity: "A" }),
       cells({ identity: "G", creditingFrom: "2025-13-01" }),
       cells({ identity: "H", creditingFrom: "5/1/2025" }),
+      cells({ identity: "I", city: "市中区" }),
     ]);
-    expect(report).toMatchObject({ entered: false, refused: 9 });
+    expect(report).toMatchObject({ entered: false, refused: 10 });
     expect(report.rows.map(({ reason }: { reason: string | null }) => reason)).toEqual([
       null,
       "boundaryOverlap",
@@ -158,6 +176,7 @@ describe.each(dialects)("projects that exist already, on %s", (dialect) => {
       "alreadyClaimed",
       "notADay",
       "dayOrder",
+      "cityAmbiguous",
     ]);
     expect((await library()).total).toBe(1);
   });

@@ -6,7 +6,8 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { inFolder } from "../../server/platform/content/folder.ts";
 import { Attachment } from "../../server/file/index.ts";
 import { readBoundary } from "../../server/boundary/file.ts";
-import { survey } from "../../server/boundary/boundary.ts";
+import { survey, surveyed } from "../../server/boundary/boundary.ts";
+import { effort } from "../../server/boundary/effort.rules.ts";
 import { actors } from "../support/actors.ts";
 import { dialects } from "../support/world.ts";
 import { comb, kml, prj, round, shapefile, shp } from "./drawn.ts";
@@ -25,8 +26,8 @@ const hole: Position[] = [
 const text = (content: string) => Buffer.from(content);
 const zip = (files: Record<string, Uint8Array>) => Buffer.from(zipSync(files));
 const read = (content: Buffer) => {
-  const { geojson, note } = readBoundary(content);
-  return { ...survey(geojson), note };
+  const found = readBoundary(content);
+  return { ...surveyed(found, effort()), note: found.note };
 };
 const refusal = (content: Buffer): object | undefined => {
   try {
@@ -61,13 +62,13 @@ const refusedFiles: readonly [name: string, content: Buffer, why: object][] = [
   [
     "a shapefile in Beijing 1954",
     shapefile(shp([[clockwise]]), prj.beijing1954),
-    { reason: "otherCrs", crs: "GCS_Beijing_1954" },
+    { reason: "oldDatum", crs: "GCS_Beijing_1954", datum: "Beijing 1954" },
   ],
   ["a .prj that is none", shapefile(shp([[clockwise]]), "EPSG:4326"), { reason: "otherCrs" }],
   [
     "metres without a system",
     shapefile(shp([[clockwise.map(([x, y]): Position => [x * 1e4, y * 1e5])]]), null),
-    { reason: "outsideChina" },
+    { reason: "metresUnnamed" },
   ],
   ["lines", shapefile(shp([[clockwise]], 3)), { reason: "noPolygons" }],
   ["a shapefile that was cut off", shapefile(cut(shp([[clockwise]]), 180)), { reason: "boundaryNotReadable" }],

@@ -98,6 +98,9 @@ describe.each(dialects)("the registration of a project on %s", (dialect) => {
     expect(await it.draft(but)).toMatchObject({ refused: "INVALID_INPUT", field, reason }),
   );
 
+  test("lies in a county directly under its province as in a city", async () =>
+    expect(await it.draft({ city: "469002", boundary: null })).toMatchObject({ region: "460000" }));
+
   const ring = (west: number, degrees: number) => square(west, 36.5, degrees).coordinates[0]!;
   test.each<[string, object, string]>([
     ["has no area", square(118.9, 36.5, 1e-6), "noArea"],

@@ -68,6 +68,36 @@ describe("places", () => {
     expect(await find(" ")).toEqual([]);
     expect((await find("a")).length).toBeLessThanOrEqual(12);
   });
+  test.each([
+    ["琼海", "division:469002"],
+    ["文昌市", "division:469005"],
+    ["广东省广州市", "division:440100"],
+    ["乌鲁木齐", "division:650100"],
+    ["香港特别行政区", "division:810000"],
+    ["澳门", "division:820000"],
+    ["台湾省", "division:710001"],
+    ["台北", "division:710001"],
+    ["浦东机场", "airport:PVG"],
+    ["白云国际机场", "airport:CAN"],
+    ["天府机场", "airport:TFU"],
+    ["双流", "airport:CTU"],
+    ["ctu", "airport:CTU"],
+  ])("%s is %s", async (written, id) => expect((await find(written))[0]).toMatchObject({ id }));
+  test("a flight from a city with several airports asks which; other ways do not", async () => {
+    expect(await route(["division:310000", "airport:TAO"], ", detour: icao")).toMatchObject({ reason: "unknownPlace" });
+    expect(await route(["airport:TAO", "division:310100"], ", detour: icao")).toMatchObject({
+      refused: "INVALID_INPUT",
+      field: "stops.1",
+      reason: "whichAirport",
+      city: "上海市",
+      airports: [{ id: "airport:PVG" }, { id: "airport:SHA" }],
+    });
+    for (const [stops, more] of [
+      [["airport:TAO", "division:310100"], ""],
+      [["division:370200", "airport:PVG"], ", detour: icao"],
+    ] as const)
+      expect((await route([...stops], more)).route.legs).toHaveLength(1);
+  });
   test("make a way over layovers, as far as its legs together", async () => {
     const {
       route: { kilometres, legs },

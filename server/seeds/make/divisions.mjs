@@ -52,5 +52,7 @@ const rowOf = (code) => {
 const write = (file, codes) =>
   writeFileSync(file, `[\n${codes.map((code) => `  ${JSON.stringify(rowOf(code))}`).join(',\n')}\n]\n`);
 const codes = [...names.keys()].filter((code) => !code.endsWith('0000')).toSorted();
-write('shared/region/cities.json', codes.filter((code) => code.endsWith('00')));
-write('shared/region/counties.json', codes.filter((code) => !code.endsWith('00')));
+// What lies directly under a province (省直辖县级行政区划) is a place as a city is.
+const isPlace = (code) => code.endsWith('00') || code.slice(2, 4) === '90';
+write('shared/region/cities.json', codes.filter(isPlace));
+write('shared/region/counties.json', codes.filter((code) => !isPlace(code)));
