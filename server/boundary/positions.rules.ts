@@ -1,5 +1,5 @@
 import type { Ring } from "../../shared/project/project.ts";
-import { no } from "./no.rules.ts";
+import { no, tooManyVertices, verticesMax } from "./no.rules.ts";
 
 const notPositions = () => no("noGeojson", "its coordinates are not lists of [longitude, latitude]");
 /**
@@ -34,6 +34,7 @@ const isThere = ([x, y]: readonly [number, number]): boolean => x >= 70 && x <= 
 export function positionsIn(text: string): Ring {
   const tuples: number[][] = [[]];
   const pieces = text.replaceAll("，", ",").split(",");
+  if (pieces.length > 3 * verticesMax) throw tooManyVertices(Math.ceil(pieces.length / 3));
   if (pieces.at(-1)!.trim() === "") pieces.pop();
   for (const piece of pieces) {
     const [first, ...others] = piece

@@ -289,6 +289,25 @@ const taken: readonly Kind[] = [
 ];
 
 const refused: readonly (readonly [name: string, content: Buffer, why: object, answers?: object])[] = [
+  ["nothing but commas", text(placemark(polygon(",".repeat(1_000_000)))), { reason: "tooManyVertices" }],
+  [
+    "rings within rings without end",
+    shapefile(
+      shp([
+        Array.from({ length: 5_000 }, (_, i): Position[] => {
+          const [low, high] = [i * 1e-5, 1 - i * 1e-5];
+          const around: Position[] = [
+            [118 + low, 36 + low],
+            [118 + low, 36 + high],
+            [118 + high, 36 + high],
+            [118 + low, 36 + low],
+          ];
+          return i % 2 ? around.toReversed() : around;
+        }),
+      ]),
+    ),
+    { reason: "boundaryTooIntricate" },
+  ],
   [
     "hidden placemarks",
     text(placemark(`<visibility>0</visibility>${polygon(written(ring))}`)),
