@@ -3108,14 +3108,14 @@ export type EventListQueryVariables = Exact<{
 
 export type EventListQuery = { events: { total: number, next: string | null, items: Array<{ id: string, number: string, titleZh: string, titleEn: string | null, state: EventState, region: string, city: string | null, kind: EventKind, hostKind: HostKind, level: EventLevel, beginsOn: string, endsOn: string, place: string, participants: number, plannedKilograms: number | null, emissionsKilograms: number | null, dueOn: string | null, dueClause: string | null, warned: DeadlineWarning | null, revision: number, sequence: number | null, claim: NeutralityClaim, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }>, coverage: { state: CoverageState } | null, certificates: Array<{ id: string, state: CertificateState }> }> } };
 
-export type LineFieldsFragment = { id: string, phase: InventoryPhase, stage: InventoryStage, category: SourceCategory, source: string, activity: string, unit: string, multipliers: unknown, factorValue: string, factorUnit: string, factorSource: string, factorYear: number | null, factorVersion: number | null, gases: unknown, gwpSet: GwpSet | null, fixed: unknown, verified: boolean, bearer: Bearer, quality: ActivityQuality, uncertainty: string | null, evidence: unknown, certificates: unknown, kilogramsExact: string, steps: unknown, note: string | null, factor: { id: string, nameZh: string, nameEn: string } | null };
+export type LineFieldsFragment = { id: string, phase: InventoryPhase, stage: InventoryStage, category: SourceCategory, source: string, activity: string, unit: string, multipliers: unknown, factorValue: string, factorUnit: string, factorSource: string, factorYear: number | null, factorVersion: number | null, gases: unknown, gwpSet: GwpSet | null, fixed: unknown, verified: boolean, bearer: Bearer, quality: ActivityQuality, uncertainty: string | null, evidence: unknown, certificates: unknown, ownUnits: Array<string>, kilogramsExact: string, steps: unknown, note: string | null, factor: { id: string, nameZh: string, nameEn: string } | null };
 
 export type EventOneQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type EventOneQuery = { event: { policyOn: string, decision: unknown, promised: boolean, personTimes: number | null, areaSquareMetres: number | null, onlineAttendance: number | null, coOrganisers: unknown, content: string | null, neutralBy: string | null, responsible: string | null, offsetBy: unknown, intendedRoute: ConfirmationRoute | null, accountingWay: AccountingWay | null, accountingBody: string | null, accountedElsewhere: string | null, boundary: unknown, measures: string | null, offsetMethod: string | null, contact: string | null, plannedOn: string | null, accountedAt: string | null, participantsKilograms: number | null, delayReason: string | null, id: string, number: string, titleZh: string, titleEn: string | null, state: EventState, region: string, city: string | null, kind: EventKind, hostKind: HostKind, level: EventLevel, beginsOn: string, endsOn: string, place: string, participants: number, plannedKilograms: number | null, emissionsKilograms: number | null, dueOn: string | null, dueClause: string | null, warned: DeadlineWarning | null, revision: number, sequence: number | null, claim: NeutralityClaim, registrations: Array<{ id: string, state: RegistrationState, filedOn: string, late: boolean }>, announcements: Array<{ id: string, publication: Publication, channel: Channel, url: string, publishedOn: string }>, lines: Array<{ id: string, phase: InventoryPhase, stage: InventoryStage, category: SourceCategory, source: string, activity: string, unit: string, multipliers: unknown, factorValue: string, factorUnit: string, factorSource: string, factorYear: number | null, factorVersion: number | null, gases: unknown, gwpSet: GwpSet | null, fixed: unknown, verified: boolean, bearer: Bearer, quality: ActivityQuality, uncertainty: string | null, evidence: unknown, certificates: unknown, kilogramsExact: string, steps: unknown, note: string | null, factor: { id: string, nameZh: string, nameEn: string } | null }>, coverage: { retiredKilograms: number, removedKilograms: number, coveredKilograms: number, pendingKilograms: number, reservedKilograms: number, uncoveredKilograms: number, state: CoverageState, parts: Array<{ share: Bearer, emissionsKilograms: number, coveredKilograms: number, reservedKilograms: number }> } | null, allocations: Array<{ id: string, state: AllocationState, kilograms: number, product: string, tier: number, share: Bearer, deviation: string | null }>, commitments: Array<{ id: string, state: CommitmentState, kilograms: number, validatedKilograms: number | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null }>, confirmations: Array<{ id: string, state: ConfirmationState, route: ConfirmationRoute | null }>, certificates: Array<{ id: string, state: CertificateState, number: string | null, code: string | null }>, archives: Array<{ id: string }>, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+export type EventOneQuery = { event: { policyOn: string, decision: unknown, promised: boolean, personTimes: number | null, areaSquareMetres: number | null, onlineAttendance: number | null, coOrganisers: unknown, content: string | null, neutralBy: string | null, responsible: string | null, offsetBy: unknown, intendedRoute: ConfirmationRoute | null, accountingWay: AccountingWay | null, accountingBody: string | null, accountedElsewhere: string | null, boundary: unknown, measures: string | null, offsetMethod: string | null, contact: string | null, plannedOn: string | null, accountedAt: string | null, participantsKilograms: number | null, delayReason: string | null, id: string, number: string, titleZh: string, titleEn: string | null, state: EventState, region: string, city: string | null, kind: EventKind, hostKind: HostKind, level: EventLevel, beginsOn: string, endsOn: string, place: string, participants: number, plannedKilograms: number | null, emissionsKilograms: number | null, dueOn: string | null, dueClause: string | null, warned: DeadlineWarning | null, revision: number, sequence: number | null, claim: NeutralityClaim, registrations: Array<{ id: string, state: RegistrationState, filedOn: string, late: boolean }>, announcements: Array<{ id: string, publication: Publication, channel: Channel, url: string, publishedOn: string }>, lines: Array<{ id: string, phase: InventoryPhase, stage: InventoryStage, category: SourceCategory, source: string, activity: string, unit: string, multipliers: unknown, factorValue: string, factorUnit: string, factorSource: string, factorYear: number | null, factorVersion: number | null, gases: unknown, gwpSet: GwpSet | null, fixed: unknown, verified: boolean, bearer: Bearer, quality: ActivityQuality, uncertainty: string | null, evidence: unknown, certificates: unknown, ownUnits: Array<string>, kilogramsExact: string, steps: unknown, note: string | null, factor: { id: string, nameZh: string, nameEn: string } | null }>, coverage: { retiredKilograms: number, removedKilograms: number, coveredKilograms: number, pendingKilograms: number, reservedKilograms: number, uncoveredKilograms: number, state: CoverageState, parts: Array<{ share: Bearer, emissionsKilograms: number, coveredKilograms: number, reservedKilograms: number }> } | null, allocations: Array<{ id: string, state: AllocationState, kilograms: number, product: string, tier: number, share: Bearer, deviation: string | null }>, commitments: Array<{ id: string, state: CommitmentState, kilograms: number, validatedKilograms: number | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null }>, confirmations: Array<{ id: string, state: ConfirmationState, route: ConfirmationRoute | null }>, certificates: Array<{ id: string, state: CertificateState, number: string | null, code: string | null }>, archives: Array<{ id: string }>, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
 
 export type DraftEventMutationVariables = Exact<{
   input: EventInput;
@@ -3170,7 +3170,7 @@ export type AddInventoryLineMutationVariables = Exact<{
 }>;
 
 
-export type AddInventoryLineMutation = { addInventoryLine: { id: string, phase: InventoryPhase, stage: InventoryStage, category: SourceCategory, source: string, activity: string, unit: string, multipliers: unknown, factorValue: string, factorUnit: string, factorSource: string, factorYear: number | null, factorVersion: number | null, gases: unknown, gwpSet: GwpSet | null, fixed: unknown, verified: boolean, bearer: Bearer, quality: ActivityQuality, uncertainty: string | null, evidence: unknown, certificates: unknown, kilogramsExact: string, steps: unknown, note: string | null, factor: { id: string, nameZh: string, nameEn: string } | null } };
+export type AddInventoryLineMutation = { addInventoryLine: { id: string, phase: InventoryPhase, stage: InventoryStage, category: SourceCategory, source: string, activity: string, unit: string, multipliers: unknown, factorValue: string, factorUnit: string, factorSource: string, factorYear: number | null, factorVersion: number | null, gases: unknown, gwpSet: GwpSet | null, fixed: unknown, verified: boolean, bearer: Bearer, quality: ActivityQuality, uncertainty: string | null, evidence: unknown, certificates: unknown, ownUnits: Array<string>, kilogramsExact: string, steps: unknown, note: string | null, factor: { id: string, nameZh: string, nameEn: string } | null } };
 
 export type RemoveInventoryLineMutationVariables = Exact<{
   id: string | number;
@@ -3285,7 +3285,7 @@ export type InventoryOfQueryVariables = Exact<{
 
 export type InventoryOfQuery = { event: { inventoryResults: Array<{ phase: InventoryPhase, lines: number, kilograms: number, kilogramsExact: string, perPersonKilograms: string | null, verifiedExact: string, uncertaintyPercent: string | null, uncertainExact: string, byCategory: Array<{ of: string, kilogramsExact: string }>, byStage: Array<{ of: string, kilogramsExact: string }>, byGas: Array<{ of: string, kilogramsExact: string }>, byQuality: Array<{ of: string, kilogramsExact: string }> }>, boundaries: Array<{ phase: InventoryPhase, cells: unknown, reason: string | null }>, reductionMeasures: Array<{ id: string, kind: MeasureKind, stage: InventoryStage, description: string, expectedKilograms: number | null, basis: string | null, carriedOut: CarriedOut | null, savedKilograms: number | null, report: string | null, evidence: unknown }> } };
 
-export type BroughtFieldsFragment = { entered: boolean, refused: number, kilogramsExact: string, rows: Array<{ row: number, source: string, kilogramsExact: string | null, field: string | null, reason: string | null, message: string | null, details: unknown }>, skipped: Array<{ what: string, at: string }> };
+export type BroughtFieldsFragment = { entered: boolean, refused: number, kilogramsExact: string, rows: Array<{ row: number, source: string, kilogramsExact: string | null, ownUnits: Array<string>, field: string | null, reason: string | null, message: string | null, details: unknown }>, skipped: Array<{ what: string, at: string }> };
 
 export type AddInventoryLinesMutationVariables = Exact<{
   event: string | number;
@@ -3296,7 +3296,7 @@ export type AddInventoryLinesMutationVariables = Exact<{
 }>;
 
 
-export type AddInventoryLinesMutation = { it: { entered: boolean, refused: number, kilogramsExact: string, rows: Array<{ row: number, source: string, kilogramsExact: string | null, field: string | null, reason: string | null, message: string | null, details: unknown }>, skipped: Array<{ what: string, at: string }> } };
+export type AddInventoryLinesMutation = { it: { entered: boolean, refused: number, kilogramsExact: string, rows: Array<{ row: number, source: string, kilogramsExact: string | null, ownUnits: Array<string>, field: string | null, reason: string | null, message: string | null, details: unknown }>, skipped: Array<{ what: string, at: string }> } };
 
 export type ImportInventorySheetMutationVariables = Exact<{
   event: string | number;
@@ -3307,7 +3307,7 @@ export type ImportInventorySheetMutationVariables = Exact<{
 }>;
 
 
-export type ImportInventorySheetMutation = { it: { entered: boolean, refused: number, kilogramsExact: string, rows: Array<{ row: number, source: string, kilogramsExact: string | null, field: string | null, reason: string | null, message: string | null, details: unknown }>, skipped: Array<{ what: string, at: string }> } };
+export type ImportInventorySheetMutation = { it: { entered: boolean, refused: number, kilogramsExact: string, rows: Array<{ row: number, source: string, kilogramsExact: string | null, ownUnits: Array<string>, field: string | null, reason: string | null, message: string | null, details: unknown }>, skipped: Array<{ what: string, at: string }> } };
 
 export type CopyInventoryMutationVariables = Exact<{
   event: string | number;
@@ -3317,7 +3317,7 @@ export type CopyInventoryMutationVariables = Exact<{
 }>;
 
 
-export type CopyInventoryMutation = { it: { entered: boolean, refused: number, kilogramsExact: string, rows: Array<{ row: number, source: string, kilogramsExact: string | null, field: string | null, reason: string | null, message: string | null, details: unknown }>, skipped: Array<{ what: string, at: string }> } };
+export type CopyInventoryMutation = { it: { entered: boolean, refused: number, kilogramsExact: string, rows: Array<{ row: number, source: string, kilogramsExact: string | null, ownUnits: Array<string>, field: string | null, reason: string | null, message: string | null, details: unknown }>, skipped: Array<{ what: string, at: string }> } };
 
 export type StateBoundaryMutationVariables = Exact<{
   event: string | number;
@@ -5461,6 +5461,7 @@ export const LineFieldsFragmentDoc = new TypedDocumentString(`
   uncertainty
   evidence
   certificates
+  ownUnits
   kilogramsExact
   steps
   note
@@ -5537,6 +5538,7 @@ export const BroughtFieldsFragmentDoc = new TypedDocumentString(`
     row
     source
     kilogramsExact
+    ownUnits
     field
     reason
     message
@@ -7883,6 +7885,7 @@ fragment lineFields on InventoryLine {
   uncertainty
   evidence
   certificates
+  ownUnits
   kilogramsExact
   steps
   note
@@ -7891,7 +7894,7 @@ fragment lineFields on InventoryLine {
     nameZh
     nameEn
   }
-}`, {"hash":"sha256:aaf9c1a54e984aaa91256dabab70ab883ac7630c06b8ea80aadd64b6a99fc317"}) as unknown as TypedDocumentString<EventOneQuery, EventOneQueryVariables>;
+}`, {"hash":"sha256:f63fde13846825be2a355404bf4eb0a1cd68723c59dd195cee8db962ddcde7d8"}) as unknown as TypedDocumentString<EventOneQuery, EventOneQueryVariables>;
 export const DraftEventDocument = new TypedDocumentString(`
     mutation draftEvent($input: EventInput!) {
   draftEvent(input: $input) {
@@ -7963,6 +7966,7 @@ export const AddInventoryLineDocument = new TypedDocumentString(`
   uncertainty
   evidence
   certificates
+  ownUnits
   kilogramsExact
   steps
   note
@@ -7971,7 +7975,7 @@ export const AddInventoryLineDocument = new TypedDocumentString(`
     nameZh
     nameEn
   }
-}`, {"hash":"sha256:b6a09c7b97f07966471273501f1940d21fa6dee21ba8df6841b85f5d39862a4d"}) as unknown as TypedDocumentString<AddInventoryLineMutation, AddInventoryLineMutationVariables>;
+}`, {"hash":"sha256:b84a23116c8a8a5d59023661bdf3b06bdcb39d2bb9a81550cba6c3ae70c20a0a"}) as unknown as TypedDocumentString<AddInventoryLineMutation, AddInventoryLineMutationVariables>;
 export const RemoveInventoryLineDocument = new TypedDocumentString(`
     mutation removeInventoryLine($id: ID!) {
   removeInventoryLine(id: $id) {
@@ -8206,6 +8210,7 @@ export const AddInventoryLinesDocument = new TypedDocumentString(`
     row
     source
     kilogramsExact
+    ownUnits
     field
     reason
     message
@@ -8215,7 +8220,7 @@ export const AddInventoryLinesDocument = new TypedDocumentString(`
     what
     at
   }
-}`, {"hash":"sha256:7bcb68ffe0b96111c28647709f3186bce7d74edd8aa6353eec0301854d3a5f95"}) as unknown as TypedDocumentString<AddInventoryLinesMutation, AddInventoryLinesMutationVariables>;
+}`, {"hash":"sha256:544a36a68a7243640263561b113f111e1d81a78531a2a4d391739a0e76325ec4"}) as unknown as TypedDocumentString<AddInventoryLinesMutation, AddInventoryLinesMutationVariables>;
 export const ImportInventorySheetDocument = new TypedDocumentString(`
     mutation importInventorySheet($event: ID!, $phase: InventoryPhase!, $content: String!, $dryRun: Boolean!, $replace: Boolean!) {
   it: importInventorySheet(
@@ -8236,6 +8241,7 @@ export const ImportInventorySheetDocument = new TypedDocumentString(`
     row
     source
     kilogramsExact
+    ownUnits
     field
     reason
     message
@@ -8245,7 +8251,7 @@ export const ImportInventorySheetDocument = new TypedDocumentString(`
     what
     at
   }
-}`, {"hash":"sha256:53750b4dbb09955fdc8d24fe424659cd9d04e63adfa4b29d4f2ff4c57216a098"}) as unknown as TypedDocumentString<ImportInventorySheetMutation, ImportInventorySheetMutationVariables>;
+}`, {"hash":"sha256:c2da29de86228387e7a6c35ffa386c788496d3c0d70b9f10a8a24c4a6ee9bfe8"}) as unknown as TypedDocumentString<ImportInventorySheetMutation, ImportInventorySheetMutationVariables>;
 export const CopyInventoryDocument = new TypedDocumentString(`
     mutation copyInventory($event: ID!, $phase: InventoryPhase!, $from: ID!, $fromPhase: InventoryPhase!) {
   it: copyInventory(
@@ -8265,6 +8271,7 @@ export const CopyInventoryDocument = new TypedDocumentString(`
     row
     source
     kilogramsExact
+    ownUnits
     field
     reason
     message
@@ -8274,7 +8281,7 @@ export const CopyInventoryDocument = new TypedDocumentString(`
     what
     at
   }
-}`, {"hash":"sha256:0af390c5f73c58ca57ec2cf029cafbe79bbf0e0319ff986a83c03c99343ebe34"}) as unknown as TypedDocumentString<CopyInventoryMutation, CopyInventoryMutationVariables>;
+}`, {"hash":"sha256:243a8282871ca0ab3051c36e8dc6b85e590f631fadbf7036c9c2d26b6151043a"}) as unknown as TypedDocumentString<CopyInventoryMutation, CopyInventoryMutationVariables>;
 export const StateBoundaryDocument = new TypedDocumentString(`
     mutation stateBoundary($event: ID!, $phase: InventoryPhase!, $cells: [BoundaryCellInput!]!, $reason: String) {
   stateBoundary(event: $event, phase: $phase, cells: $cells, reason: $reason) {

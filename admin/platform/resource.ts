@@ -98,7 +98,18 @@ type OptionedQuestion =
 type OptionOf<Q> = Q extends Q ? Exclude<keyof Q, keyof Question | "kind"> : never;
 /** A question without options of its kind; a text if omitted. */
 type PlainQuestion = Question & { readonly [option in OptionOf<OptionedQuestion>]?: never } & {
-  readonly kind?: "text" | "long" | "day" | "instant" | "region" | "flag" | "json" | "geojson" | "password" | "email";
+  readonly kind?:
+    | "text"
+    | "long"
+    | "day"
+    | "instant"
+    | "region"
+    | "flag"
+    | "json"
+    | "geojson"
+    | "password"
+    | "email"
+    | "unit";
 };
 /** One question of a form. Each kind has its own options: an option of another kind does not compile. */
 export type Field = PlainQuestion | OptionedQuestion;

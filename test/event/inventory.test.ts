@@ -212,6 +212,25 @@ describe.each(dialects)("an inventory on %s", (dialect) => {
     expect(await count()).toBe(0);
   });
 
+  test("reads units as bills have them, asks about those with several readings, and marks one's own", async () => {
+    const own = (unit: string, factorUnit: string) =>
+      line({ factor: null, unit, ownFactor: { value: "0.5", unit: factorUnit, source: "账单" } });
+    expect(await own("万度", "kgCO2e/KWH")).toMatchObject({ it: { kilogramsExact: "5000000.000000" } });
+    expect(await own("方", "kgCO2e/方")).toMatchObject({
+      refused: "INVALID_INPUT",
+      reason: "ambiguousUnit",
+      field: "unit",
+      symbol: "方",
+      write: ["m3", "Nm3", "m2"],
+    });
+    expect(await own("套", "kgCO2e/瓶")).toMatchObject({ reason: "unknownUnit", field: "unit", symbol: "套" });
+    expect(await own("套", "kgCO2e/套")).toMatchObject({ it: { kilogramsExact: "500.000000" } });
+    const all = await by("organiser", "{ inventoryLines { items { unit ownUnits } } }");
+    expect(all.inventoryLines.items).toEqual([
+      { unit: "万度", ownUnits: [] },
+      { unit: "套", ownUnits: ["套"] },
+    ]);
+  });
   test("takes many lines at once: all or none, each reported; tried first, and in place of those before", async () => {
     const [good, bad] = [lineSaid(), lineSaid({ source: "错", unit: "kettle" })];
     expect((await bringing([good, bad])).it).toEqual({
