@@ -290,6 +290,13 @@ type Documents = {
     "query historyOf($type: String!, $id: ID!) { history(type: $type, id: $id) { id action organization person at\n      clause from to note } }": typeof types.HistoryOfDocument,
     "query filesOf($type: String!, $id: ID!) { attachments(type: $type, id: $id) { id name mediaType bytes kind\n      sha256 at } }": typeof types.FilesOfDocument,
     "query policyRegions($day: Day!) { policyRegions(day: $day) }": typeof types.PolicyRegionsDocument,
+    "fragment holidayNoticeRow on HolidayNotice {\n  id state year number region moved revision moves { action to by clause modality }\n}": typeof types.HolidayNoticeRowFragmentDoc,
+    "query holidayNoticeList($filter: HolidayNoticeFilter, $sort: [HolidayNoticeSort!]! = [], $take: Int! = 25,\n      $skip: Int! = 0, $after: String) {\n  holidayNotices(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { ...holidayNoticeRow } }\n}": typeof types.HolidayNoticeListDocument,
+    "query holidayNoticeOne($id: ID!) { holidayNotice(id: $id) { ...holidayNoticeRow policyOn off worked reason } }": typeof types.HolidayNoticeOneDocument,
+    "query holidayYears { holidayNotices(filter: { state: { eq: inForce } }, take: 50) { items { year number off\n      worked } } }": typeof types.HolidayYearsDocument,
+    "mutation proposeHolidayNotice($input: HolidayNoticeInput!) { proposeHolidayNotice(input: $input) { id } }": typeof types.ProposeHolidayNoticeDocument,
+    "mutation confirmHolidayNotice($id: ID!) { confirmHolidayNotice(id: $id) { id } }": typeof types.ConfirmHolidayNoticeDocument,
+    "mutation withdrawHolidayNotice($id: ID!, $reason: String!) { withdrawHolidayNotice(id: $id, reason: $reason) { id } }": typeof types.WithdrawHolidayNoticeDocument,
     "fragment projectRow on Project {\n  id number titleZh titleEn state region city speciality areaSquareMetres type creditingFrom creditingTo\n      expectedKilograms filedOn broughtFrom dueOn revision\n  owner { id name nameEn } subProjects { id titleZh titleEn methodology { id titleZh titleEn number code } } moves\n      { action to by clause modality }\n}": typeof types.ProjectRowFragmentDoc,
     "query projectList($filter: ProjectFilter, $sort: [ProjectSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  projects(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) { total next items { ...projectRow } }\n}": typeof types.ProjectListDocument,
     "query projectOne($id: ID!) {\n  project(id: $id) { ...projectRow policyOn hectaresDeclared tenure outline boundaryFile boundaryNote validation\n      startedOn mandate mandateFrom mandateTo shares poorArea shield elsewhere\n    declarations noticeBeganOn noticeEndsOn materialAsked materialAskedBy developer { id name nameEn } validator {\n        id name nameEn } }\n}": typeof types.ProjectOneDocument,
@@ -630,6 +637,13 @@ const documents: Documents = {
     "query historyOf($type: String!, $id: ID!) { history(type: $type, id: $id) { id action organization person at\n      clause from to note } }": types.HistoryOfDocument,
     "query filesOf($type: String!, $id: ID!) { attachments(type: $type, id: $id) { id name mediaType bytes kind\n      sha256 at } }": types.FilesOfDocument,
     "query policyRegions($day: Day!) { policyRegions(day: $day) }": types.PolicyRegionsDocument,
+    "fragment holidayNoticeRow on HolidayNotice {\n  id state year number region moved revision moves { action to by clause modality }\n}": types.HolidayNoticeRowFragmentDoc,
+    "query holidayNoticeList($filter: HolidayNoticeFilter, $sort: [HolidayNoticeSort!]! = [], $take: Int! = 25,\n      $skip: Int! = 0, $after: String) {\n  holidayNotices(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { ...holidayNoticeRow } }\n}": types.HolidayNoticeListDocument,
+    "query holidayNoticeOne($id: ID!) { holidayNotice(id: $id) { ...holidayNoticeRow policyOn off worked reason } }": types.HolidayNoticeOneDocument,
+    "query holidayYears { holidayNotices(filter: { state: { eq: inForce } }, take: 50) { items { year number off\n      worked } } }": types.HolidayYearsDocument,
+    "mutation proposeHolidayNotice($input: HolidayNoticeInput!) { proposeHolidayNotice(input: $input) { id } }": types.ProposeHolidayNoticeDocument,
+    "mutation confirmHolidayNotice($id: ID!) { confirmHolidayNotice(id: $id) { id } }": types.ConfirmHolidayNoticeDocument,
+    "mutation withdrawHolidayNotice($id: ID!, $reason: String!) { withdrawHolidayNotice(id: $id, reason: $reason) { id } }": types.WithdrawHolidayNoticeDocument,
     "fragment projectRow on Project {\n  id number titleZh titleEn state region city speciality areaSquareMetres type creditingFrom creditingTo\n      expectedKilograms filedOn broughtFrom dueOn revision\n  owner { id name nameEn } subProjects { id titleZh titleEn methodology { id titleZh titleEn number code } } moves\n      { action to by clause modality }\n}": types.ProjectRowFragmentDoc,
     "query projectList($filter: ProjectFilter, $sort: [ProjectSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  projects(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) { total next items { ...projectRow } }\n}": types.ProjectListDocument,
     "query projectOne($id: ID!) {\n  project(id: $id) { ...projectRow policyOn hectaresDeclared tenure outline boundaryFile boundaryNote validation\n      startedOn mandate mandateFrom mandateTo shares poorArea shield elsewhere\n    declarations noticeBeganOn noticeEndsOn materialAsked materialAskedBy developer { id name nameEn } validator {\n        id name nameEn } }\n}": types.ProjectOneDocument,
@@ -1795,6 +1809,34 @@ export function graphql(source: "query filesOf($type: String!, $id: ID!) { attac
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query policyRegions($day: Day!) { policyRegions(day: $day) }"): typeof import('./graphql').PolicyRegionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment holidayNoticeRow on HolidayNotice {\n  id state year number region moved revision moves { action to by clause modality }\n}"): typeof import('./graphql').HolidayNoticeRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query holidayNoticeList($filter: HolidayNoticeFilter, $sort: [HolidayNoticeSort!]! = [], $take: Int! = 25,\n      $skip: Int! = 0, $after: String) {\n  holidayNotices(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { ...holidayNoticeRow } }\n}"): typeof import('./graphql').HolidayNoticeListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query holidayNoticeOne($id: ID!) { holidayNotice(id: $id) { ...holidayNoticeRow policyOn off worked reason } }"): typeof import('./graphql').HolidayNoticeOneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query holidayYears { holidayNotices(filter: { state: { eq: inForce } }, take: 50) { items { year number off\n      worked } } }"): typeof import('./graphql').HolidayYearsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation proposeHolidayNotice($input: HolidayNoticeInput!) { proposeHolidayNotice(input: $input) { id } }"): typeof import('./graphql').ProposeHolidayNoticeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation confirmHolidayNotice($id: ID!) { confirmHolidayNotice(id: $id) { id } }"): typeof import('./graphql').ConfirmHolidayNoticeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation withdrawHolidayNotice($id: ID!, $reason: String!) { withdrawHolidayNotice(id: $id, reason: $reason) { id } }"): typeof import('./graphql').WithdrawHolidayNoticeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

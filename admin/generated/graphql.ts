@@ -1285,6 +1285,53 @@ export type HandoverStateFilter = {
   isEmpty?: boolean | null | undefined;
 };
 
+export type HolidayNoticeFilter = {
+  id?: IdFilter | null | undefined;
+  number?: TextFilter | null | undefined;
+  region?: TextFilter | null | undefined;
+  state?: HolidayNoticeStateFilter | null | undefined;
+  year?: WholeFilter | null | undefined;
+};
+
+/** A year's notice of the State Council, as it is printed. */
+export type HolidayNoticeInput = {
+  /** Its number, such as 国办发明电〔2025〕7号. */
+  number: string;
+  /** The days off, with the weekends among them or without. */
+  off: Array<string>;
+  /** Why it replaces the notice in force for that year. */
+  reason?: string | null | undefined;
+  /** The province whose department enters it, GB/T 2260 code. */
+  region: string;
+  /** The weekend days that are worked. */
+  worked: Array<string>;
+  year: number;
+};
+
+export type HolidayNoticeSort = {
+  by: HolidayNoticeSortKey;
+  descending?: boolean;
+};
+
+export type HolidayNoticeSortKey =
+  | 'id'
+  | 'number'
+  | 'region'
+  | 'state'
+  | 'year';
+
+export type HolidayNoticeState =
+  | 'inForce'
+  | 'proposed'
+  | 'replaced'
+  | 'withdrawn';
+
+export type HolidayNoticeStateFilter = {
+  eq?: HolidayNoticeState | null | undefined;
+  in?: Array<HolidayNoticeState> | null | undefined;
+  isEmpty?: boolean | null | undefined;
+};
+
 export type HostKind =
   | 'association'
   | 'enterprise'
@@ -4673,6 +4720,53 @@ export type PolicyRegionsQueryVariables = Exact<{
 
 export type PolicyRegionsQuery = { policyRegions: Array<string> };
 
+export type HolidayNoticeRowFragment = { id: string, state: HolidayNoticeState, year: number, number: string, region: string, moved: number | null, revision: number, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
+
+export type HolidayNoticeListQueryVariables = Exact<{
+  filter?: HolidayNoticeFilter | null | undefined;
+  sort?: Array<HolidayNoticeSort> | HolidayNoticeSort;
+  take?: number;
+  skip?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type HolidayNoticeListQuery = { holidayNotices: { total: number, next: string | null, items: Array<{ id: string, state: HolidayNoticeState, year: number, number: string, region: string, moved: number | null, revision: number, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+
+export type HolidayNoticeOneQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type HolidayNoticeOneQuery = { holidayNotice: { policyOn: string, off: unknown, worked: unknown, reason: string | null, id: string, state: HolidayNoticeState, year: number, number: string, region: string, moved: number | null, revision: number, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+
+export type HolidayYearsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HolidayYearsQuery = { holidayNotices: { items: Array<{ year: number, number: string, off: unknown, worked: unknown }> } };
+
+export type ProposeHolidayNoticeMutationVariables = Exact<{
+  input: HolidayNoticeInput;
+}>;
+
+
+export type ProposeHolidayNoticeMutation = { proposeHolidayNotice: { id: string } };
+
+export type ConfirmHolidayNoticeMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ConfirmHolidayNoticeMutation = { confirmHolidayNotice: { id: string } };
+
+export type WithdrawHolidayNoticeMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type WithdrawHolidayNoticeMutation = { withdrawHolidayNotice: { id: string } };
+
 export type ProjectRowFragment = { id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, region: string, city: string, speciality: Speciality, areaSquareMetres: number, type: ProjectType | null, creditingFrom: string | null, creditingTo: string | null, expectedKilograms: number | null, filedOn: string | null, broughtFrom: string | null, dueOn: string | null, revision: number, owner: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, titleZh: string, titleEn: string | null, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string } | null }>, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
 
 export type ProjectListQueryVariables = Exact<{
@@ -6243,6 +6337,24 @@ export const MeFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"meFields"}) as unknown as TypedDocumentString<MeFieldsFragment, unknown>;
+export const HolidayNoticeRowFragmentDoc = new TypedDocumentString(`
+    fragment holidayNoticeRow on HolidayNotice {
+  id
+  state
+  year
+  number
+  region
+  moved
+  revision
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}
+    `, {"fragmentName":"holidayNoticeRow"}) as unknown as TypedDocumentString<HolidayNoticeRowFragment, unknown>;
 export const ProjectRowFragmentDoc = new TypedDocumentString(`
     fragment projectRow on Project {
   id
@@ -11550,6 +11662,97 @@ export const PolicyRegionsDocument = new TypedDocumentString(`
   policyRegions(day: $day)
 }
     `, {"hash":"sha256:6e7be99b07b7cc0df6756db5ea5bf22619249e424c679dc28dd5bb7155fbe436"}) as unknown as TypedDocumentString<PolicyRegionsQuery, PolicyRegionsQueryVariables>;
+export const HolidayNoticeListDocument = new TypedDocumentString(`
+    query holidayNoticeList($filter: HolidayNoticeFilter, $sort: [HolidayNoticeSort!]! = [], $take: Int! = 25, $skip: Int! = 0, $after: String) {
+  holidayNotices(
+    filter: $filter
+    sort: $sort
+    take: $take
+    skip: $skip
+    after: $after
+  ) {
+    total
+    next
+    items {
+      ...holidayNoticeRow
+    }
+  }
+}
+    fragment holidayNoticeRow on HolidayNotice {
+  id
+  state
+  year
+  number
+  region
+  moved
+  revision
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:b402f0a3243de548c5a9171f519d1457d57200a5cc1b3ac3afc2e9f0b55ceaba"}) as unknown as TypedDocumentString<HolidayNoticeListQuery, HolidayNoticeListQueryVariables>;
+export const HolidayNoticeOneDocument = new TypedDocumentString(`
+    query holidayNoticeOne($id: ID!) {
+  holidayNotice(id: $id) {
+    ...holidayNoticeRow
+    policyOn
+    off
+    worked
+    reason
+  }
+}
+    fragment holidayNoticeRow on HolidayNotice {
+  id
+  state
+  year
+  number
+  region
+  moved
+  revision
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:7be8a29632fec517f1c95872f8c639c90e5a8799c9ea283fea6bc5b4e7bcfa31"}) as unknown as TypedDocumentString<HolidayNoticeOneQuery, HolidayNoticeOneQueryVariables>;
+export const HolidayYearsDocument = new TypedDocumentString(`
+    query holidayYears {
+  holidayNotices(filter: {state: {eq: inForce}}, take: 50) {
+    items {
+      year
+      number
+      off
+      worked
+    }
+  }
+}
+    `, {"hash":"sha256:b7acd19eeecaa1a8be57931388d11b5c4267108228d84a3993f7043b8ce37bf0"}) as unknown as TypedDocumentString<HolidayYearsQuery, HolidayYearsQueryVariables>;
+export const ProposeHolidayNoticeDocument = new TypedDocumentString(`
+    mutation proposeHolidayNotice($input: HolidayNoticeInput!) {
+  proposeHolidayNotice(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:59498e71757ab8053e0c8301b5ce641736cc124d44d3f750b6c284d507089a66"}) as unknown as TypedDocumentString<ProposeHolidayNoticeMutation, ProposeHolidayNoticeMutationVariables>;
+export const ConfirmHolidayNoticeDocument = new TypedDocumentString(`
+    mutation confirmHolidayNotice($id: ID!) {
+  confirmHolidayNotice(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:6a5bf3667a629f2c8dd090dea8c49f425e35da9c1fd46ebf8b48eada78fb9188"}) as unknown as TypedDocumentString<ConfirmHolidayNoticeMutation, ConfirmHolidayNoticeMutationVariables>;
+export const WithdrawHolidayNoticeDocument = new TypedDocumentString(`
+    mutation withdrawHolidayNotice($id: ID!, $reason: String!) {
+  withdrawHolidayNotice(id: $id, reason: $reason) {
+    id
+  }
+}
+    `, {"hash":"sha256:2437d4b4cb2d3af603bcdd4675a26d1b469a4218af589cbac7b5817fdfccb377"}) as unknown as TypedDocumentString<WithdrawHolidayNoticeMutation, WithdrawHolidayNoticeMutationVariables>;
 export const ProjectListDocument = new TypedDocumentString(`
     query projectList($filter: ProjectFilter, $sort: [ProjectSort!]! = [], $take: Int! = 25, $skip: Int! = 0, $after: String) {
   projects(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {

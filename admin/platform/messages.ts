@@ -116,6 +116,7 @@ export const messages = {
   "verb.begun": ["{action}，已办结。", "{action}: done."],
   "verb.leadsTo": ["办理后状态：{state}。", "State afterwards: {state}."],
 
+  "clock.provisional": ["暂定：该年放假通知尚未公布", "Provisional: that year's days off are not announced yet"],
   "clock.left": ["还剩", "Left"],
   "clock.late": ["已超期", "Overdue by"],
   "clock.due": ["已到期", "Due date passed"],
