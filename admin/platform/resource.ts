@@ -82,6 +82,15 @@ export interface RecordQuestion extends Question {
   /** The details shown beside a record's name. */
   readonly aside?: (record: never) => string | undefined;
 }
+/** A text that is known, and what else it is called. */
+export interface Suggestion {
+  readonly value: string;
+  readonly aside: string;
+}
+interface SuggestedQuestion extends Question {
+  readonly kind: "suggested";
+  readonly suggestions: readonly Suggestion[];
+}
 interface BodyQuestion extends Question {
   readonly kind: "body";
   /** The kind of work for which the body is certified. */
@@ -94,6 +103,7 @@ type OptionedQuestion =
   | CityQuestion
   | FilesQuestion
   | RecordQuestion
+  | SuggestedQuestion
   | BodyQuestion;
 type OptionOf<Q> = Q extends Q ? Exclude<keyof Q, keyof Question | "kind"> : never;
 /** A question without options of its kind; a text if omitted. */

@@ -153,7 +153,7 @@ export class InventoryLineResolver extends readsOf(inventoryLines) {
     return addLine(event, input, context);
   }
   /**
-   * @throws Refusal NOT_FOUND, WRONG_STATE, FORBIDDEN, LIMITED for more than a hundred lines; faults of a row are in
+   * @throws Refusal NOT_FOUND, WRONG_STATE, FORBIDDEN, LIMITED for too many lines; faults of a row are in
    * its report.
    */
   @Mutation(() => BroughtLines, {

@@ -247,7 +247,7 @@ describe.each(dialects)("an inventory on %s", (dialect) => {
     expect((await bringing([good, good])).it).toMatchObject({ entered: true, kilogramsExact: "1000.000000" });
     expect((await bringing([good], { replace: true })).it).toMatchObject({ entered: true });
     expect(await count()).toBe(1);
-    expect(await bringing(Array.from({ length: 100 }, () => good))).toMatchObject({
+    expect(await bringing(Array.from({ length: 500 }, () => good))).toMatchObject({
       refused: "LIMITED",
       reason: "tooMany",
     });
@@ -294,6 +294,18 @@ describe.each(dialects)("an inventory on %s", (dialect) => {
       expect(Math.abs(Number(planned.kilogramsExact) / 1000 - totalTCO2e)).toBeLessThanOrEqual(totalAbsTol);
     },
   );
+  test("takes in a list of 160 origins, one line each", async () => {
+    const rows = Array.from(
+      { length: 160 },
+      (_, i) => `举办阶段,交通,"Origin ${i}, FR train",100.5,pkm,0.0032,kgCO2e/pkm,x`,
+    );
+    const head = "阶段,排放类型,排放源,活动数据,单位,自有因子数值,自有因子单位,自有因子出处";
+    // 160 × 100.5 × 0.0032
+    const { it } = await importing(`${head}\n${rows.join("\n")}`, { replace: true });
+    expect(it).toMatchObject({ entered: true, refused: 0, kilogramsExact: "51.456000" });
+    const { event } = await by("organiser", "query ($id: ID!) { event(id: $id) { lines { id } } }", { id });
+    expect(event.lines).toHaveLength(160);
+  });
   test("reports a sheet by row, and enters none of it where one is wrong", async () => {
     await handedIn("f-bill");
     const head =

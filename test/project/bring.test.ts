@@ -145,8 +145,9 @@ describe.each(dialects)("projects that exist already, on %s", (dialect) => {
       cells({ identity: "A" }),
       cells({ identity: "G", creditingFrom: "2025-13-01" }),
       cells({ identity: "H", creditingFrom: "5/1/2025" }),
+      cells({ identity: "I", owner: "老山口\u200d林场" }),
     ]);
-    expect(report).toMatchObject({ entered: false, refused: 9 });
+    expect(report).toMatchObject({ entered: false, refused: 10 });
     expect(report.rows.map(({ reason }: { reason: string | null }) => reason)).toEqual([
       null,
       "boundaryOverlap",
@@ -158,6 +159,7 @@ describe.each(dialects)("projects that exist already, on %s", (dialect) => {
       "alreadyClaimed",
       "notADay",
       "dayOrder",
+      "invisibleSign",
     ]);
     expect((await library()).total).toBe(1);
   });
