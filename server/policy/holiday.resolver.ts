@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from "type-graphql";
 import { calendarNow, calendarWith } from "../../shared/platform/calendar.ts";
 import { invalidInput, Refusal } from "../../shared/platform/refusal.ts";
@@ -10,7 +11,7 @@ import { readsOf } from "../platform/record/reads.ts";
 import { groundOf } from "../platform/record/resource.ts";
 import { DayScalar, WholeScalar } from "../platform/record/scalar.ts";
 import type { Inside } from "../platform/record/transaction.ts";
-import { recount } from "./calendar.ts";
+import { keepCalendar, recount } from "./calendar.ts";
 import { HolidayNotice } from "./holiday-notice.entity.ts";
 import { holidayNotices } from "./holiday.resource.ts";
 
@@ -25,6 +26,12 @@ class HolidayNoticeInput {
   @Field(() => String, { description: "The province whose department enters it, GB/T 2260 code." }) region!: string;
 }
 
+/** One confirmation after the other: a second one counts by what the first one left. */
+async function alone(inside: Inside): Promise<void> {
+  if (inside.dialect !== "postgresql") return;
+  await sql`select pg_advisory_xact_lock(hashtext('calendar'))`.execute(inside.trx);
+  await keepCalendar(inside);
+}
 const inForce = ({ em }: Inside, year: number) => em.findOne(HolidayNotice, { year, state: "inForce" });
 
 @Resolver(() => HolidayNotice)
@@ -70,6 +77,7 @@ export class HolidayNoticeResolver extends readsOf(holidayNotices) {
             reason: "secondPerson",
             clause: groundOf(holidayNotices, it, "decider").clause,
           });
+        await alone(inside);
         const former = await inForce(inside, it.year);
         if (former) await moveWithin(inside, holidayNotices, former.id, "replace", { as: "decider" });
         const others = await inside.em.find(HolidayNotice, { state: "inForce", id: { $ne: it.id } });
