@@ -4,6 +4,7 @@ import { CoreAdmin, CustomRoutes, Resource, type I18nProvider } from "ra-core";
 import { lazy, Suspense, type ComponentType } from "react";
 import { createRoot } from "react-dom/client";
 import { BrowserRouter, Route } from "react-router";
+import { calendarWith, countBy, type HolidayYear } from "../shared/platform/calendar.ts";
 import { tasks } from "./home/documents.ts";
 import { useTasks } from "./home/tasks.ts";
 import { menu } from "./menu/menu.ts";
@@ -18,6 +19,7 @@ import { citiesLoaded } from "./platform/regions.ts";
 import { learn, localeNow, setLocale, speak, t, useLocale, word, type Locale } from "./platform/text.ts";
 import { theme } from "./platform/theme.ts";
 import { dress } from "./platform/tokens.ts";
+import { holidayYears } from "./policy/documents.ts";
 import { moduleOf, resources } from "./resources.ts";
 import { allWords, wordsFor } from "./words.ts";
 
@@ -112,6 +114,11 @@ const queries = new QueryClient({
 });
 // The menu counts them on every page.
 void queries.prefetchQuery({ queryKey: ["ask", tasks.__meta__?.["hash"], {}], queryFn: () => ask(tasks, {}) });
+// Until it is answered, and without an answer, days are counted by the notices that came with the platform.
+void ask(holidayYears, {}).then(
+  ({ holidayNotices }) => countBy(calendarWith(holidayNotices.items as unknown as readonly HolidayYear[])),
+  () => undefined,
+);
 const data = dataOf(resources);
 const Layout = layoutOf(menu, useTasks);
 /** What was answered to an anonymous visitor is fetched again after signing in. */

@@ -58,6 +58,9 @@ const kinds: Readonly<Record<string, Resources>> = {
     CheckPlan: () => import("./oversight/check-plan.resource.tsx"),
     SpotCheck: () => import("./oversight/spot-check.resource.tsx"),
   },
+  policy: {
+    HolidayNotice: () => import("./policy/holiday-notice.resource.tsx"),
+  },
   paper: {
     Paper: () => import("./paper/paper.resource.tsx"),
   },

@@ -24,6 +24,7 @@ import type { Invariant } from "./platform/doctor/invariant.ts";
 import type { Module } from "./platform/module.ts";
 import { installReactions } from "./platform/record/follow.ts";
 import { installResources } from "./platform/record/resource.ts";
+import { installKeeping } from "./platform/record/transaction.ts";
 import type { Holdings } from "./platform/store/store.ts";
 import { tableOf } from "./platform/store/table-name.ts";
 import { policyModule } from "./policy/index.ts";
@@ -64,6 +65,7 @@ export const modules: readonly Module[] = [
 
 // What the modules say of themselves takes effect here, and nowhere else.
 installResources(modules.flatMap(({ resources = [] }) => resources));
+installKeeping(modules.flatMap(({ keeps }) => (keeps ? [keeps] : [])));
 installReactions(modules.flatMap(({ reactions = [] }) => reactions));
 installTemplates(modules.flatMap(({ papers = [] }) => papers));
 for (const extension of modules.flatMap(({ extensions = [] }) => extensions)) extension.install();

@@ -15,7 +15,7 @@ export const eventList =
 export const lineFields = graphql(`fragment lineFields on InventoryLine {
   id phase stage category source activity unit multipliers factorValue factorUnit factorSource factorYear
       factorVersion gases gwpSet fixed verified bearer quality uncertainty evidence certificates
-    kilogramsExact steps note factor
+    ownUnits kilogramsExact steps note factor
     { id nameZh nameEn }
 }`);
 export const eventOne =

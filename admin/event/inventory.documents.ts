@@ -13,7 +13,7 @@ export const inventoryOf = graphql(`query inventoryOf($id: ID!) {
   }
 }`);
 export const outcomeFields = graphql(
-  `fragment broughtFields on BroughtLines { entered refused kilogramsExact rows { row source kilogramsExact field
+  `fragment broughtFields on BroughtLines { entered refused kilogramsExact rows { row source kilogramsExact ownUnits field
       reason message details } skipped { what at } }`,
 );
 export const addInventoryLines =

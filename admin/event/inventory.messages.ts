@@ -3,6 +3,7 @@ import type { TravelMode } from "../../shared/travel/travel.ts";
 import type { Pair, Words } from "../platform/text.ts";
 
 export const messages = {
+  "inventory.ownUnits": ["自有计数单位：{words}", "Own counted units: {words}"],
   "inventory.byQuestions": ["问答填写", "By questions"],
   "inventory.bySheet": ["表格导入", "By sheet"],
   "inventory.copy": ["复制往届", "Copy from an earlier event"],

@@ -324,6 +324,7 @@ function Row({
     steps,
     note,
     certificates,
+    ownUnits,
   },
   onRemove,
 }: {
@@ -345,6 +346,7 @@ function Row({
       </td>
       <td className="number">
         {decimalText(activity)} {unit}
+        {ownUnits.length > 0 && <small>{t("inventory.ownUnits", { words: ownUnits.join(t("any.listComma")) })}</small>}
         {by.map((one) => (
           <small key={one.name}>
             × {one.value} {one.unit} {one.name}

@@ -23,6 +23,11 @@ export const reasons = {
     "绿电须单列一项并附证明（合同与绿证）",
     "Green power must be an item of its own, with its evidence (contract and certificates)",
   ],
+  "reason.certificatesShort": ["绿证电量不足以覆盖该项用电", "The certificates cover less power than the item uses"],
+  "reason.certificatesShort.of": [
+    "绿证覆盖 {covered} 千瓦时，该项用电 {used} 千瓦时：请补充绿证，或将其余部分另列一项",
+    "The certificates cover {covered} kWh, the item uses {used} kWh: add certificates, or enter the rest apart",
+  ],
   "reason.noCertificate": [
     "请填写每张绿证的编号与电量生产年月：一张绿证只能用于一项活动或一个项目",
     "Give number and month of each green power certificate: one serves a single event or project",

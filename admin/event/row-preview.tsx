@@ -9,6 +9,7 @@ export interface RowOutcome {
   readonly row: number;
   readonly source: string;
   readonly kilogramsExact?: string | null;
+  readonly ownUnits: readonly string[];
   readonly field?: string | null;
   readonly reason?: string | null;
   readonly message?: string | null;
@@ -61,7 +62,12 @@ export function RowPreview({ of: preview }: { of: BulkOutcome }) {
             {rows.map((row) => (
               <tr key={row.row} data-wrong={!row.kilogramsExact}>
                 <td className="number">{row.row}</td>
-                <td>{row.source || "—"}</td>
+                <td>
+                  {row.source || "—"}
+                  {row.ownUnits.length > 0 && (
+                    <small>{t("inventory.ownUnits", { words: row.ownUnits.join(t("any.listComma")) })}</small>
+                  )}
+                </td>
                 <td data-right>
                   {row.kilogramsExact ? (
                     <span className="number">{tonnes(Number(row.kilogramsExact))}</span>

@@ -78,7 +78,7 @@ type Documents = {
     "query drawOne($id: ID!) { draw(id: $id) { ...drawRow commitment iterations pool poolHash weights value code\n      drawn } }": typeof types.DrawOneDocument,
     "fragment eventRow on Event {\n  id number titleZh titleEn state region city kind hostKind level beginsOn endsOn place participants\n      plannedKilograms emissionsKilograms dueOn dueClause\n    warned revision sequence\n  organiser { id name nameEn } moves { action to by clause modality } coverage { state } claim certificates { id state }\n}": typeof types.EventRowFragmentDoc,
     "query eventList($filter: EventFilter, $sort: [EventSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  events(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...eventRow } }\n}": typeof types.EventListDocument,
-    "fragment lineFields on InventoryLine {\n  id phase stage category source activity unit multipliers factorValue factorUnit factorSource factorYear\n      factorVersion gases gwpSet fixed verified bearer quality uncertainty evidence certificates\n    kilogramsExact steps note factor\n    { id nameZh nameEn }\n}": typeof types.LineFieldsFragmentDoc,
+    "fragment lineFields on InventoryLine {\n  id phase stage category source activity unit multipliers factorValue factorUnit factorSource factorYear\n      factorVersion gases gwpSet fixed verified bearer quality uncertainty evidence certificates\n    ownUnits kilogramsExact steps note factor\n    { id nameZh nameEn }\n}": typeof types.LineFieldsFragmentDoc,
     "query eventOne($id: ID!) { event(id: $id) { ...eventRow policyOn decision promised personTimes\n      areaSquareMetres onlineAttendance coOrganisers content neutralBy responsible offsetBy intendedRoute\n      accountingWay accountingBody accountedElsewhere\n  registrations { id state filedOn late } announcements { id publication channel url publishedOn } boundary\n      measures offsetMethod contact plannedOn accountedAt participantsKilograms delayReason lines { ...lineFields }\n  coverage { retiredKilograms removedKilograms coveredKilograms pendingKilograms reservedKilograms\n      uncoveredKilograms state parts { share emissionsKilograms coveredKilograms reservedKilograms } }\n  allocations { id state kilograms product tier share deviation } commitments { id state kilograms\n      validatedKilograms project { id titleZh titleEn number } }\n  confirmations { id state route } certificates { id state number code } archives { id } } }": typeof types.EventOneDocument,
     "mutation draftEvent($input: EventInput!) { draftEvent(input: $input) { id } }": typeof types.DraftEventDocument,
     "mutation editEvent($id: ID!, $revision: Whole, $input: EventInput!) { editEvent(id: $id, revision: $revision,\n      input: $input) { id } }": typeof types.EditEventDocument,
@@ -102,7 +102,7 @@ type Documents = {
     "mutation draftConfirmation($event: ID!, $statement: StatementInput!) { draftConfirmation(event: $event,\n      statement: $statement) { id } }": typeof types.DraftConfirmationDocument,
     "fragment resultsFields on InventoryResults {\n  phase lines kilograms kilogramsExact perPersonKilograms verifiedExact uncertaintyPercent uncertainExact\n  byCategory { of kilogramsExact } byStage { of kilogramsExact } byGas { of kilogramsExact } byQuality { of\n      kilogramsExact }\n}": typeof types.ResultsFieldsFragmentDoc,
     "query inventoryOf($id: ID!) {\n  event(id: $id) {\n    inventoryResults { ...resultsFields }\n    boundaries { phase cells reason }\n    reductionMeasures { id kind stage description expectedKilograms basis carriedOut savedKilograms report evidence }\n  }\n}": typeof types.InventoryOfDocument,
-    "fragment broughtFields on BroughtLines { entered refused kilogramsExact rows { row source kilogramsExact field\n      reason message details } skipped { what at } }": typeof types.BroughtFieldsFragmentDoc,
+    "fragment broughtFields on BroughtLines { entered refused kilogramsExact rows { row source kilogramsExact ownUnits field\n      reason message details } skipped { what at } }": typeof types.BroughtFieldsFragmentDoc,
     "mutation addInventoryLines($event: ID!, $phase: InventoryPhase!, $lines: [InventoryLineInput!]!,\n      $dryRun: Boolean!, $replace: Boolean!) {\n  it: addInventoryLines(event: $event, phase: $phase, lines: $lines, dryRun: $dryRun, replace: $replace) {\n      ...broughtFields }\n}": typeof types.AddInventoryLinesDocument,
     "mutation importInventorySheet($event: ID!, $phase: InventoryPhase!, $content: String!, $dryRun:\n      Boolean!, $replace: Boolean!) {\n  it: importInventorySheet(event: $event, phase: $phase, content: $content, dryRun: $dryRun, replace: $replace) {\n      ...broughtFields }\n}": typeof types.ImportInventorySheetDocument,
     "mutation copyInventory($event: ID!, $phase: InventoryPhase!, $from: ID!, $fromPhase: InventoryPhase!) {\n  it: copyInventory(event: $event, phase: $phase, from: $from, fromPhase: $fromPhase) { ...broughtFields }\n}": typeof types.CopyInventoryDocument,
@@ -290,6 +290,13 @@ type Documents = {
     "query historyOf($type: String!, $id: ID!) { history(type: $type, id: $id) { id action organization person at\n      clause from to note } }": typeof types.HistoryOfDocument,
     "query filesOf($type: String!, $id: ID!) { attachments(type: $type, id: $id) { id name mediaType bytes kind\n      sha256 at } }": typeof types.FilesOfDocument,
     "query policyRegions($day: Day!) { policyRegions(day: $day) }": typeof types.PolicyRegionsDocument,
+    "fragment holidayNoticeRow on HolidayNotice {\n  id state year number region moved revision moves { action to by clause modality }\n}": typeof types.HolidayNoticeRowFragmentDoc,
+    "query holidayNoticeList($filter: HolidayNoticeFilter, $sort: [HolidayNoticeSort!]! = [], $take: Int! = 25,\n      $skip: Int! = 0, $after: String) {\n  holidayNotices(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { ...holidayNoticeRow } }\n}": typeof types.HolidayNoticeListDocument,
+    "query holidayNoticeOne($id: ID!) { holidayNotice(id: $id) { ...holidayNoticeRow policyOn off worked reason } }": typeof types.HolidayNoticeOneDocument,
+    "query holidayYears { holidayNotices(filter: { state: { eq: inForce } }, take: 50) { items { year number off\n      worked } } }": typeof types.HolidayYearsDocument,
+    "mutation proposeHolidayNotice($input: HolidayNoticeInput!) { proposeHolidayNotice(input: $input) { id } }": typeof types.ProposeHolidayNoticeDocument,
+    "mutation confirmHolidayNotice($id: ID!) { confirmHolidayNotice(id: $id) { id } }": typeof types.ConfirmHolidayNoticeDocument,
+    "mutation withdrawHolidayNotice($id: ID!, $reason: String!) { withdrawHolidayNotice(id: $id, reason: $reason) { id } }": typeof types.WithdrawHolidayNoticeDocument,
     "fragment projectRow on Project {\n  id number titleZh titleEn state region city speciality areaSquareMetres type creditingFrom creditingTo\n      expectedKilograms filedOn broughtFrom dueOn revision\n  owner { id name nameEn } subProjects { id titleZh titleEn methodology { id titleZh titleEn number code } } moves\n      { action to by clause modality }\n}": typeof types.ProjectRowFragmentDoc,
     "query projectList($filter: ProjectFilter, $sort: [ProjectSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  projects(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...projectRow } }\n}": typeof types.ProjectListDocument,
     "query projectOne($id: ID!) {\n  project(id: $id) { ...projectRow policyOn hectaresDeclared tenure outline boundaryFile boundaryNote boundaryRemarks\n      accountedSquareMetres validation\n      startedOn mandate mandateFrom mandateTo shares poorArea shield elsewhere\n    declarations noticeBeganOn noticeEndsOn materialAsked materialAskedBy developer { id name nameEn } validator {\n        id name nameEn } }\n}": typeof types.ProjectOneDocument,
@@ -418,7 +425,7 @@ const documents: Documents = {
     "query drawOne($id: ID!) { draw(id: $id) { ...drawRow commitment iterations pool poolHash weights value code\n      drawn } }": types.DrawOneDocument,
     "fragment eventRow on Event {\n  id number titleZh titleEn state region city kind hostKind level beginsOn endsOn place participants\n      plannedKilograms emissionsKilograms dueOn dueClause\n    warned revision sequence\n  organiser { id name nameEn } moves { action to by clause modality } coverage { state } claim certificates { id state }\n}": types.EventRowFragmentDoc,
     "query eventList($filter: EventFilter, $sort: [EventSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  events(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...eventRow } }\n}": types.EventListDocument,
-    "fragment lineFields on InventoryLine {\n  id phase stage category source activity unit multipliers factorValue factorUnit factorSource factorYear\n      factorVersion gases gwpSet fixed verified bearer quality uncertainty evidence certificates\n    kilogramsExact steps note factor\n    { id nameZh nameEn }\n}": types.LineFieldsFragmentDoc,
+    "fragment lineFields on InventoryLine {\n  id phase stage category source activity unit multipliers factorValue factorUnit factorSource factorYear\n      factorVersion gases gwpSet fixed verified bearer quality uncertainty evidence certificates\n    ownUnits kilogramsExact steps note factor\n    { id nameZh nameEn }\n}": types.LineFieldsFragmentDoc,
     "query eventOne($id: ID!) { event(id: $id) { ...eventRow policyOn decision promised personTimes\n      areaSquareMetres onlineAttendance coOrganisers content neutralBy responsible offsetBy intendedRoute\n      accountingWay accountingBody accountedElsewhere\n  registrations { id state filedOn late } announcements { id publication channel url publishedOn } boundary\n      measures offsetMethod contact plannedOn accountedAt participantsKilograms delayReason lines { ...lineFields }\n  coverage { retiredKilograms removedKilograms coveredKilograms pendingKilograms reservedKilograms\n      uncoveredKilograms state parts { share emissionsKilograms coveredKilograms reservedKilograms } }\n  allocations { id state kilograms product tier share deviation } commitments { id state kilograms\n      validatedKilograms project { id titleZh titleEn number } }\n  confirmations { id state route } certificates { id state number code } archives { id } } }": types.EventOneDocument,
     "mutation draftEvent($input: EventInput!) { draftEvent(input: $input) { id } }": types.DraftEventDocument,
     "mutation editEvent($id: ID!, $revision: Whole, $input: EventInput!) { editEvent(id: $id, revision: $revision,\n      input: $input) { id } }": types.EditEventDocument,
@@ -442,7 +449,7 @@ const documents: Documents = {
     "mutation draftConfirmation($event: ID!, $statement: StatementInput!) { draftConfirmation(event: $event,\n      statement: $statement) { id } }": types.DraftConfirmationDocument,
     "fragment resultsFields on InventoryResults {\n  phase lines kilograms kilogramsExact perPersonKilograms verifiedExact uncertaintyPercent uncertainExact\n  byCategory { of kilogramsExact } byStage { of kilogramsExact } byGas { of kilogramsExact } byQuality { of\n      kilogramsExact }\n}": types.ResultsFieldsFragmentDoc,
     "query inventoryOf($id: ID!) {\n  event(id: $id) {\n    inventoryResults { ...resultsFields }\n    boundaries { phase cells reason }\n    reductionMeasures { id kind stage description expectedKilograms basis carriedOut savedKilograms report evidence }\n  }\n}": types.InventoryOfDocument,
-    "fragment broughtFields on BroughtLines { entered refused kilogramsExact rows { row source kilogramsExact field\n      reason message details } skipped { what at } }": types.BroughtFieldsFragmentDoc,
+    "fragment broughtFields on BroughtLines { entered refused kilogramsExact rows { row source kilogramsExact ownUnits field\n      reason message details } skipped { what at } }": types.BroughtFieldsFragmentDoc,
     "mutation addInventoryLines($event: ID!, $phase: InventoryPhase!, $lines: [InventoryLineInput!]!,\n      $dryRun: Boolean!, $replace: Boolean!) {\n  it: addInventoryLines(event: $event, phase: $phase, lines: $lines, dryRun: $dryRun, replace: $replace) {\n      ...broughtFields }\n}": types.AddInventoryLinesDocument,
     "mutation importInventorySheet($event: ID!, $phase: InventoryPhase!, $content: String!, $dryRun:\n      Boolean!, $replace: Boolean!) {\n  it: importInventorySheet(event: $event, phase: $phase, content: $content, dryRun: $dryRun, replace: $replace) {\n      ...broughtFields }\n}": types.ImportInventorySheetDocument,
     "mutation copyInventory($event: ID!, $phase: InventoryPhase!, $from: ID!, $fromPhase: InventoryPhase!) {\n  it: copyInventory(event: $event, phase: $phase, from: $from, fromPhase: $fromPhase) { ...broughtFields }\n}": types.CopyInventoryDocument,
@@ -630,6 +637,13 @@ const documents: Documents = {
     "query historyOf($type: String!, $id: ID!) { history(type: $type, id: $id) { id action organization person at\n      clause from to note } }": types.HistoryOfDocument,
     "query filesOf($type: String!, $id: ID!) { attachments(type: $type, id: $id) { id name mediaType bytes kind\n      sha256 at } }": types.FilesOfDocument,
     "query policyRegions($day: Day!) { policyRegions(day: $day) }": types.PolicyRegionsDocument,
+    "fragment holidayNoticeRow on HolidayNotice {\n  id state year number region moved revision moves { action to by clause modality }\n}": types.HolidayNoticeRowFragmentDoc,
+    "query holidayNoticeList($filter: HolidayNoticeFilter, $sort: [HolidayNoticeSort!]! = [], $take: Int! = 25,\n      $skip: Int! = 0, $after: String) {\n  holidayNotices(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { ...holidayNoticeRow } }\n}": types.HolidayNoticeListDocument,
+    "query holidayNoticeOne($id: ID!) { holidayNotice(id: $id) { ...holidayNoticeRow policyOn off worked reason } }": types.HolidayNoticeOneDocument,
+    "query holidayYears { holidayNotices(filter: { state: { eq: inForce } }, take: 50) { items { year number off\n      worked } } }": types.HolidayYearsDocument,
+    "mutation proposeHolidayNotice($input: HolidayNoticeInput!) { proposeHolidayNotice(input: $input) { id } }": types.ProposeHolidayNoticeDocument,
+    "mutation confirmHolidayNotice($id: ID!) { confirmHolidayNotice(id: $id) { id } }": types.ConfirmHolidayNoticeDocument,
+    "mutation withdrawHolidayNotice($id: ID!, $reason: String!) { withdrawHolidayNotice(id: $id, reason: $reason) { id } }": types.WithdrawHolidayNoticeDocument,
     "fragment projectRow on Project {\n  id number titleZh titleEn state region city speciality areaSquareMetres type creditingFrom creditingTo\n      expectedKilograms filedOn broughtFrom dueOn revision\n  owner { id name nameEn } subProjects { id titleZh titleEn methodology { id titleZh titleEn number code } } moves\n      { action to by clause modality }\n}": types.ProjectRowFragmentDoc,
     "query projectList($filter: ProjectFilter, $sort: [ProjectSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  projects(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...projectRow } }\n}": types.ProjectListDocument,
     "query projectOne($id: ID!) {\n  project(id: $id) { ...projectRow policyOn hectaresDeclared tenure outline boundaryFile boundaryNote boundaryRemarks\n      accountedSquareMetres validation\n      startedOn mandate mandateFrom mandateTo shares poorArea shield elsewhere\n    declarations noticeBeganOn noticeEndsOn materialAsked materialAskedBy developer { id name nameEn } validator {\n        id name nameEn } }\n}": types.ProjectOneDocument,
@@ -950,7 +964,7 @@ export function graphql(source: "query eventList($filter: EventFilter, $sort: [E
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "fragment lineFields on InventoryLine {\n  id phase stage category source activity unit multipliers factorValue factorUnit factorSource factorYear\n      factorVersion gases gwpSet fixed verified bearer quality uncertainty evidence certificates\n    kilogramsExact steps note factor\n    { id nameZh nameEn }\n}"): typeof import('./graphql').LineFieldsFragmentDoc;
+export function graphql(source: "fragment lineFields on InventoryLine {\n  id phase stage category source activity unit multipliers factorValue factorUnit factorSource factorYear\n      factorVersion gases gwpSet fixed verified bearer quality uncertainty evidence certificates\n    ownUnits kilogramsExact steps note factor\n    { id nameZh nameEn }\n}"): typeof import('./graphql').LineFieldsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1046,7 +1060,7 @@ export function graphql(source: "query inventoryOf($id: ID!) {\n  event(id: $id)
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "fragment broughtFields on BroughtLines { entered refused kilogramsExact rows { row source kilogramsExact field\n      reason message details } skipped { what at } }"): typeof import('./graphql').BroughtFieldsFragmentDoc;
+export function graphql(source: "fragment broughtFields on BroughtLines { entered refused kilogramsExact rows { row source kilogramsExact ownUnits field\n      reason message details } skipped { what at } }"): typeof import('./graphql').BroughtFieldsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1795,6 +1809,34 @@ export function graphql(source: "query filesOf($type: String!, $id: ID!) { attac
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query policyRegions($day: Day!) { policyRegions(day: $day) }"): typeof import('./graphql').PolicyRegionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment holidayNoticeRow on HolidayNotice {\n  id state year number region moved revision moves { action to by clause modality }\n}"): typeof import('./graphql').HolidayNoticeRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query holidayNoticeList($filter: HolidayNoticeFilter, $sort: [HolidayNoticeSort!]! = [], $take: Int! = 25,\n      $skip: Int! = 0, $after: String) {\n  holidayNotices(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { ...holidayNoticeRow } }\n}"): typeof import('./graphql').HolidayNoticeListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query holidayNoticeOne($id: ID!) { holidayNotice(id: $id) { ...holidayNoticeRow policyOn off worked reason } }"): typeof import('./graphql').HolidayNoticeOneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query holidayYears { holidayNotices(filter: { state: { eq: inForce } }, take: 50) { items { year number off\n      worked } } }"): typeof import('./graphql').HolidayYearsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation proposeHolidayNotice($input: HolidayNoticeInput!) { proposeHolidayNotice(input: $input) { id } }"): typeof import('./graphql').ProposeHolidayNoticeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation confirmHolidayNotice($id: ID!) { confirmHolidayNotice(id: $id) { id } }"): typeof import('./graphql').ConfirmHolidayNoticeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation withdrawHolidayNotice($id: ID!, $reason: String!) { withdrawHolidayNotice(id: $id, reason: $reason) { id } }"): typeof import('./graphql').WithdrawHolidayNoticeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1299,6 +1299,53 @@ export type HiddenAreas =
   | 'leave'
   | 'take';
 
+export type HolidayNoticeFilter = {
+  id?: IdFilter | null | undefined;
+  number?: TextFilter | null | undefined;
+  region?: TextFilter | null | undefined;
+  state?: HolidayNoticeStateFilter | null | undefined;
+  year?: WholeFilter | null | undefined;
+};
+
+/** A year's notice of the State Council, as it is printed. */
+export type HolidayNoticeInput = {
+  /** Its number, such as 国办发明电〔2025〕7号. */
+  number: string;
+  /** The days off, with the weekends among them or without. */
+  off: Array<string>;
+  /** Why it replaces the notice in force for that year. */
+  reason?: string | null | undefined;
+  /** The province whose department enters it, GB/T 2260 code. */
+  region: string;
+  /** The weekend days that are worked. */
+  worked: Array<string>;
+  year: number;
+};
+
+export type HolidayNoticeSort = {
+  by: HolidayNoticeSortKey;
+  descending?: boolean;
+};
+
+export type HolidayNoticeSortKey =
+  | 'id'
+  | 'number'
+  | 'region'
+  | 'state'
+  | 'year';
+
+export type HolidayNoticeState =
+  | 'inForce'
+  | 'proposed'
+  | 'replaced'
+  | 'withdrawn';
+
+export type HolidayNoticeStateFilter = {
+  eq?: HolidayNoticeState | null | undefined;
+  in?: Array<HolidayNoticeState> | null | undefined;
+  isEmpty?: boolean | null | undefined;
+};
+
 export type HostKind =
   | 'association'
   | 'enterprise'
@@ -3123,14 +3170,14 @@ export type EventListQueryVariables = Exact<{
 
 export type EventListQuery = { events: { total: number | null, next: string | null, lookedThrough: number | null, items: Array<{ id: string, number: string, titleZh: string, titleEn: string | null, state: EventState, region: string, city: string | null, kind: EventKind, hostKind: HostKind, level: EventLevel, beginsOn: string, endsOn: string, place: string, participants: number, plannedKilograms: number | null, emissionsKilograms: number | null, dueOn: string | null, dueClause: string | null, warned: DeadlineWarning | null, revision: number, sequence: number | null, claim: NeutralityClaim, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }>, coverage: { state: CoverageState } | null, certificates: Array<{ id: string, state: CertificateState }> }> } };
 
-export type LineFieldsFragment = { id: string, phase: InventoryPhase, stage: InventoryStage, category: SourceCategory, source: string, activity: string, unit: string, multipliers: unknown, factorValue: string, factorUnit: string, factorSource: string, factorYear: number | null, factorVersion: number | null, gases: unknown, gwpSet: GwpSet | null, fixed: unknown, verified: boolean, bearer: Bearer, quality: ActivityQuality, uncertainty: string | null, evidence: unknown, certificates: unknown, kilogramsExact: string, steps: unknown, note: string | null, factor: { id: string, nameZh: string, nameEn: string } | null };
+export type LineFieldsFragment = { id: string, phase: InventoryPhase, stage: InventoryStage, category: SourceCategory, source: string, activity: string, unit: string, multipliers: unknown, factorValue: string, factorUnit: string, factorSource: string, factorYear: number | null, factorVersion: number | null, gases: unknown, gwpSet: GwpSet | null, fixed: unknown, verified: boolean, bearer: Bearer, quality: ActivityQuality, uncertainty: string | null, evidence: unknown, certificates: unknown, ownUnits: Array<string>, kilogramsExact: string, steps: unknown, note: string | null, factor: { id: string, nameZh: string, nameEn: string } | null };
 
 export type EventOneQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type EventOneQuery = { event: { policyOn: string, decision: unknown, promised: boolean, personTimes: number | null, areaSquareMetres: number | null, onlineAttendance: number | null, coOrganisers: unknown, content: string | null, neutralBy: string | null, responsible: string | null, offsetBy: unknown, intendedRoute: ConfirmationRoute | null, accountingWay: AccountingWay | null, accountingBody: string | null, accountedElsewhere: string | null, boundary: unknown, measures: string | null, offsetMethod: string | null, contact: string | null, plannedOn: string | null, accountedAt: string | null, participantsKilograms: number | null, delayReason: string | null, id: string, number: string, titleZh: string, titleEn: string | null, state: EventState, region: string, city: string | null, kind: EventKind, hostKind: HostKind, level: EventLevel, beginsOn: string, endsOn: string, place: string, participants: number, plannedKilograms: number | null, emissionsKilograms: number | null, dueOn: string | null, dueClause: string | null, warned: DeadlineWarning | null, revision: number, sequence: number | null, claim: NeutralityClaim, registrations: Array<{ id: string, state: RegistrationState, filedOn: string, late: boolean }>, announcements: Array<{ id: string, publication: Publication, channel: Channel, url: string, publishedOn: string }>, lines: Array<{ id: string, phase: InventoryPhase, stage: InventoryStage, category: SourceCategory, source: string, activity: string, unit: string, multipliers: unknown, factorValue: string, factorUnit: string, factorSource: string, factorYear: number | null, factorVersion: number | null, gases: unknown, gwpSet: GwpSet | null, fixed: unknown, verified: boolean, bearer: Bearer, quality: ActivityQuality, uncertainty: string | null, evidence: unknown, certificates: unknown, kilogramsExact: string, steps: unknown, note: string | null, factor: { id: string, nameZh: string, nameEn: string } | null }>, coverage: { retiredKilograms: number, removedKilograms: number, coveredKilograms: number, pendingKilograms: number, reservedKilograms: number, uncoveredKilograms: number, state: CoverageState, parts: Array<{ share: Bearer, emissionsKilograms: number, coveredKilograms: number, reservedKilograms: number }> } | null, allocations: Array<{ id: string, state: AllocationState, kilograms: number, product: string, tier: number, share: Bearer, deviation: string | null }>, commitments: Array<{ id: string, state: CommitmentState, kilograms: number, validatedKilograms: number | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null }>, confirmations: Array<{ id: string, state: ConfirmationState, route: ConfirmationRoute | null }>, certificates: Array<{ id: string, state: CertificateState, number: string | null, code: string | null }>, archives: Array<{ id: string }>, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+export type EventOneQuery = { event: { policyOn: string, decision: unknown, promised: boolean, personTimes: number | null, areaSquareMetres: number | null, onlineAttendance: number | null, coOrganisers: unknown, content: string | null, neutralBy: string | null, responsible: string | null, offsetBy: unknown, intendedRoute: ConfirmationRoute | null, accountingWay: AccountingWay | null, accountingBody: string | null, accountedElsewhere: string | null, boundary: unknown, measures: string | null, offsetMethod: string | null, contact: string | null, plannedOn: string | null, accountedAt: string | null, participantsKilograms: number | null, delayReason: string | null, id: string, number: string, titleZh: string, titleEn: string | null, state: EventState, region: string, city: string | null, kind: EventKind, hostKind: HostKind, level: EventLevel, beginsOn: string, endsOn: string, place: string, participants: number, plannedKilograms: number | null, emissionsKilograms: number | null, dueOn: string | null, dueClause: string | null, warned: DeadlineWarning | null, revision: number, sequence: number | null, claim: NeutralityClaim, registrations: Array<{ id: string, state: RegistrationState, filedOn: string, late: boolean }>, announcements: Array<{ id: string, publication: Publication, channel: Channel, url: string, publishedOn: string }>, lines: Array<{ id: string, phase: InventoryPhase, stage: InventoryStage, category: SourceCategory, source: string, activity: string, unit: string, multipliers: unknown, factorValue: string, factorUnit: string, factorSource: string, factorYear: number | null, factorVersion: number | null, gases: unknown, gwpSet: GwpSet | null, fixed: unknown, verified: boolean, bearer: Bearer, quality: ActivityQuality, uncertainty: string | null, evidence: unknown, certificates: unknown, ownUnits: Array<string>, kilogramsExact: string, steps: unknown, note: string | null, factor: { id: string, nameZh: string, nameEn: string } | null }>, coverage: { retiredKilograms: number, removedKilograms: number, coveredKilograms: number, pendingKilograms: number, reservedKilograms: number, uncoveredKilograms: number, state: CoverageState, parts: Array<{ share: Bearer, emissionsKilograms: number, coveredKilograms: number, reservedKilograms: number }> } | null, allocations: Array<{ id: string, state: AllocationState, kilograms: number, product: string, tier: number, share: Bearer, deviation: string | null }>, commitments: Array<{ id: string, state: CommitmentState, kilograms: number, validatedKilograms: number | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null }>, confirmations: Array<{ id: string, state: ConfirmationState, route: ConfirmationRoute | null }>, certificates: Array<{ id: string, state: CertificateState, number: string | null, code: string | null }>, archives: Array<{ id: string }>, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
 
 export type DraftEventMutationVariables = Exact<{
   input: EventInput;
@@ -3185,7 +3232,7 @@ export type AddInventoryLineMutationVariables = Exact<{
 }>;
 
 
-export type AddInventoryLineMutation = { addInventoryLine: { id: string, phase: InventoryPhase, stage: InventoryStage, category: SourceCategory, source: string, activity: string, unit: string, multipliers: unknown, factorValue: string, factorUnit: string, factorSource: string, factorYear: number | null, factorVersion: number | null, gases: unknown, gwpSet: GwpSet | null, fixed: unknown, verified: boolean, bearer: Bearer, quality: ActivityQuality, uncertainty: string | null, evidence: unknown, certificates: unknown, kilogramsExact: string, steps: unknown, note: string | null, factor: { id: string, nameZh: string, nameEn: string } | null } };
+export type AddInventoryLineMutation = { addInventoryLine: { id: string, phase: InventoryPhase, stage: InventoryStage, category: SourceCategory, source: string, activity: string, unit: string, multipliers: unknown, factorValue: string, factorUnit: string, factorSource: string, factorYear: number | null, factorVersion: number | null, gases: unknown, gwpSet: GwpSet | null, fixed: unknown, verified: boolean, bearer: Bearer, quality: ActivityQuality, uncertainty: string | null, evidence: unknown, certificates: unknown, ownUnits: Array<string>, kilogramsExact: string, steps: unknown, note: string | null, factor: { id: string, nameZh: string, nameEn: string } | null } };
 
 export type RemoveInventoryLineMutationVariables = Exact<{
   id: string | number;
@@ -3300,7 +3347,7 @@ export type InventoryOfQueryVariables = Exact<{
 
 export type InventoryOfQuery = { event: { inventoryResults: Array<{ phase: InventoryPhase, lines: number, kilograms: number, kilogramsExact: string, perPersonKilograms: string | null, verifiedExact: string, uncertaintyPercent: string | null, uncertainExact: string, byCategory: Array<{ of: string, kilogramsExact: string }>, byStage: Array<{ of: string, kilogramsExact: string }>, byGas: Array<{ of: string, kilogramsExact: string }>, byQuality: Array<{ of: string, kilogramsExact: string }> }>, boundaries: Array<{ phase: InventoryPhase, cells: unknown, reason: string | null }>, reductionMeasures: Array<{ id: string, kind: MeasureKind, stage: InventoryStage, description: string, expectedKilograms: number | null, basis: string | null, carriedOut: CarriedOut | null, savedKilograms: number | null, report: string | null, evidence: unknown }> } };
 
-export type BroughtFieldsFragment = { entered: boolean, refused: number, kilogramsExact: string, rows: Array<{ row: number, source: string, kilogramsExact: string | null, field: string | null, reason: string | null, message: string | null, details: unknown }>, skipped: Array<{ what: string, at: string }> };
+export type BroughtFieldsFragment = { entered: boolean, refused: number, kilogramsExact: string, rows: Array<{ row: number, source: string, kilogramsExact: string | null, ownUnits: Array<string>, field: string | null, reason: string | null, message: string | null, details: unknown }>, skipped: Array<{ what: string, at: string }> };
 
 export type AddInventoryLinesMutationVariables = Exact<{
   event: string | number;
@@ -3311,7 +3358,7 @@ export type AddInventoryLinesMutationVariables = Exact<{
 }>;
 
 
-export type AddInventoryLinesMutation = { it: { entered: boolean, refused: number, kilogramsExact: string, rows: Array<{ row: number, source: string, kilogramsExact: string | null, field: string | null, reason: string | null, message: string | null, details: unknown }>, skipped: Array<{ what: string, at: string }> } };
+export type AddInventoryLinesMutation = { it: { entered: boolean, refused: number, kilogramsExact: string, rows: Array<{ row: number, source: string, kilogramsExact: string | null, ownUnits: Array<string>, field: string | null, reason: string | null, message: string | null, details: unknown }>, skipped: Array<{ what: string, at: string }> } };
 
 export type ImportInventorySheetMutationVariables = Exact<{
   event: string | number;
@@ -3322,7 +3369,7 @@ export type ImportInventorySheetMutationVariables = Exact<{
 }>;
 
 
-export type ImportInventorySheetMutation = { it: { entered: boolean, refused: number, kilogramsExact: string, rows: Array<{ row: number, source: string, kilogramsExact: string | null, field: string | null, reason: string | null, message: string | null, details: unknown }>, skipped: Array<{ what: string, at: string }> } };
+export type ImportInventorySheetMutation = { it: { entered: boolean, refused: number, kilogramsExact: string, rows: Array<{ row: number, source: string, kilogramsExact: string | null, ownUnits: Array<string>, field: string | null, reason: string | null, message: string | null, details: unknown }>, skipped: Array<{ what: string, at: string }> } };
 
 export type CopyInventoryMutationVariables = Exact<{
   event: string | number;
@@ -3332,7 +3379,7 @@ export type CopyInventoryMutationVariables = Exact<{
 }>;
 
 
-export type CopyInventoryMutation = { it: { entered: boolean, refused: number, kilogramsExact: string, rows: Array<{ row: number, source: string, kilogramsExact: string | null, field: string | null, reason: string | null, message: string | null, details: unknown }>, skipped: Array<{ what: string, at: string }> } };
+export type CopyInventoryMutation = { it: { entered: boolean, refused: number, kilogramsExact: string, rows: Array<{ row: number, source: string, kilogramsExact: string | null, ownUnits: Array<string>, field: string | null, reason: string | null, message: string | null, details: unknown }>, skipped: Array<{ what: string, at: string }> } };
 
 export type StateBoundaryMutationVariables = Exact<{
   event: string | number;
@@ -4688,6 +4735,53 @@ export type PolicyRegionsQueryVariables = Exact<{
 
 export type PolicyRegionsQuery = { policyRegions: Array<string> };
 
+export type HolidayNoticeRowFragment = { id: string, state: HolidayNoticeState, year: number, number: string, region: string, moved: number | null, revision: number, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
+
+export type HolidayNoticeListQueryVariables = Exact<{
+  filter?: HolidayNoticeFilter | null | undefined;
+  sort?: Array<HolidayNoticeSort> | HolidayNoticeSort;
+  take?: number;
+  skip?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type HolidayNoticeListQuery = { holidayNotices: { total: number | null, next: string | null, items: Array<{ id: string, state: HolidayNoticeState, year: number, number: string, region: string, moved: number | null, revision: number, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+
+export type HolidayNoticeOneQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type HolidayNoticeOneQuery = { holidayNotice: { policyOn: string, off: unknown, worked: unknown, reason: string | null, id: string, state: HolidayNoticeState, year: number, number: string, region: string, moved: number | null, revision: number, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+
+export type HolidayYearsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HolidayYearsQuery = { holidayNotices: { items: Array<{ year: number, number: string, off: unknown, worked: unknown }> } };
+
+export type ProposeHolidayNoticeMutationVariables = Exact<{
+  input: HolidayNoticeInput;
+}>;
+
+
+export type ProposeHolidayNoticeMutation = { proposeHolidayNotice: { id: string } };
+
+export type ConfirmHolidayNoticeMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ConfirmHolidayNoticeMutation = { confirmHolidayNotice: { id: string } };
+
+export type WithdrawHolidayNoticeMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type WithdrawHolidayNoticeMutation = { withdrawHolidayNotice: { id: string } };
+
 export type ProjectRowFragment = { id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, region: string, city: string, speciality: Speciality, areaSquareMetres: number, type: ProjectType | null, creditingFrom: string | null, creditingTo: string | null, expectedKilograms: number | null, filedOn: string | null, broughtFrom: string | null, dueOn: string | null, revision: number, owner: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, titleZh: string, titleEn: string | null, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string } | null }>, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
 
 export type ProjectListQueryVariables = Exact<{
@@ -5476,6 +5570,7 @@ export const LineFieldsFragmentDoc = new TypedDocumentString(`
   uncertainty
   evidence
   certificates
+  ownUnits
   kilogramsExact
   steps
   note
@@ -5552,6 +5647,7 @@ export const BroughtFieldsFragmentDoc = new TypedDocumentString(`
     row
     source
     kilogramsExact
+    ownUnits
     field
     reason
     message
@@ -6256,6 +6352,24 @@ export const MeFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"meFields"}) as unknown as TypedDocumentString<MeFieldsFragment, unknown>;
+export const HolidayNoticeRowFragmentDoc = new TypedDocumentString(`
+    fragment holidayNoticeRow on HolidayNotice {
+  id
+  state
+  year
+  number
+  region
+  moved
+  revision
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}
+    `, {"fragmentName":"holidayNoticeRow"}) as unknown as TypedDocumentString<HolidayNoticeRowFragment, unknown>;
 export const ProjectRowFragmentDoc = new TypedDocumentString(`
     fragment projectRow on Project {
   id
@@ -7912,6 +8026,7 @@ fragment lineFields on InventoryLine {
   uncertainty
   evidence
   certificates
+  ownUnits
   kilogramsExact
   steps
   note
@@ -7920,7 +8035,7 @@ fragment lineFields on InventoryLine {
     nameZh
     nameEn
   }
-}`, {"hash":"sha256:aaf9c1a54e984aaa91256dabab70ab883ac7630c06b8ea80aadd64b6a99fc317"}) as unknown as TypedDocumentString<EventOneQuery, EventOneQueryVariables>;
+}`, {"hash":"sha256:f63fde13846825be2a355404bf4eb0a1cd68723c59dd195cee8db962ddcde7d8"}) as unknown as TypedDocumentString<EventOneQuery, EventOneQueryVariables>;
 export const DraftEventDocument = new TypedDocumentString(`
     mutation draftEvent($input: EventInput!) {
   draftEvent(input: $input) {
@@ -7992,6 +8107,7 @@ export const AddInventoryLineDocument = new TypedDocumentString(`
   uncertainty
   evidence
   certificates
+  ownUnits
   kilogramsExact
   steps
   note
@@ -8000,7 +8116,7 @@ export const AddInventoryLineDocument = new TypedDocumentString(`
     nameZh
     nameEn
   }
-}`, {"hash":"sha256:b6a09c7b97f07966471273501f1940d21fa6dee21ba8df6841b85f5d39862a4d"}) as unknown as TypedDocumentString<AddInventoryLineMutation, AddInventoryLineMutationVariables>;
+}`, {"hash":"sha256:b84a23116c8a8a5d59023661bdf3b06bdcb39d2bb9a81550cba6c3ae70c20a0a"}) as unknown as TypedDocumentString<AddInventoryLineMutation, AddInventoryLineMutationVariables>;
 export const RemoveInventoryLineDocument = new TypedDocumentString(`
     mutation removeInventoryLine($id: ID!) {
   removeInventoryLine(id: $id) {
@@ -8236,6 +8352,7 @@ export const AddInventoryLinesDocument = new TypedDocumentString(`
     row
     source
     kilogramsExact
+    ownUnits
     field
     reason
     message
@@ -8245,7 +8362,7 @@ export const AddInventoryLinesDocument = new TypedDocumentString(`
     what
     at
   }
-}`, {"hash":"sha256:7bcb68ffe0b96111c28647709f3186bce7d74edd8aa6353eec0301854d3a5f95"}) as unknown as TypedDocumentString<AddInventoryLinesMutation, AddInventoryLinesMutationVariables>;
+}`, {"hash":"sha256:544a36a68a7243640263561b113f111e1d81a78531a2a4d391739a0e76325ec4"}) as unknown as TypedDocumentString<AddInventoryLinesMutation, AddInventoryLinesMutationVariables>;
 export const ImportInventorySheetDocument = new TypedDocumentString(`
     mutation importInventorySheet($event: ID!, $phase: InventoryPhase!, $content: String!, $dryRun: Boolean!, $replace: Boolean!) {
   it: importInventorySheet(
@@ -8266,6 +8383,7 @@ export const ImportInventorySheetDocument = new TypedDocumentString(`
     row
     source
     kilogramsExact
+    ownUnits
     field
     reason
     message
@@ -8275,7 +8393,7 @@ export const ImportInventorySheetDocument = new TypedDocumentString(`
     what
     at
   }
-}`, {"hash":"sha256:53750b4dbb09955fdc8d24fe424659cd9d04e63adfa4b29d4f2ff4c57216a098"}) as unknown as TypedDocumentString<ImportInventorySheetMutation, ImportInventorySheetMutationVariables>;
+}`, {"hash":"sha256:c2da29de86228387e7a6c35ffa386c788496d3c0d70b9f10a8a24c4a6ee9bfe8"}) as unknown as TypedDocumentString<ImportInventorySheetMutation, ImportInventorySheetMutationVariables>;
 export const CopyInventoryDocument = new TypedDocumentString(`
     mutation copyInventory($event: ID!, $phase: InventoryPhase!, $from: ID!, $fromPhase: InventoryPhase!) {
   it: copyInventory(
@@ -8295,6 +8413,7 @@ export const CopyInventoryDocument = new TypedDocumentString(`
     row
     source
     kilogramsExact
+    ownUnits
     field
     reason
     message
@@ -8304,7 +8423,7 @@ export const CopyInventoryDocument = new TypedDocumentString(`
     what
     at
   }
-}`, {"hash":"sha256:0af390c5f73c58ca57ec2cf029cafbe79bbf0e0319ff986a83c03c99343ebe34"}) as unknown as TypedDocumentString<CopyInventoryMutation, CopyInventoryMutationVariables>;
+}`, {"hash":"sha256:243a8282871ca0ab3051c36e8dc6b85e590f631fadbf7036c9c2d26b6151043a"}) as unknown as TypedDocumentString<CopyInventoryMutation, CopyInventoryMutationVariables>;
 export const StateBoundaryDocument = new TypedDocumentString(`
     mutation stateBoundary($event: ID!, $phase: InventoryPhase!, $cells: [BoundaryCellInput!]!, $reason: String) {
   stateBoundary(event: $event, phase: $phase, cells: $cells, reason: $reason) {
@@ -11595,6 +11714,97 @@ export const PolicyRegionsDocument = new TypedDocumentString(`
   policyRegions(day: $day)
 }
     `, {"hash":"sha256:6e7be99b07b7cc0df6756db5ea5bf22619249e424c679dc28dd5bb7155fbe436"}) as unknown as TypedDocumentString<PolicyRegionsQuery, PolicyRegionsQueryVariables>;
+export const HolidayNoticeListDocument = new TypedDocumentString(`
+    query holidayNoticeList($filter: HolidayNoticeFilter, $sort: [HolidayNoticeSort!]! = [], $take: Int! = 25, $skip: Int! = 0, $after: String) {
+  holidayNotices(
+    filter: $filter
+    sort: $sort
+    take: $take
+    skip: $skip
+    after: $after
+  ) {
+    total
+    next
+    items {
+      ...holidayNoticeRow
+    }
+  }
+}
+    fragment holidayNoticeRow on HolidayNotice {
+  id
+  state
+  year
+  number
+  region
+  moved
+  revision
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:b402f0a3243de548c5a9171f519d1457d57200a5cc1b3ac3afc2e9f0b55ceaba"}) as unknown as TypedDocumentString<HolidayNoticeListQuery, HolidayNoticeListQueryVariables>;
+export const HolidayNoticeOneDocument = new TypedDocumentString(`
+    query holidayNoticeOne($id: ID!) {
+  holidayNotice(id: $id) {
+    ...holidayNoticeRow
+    policyOn
+    off
+    worked
+    reason
+  }
+}
+    fragment holidayNoticeRow on HolidayNotice {
+  id
+  state
+  year
+  number
+  region
+  moved
+  revision
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:7be8a29632fec517f1c95872f8c639c90e5a8799c9ea283fea6bc5b4e7bcfa31"}) as unknown as TypedDocumentString<HolidayNoticeOneQuery, HolidayNoticeOneQueryVariables>;
+export const HolidayYearsDocument = new TypedDocumentString(`
+    query holidayYears {
+  holidayNotices(filter: {state: {eq: inForce}}, take: 50) {
+    items {
+      year
+      number
+      off
+      worked
+    }
+  }
+}
+    `, {"hash":"sha256:b7acd19eeecaa1a8be57931388d11b5c4267108228d84a3993f7043b8ce37bf0"}) as unknown as TypedDocumentString<HolidayYearsQuery, HolidayYearsQueryVariables>;
+export const ProposeHolidayNoticeDocument = new TypedDocumentString(`
+    mutation proposeHolidayNotice($input: HolidayNoticeInput!) {
+  proposeHolidayNotice(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:59498e71757ab8053e0c8301b5ce641736cc124d44d3f750b6c284d507089a66"}) as unknown as TypedDocumentString<ProposeHolidayNoticeMutation, ProposeHolidayNoticeMutationVariables>;
+export const ConfirmHolidayNoticeDocument = new TypedDocumentString(`
+    mutation confirmHolidayNotice($id: ID!) {
+  confirmHolidayNotice(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:6a5bf3667a629f2c8dd090dea8c49f425e35da9c1fd46ebf8b48eada78fb9188"}) as unknown as TypedDocumentString<ConfirmHolidayNoticeMutation, ConfirmHolidayNoticeMutationVariables>;
+export const WithdrawHolidayNoticeDocument = new TypedDocumentString(`
+    mutation withdrawHolidayNotice($id: ID!, $reason: String!) {
+  withdrawHolidayNotice(id: $id, reason: $reason) {
+    id
+  }
+}
+    `, {"hash":"sha256:2437d4b4cb2d3af603bcdd4675a26d1b469a4218af589cbac7b5817fdfccb377"}) as unknown as TypedDocumentString<WithdrawHolidayNoticeMutation, WithdrawHolidayNoticeMutationVariables>;
 export const ProjectListDocument = new TypedDocumentString(`
     query projectList($filter: ProjectFilter, $sort: [ProjectSort!]! = [], $take: Int! = 25, $skip: Int! = 0, $after: String) {
   projects(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {

@@ -5,6 +5,7 @@ import type { Monitored } from "../../shared/issuance/issuance.ts";
 import { ChooseSheet } from "../platform/choose-sheet.tsx";
 import { Refused } from "../platform/graphql.ts";
 import { RefusalNote } from "../platform/refusal.tsx";
+import { SkippedNote, type SkippedPart } from "../platform/skipped.tsx";
 import { either, t } from "../platform/text.ts";
 import type { ReportFinding } from "./cells.ts";
 import style from "./issuance.module.css";
@@ -20,6 +21,7 @@ interface Preview {
   readonly faults: readonly Fault[];
   readonly data: Monitored | null;
   readonly findings: readonly ReportFinding[];
+  readonly skipped: readonly SkippedPart[];
 }
 
 async function read(id: string, file: File): Promise<Preview> {
@@ -75,6 +77,7 @@ export function Sheet({ id, onTake }: { id: string; onTake: (data: Monitored) =>
                 ? t("issuance.understood", { n: preview.rows })
                 : t("issuance.faults", { n: preview.faults.length, rows: preview.rows })}
             </p>
+            <SkippedNote of={preview.skipped} />
             {preview.faults.length > 0 && (
               <ul className={style.lack}>
                 {preview.faults.slice(0, 100).map(({ row, column, messageZh, messageEn }) => (

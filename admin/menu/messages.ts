@@ -49,6 +49,8 @@ export const messages = {
   "SubProject.many": ["子项目", "Sub-projects"],
   "Consultation.one": ["征求意见", "Consultation"],
   "Consultation.many": ["征求意见", "Consultations"],
+  "HolidayNotice.one": ["放假通知", "Notice of days off"],
+  "HolidayNotice.many": ["工作日历", "Working days"],
   "Promotion.one": ["政策与融资信息", "Policy or financing offer"],
   "Promotion.many": ["政策与融资推送", "Policy and financing offers"],
   "Push.one": ["推送", "Offer received"],

@@ -1,10 +1,15 @@
 import { unitKinds } from "../../shared/offset/offset.ts";
+import { registryList } from "../../shared/offset/registries.ts";
 import type { Field } from "../platform/resource.ts";
 
 /** The kind of the units, and the registry that keeps them. */
 export const registryFields: readonly Field[] = [
   { name: "kind", kind: "choice", of: "unitKind", choices: unitKinds },
-  { name: "registry" },
+  {
+    name: "registry",
+    kind: "suggested",
+    suggestions: registryList.map(({ name, aliases }) => ({ value: name, aside: aliases.slice(0, 6).join(" · ") })),
+  },
 ];
 /** The serials as the registry prints them; or else, a prefix and the first number. */
 export const printedFields: readonly Field[] = [

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { addDays, dayText, isWorkingDay, today, weekdayText, workingDaysBetween } from "./day.ts";
+import { addDays, dayText, isProvisional, isWorkingDay, today, weekdayText, workingDaysBetween } from "./day.ts";
 import { t } from "./text.ts";
 import style from "./clock.module.css";
 
@@ -70,6 +70,7 @@ export function Clock({ beganOn, dueOn, children }: { beganOn?: string; dueOn: s
         <span className={style.due}>{t("clock.until", { day: dayText(dueOn), weekday: weekdayText(dueOn) })}</span>
       </p>
       <Ruler beganOn={beganOn} dueOn={dueOn} />
+      {isProvisional(dueOn) && <p className={style.due}>{t("clock.provisional")}</p>}
       {children && <p className={style.due}>{children}</p>}
     </div>
   );
@@ -81,7 +82,10 @@ export function Due({ on }: { on: string | null | undefined }) {
   return (
     <span className={style.inline} data-tone={urgencyOf(on)}>
       {late ? (left ? t("clock.lateShort", { n: -left }) : t("clock.due")) : t("clock.leftShort", { n: left })}
-      <small>{dayText(on)}</small>
+      <small title={isProvisional(on) ? t("clock.provisional") : undefined}>
+        {dayText(on)}
+        {isProvisional(on) && "*"}
+      </small>
     </span>
   );
 }

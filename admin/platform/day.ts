@@ -1,7 +1,7 @@
-import { addDays, isWorkingDay, workingDaysBetween } from "../../shared/platform/calendar.ts";
+import { addDays, isProvisional, isWorkingDay, workingDaysBetween } from "../../shared/platform/calendar.ts";
 import { localeNow } from "./text.ts";
 
-export { addDays, isWorkingDay, workingDaysBetween };
+export { addDays, isProvisional, isWorkingDay, workingDaysBetween };
 
 /** The day in China at an instant. */
 export const dayAt = (instant: string): string =>

@@ -16,6 +16,8 @@ import style from "./form.module.css";
 
 const GeoField = lazy(() => import("./geo-field.tsx"));
 const JsonField = lazy(() => import("./json-field.tsx"));
+const UnitField = lazy(() => import("./unit-field.tsx").then(({ UnitField: it }) => ({ default: it })));
+const SuggestField = lazy(() => import("./suggest-field.tsx").then(({ SuggestField: it }) => ({ default: it })));
 const BodyField = lazy(() => import("./body-field.tsx"));
 interface Asked {
   readonly type: string;
@@ -129,6 +131,10 @@ function asked(field: Field, given: InputProps, value: unknown) {
       return <Flag given={given} checked={value === true} />;
     case "record":
       return <Chosen field={field} given={given} />;
+    case "suggested":
+      return <SuggestField given={given} suggestions={field.suggestions} />;
+    case "unit":
+      return <UnitField {...given} />;
     case "body":
       return <BodyField of={field.of} {...choosing(given)} />;
     default:

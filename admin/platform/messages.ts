@@ -117,6 +117,7 @@ export const messages = {
   "verb.begun": ["{action}，已办结。", "{action}: done."],
   "verb.leadsTo": ["办理后状态：{state}。", "State afterwards: {state}."],
 
+  "clock.provisional": ["暂定：该年放假通知尚未公布", "Provisional: that year's days off are not announced yet"],
   "clock.left": ["还剩", "Left"],
   "clock.late": ["已超期", "Overdue by"],
   "clock.due": ["已到期", "Due date passed"],
@@ -187,6 +188,11 @@ export const messages = {
   "form.optional": ["选填", "optional"],
   "form.choose": ["请选择", "Choose"],
   "form.noChoice": ["不填", "Not specified"],
+  "unitField.read": ["读作：1 {typed} = {number} {unit}", "Read as: 1 {typed} = {number} {unit}"],
+  "unitField.own": [
+    "“{words}”不在单位表中，作为自有的计数单位：须与因子或系数中的同一个词相消",
+    "{words} is not in the table of units and counts as a thing of your own: the same word in a factor or multiplier must cancel it",
+  ],
   "form.required": ["此项必填。", "Required."],
   "form.whole": ["请填整数。", "Enter a whole number."],
   "form.decimal": ["请填数字，如 12.5。", "Enter a number such as 12.5."],

@@ -283,6 +283,11 @@ export const reasons = {
   ],
   "reason.noValue": ["缺少数值", "A value is missing"],
   "reason.unknownUnit": ["单位“{symbol}”无法识别", "The unit is not recognised"],
+  "reason.ambiguousUnit": ["单位“{symbol}”有几种读法，请写明", "The unit can be read in several ways: write which"],
+  "reason.ambiguousUnit.of": [
+    "单位“{symbol}”有几种读法，请写明是哪一种：{readingsZh}",
+    "The unit can be read in several ways; write one of: {readingsEn}",
+  ],
   "reason.incompatibleUnit": [
     "活动数据与因子的单位合起来是 {product}，不是二氧化碳质量；请核对单位，或补一个单位为 {missing} 的换算系数",
     "The units do not yield a mass of CO2e",

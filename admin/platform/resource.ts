@@ -82,6 +82,15 @@ export interface RecordQuestion extends Question {
   /** The details shown beside a record's name. */
   readonly aside?: (record: never) => string | undefined;
 }
+/** A text that is known, and what else it is called. */
+export interface Suggestion {
+  readonly value: string;
+  readonly aside: string;
+}
+interface SuggestedQuestion extends Question {
+  readonly kind: "suggested";
+  readonly suggestions: readonly Suggestion[];
+}
 interface BodyQuestion extends Question {
   readonly kind: "body";
   /** The kind of work for which the body is certified. */
@@ -94,11 +103,23 @@ type OptionedQuestion =
   | CityQuestion
   | FilesQuestion
   | RecordQuestion
+  | SuggestedQuestion
   | BodyQuestion;
 type OptionOf<Q> = Q extends Q ? Exclude<keyof Q, keyof Question | "kind"> : never;
 /** A question without options of its kind; a text if omitted. */
 type PlainQuestion = Question & { readonly [option in OptionOf<OptionedQuestion>]?: never } & {
-  readonly kind?: "text" | "long" | "day" | "instant" | "region" | "flag" | "json" | "geojson" | "password" | "email";
+  readonly kind?:
+    | "text"
+    | "long"
+    | "day"
+    | "instant"
+    | "region"
+    | "flag"
+    | "json"
+    | "geojson"
+    | "password"
+    | "email"
+    | "unit";
 };
 /** One question of a form. Each kind has its own options: an option of another kind does not compile. */
 export type Field = PlainQuestion | OptionedQuestion;

@@ -95,6 +95,12 @@ export const faces: Readonly<Record<string, Readonly<Record<string, Face>>>> = {
   },
   Reversal: { reported: sent, confirmed: refused, dismissed: face("slate", CircleSlash) },
   Consultation: { asked: face("sand", Hourglass), answered: face("forest", CircleCheck) },
+  HolidayNotice: {
+    proposed: sent,
+    inForce,
+    withdrawn,
+    replaced: face("slate", Archive),
+  },
   Promotion: { draft, published: face("forest", Megaphone), ended: face("slate", Archive), withdrawn },
   Push: {
     pushed: sent,

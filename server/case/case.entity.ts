@@ -72,7 +72,12 @@ export class Case {
   usedTonnes: number | null = null;
   @Instant({ doc: "When it was opened.", listed: true }) at!: string;
   @Day({ doc: "When it was decided.", nullable: true, listed: true }) decidedOn: string | null = null;
-  @Day({ doc: "The day by which the next step is due; null where there is no deadline.", nullable: true, listed: true })
+  @Day({
+    doc: "The day by which the next step is due; null where there is no deadline.",
+    nullable: true,
+    listed: true,
+    counted: true,
+  })
   dueOn: string | null = null;
   @State(caseLifecycle, { doc: "Its state." }) state: CaseState = caseLifecycle.initial;
 }

@@ -56,6 +56,12 @@ async function importFrom(file: string, dryRun: boolean): Promise<Imported> {
   return imported;
 }
 
+const skippedWords: Readonly<Record<Imported["skipped"][number]["what"], string>> = {
+  hiddenSheet: "not read, for it is hidden",
+  otherSheet: "not read, for it is another sheet",
+  rowsAbove: "not read, for they stand above the head: rows",
+};
+
 /** What somebody who verifies an export has from elsewhere. */
 interface Given {
   readonly head?: string;
@@ -81,6 +87,7 @@ export function ledgerCommands(program: Command, { answer, say }: Tell): void {
       const imported = await importFrom(file, dryRun);
       answer(imported);
       const refused = imported.report.filter(({ outcome }) => outcome === "refused");
+      for (const { what, at } of imported.skipped) say(`${skippedWords[what]}: ${at}`);
       for (const { row, field, message } of refused.slice(0, 20)) say(`row ${row}, ${field}: ${message}`);
       if (imported.refused > 0) process.exitCode = 2;
     });

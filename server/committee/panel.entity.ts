@@ -44,7 +44,7 @@ export class PanelSeat {
   spokenAt?: string | null;
   @Text({ doc: "Region of the committee, GB/T 2260 code.", listed: true }) region!: string;
   @Day({ doc: "The day whose policy governs the methodology." }) policyOn!: string;
-  @Day({ doc: "Last day for the opinion.", listed: true, nullable: true }) dueOn?: string | null;
+  @Day({ doc: "Last day for the opinion.", listed: true, nullable: true, counted: true }) dueOn?: string | null;
   @State(seatLifecycle, { doc: "Where it stands." }) state: SeatState = seatLifecycle.initial;
 }
 

@@ -57,7 +57,12 @@ export class Certificate {
   @Day({ doc: "When it was replaced.", nullable: true, listed: true }) replacedOn: string | null = null;
   @Belongs(() => Certificate, { doc: "The certificate that replaced it.", nullable: true }) successor: string | null =
     null;
-  @Day({ doc: "The day by which the next step is due; null where there is no deadline.", nullable: true, listed: true })
+  @Day({
+    doc: "The day by which the next step is due; null where there is no deadline.",
+    nullable: true,
+    listed: true,
+    counted: true,
+  })
   dueOn: string | null = null;
   @State(certificateLifecycle, { doc: "Whether it is in force." }) state: CertificateState =
     certificateLifecycle.initial;

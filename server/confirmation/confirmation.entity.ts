@@ -73,7 +73,12 @@ export class Confirmation {
   })
   late: boolean = false;
   @Day({ doc: "When it was confirmed or denied.", nullable: true, listed: true }) concludedOn: string | null = null;
-  @Day({ doc: "The day by which the next step is due; null where there is no deadline.", nullable: true, listed: true })
+  @Day({
+    doc: "The day by which the next step is due; null where there is no deadline.",
+    nullable: true,
+    listed: true,
+    counted: true,
+  })
   dueOn: string | null = null;
   @State(confirmationLifecycle, { doc: "Its state." }) state: ConfirmationState = confirmationLifecycle.initial;
   @Revision() revision!: number;

@@ -64,6 +64,7 @@ export class Evaluation {
     doc: "The day by which the body must conclude; null where there is no deadline.",
     nullable: true,
     listed: true,
+    counted: true,
   })
   dueOn: string | null = null;
   @State(evaluationLifecycle, { doc: "Its state." }) state: EvaluationState = evaluationLifecycle.initial;

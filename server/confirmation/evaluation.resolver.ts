@@ -21,7 +21,7 @@ import {
 } from "../../shared/confirmation/evaluation.ts";
 import { invalidInput, Refusal } from "../../shared/platform/refusal.ts";
 import { requiredText } from "../../shared/platform/text.ts";
-import { InventoryLine } from "../event/index.ts";
+import { InventoryLine, linesMost } from "../event/index.ts";
 import { mustFixOf } from "../finding/index.ts";
 import { Person } from "../identity/index.ts";
 import { dayOf } from "../platform/clock.ts";
@@ -67,7 +67,6 @@ class RecomputationInput implements RecomputationData {
   @Field(() => String, { nullable: true, description: "Why it differs from the account." }) reason?: string | null;
 }
 const teamMost = 20;
-const linesMost = 200;
 
 /**
  * @throws Refusal INVALID_INPUT unless all are persons of the body; FORBIDDEN for anyone with an interest in the

@@ -48,7 +48,12 @@ export class EventRegister {
   @Flag({ doc: "Whether it was submitted after its deadline.", listed: true }) late: boolean = false;
   @Text({ doc: "Why it was returned.", nullable: true }) returnReason: string | null = null;
   @Belongs(() => Paper, { doc: "The paper submitted.", nullable: true }) paper: string | null = null;
-  @Day({ doc: "The day by which the next step is due; null where there is no deadline.", nullable: true, listed: true })
+  @Day({
+    doc: "The day by which the next step is due; null where there is no deadline.",
+    nullable: true,
+    listed: true,
+    counted: true,
+  })
   dueOn: string | null = null;
   @State(eventRegisterLifecycle, { doc: "Its state." }) state: EventRegisterState = eventRegisterLifecycle.initial;
 }

@@ -1,6 +1,5 @@
 import type { Formula } from "../../shared/document/formula.ts";
-import { divide, multiply, parseUnit, sameUnit, unitText, type Unit } from "../../shared/quantity/unit.ts";
-import { raise } from "../../shared/quantity/unit-symbols.ts";
+import { divide, multiply, parseUnit, raise, sameUnit, unitText, type Unit } from "../../shared/quantity/unit.ts";
 import { FormulaError } from "./formula.rules.ts";
 
 /** The unit of a dimensionless number. */

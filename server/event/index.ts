@@ -55,7 +55,7 @@ export { Announcement, Event, InventoryLine, Registration };
 export { announcements, events, inventoryLines, registrations };
 export { auditFor } from "./download.ts";
 export { warnEvent } from "./warn.ts";
-export { warningFor } from "./rules.ts";
+export { linesMost, warningFor } from "./rules.ts";
 export { accountedEvents } from "./accounted.ts";
 export { decisionOf } from "./decision.ts";
 export { qualityShares } from "./results.resolver.ts";

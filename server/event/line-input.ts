@@ -7,6 +7,7 @@ import { invalidInput } from "../../shared/platform/refusal.ts";
 import { requiredText } from "../../shared/platform/text.ts";
 import { factorFor } from "../factor/index.ts";
 import type { Inside } from "../platform/record/transaction.ts";
+import { assertCovered } from "./green.rules.ts";
 import type { InventoryLine } from "./line.entity.ts";
 import type { Applied } from "./rules.ts";
 
@@ -70,7 +71,7 @@ async function applied(given: MultiplierData, i: number, inside: Inside): Promis
 type Chosen = Pick<
   InventoryLine,
   "factor" | "factorVersion" | "factorValue" | "factorUnit" | "factorSource" | "factorYear" | "verified"
->;
+> & { readonly isMarket: boolean };
 async function chosen(given: LineData, inside: Inside): Promise<Chosen> {
   const { factor, factorVersion, ownFactor: own, evidence } = given;
   if (!factor === !own) {
@@ -90,6 +91,7 @@ async function chosen(given: LineData, inside: Inside): Promise<Chosen> {
       factorSource,
       factorYear: own.year ?? null,
       verified: false,
+      isMarket: false,
     };
   }
   const {
@@ -110,13 +112,6 @@ async function chosen(given: LineData, inside: Inside): Promise<Chosen> {
         "of the event",
     );
   }
-  if (category === "electricity_market" && given.phase === "actual" && !given.certificates?.length) {
-    throw invalidInput(
-      "certificates",
-      "noCertificate",
-      "enter number and month of each green power certificate (绿证): one serves a single event or project",
-    );
-  }
   return {
     factor: id,
     factorVersion: version,
@@ -125,6 +120,7 @@ async function chosen(given: LineData, inside: Inside): Promise<Chosen> {
     factorSource: source,
     factorYear: year,
     verified,
+    isMarket: category === "electricity_market",
   };
 }
 
@@ -168,10 +164,12 @@ export async function prepared(given: LineData, files: ReadonlySet<string>, insi
   assertFew(given.multipliers);
   const multipliers: Applied[] = [];
   for (const [i, one] of given.multipliers.entries()) multipliers.push(await applied(one, i, inside));
-  const factor = await chosen(given, inside);
+  const { isMarket, ...factor } = await chosen(given, inside);
   const evidence = assertEvidence(given.evidence ?? [], files);
   for (const [i, { name }] of fixed.entries()) requiredText(`fixed.${i}.name`, name, 100);
   const { kilogramsExact, byGas, steps } = evaluate({ activity, unit, multipliers, gases, gwpSet, fixed, ...factor });
+  const certificates = certificatesOf(given.certificates);
+  assertCovered({ phase, category, activity, unit, multipliers, certificates, ...factor }, isMarket);
   return {
     phase,
     stage,
@@ -192,7 +190,7 @@ export async function prepared(given: LineData, files: ReadonlySet<string>, insi
     source: requiredText("source", given.source, 200),
     note: given.note ? requiredText("note", given.note, 500) : null,
     uncertainty: uncertaintyOf(given.uncertainty),
-    certificates: certificatesOf(given.certificates),
+    certificates,
     // A typed number has no source of its own; a library factor passes its verification mark to the line.
     verified:
       factor.verified && fixed.length + gases.length === 0 && multipliers.every((one) => !one.factor || !!one.verified),

@@ -1,9 +1,9 @@
-import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from "type-graphql";
+import { Arg, Ctx, Field, FieldResolver, ID, InputType, Int, Mutation, ObjectType, Resolver, Root } from "type-graphql";
 import type { GreenCertificate } from "../../shared/claim/certificate.ts";
 import { bySize, Costs } from "../platform/cost/price.ts";
 import type { Bearer, Phase, Quality, SourceCategory, Stage } from "../../shared/event/event.ts";
 import type { GwpSet } from "../../shared/factor/gwp.ts";
-import type { FixedPart, GasFactor } from "../../shared/event/inventory.ts";
+import { ownUnitsIn, type FixedPart, type GasFactor } from "../../shared/event/inventory.ts";
 import { enumOf } from "../platform/record/attribute.ts";
 import type { Context } from "../platform/context.ts";
 import { readsOf } from "../platform/record/reads.ts";
@@ -109,6 +109,8 @@ class BroughtRow implements LineOutcome {
     description: "kg CO2e with six decimals; null for a refused row.",
   })
   kilogramsExact!: string | null;
+  @Field(() => [String], { simple: true, description: "Words of its units that count things of its own." })
+  ownUnits!: readonly string[];
   @Field(() => String, { simple: true, nullable: true }) field!: string | null;
   @Field(() => String, { simple: true, nullable: true }) reason!: string | null;
   @Field(() => String, { simple: true, nullable: true }) message!: string | null;
@@ -133,6 +135,12 @@ const replacing = { defaultValue: false, description: "Remove the existing lines
 
 @Resolver(() => InventoryLine)
 export class InventoryLineResolver extends readsOf(inventoryLines) {
+  @FieldResolver(() => [String], {
+    description: "Words of its units that no table of units knows: they cancel, so that they count things of its own.",
+  })
+  ownUnits(@Root() line: InventoryLine): string[] {
+    return ownUnitsIn(line);
+  }
   @Mutation(() => InventoryLine, {
     description:
       "Enter a source of emissions: planned in the draft, actual once it is planned. SD-E 三(一), HN 三(三).",
@@ -145,7 +153,7 @@ export class InventoryLineResolver extends readsOf(inventoryLines) {
     return addLine(event, input, context);
   }
   /**
-   * @throws Refusal NOT_FOUND, WRONG_STATE, FORBIDDEN, LIMITED for more than a hundred lines; faults of a row are in
+   * @throws Refusal NOT_FOUND, WRONG_STATE, FORBIDDEN, LIMITED for too many lines; faults of a row are in
    * its report.
    */
   @Mutation(() => BroughtLines, {

@@ -1,4 +1,5 @@
 import type { Phase } from "../../shared/event/event.ts";
+import { ownUnitsIn } from "../../shared/event/inventory.ts";
 import { decimalText, parseRatio, plus, zero } from "../../shared/quantity/ratio.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
 import { claimCertificates, releaseCertificates } from "../claim/index.ts";
@@ -57,6 +58,8 @@ export interface LineOutcome {
   readonly row: number;
   readonly source: string;
   readonly kilogramsExact: string | null;
+  /** Words of its units that count things of its own. */
+  readonly ownUnits: readonly string[];
   readonly field: string | null;
   readonly reason: string | null;
   readonly message: string | null;
@@ -142,6 +145,7 @@ export const bringLines = (
             row,
             source,
             kilogramsExact: line.kilogramsExact,
+            ownUnits: ownUnitsIn(line),
             field: null,
             reason: null,
             message: null,
@@ -153,6 +157,7 @@ export const bringLines = (
             row,
             source,
             kilogramsExact: null,
+            ownUnits: [],
             field: String(error.details["field"] ?? ""),
             reason: String(error.details["reason"] ?? ""),
             message: error.message,

@@ -32,6 +32,7 @@ export class Registration {
     doc: "The day by which the office must answer; null where there is no deadline.",
     nullable: true,
     listed: true,
+    counted: true,
   })
   dueOn: string | null = null;
   @Text({ doc: "Why it was returned.", nullable: true }) returnReason: string | null = null;

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, Field, FieldResolver, ID, Info, InputType, Mutation, Resolver, Root } from "type-graphql";
 import { platformDefault } from "../../shared/platform/competence.ts";
-import type { EventKind, EventLevel, HostKind, Stage } from "../../shared/event/event.ts";
+import { phases, type EventKind, type EventLevel, type HostKind, type Stage } from "../../shared/event/event.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
 import { requiredText } from "../../shared/platform/text.ts";
 import { releaseClaim } from "../claim/index.ts";
@@ -33,6 +33,7 @@ import {
   tidied,
   type Planned,
   type EventDescription,
+  linesMost,
 } from "./rules.ts";
 
 @InputType({ description: "An event as its organiser describes it. SD-E 三, HN 三(一)." })
@@ -63,10 +64,10 @@ class EventInput extends RegisteredInput implements EventDescription {
 @Resolver(() => Event)
 export class EventResolver extends readsOf(events) {
   @FieldResolver(() => [InventoryLine], {
-    description: "Its inventory, planned and actual, by id: at most 100 lines per phase.",
+    description: `Its inventory, planned and actual, by id: at most ${linesMost} lines per phase.`,
   })
   lines(@Root() { id }: Event, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<InventoryLine[]> {
-    return manyOf(inventoryLines, "event", id, context, info);
+    return manyOf(inventoryLines, "event", id, context, info, phases.length * linesMost);
   }
 
   @Mutation(() => Event, { description: "Begin the plan of an event. SD-E 三(一), HN 三(一)." })

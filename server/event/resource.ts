@@ -49,6 +49,7 @@ export const inventoryLines = resource({
   many: "inventoryLines",
   rows: (it, actor) => withEvent(it, actor),
   needs: [],
+  derived: { ownUnits: ["unit", "factorUnit", "multipliers", "gases", "fixed"] },
   rolesOn: () => [],
 });
 export const inventoryBoundaries = resource({

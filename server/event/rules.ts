@@ -110,7 +110,7 @@ export function tidied(it: EventDescription, today: string): Required<EventDescr
 }
 
 /** The maximum number of lines per phase of an inventory. */
-export const linesMost = 100;
+export const linesMost = 500;
 const openIn: Readonly<Record<Phase, EventState>> = { planned: "draft", actual: "planned" };
 
 /**

@@ -1,6 +1,7 @@
 import { bearerWords, categoryWords, phaseWords, qualityWords, stageWords } from "../../shared/event/words.ts";
 import { gwpSets, gwpSources } from "../../shared/factor/gwp.ts";
 import type { Phase } from "../../shared/event/event.ts";
+import { ownUnitsIn } from "../../shared/event/inventory.ts";
 import { resultsOf, type Counted, type Results } from "../../shared/event/results.ts";
 import { workbookOf } from "../platform/sheet/index.ts";
 import type { SheetCell, SheetOut } from "../platform/sheet/write.ts";
@@ -161,7 +162,7 @@ function inventorySheet(lines: readonly InventoryLine[], files: readonly ListedF
       .join("; ");
   return {
     name: s("排放清单", "Inventory"),
-    widths: [6, 10, 12, 22, 28, 14, 14, 36, 24, 8, 14, 18, 60, 8, 10, 10, 18, 12, 10, 12, 50, 30],
+    widths: [6, 10, 12, 22, 28, 14, 14, 36, 24, 8, 14, 18, 60, 8, 10, 10, 18, 12, 10, 12, 50, 30, 16],
     columns: [
       "#",
       s("清单", "Phase"),
@@ -182,6 +183,7 @@ function inventorySheet(lines: readonly InventoryLine[], files: readonly ListedF
       lineColumns.bearer[i],
       s("证据文件（SHA-256）", "Evidence (SHA-256)"),
       lineColumns.note[i],
+      s("自有计数单位", "Own counted units"),
     ],
     rows: lines.map((line, n): SheetCell[] => [
       n + 1,
@@ -206,6 +208,7 @@ function inventorySheet(lines: readonly InventoryLine[], files: readonly ListedF
       bearerWords[line.bearer][i],
       evidenceOf(line),
       line.note ?? null,
+      ownUnitsIn(line).join(", ") || null,
     ]),
   };
 }

@@ -47,6 +47,7 @@ export class Comment {
     doc: "The last day of the public notice: nothing is decided before the comment is answered.",
     listed: true,
     nullable: true,
+    counted: true,
   })
   dueOn?: string | null;
   @State(commentLifecycle, { doc: "Its state." }) state: CommentState = commentLifecycle.initial;

@@ -17,7 +17,9 @@ export class Membership {
   @State(membershipLifecycle, { doc: "The state of the request." }) state: MembershipState =
     membershipLifecycle.initial;
   @Instant({ doc: "When it was requested.", listed: true }) requestedAt!: string;
-  @Day({ doc: "The day by which it must be decided.", listed: true, nullable: true }) dueOn?: string | null;
+  @Day({ doc: "The day by which it must be decided.", listed: true, nullable: true, counted: true }) dueOn?:
+    | string
+    | null;
 }
 
 declare module "../platform/store/tables.ts" {

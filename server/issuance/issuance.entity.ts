@@ -76,7 +76,8 @@ export class Issuance {
   verifier!: string;
   @Text({ doc: "The verifier's statement.", nullable: true }) verification: string | null = null;
   @Day({ doc: "Day on which public notice began.", nullable: true, listed: true }) noticeBeganOn: string | null = null;
-  @Day({ doc: "Last day of public notice.", nullable: true, listed: true }) noticeEndsOn: string | null = null;
+  @Day({ doc: "Last day of public notice.", nullable: true, listed: true, counted: true }) noticeEndsOn: string | null =
+    null;
   @Text({
     doc: "Id of the issued block; the owner's, where there are several holders.",
     nullable: true,
@@ -90,7 +91,12 @@ export class Issuance {
     readers: ["applicant", "checker", "publisher", "decider"],
   })
   parts: readonly IssuedPart[] = [];
-  @Day({ doc: "The day by which the next step is due; null where there is no deadline.", nullable: true, listed: true })
+  @Day({
+    doc: "The day by which the next step is due; null where there is no deadline.",
+    nullable: true,
+    listed: true,
+    counted: true,
+  })
   dueOn: string | null = null;
   @State(issuanceLifecycle, { doc: "Its state." }) state: IssuanceState = issuanceLifecycle.initial;
   @Revision() revision!: number;

@@ -42,7 +42,12 @@ export class Reversal {
   @Kilograms({ doc: "Still owed, kgCO2e: until it is zero, nothing is issued to the project.", listed: true })
   owedKilograms: Kilograms = 0;
   @Text({ doc: "The department's reasons.", nullable: true }) decision: string | null = null;
-  @Day({ doc: "The day by which it must be decided; null where there is no deadline.", nullable: true, listed: true })
+  @Day({
+    doc: "The day by which it must be decided; null where there is no deadline.",
+    nullable: true,
+    listed: true,
+    counted: true,
+  })
   dueOn: string | null = null;
   @State(reversalLifecycle, { doc: "Its state." }) state: ReversalState = reversalLifecycle.initial;
   @Revision() revision!: number;

@@ -5,9 +5,8 @@ import { assertHolds, findVisible } from "../platform/record/move.ts";
 import { within } from "../platform/record/transaction.ts";
 import type { Respond } from "../platform/http/router.ts";
 import { bodyOf } from "../platform/http/body.ts";
-import { workbookOf } from "../platform/sheet/index.ts";
+import { readWhole, workbookOf } from "../platform/sheet/index.ts";
 import { csvOf } from "../platform/sheet/write.ts";
-import { readSheet } from "../platform/sheet/index.ts";
 import { sheetLimits } from "../platform/sheet/table.ts";
 import { basisOf } from "./guard.ts";
 import { findingsIn } from "./report.rules.ts";
@@ -44,8 +43,8 @@ export const monitoringSheet: Respond = async ({ response, params: { id = "", ki
 };
 
 /**
- * `POST /issuances/<id>/sheet` reads a sheet and keeps nothing: it tells what was understood, or what is wrong, row by
- * row. The data are taken over by `editIssuance`, all or nothing.
+ * `POST /issuances/<id>/sheet` reads a sheet and keeps nothing: it tells what was understood, what of the file was not
+ * read, or what is wrong, row by row. The data are taken over by `editIssuance`, all or nothing.
  */
 export const readMonitoringSheet: Respond = async ({ request, response, params: { id = "" }, context: contextOf }) => {
   const context = await contextOf();
@@ -62,12 +61,14 @@ export const readMonitoringSheet: Respond = async ({ request, response, params: 
       clause: platformDefault,
     });
   const { document } = basis.methodology;
-  const report = readReport(
-    document,
-    await readSheet(await bodyOf(request, sheetLimits.bytes), sheetLimits, neededToReport),
-  );
+  const { rows, skipped } = await readWhole(await bodyOf(request, sheetLimits.bytes), sheetLimits, neededToReport);
+  const report = readReport(document, rows);
   response.writeHead(200, { "content-type": "application/json; charset=utf-8", "cache-control": "no-store" });
   response.end(
-    JSON.stringify({ ...report, findings: report.data ? findingsIn(document, basis.part.exAnte, report.data) : [] }),
+    JSON.stringify({
+      ...report,
+      skipped,
+      findings: report.data ? findingsIn(document, basis.part.exAnte, report.data) : [],
+    }),
   );
 };

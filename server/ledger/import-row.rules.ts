@@ -5,6 +5,7 @@ import { specialities, type Speciality } from "../../shared/methodology/methodol
 import { provinceOf } from "../../shared/region/region.ts";
 import { regionOf } from "../../shared/region/divisions.ts";
 import { assertUscc } from "../../shared/identity/uscc.ts";
+import { unseenSign } from "../../shared/platform/text.ts";
 
 /**
  * The columns of an imported book, named in its first line, in any order; those that a row does not need may be empty
@@ -80,6 +81,13 @@ class Cells {
   text(name: keyof ImportCells, most = 300): string {
     const value = (this.cells[name] ?? "").trim();
     if (value.length > most) throw new Wrong(name, "length", `longer than ${most} characters`);
+    return value;
+  }
+  /** A name, of which every sign is seen. */
+  named(name: keyof ImportCells): string {
+    const value = this.text(name);
+    const sign = unseenSign(value);
+    if (sign) throw new Wrong(name, "invisibleSign", `contains a sign that nobody sees (${sign}): type it again`);
     return value;
   }
   needed(name: keyof ImportCells): string {
@@ -195,9 +203,9 @@ export function rowOf(
     end,
     on,
     holder: cells.party("holder"),
-    holderName: cells.text("holder_name"),
+    holderName: cells.named("holder_name"),
     to: kind === "transfer" ? cells.party("to") : "",
-    toName: cells.text("to_name"),
+    toName: cells.named("to_name"),
     region,
     vintage,
     project: isIssue ? cells.needed("project") : "",

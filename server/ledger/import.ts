@@ -4,6 +4,7 @@ import { makeKnown, Organization } from "../identity/index.ts";
 import { beginningOf, dayOf, newId } from "../platform/clock.ts";
 import { platform, type Context } from "../platform/context.ts";
 import { record, within, type Inside } from "../platform/record/transaction.ts";
+import type { Skipped } from "../platform/sheet/choose.ts";
 import { neededOf, tableOf, type SheetLimits, type TableRow } from "../platform/sheet/table.ts";
 import { policyFor } from "../policy/index.ts";
 import type { Batch } from "./batch.entity.ts";
@@ -32,6 +33,8 @@ export interface Imported {
   readonly takenIn: boolean;
   readonly kilograms: Readonly<Record<ImportKind, number>>;
   readonly report: readonly ImportLine[];
+  /** What of the file was not read. */
+  readonly skipped: readonly Skipped[];
 }
 
 const rowsMost = 200_000;
@@ -49,10 +52,12 @@ const columns = Object.fromEntries(importColumns.map((name) => [name, [name]])) 
 const needed: readonly (keyof ImportCells)[] = ["kind", "mechanism", "first", "last", "date", "holder"];
 
 /** The rows of a book by its columns, numbers as plain ones. @throws Refusal INVALID_INPUT for anything else. */
-async function tableIn(book: Buffer): Promise<TableRow<keyof ImportCells>[]> {
+async function tableIn(
+  book: Buffer,
+): Promise<{ readonly read: TableRow<keyof ImportCells>[]; readonly skipped: readonly Skipped[] }> {
   const { parseSheet } = await import("../platform/sheet/parse.ts");
-  const rows = tableOf((await parseSheet(book, limits, neededOf(columns, needed))).rows, columns, needed);
-  return rows.map(({ row, cells }) => {
+  const { rows, skipped } = await parseSheet(book, limits, neededOf(columns, needed));
+  const read = tableOf(rows, columns, needed).map(({ row, cells }) => {
     const [first, last, vintage] = [cells.first, cells.last, cells.vintage].map(typedNumber) as [
       string,
       string,
@@ -60,6 +65,7 @@ async function tableIn(book: Buffer): Promise<TableRow<keyof ImportCells>[]> {
     ];
     return { row, cells: { ...cells, first, last, vintage } };
   });
+  return { read, skipped };
 }
 
 /** The existing batches among the serials of a table, as far as its cells are numbers. */
@@ -245,7 +251,7 @@ export async function importBook(
   book: Buffer,
   { dryRun }: { readonly dryRun: boolean },
 ): Promise<Imported> {
-  const read = await tableIn(book);
+  const { read, skipped } = await tableIn(book);
   const [table, lines] = [read.map(({ cells }) => cells), read.map(({ row }) => row)];
   return within({ ...context, actor: platform }, async (inside) => {
     const known = new Map(
@@ -268,6 +274,6 @@ export async function importBook(
     const kilograms = { issue: 0, transfer: 0, retire: 0, cancel: 0 };
     for (const { kind, first, end } of rows) kilograms[kind] += end - first;
     const report = reportOf(lines, steps, faults);
-    return { rows: table.length, refused: faults.length, takenIn, kilograms, report };
+    return { rows: table.length, refused: faults.length, takenIn, kilograms, report, skipped };
   });
 }

@@ -80,7 +80,12 @@ export class Methodology {
   @Day({ doc: "The day on which it is superseded.", listed: true, nullable: true }) supersededOn?: string | null;
   @Belongs(() => Methodology, { doc: "The filed version that it revises.", nullable: true }) previous?: string | null;
   @Day({ doc: "Day on which public notice began.", listed: true, nullable: true }) noticeBeganOn?: string | null;
-  @Day({ doc: "Last day of public notice; a first day that is a working day counts.", listed: true, nullable: true })
+  @Day({
+    doc: "Last day of public notice; a first day that is a working day counts.",
+    listed: true,
+    nullable: true,
+    counted: true,
+  })
   noticeEndsOn?: string | null;
   @Whole({ doc: "Number of review rounds begun so far.", listed: true }) round: number = 0;
   @Json({ doc: "Its authors by name; none of them may review it. `[name]`." }) authors: readonly string[] = [];
@@ -101,7 +106,7 @@ export class Methodology {
     nullable: true,
   })
   tally?: Tally | null;
-  @Day({ doc: "When the next step is due.", listed: true, nullable: true }) dueOn?: string | null;
+  @Day({ doc: "When the next step is due.", listed: true, nullable: true, counted: true }) dueOn?: string | null;
   @State(methodologyLifecycle, { doc: "Where it stands." }) state: MethodologyState = methodologyLifecycle.initial;
   @Revision() revision!: number;
 }

@@ -46,7 +46,9 @@ export class ForeignUnit {
     listed: true,
   })
   disputed: boolean = false;
-  @Day({ doc: "The day by which it must be checked.", nullable: true, listed: true }) dueOn: string | null = null;
+  @Day({ doc: "The day by which it must be checked.", nullable: true, listed: true, counted: true }) dueOn:
+    | string
+    | null = null;
   @State(foreignUnitLifecycle, { doc: "Its state." }) state: ForeignUnitState = foreignUnitLifecycle.initial;
 }
 

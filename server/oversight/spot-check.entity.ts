@@ -38,15 +38,19 @@ export class SpotCheck {
   @Text({ doc: "The body's findings.", nullable: true }) report: string | null = null;
   @Text({ doc: "The ground for revocation, as notified to the organiser.", nullable: true }) notice: string | null =
     null;
-  @Day({ doc: "The last day for the organiser to be heard.", nullable: true, listed: true }) hearingUntil:
-    | string
-    | null = null;
+  @Day({ doc: "The last day for the organiser to be heard.", nullable: true, listed: true, counted: true })
+  hearingUntil: string | null = null;
   @Text({ doc: "The organiser's statement and defence.", nullable: true }) hearing: string | null = null;
   @Choice("CheckDecision", decisions, { doc: "The decision on the certificate.", nullable: true, listed: true })
   decision: Decision | null = null;
   @Text({ doc: "The reasons for the decision.", nullable: true }) reasons: string | null = null;
   @Day({ doc: "When the result was published.", nullable: true, listed: true }) publishedOn: string | null = null;
-  @Day({ doc: "The day by which the next step is due; null where there is no deadline.", nullable: true, listed: true })
+  @Day({
+    doc: "The day by which the next step is due; null where there is no deadline.",
+    nullable: true,
+    listed: true,
+    counted: true,
+  })
   dueOn: string | null = null;
   @State(spotCheckLifecycle, { doc: "Its state." }) state: SpotCheckState = spotCheckLifecycle.initial;
 }

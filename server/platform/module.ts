@@ -7,6 +7,7 @@ import type { Template } from "./paper/template.ts";
 import type { Extension } from "./record/extension.ts";
 import type { Reaction } from "./record/follow.ts";
 import type { AnyResource } from "./record/resource.ts";
+import type { Keeping } from "./record/transaction.ts";
 
 /**
  * All that a capability brings to the house. Nothing registers itself when it is loaded: `server/modules.ts` installs
@@ -32,6 +33,8 @@ export interface Module {
   readonly reactions?: readonly Reaction[];
   /** What it says of its own kinds of record to modules further down, such as when the public may comment on them. */
   readonly extensions?: readonly Extension[];
+  /** What it keeps in memory of its tables: looked after at the beginning of each transaction. */
+  readonly keeps?: Keeping;
   /** The templates of the papers that it issues. */
   readonly papers?: readonly Template[];
   /** The schemas of its documents, by the name under which everybody can fetch them: `/schemas/<name>.json`. */

@@ -1,14 +1,19 @@
 import type { Competence } from "../../shared/platform/competence.ts";
 import { addWorkingDays } from "../../shared/platform/calendar.ts";
-import { is, type Actor } from "../platform/context.ts";
 import type { Module } from "../platform/module.ts";
-import type { Ground } from "../platform/record/resource.ts";
+import { keepCalendar } from "./calendar.ts";
+import type { Governed } from "./competence.ts";
+import { HolidayNotice } from "./holiday-notice.entity.ts";
+import { HolidayNoticeResolver } from "./holiday.resolver.ts";
+import { holidayNotices } from "./holiday.resource.ts";
 import { policyFor } from "./packs.ts";
-import type { Figure, Seat } from "./policy.ts";
+import type { Figure } from "./policy.ts";
 import { PolicyResolver } from "./resolver.ts";
 import schema from "./policy-pack.schema.json" with { type: "json" };
 
 export type { Accepts, CommitteeRule, Figure, PolicyPack, Route, Seat, Source, Tier, Trading } from "./policy.ts";
+export { competencesOf, groundIn, type Governed } from "./competence.ts";
+export { HolidayNotice };
 export { assertNoticed, noticeEnd } from "./notice.rules.ts";
 export { changesIn, decide } from "./decide.rules.ts";
 export { installPacks } from "./installed.ts";
@@ -23,52 +28,12 @@ export {
 
 export const policyModule: Module = {
   name: "policy",
-  entities: [],
-  resolvers: [PolicyResolver],
+  entities: [HolidayNotice],
+  resources: [holidayNotices],
+  resolvers: [PolicyResolver, HolidayNoticeResolver],
+  keeps: keepCalendar,
   schemas: { "policy-pack": schema },
 };
-
-/** The columns that tell which policy a record is under. */
-export interface Governed {
-  readonly region: string;
-  readonly policyOn: string;
-  readonly city?: string | null;
-}
-
-const seatsOf = ({ region, policyOn }: Governed, act: string): [Competence, Seat][] =>
-  Object.entries(policyFor(region, policyOn).seats[act] ?? {}) as [Competence, Seat][];
-
-/**
- * Who holds a seat at `place` (GB/T 2260): where only some cities have such a party, a substitute holds it elsewhere.
- */
-const partyOf = ({ party, cities, otherwise }: Seat, place: string): Seat["party"] =>
-  cities && otherwise && !cities.includes(place) ? otherwise : party;
-
-/**
- * The competences in `act` that the region's policy of that day gives to `actor` on one record.
- * @param owners the organizations that own this record: only their members hold a competence in their own affairs.
- */
-export function competencesOf(
-  record: Governed,
-  act: string,
-  actor: Actor,
-  owners: Partial<Record<Competence, string | readonly (string | null | undefined)[] | null>>,
-): Competence[] {
-  const place = record.city ?? record.region;
-  return seatsOf(record, act)
-    .filter(
-      ([competence, seat]) =>
-        is(actor, partyOf(seat, place), place) &&
-        (!(competence in owners) || (!!actor.organization && [owners[competence]].flat().includes(actor.organization))),
-    )
-    .map(([competence]) => competence);
-}
-
-/** For a resource's `groundOf`: the clause and modality of the seat that holds a competence in `act`. */
-export const groundIn =
-  (act: string) =>
-  (record: Governed, competence: Competence): Ground | undefined =>
-    policyFor(record.region, record.policyOn).seats[act]?.[competence];
 
 /**
  * The day by which whoever holds `next` in `act` must act: as many working days after `from` as the region's pack gives.

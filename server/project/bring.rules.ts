@@ -6,7 +6,7 @@ import { mechanismWords, projectTypeWords, specialityWords } from "../../shared/
 import { invalidInput, ruleBroken } from "../../shared/platform/refusal.ts";
 import { citiesNamed, regions } from "../../shared/region/divisions.ts";
 import { typedNumber } from "../../shared/quantity/typed.ts";
-import { requiredText } from "../../shared/platform/text.ts";
+import { requiredName, requiredText } from "../../shared/platform/text.ts";
 import { assertUscc } from "../../shared/identity/uscc.ts";
 import type { Project } from "./project.entity.ts";
 import { assertHectares } from "./rules.ts";
@@ -130,11 +130,11 @@ export function projectRowOf(cells: ProjectCells, province: string, today: strin
       `the crediting period ends on ${creditingTo}, before it begins on ${creditingFrom}`,
     );
   return {
-    titleZh: requiredText("titleZh", cells.titleZh, 200),
+    titleZh: requiredName("titleZh", cells.titleZh),
     titleEn: text("titleEn", 200),
     city: cityIn(cells.city, province, today),
     uscc: assertUscc(cells.uscc),
-    ownerName: text("owner", 200),
+    ownerName: cells.owner ? requiredName("owner", cells.owner) : null,
     type: named("type", cells.type, projectTypes, projectTypeWords),
     speciality: named("speciality", cells.speciality, specialities, specialityWords),
     declaration: {

@@ -21,7 +21,9 @@ export class Consultation {
   @Flag({ doc: "Whether the sector authority agrees.", nullable: true }) agrees: boolean | null = null;
   @Text({ doc: "Its opinion.", nullable: true }) opinion: string | null = null;
   @Day({ doc: "When it was given.", nullable: true, listed: true }) answeredOn: string | null = null;
-  @Day({ doc: "The day by which the opinion is requested.", nullable: true, listed: true }) dueOn: string | null = null;
+  @Day({ doc: "The day by which the opinion is requested.", nullable: true, listed: true, counted: true }) dueOn:
+    | string
+    | null = null;
   @State(consultationLifecycle, { doc: "Its state." }) state: ConsultationState = consultationLifecycle.initial;
 }
 

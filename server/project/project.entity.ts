@@ -144,7 +144,8 @@ export class Project {
     listed: true,
   })
   noticeBeganOn: string | null = null;
-  @Day({ doc: "Last day of that notice.", nullable: true, listed: true }) noticeEndsOn: string | null = null;
+  @Day({ doc: "Last day of that notice.", nullable: true, listed: true, counted: true }) noticeEndsOn: string | null =
+    null;
   @Text({ doc: "The material that was requested and is not supplied yet.", nullable: true }) materialAsked:
     | string
     | null = null;
@@ -156,7 +157,12 @@ export class Project {
   })
   daysLeft: number | null = null;
   @Day({ doc: "Day of filing.", nullable: true, listed: true }) filedOn: string | null = null;
-  @Day({ doc: "The day by which the next step is due; null where there is no deadline.", nullable: true, listed: true })
+  @Day({
+    doc: "The day by which the next step is due; null where there is no deadline.",
+    nullable: true,
+    listed: true,
+    counted: true,
+  })
   dueOn: string | null = null;
   @Text({
     doc: "The register or document from which it was imported; null where it was registered here.",

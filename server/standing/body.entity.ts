@@ -18,7 +18,7 @@ export class Body {
   @Day({ doc: "The date of the policy that applies to it throughout." }) policyOn!: string;
   @Text({ doc: "Its statement of competence: accreditation, staff, references." }) statement!: string;
   @Day({ doc: "Date of certification.", listed: true, nullable: true }) certifiedOn?: string | null;
-  @Day({ doc: "When the next step is due.", listed: true, nullable: true }) dueOn?: string | null;
+  @Day({ doc: "When the next step is due.", listed: true, nullable: true, counted: true }) dueOn?: string | null;
   @State(bodyLifecycle, { doc: "Its state." }) state: BodyState = bodyLifecycle.initial;
 }
 

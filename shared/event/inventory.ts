@@ -15,7 +15,18 @@ import {
   type Ratio,
 } from "../quantity/ratio.ts";
 import { Refusal } from "../platform/refusal.ts";
-import { divide, multiply, parseUnit, plainly, sameDimension, unitText, type Unit } from "../quantity/unit.ts";
+import {
+  divide,
+  multiply,
+  notCancelled,
+  ownWords,
+  parseCounting,
+  parseUnit,
+  plainly,
+  sameDimension,
+  unitText,
+  type Unit,
+} from "../quantity/unit.ts";
 
 /**
  * A number by which an activity is multiplied: a share, an occupancy, a heating value, 44/12. Without a unit it is
@@ -108,11 +119,17 @@ interface Product {
   readonly value: Ratio;
   readonly unit: Unit;
 }
-/** Multiplies step by step, and records each step. */
+/** Multiplies step by step, and records each step, and where each of one's own counted things was named first. */
 class Calculation {
   readonly steps: Step[] = [];
+  private readonly own = new Map<string, { readonly text: string; readonly field: string }>();
+  private unitOf(text: string, field: string): Unit {
+    const unit = parseCounting(text, field);
+    for (const word of ownWords(unit)) if (!this.own.has(word)) this.own.set(word, { text, field });
+    return unit;
+  }
   begin(name: string, text: string, unitText: string, [valueField, unitField]: readonly [string, string]): Product {
-    const product = { value: notNegative(text, valueField, name), unit: parseUnit(unitText, unitField) };
+    const product = { value: notNegative(text, valueField, name), unit: this.unitOf(unitText, unitField) };
     this.steps.push({
       name,
       value: text,
@@ -129,7 +146,7 @@ class Calculation {
     unitText: string,
     [valueField, unitField]: readonly [string, string],
   ): Product {
-    const by = { value: notNegative(text, valueField, name), unit: parseUnit(unitText, unitField) };
+    const by = { value: notNegative(text, valueField, name), unit: this.unitOf(unitText, unitField) };
     const next = { value: times(product.value, by.value), unit: multiply(product.unit, by.unit) };
     this.show(name, text, unitText || "1", next);
     return next;
@@ -157,10 +174,15 @@ class Calculation {
     const it = inCarbon ? this.by(product, "carbon", perCarbon.value, perCarbon.unit, [field, field]) : product;
     if (sameDimension(it.unit, kilogram)) return { gas: "CO2e", kilograms: times(it.value, it.unit.scale) };
     const gas = gases.find((one) => sameDimension(it.unit, parseUnit(`kg${one}`)));
-    if (!gas) throw leftOver(it.unit, field);
+    if (!gas) throw this.leftOver(it.unit, field);
     if (gas === "CO2") return { gas, kilograms: times(it.value, it.unit.scale) };
     const weighed = this.by(it, "gwp", potentialOf(gas, set).value, `kgCO2e/kg${gas}`, [field, field]);
     return { gas, kilograms: times(weighed.value, weighed.unit.scale) };
+  }
+  private leftOver(unit: Unit, field: string): Refusal {
+    const [word] = ownWords(unit);
+    const named = word !== undefined && this.own.get(word);
+    return named ? notCancelled(word, named.text, named.field) : leftOver(unit, field);
   }
 }
 
@@ -168,7 +190,7 @@ class Calculation {
  * The emissions of one line. Every step is exact; only the text of the result is rounded.
  * @throws Refusal INVALID_INPUT for an invalid or negative number, an unknown unit, a gas without a warming potential,
  * or units that do not give a mass of gas: the refusal names the remaining unit, and the unit of the multiplier that
- * would remove it.
+ * would remove it. A counted thing of one's own (套, lump) is taken where its word cancels.
  */
 export function evaluate({
   activity,
@@ -211,6 +233,24 @@ export function evaluate({
   for (const [gas, same] of Map.groupBy(parts, (part) => part.gas))
     byGas[gas] = decimalText(same.map((part) => part.kilograms).reduce(plus, zero), exactPlaces);
   return { kilograms, kilogramsExact: decimalText(kilograms, exactPlaces), steps: calculation.steps, byGas };
+}
+
+/** The words of a line's units that no table knows: they cancel, so that they count something of the line's own. */
+export function ownUnitsIn({
+  unit,
+  factorUnit,
+  multipliers,
+  gases,
+  fixed,
+}: Pick<Line, "unit" | "factorUnit" | "multipliers" | "gases" | "fixed">): string[] {
+  const texts = [
+    unit,
+    factorUnit,
+    ...multipliers.map((one) => one.unit ?? ""),
+    ...(gases ?? []).map((one) => one.unit),
+    ...(fixed ?? []).flatMap((one) => [one.unit, one.factorUnit]),
+  ];
+  return [...new Set(texts.flatMap((text) => ownWords(parseCounting(text))))];
 }
 
 /** The unit missing between a product and a mass of CO2e. */

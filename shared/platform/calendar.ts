@@ -1,20 +1,27 @@
-/** One year of the State Council's holiday notice: weekdays off, and weekend days worked, as `MM-DD`. */
+import { statutoryDays } from "./statutory-days.ts";
+
+/** A year of the State Council's notice: its number, days off, and weekend days worked, as ISO days. */
+export interface HolidayYear {
+  readonly year: number;
+  readonly number: string;
+  readonly off: readonly string[];
+  readonly worked: readonly string[];
+}
 interface Year {
-  readonly source: string;
+  readonly number: string;
   readonly off: ReadonlySet<string>;
   readonly worked: ReadonlySet<string>;
 }
-const year = (source: string, off: string, worked: string): Year => ({
-  source,
+/** The years whose notices are known. Of others only the statutory days are: what is counted there is provisional. */
+export type Calendar = ReadonlyMap<number, Year>;
+/** Weekdays off, and weekend days worked, as `MM-DD`. */
+const year = (number: string, off: string, worked: string): Year => ({
+  number,
   off: new Set(off.split(" ")),
   worked: new Set(worked.split(" ")),
 });
 
-/**
- * The years whose holidays are known. Beyond them every weekday counts as a working day, and the result is marked as
- * provisional.
- */
-const years: Readonly<Record<number, Year>> = {
+const notices: Readonly<Record<number, Year>> = {
   2023: year(
     "国办发明电〔2022〕16号",
     "01-02 01-23 01-24 01-25 01-26 01-27 04-05 05-01 05-02 05-03 06-22 06-23 09-29 10-02 10-03 10-04 10-05 10-06",
@@ -36,11 +43,23 @@ const years: Readonly<Record<number, Year>> = {
     "01-04 02-14 02-28 05-09 09-20 10-10",
   ),
 };
-/** The first and the last year whose holidays are known. */
-export const knownYears = {
-  first: Math.min(...Object.keys(years).map(Number)),
-  last: Math.max(...Object.keys(years).map(Number)),
-} as const;
+/** The calendar with the notices that came with the platform, and these in their place or beside them. */
+export const calendarWith = (added: readonly HolidayYear[]): Calendar =>
+  new Map([
+    ...Object.entries(notices).map(([of, it]) => [Number(of), it] as const),
+    ...added.map(
+      ({ year: of, number, off, worked }) =>
+        [of, { number, off: new Set(off.map(inYear)), worked: new Set(worked.map(inYear)) }] as const,
+    ),
+  ]);
+const inYear = (day: string): string => day.slice(5);
+let current = calendarWith([]);
+/** The calendar by which this process counts. */
+export const calendarNow = (): Calendar => current;
+/** From now on this process counts by `calendar`. */
+export const countBy = (calendar: Calendar): void => {
+  current = calendar;
+};
 
 /** An ISO day as written in papers: 2026年1月15日. */
 export const chineseDay = (day: string): string => {
@@ -70,33 +89,56 @@ export function addMonths(day: string, n: number): string {
   return `${last.toISOString().slice(0, 8)}${String(Math.min(d, last.getUTCDate())).padStart(2, "0")}`;
 }
 
-/** Whether it is a working day in China: holidays and make-up days of known years; Monday to Friday beyond. */
-export function isWorkingDay(day: string): boolean {
-  const known = years[Number(day.slice(0, 4))];
+const statutory = new Map<number, ReadonlySet<string>>();
+/** Whether a year without a notice has this day off by law. */
+function isStatutory(day: string): boolean {
+  const of = Number(day.slice(0, 4));
+  const days = statutory.get(of) ?? new Set(statutoryDays(of));
+  statutory.set(of, days);
+  return days.has(day);
+}
+/**
+ * Whether it is a working day in China: by the notice of its year; without one, Monday to Friday except the
+ * statutory days.
+ */
+export function isWorkingDay(day: string, calendar: Calendar = current): boolean {
+  const known = calendar.get(Number(day.slice(0, 4)));
   const weekday = new Date(day).getUTCDay() % 6 !== 0;
-  return known ? known.worked.has(day.slice(5)) || (weekday && !known.off.has(day.slice(5))) : weekday;
+  if (!known) return weekday && !isStatutory(day);
+  return known.worked.has(inYear(day)) || (weekday && !known.off.has(inYear(day)));
 }
 
-/** A day reached by counting, and whether a year without known holidays was involved. */
+/** A day reached by counting, and whether a year without a notice was involved. */
 export interface Due {
   readonly on: string;
   readonly provisional: boolean;
 }
 /** The day on which the `n`th working day after `from` falls; `from` itself does not count. */
-export function addWorkingDays(from: string, n: number): Due {
+export function addWorkingDays(from: string, n: number, calendar: Calendar = current): Due {
   let on = from;
   for (let left = n; left > 0; ) {
     on = addDays(on, 1);
-    if (isWorkingDay(on)) left--;
+    if (isWorkingDay(on, calendar)) left--;
   }
-  return { on, provisional: !known(from) || !known(on) };
+  return { on, provisional: isProvisional(from, calendar) || isProvisional(on, calendar) };
 }
-const known = (day: string): boolean => Number(day.slice(0, 4)) in years;
+/** Whether the year of a day lacks its notice, so that days that were counted there may move. */
+export const isProvisional = (day: string, calendar: Calendar = current): boolean =>
+  !calendar.has(Number(day.slice(0, 4)));
 
 /** Working days after `from` up to and including `to`; negative when `to` is earlier. */
-export function workingDaysBetween(from: string, to: string): number {
-  if (to < from) return -workingDaysBetween(to, from);
+export function workingDaysBetween(from: string, to: string, calendar: Calendar = current): number {
+  if (to < from) return -workingDaysBetween(to, from, calendar);
   let n = 0;
-  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (isWorkingDay(day)) n++;
+  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (isWorkingDay(day, calendar)) n++;
   return n;
+}
+
+/**
+ * A day that was counted by one calendar, counted by another: as many working days after `base`.
+ * @param base ISO day up to which nothing changes.
+ */
+export function recounted(day: string, base: string, before: Calendar, after: Calendar): string {
+  if (day <= base || !isWorkingDay(day, before)) return day;
+  return addWorkingDays(base, workingDaysBetween(base, day, before), after).on;
 }

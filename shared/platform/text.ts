@@ -14,15 +14,19 @@ export function requiredText(field: string, text: string, most = 4000): string {
 }
 /** Signs that nobody sees: marks of direction, joiners, selectors, controls, blanks that pass for letters. */
 const unseen = /[\p{Cc}\p{Cf}\u115f\u1160\u2800\u3164\uffa0]|\u034f|\p{Variation_Selector}/u;
+/** The code of the first sign in a text that nobody sees, such as U+200B. */
+export function unseenSign(text: string): string | undefined {
+  const [sign] = unseen.exec(text) ?? [];
+  return sign && `U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}`;
+}
 /**
  * A name without surrounding space: letters of any script, rare ones too, and any sign that is seen.
  * @throws Refusal INVALID_INPUT as `requiredText` does, and for a sign that nobody sees.
  */
 export function requiredName(field: string, text: string, most = 200): string {
   const name = requiredText(field, text, most);
-  const [sign] = unseen.exec(name) ?? [];
-  if (sign === undefined) return name;
-  const code = `U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}`;
+  const code = unseenSign(name);
+  if (code === undefined) return name;
   throw new Refusal("INVALID_INPUT", `${field} contains a sign that nobody sees (${code}): type it again`, {
     field,
     reason: "invisibleSign",

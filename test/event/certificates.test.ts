@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { certificateIn, certificateRange } from "../../shared/claim/certificate.ts";
+import { certificateIn, certificateRange, type GreenCertificate } from "../../shared/claim/certificate.ts";
 import { Event } from "../../server/event/index.ts";
 import { Factor } from "../../server/factor/index.ts";
 import { Attachment } from "../../server/file/index.ts";
@@ -42,13 +42,15 @@ describe.each(dialects)("a green power certificate serves once, on %s", (dialect
     });
   });
   afterEach(() => w.close());
-  const line = async (event: string, certificates: object[] | null, but: object = {}) => {
+  const covered = (all: readonly Partial<GreenCertificate>[] | null) =>
+    1000 * Math.max(1, ...(all ?? []).map(({ count = 1 }) => count));
+  const line = async (event: string, certificates: Partial<GreenCertificate>[] | null, but: object = {}) => {
     const input = {
       phase: "actual",
       stage: "event",
       category: "ENERGY_PURCHASED",
       source: "会场用电",
-      activity: "3000",
+      activity: String(covered(certificates)),
       unit: "kWh",
       factor: "green",
       evidence: [`f-${event}`],
@@ -109,6 +111,59 @@ describe.each(dialects)("a green power certificate serves once, on %s", (dialect
     ],
   ])("green power with %s is refused", async (_, certificates, reason, field) =>
     expect(await line("a", certificates)).toMatchObject({ refused: "INVALID_INPUT", reason, field }),
+  );
+});
+
+describe.each(dialects)("green power is what certificates cover, on %s", (dialect) => {
+  let w: World;
+  beforeEach(async () => {
+    w = await world(dialect);
+    await w.given(Event, accountedEvent("a", 600, planned));
+  });
+  afterEach(() => w.close());
+  const line = async (but: object) => {
+    const input = {
+      phase: "actual",
+      stage: "event",
+      category: "ENERGY_PURCHASED",
+      source: "场馆光伏直供",
+      activity: "3",
+      unit: "兆瓦时",
+      ownFactor: { value: "0", unit: "kgCO2/kWh", source: "供电合同" },
+      certificates: [gec],
+      ...but,
+    };
+    const answer = await w.ask(
+      actors.organiser,
+      'mutation ($input: InventoryLineInput!) { it: addInventoryLine(event: "a", input: $input) { kilogramsExact } }',
+      { variables: { input } },
+    );
+    return answer.it ?? answer;
+  };
+  test.each<[string, object, object]>([
+    ["without one", { certificates: null }, { reason: "noCertificate", field: "certificates" }],
+    ["beyond them", { activity: "3.0005" }, { reason: "certificatesShort", covered: 3000, used: "3000.5" }],
+    [
+      "beyond them by its multipliers",
+      { multipliers: [{ name: "会期", value: "2" }] },
+      { reason: "certificatesShort", covered: 3000, used: "6000" },
+    ],
+  ])("an own factor of zero is refused %s", async (_, but, refusal) =>
+    expect(await line(but)).toMatchObject({ refused: "INVALID_INPUT", ...refusal }),
+  );
+  test.each<[string, object]>([
+    ["with them", {}],
+    [
+      "for what needs none",
+      {
+        category: "TRANSPORT",
+        unit: "pkm",
+        ownFactor: { value: "0", unit: "kgCO2/pkm", source: "步行" },
+        certificates: null,
+      },
+    ],
+  ])("an own factor of zero is taken %s", async (_, but) =>
+    expect(await line(but)).toEqual({ kilogramsExact: "0.000000" }),
   );
 });
 

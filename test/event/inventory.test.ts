@@ -212,6 +212,25 @@ describe.each(dialects)("an inventory on %s", (dialect) => {
     expect(await count()).toBe(0);
   });
 
+  test("reads units as bills have them, asks about those with several readings, and marks one's own", async () => {
+    const own = (unit: string, factorUnit: string) =>
+      line({ factor: null, unit, ownFactor: { value: "0.5", unit: factorUnit, source: "账单" } });
+    expect(await own("万度", "kgCO2e/KWH")).toMatchObject({ it: { kilogramsExact: "5000000.000000" } });
+    expect(await own("方", "kgCO2e/方")).toMatchObject({
+      refused: "INVALID_INPUT",
+      reason: "ambiguousUnit",
+      field: "unit",
+      symbol: "方",
+      write: ["m3", "Nm3", "m2"],
+    });
+    expect(await own("套", "kgCO2e/瓶")).toMatchObject({ reason: "unknownUnit", field: "unit", symbol: "套" });
+    expect(await own("套", "kgCO2e/套")).toMatchObject({ it: { kilogramsExact: "500.000000" } });
+    const all = await by("organiser", "{ inventoryLines { items { unit ownUnits } } }");
+    expect(all.inventoryLines.items).toEqual([
+      { unit: "万度", ownUnits: [] },
+      { unit: "套", ownUnits: ["套"] },
+    ]);
+  });
   test("takes many lines at once: all or none, each reported; tried first, and in place of those before", async () => {
     const [good, bad] = [lineSaid(), lineSaid({ source: "错", unit: "kettle" })];
     expect((await bringing([good, bad])).it).toEqual({
@@ -228,7 +247,7 @@ describe.each(dialects)("an inventory on %s", (dialect) => {
     expect((await bringing([good, good])).it).toMatchObject({ entered: true, kilogramsExact: "1000.000000" });
     expect((await bringing([good], { replace: true })).it).toMatchObject({ entered: true });
     expect(await count()).toBe(1);
-    expect(await bringing(Array.from({ length: 100 }, () => good))).toMatchObject({
+    expect(await bringing(Array.from({ length: 500 }, () => good))).toMatchObject({
       refused: "LIMITED",
       reason: "tooMany",
     });
@@ -275,6 +294,18 @@ describe.each(dialects)("an inventory on %s", (dialect) => {
       expect(Math.abs(Number(planned.kilogramsExact) / 1000 - totalTCO2e)).toBeLessThanOrEqual(totalAbsTol);
     },
   );
+  test("takes in a list of 160 origins, one line each", async () => {
+    const rows = Array.from(
+      { length: 160 },
+      (_, i) => `举办阶段,交通,"Origin ${i}, FR train",100.5,pkm,0.0032,kgCO2e/pkm,x`,
+    );
+    const head = "阶段,排放类型,排放源,活动数据,单位,自有因子数值,自有因子单位,自有因子出处";
+    // 160 × 100.5 × 0.0032
+    const { it } = await importing(`${head}\n${rows.join("\n")}`, { replace: true });
+    expect(it).toMatchObject({ entered: true, refused: 0, kilogramsExact: "51.456000" });
+    const { event } = await by("organiser", "query ($id: ID!) { event(id: $id) { lines { id } } }", { id });
+    expect(event.lines).toHaveLength(160);
+  });
   test("reports a sheet by row, and enters none of it where one is wrong", async () => {
     await handedIn("f-bill");
     const head =

@@ -118,7 +118,7 @@ describe("lines may change", () => {
       refused("INVALID_INPUT", { field: "stage", reason: "outsideBoundary", boundary: ["event"] }),
     );
     expect(() => assertRoom("event", ["event"], linesMost)).toThrow(
-      refused("LIMITED", { field: "lines", reason: "tooMany", most: 100 }),
+      refused("LIMITED", { field: "lines", reason: "tooMany", most: 500 }),
     );
   });
 });

@@ -127,6 +127,7 @@ const seenBy: Record<string, readonly string[] | "everyone"> = {
   factor: "everyone",
   finding: [...shandong, "forestryinstitute", ...experts],
   foreignUnit: [...hainan, "donor"],
+  holidayNotice: "everyone",
   handover: [...shandong, "forester", "mariner"],
   inventoryLine: [...shandong, "fairorganiser", "weifangcentre"],
   issuance: [...shandong, "mariner"],

@@ -35,7 +35,7 @@ const notAsked = new Set([
   "Evaluation.region",
   // They stand in the record's history, or in its clock.
   ...["InventoryLine.addedAt", "InventoryBoundary.statedAt", "ReductionMeasure.plannedAt"],
-  ...["ReductionMeasure.reportedAt", "Project.editedAt", "Project.daysLeft"],
+  ...["ReductionMeasure.reportedAt", "Project.editedAt", "Project.daysLeft", "HolidayNotice.enteredBy"],
   // They are shown in another form: on a map, as a paper, in results, in the trace.
   ...["Project.boundary", "Project.west", "Project.south", "Project.east", "Project.north", "Paper.values"],
   ...["InventoryLine.byGas", "SubProject.speciality", "Block.onOffer", "Evaluation.team", "Issuance.firstDay"],

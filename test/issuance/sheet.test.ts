@@ -60,6 +60,13 @@ describe.each(dialects)("a report by sheet on %s", (dialect) => {
       ]);
     },
   );
+  test("tells what of the file was not read", async () => {
+    const csv = (await template(actors.forester, "csv")).toString().replace(/^\uFEFF/, "");
+    expect(await hand(actors.forester, `2025年监测数据\n${csv}`)).toMatchObject({
+      faults: [],
+      skipped: [{ what: "rowsAbove", at: "1" }],
+    });
+  });
   test("is reported on row by row, and nothing of it is kept", async () => {
     const text = (await template(actors.forester, "csv"))
       .toString()

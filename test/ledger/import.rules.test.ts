@@ -88,6 +88,7 @@ describe("what a row must say", () => {
     ["a day has not come", { date: "2026-03-02" }, "date", "day"],
     ["a credit code is wrong", { holder: "91350100M000100Y44" }, "holder", "usccCheck"],
     ["nobody knows who a code is", { holder_name: "" }, "holder_name", "missing"],
+    ["a name has a sign that nobody sees", { holder_name: "林业\u200B公司" }, "holder_name", "invisibleSign"],
     ["a name is too long", { holder_name: long }, "holder_name", "length"],
     ["a statement is too long", { statement: "x".repeat(4001) }, "statement", "length"],
     ["a clause is too long", { clause: long }, "clause", "length"],

@@ -120,6 +120,10 @@ describe.each(dialects)("a book that is taken in on %s", (dialect) => {
     await expect(take(csv)).rejects.toMatchObject({ code: "INVALID_INPUT", details: { field: "file" } });
   });
 
+  test("what stands above the head is not read, and is told", async () => {
+    const { refused, skipped } = await take(`某某登记簿\n${book(issued, sold, retired)}`, true);
+    expect([refused, skipped]).toEqual([0, [{ what: "rowsAbove", at: "1" }]]);
+  });
   test("a dry run tells all and writes nothing", async () => {
     expect(await take(book(issued, sold, retired), true)).toMatchObject({
       rows: 3,

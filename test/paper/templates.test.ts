@@ -93,15 +93,20 @@ test("a value that no field asks for is a defect", () => {
   const [template] = templates();
   expect(() => filled(template!, { ...sampleOf(template!), surprise: "x" })).toThrow("surprise is not a field");
 });
-test("a sign that the face has not is set as 〓 in PDF, and stands in Word", async () => {
+test("a sign that the face has not is set as 〓 in PDF and told by its code, and stands in Word", async () => {
   const sheet = {
     title: "t",
     on: "2026-01-15",
     page: "letter",
     foot: [],
-    parts: [{ kind: "paragraph", text: "于𠮷CO₂" }],
+    parts: [{ kind: "paragraph", text: "于𠮷CO₂䶮㐂㛃·" }],
   } as const;
-  expect(await textOfPdf(await pdfOf(sheet), foot)).toContain("于〓CO2");
+  const printed = await textOfPdf(await pdfOf(sheet), foot);
+  expect(printed).toContain("于〓CO2䶮㐂㛃·");
+  expect(printed).toContain("U+20BB7");
+  expect(await textOfPdf(await pdfOf({ ...sheet, parts: [{ kind: "paragraph", text: "于吉" }] }), foot)).not.toContain(
+    "〓",
+  );
   expect(textOfWord(await wordOf(sheet))).toContain("于𠮷CO₂");
 });
 test("a long table goes on over pages under its head", async () => {

@@ -6,7 +6,6 @@ import {
   addMonths,
   addWorkingDays,
   isWorkingDay,
-  knownYears,
   workingDaysBetween,
 } from "../../shared/platform/calendar.ts";
 import { partyKinds } from "../../shared/identity/role.ts";
@@ -112,8 +111,8 @@ describe("working days", () => {
   ])("%s and %i more is %s", (from, n, on) => expect(addWorkingDays(from, n)).toEqual({ on, provisional: false }));
 
   test("are provisional beyond the years that are known", () => {
-    expect(addWorkingDays(`${knownYears.last}-12-31`, 3).provisional).toBe(true);
-    expect(addWorkingDays(`${knownYears.last}-12-01`, 3).provisional).toBe(false);
+    expect(addWorkingDays("2026-12-31", 3).provisional).toBe(true);
+    expect(addWorkingDays("2026-12-01", 3).provisional).toBe(false);
   });
   test("a seat's term counts from a day, a term of 0 ends on it, and without a term there is no deadline", () => {
     const [shandong] = packs.filter(({ region }) => region === "370000");

@@ -163,8 +163,9 @@ describe.each(dialects)("projects that exist already, on %s", (dialect) => {
       cells({ identity: "G", creditingFrom: "2025-13-01" }),
       cells({ identity: "H", creditingFrom: "5/1/2025" }),
       cells({ identity: "I", city: "市中区" }),
+      cells({ identity: "J", owner: "老山口\u200d林场" }),
     ]);
-    expect(report).toMatchObject({ entered: false, refused: 10 });
+    expect(report).toMatchObject({ entered: false, refused: 11 });
     expect(report.rows.map(({ reason }: { reason: string | null }) => reason)).toEqual([
       null,
       "boundaryOverlap",
@@ -177,6 +178,7 @@ describe.each(dialects)("projects that exist already, on %s", (dialect) => {
       "notADay",
       "dayOrder",
       "cityAmbiguous",
+      "invisibleSign",
     ]);
     expect((await library()).total).toBe(1);
   });

@@ -3,13 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { Attachment, keepContent } from "../../server/file/index.ts";
+import { Attachment } from "../../server/file/index.ts";
 import { mediaTypeOf } from "../../server/file/content.ts";
 import { inFolder } from "../../server/platform/content/folder.ts";
 import { actors } from "../support/actors.ts";
 import { dialects } from "../support/world.ts";
 import { prj, shapefile, shp } from "./drawn.ts";
 import { file, library, square, type Library } from "./setting.ts";
+import { keptContent } from "../support/contents.ts";
 
 type Position = readonly [number, number];
 /** A square of 0.01 degrees. Areas are those of GeographicLib's Planimeter, with 200 positions on each side. */
@@ -384,7 +385,7 @@ describe.each(dialects)("files of field apps and survey offices on %s", (dialect
     const boundaryFile = `file ${++made}`;
     await it.w.given(Attachment, {
       ...file(boundaryFile, id, "boundary"),
-      sha256: await keepContent(it.w.files!, it.w.store.em().getKysely(), content),
+      sha256: await keptContent(it.w.files!, it.w.store.em().getKysely(), content),
       bytes: content.length,
     });
     return it.edit(id, revision, { boundaryFile, ...(answers && { boundaryAnswers: answers }) });

@@ -28,6 +28,7 @@ const outOfReach: Readonly<Record<string, string>> = {
   CoveragePart: noRecord,
   EventRegister: noRecord,
   Handover: noRecord,
+  HolidayNotice: noRecord,
   HeadWitness: "no witness is asked in this trial",
   InventoryBoundary: noRecord,
   RegistrationProblem: "no project of the kept story is a draft, which alone can lack something",

@@ -15,14 +15,34 @@ pdfmake.setUrlAccessPolicy(() => false);
 pdfmake.setLocalAccessPolicy((file: string) => Object.values(faces.Noto).includes(file));
 
 const regular = openSync(faces.Noto.normal) as Font;
+const isSet = (sign: string): boolean => sign === "\n" || regular.hasGlyphForCodePoint(sign.codePointAt(0)!);
+const signsOf = (text: string): string[] => [
+  ...text.replace(/[₀-₉]/g, (digit) => String(digit.charCodeAt(0) - 0x2080)),
+];
 /**
  * Text as the font can set it: CO₂ as CO2, and missing glyphs as 〓, the printers' sign for missing type. The Word file
  * has them all.
  */
 const plain = (text: string): string =>
-  [...text.replace(/[₀-₉]/g, (digit) => String(digit.charCodeAt(0) - 0x2080))]
-    .map((sign) => (sign === "\n" || regular.hasGlyphForCodePoint(sign.codePointAt(0)!) ? sign : "〓"))
+  signsOf(text)
+    .map((sign) => (isSet(sign) ? sign : "〓"))
     .join("");
+/** Which signs of a sheet the font lacks, in the order in which they stand: whoever issues the paper is told by code. */
+export function missingSigns({ parts, foot }: Pick<Sheet, "parts" | "foot">): string[] {
+  const missing = signsOf(JSON.stringify([parts, foot])).filter((sign) => !isSet(sign));
+  return [...new Set(missing)].map((sign) => `U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}`);
+}
+/** The words for signs that are missing, as the last lines of a paper. */
+const missingNote = (codes: readonly string[], fontSize: number): Content[] =>
+  codes.length === 0
+    ? []
+    : [
+        {
+          text: `〓 为本文件字体所缺的字：${codes.join("、")}。其字形以 Word 文件为准。`,
+          fontSize,
+          margin: [0, 12, 0, 0],
+        },
+      ];
 
 /** A paper as PDF (A4) with page numbers. The same sheet gives the same bytes. */
 export async function pdfOf({ title, on, page, foot, parts }: Sheet): Promise<Buffer> {
@@ -50,7 +70,10 @@ export async function pdfOf({ title, on, page, foot, parts }: Sheet): Promise<Bu
         })),
       ],
     }),
-    content: parts.map((part) => contentOf(part, page, width)),
+    content: [
+      ...parts.map((part) => contentOf(part, page, width)),
+      ...missingNote(missingSigns({ parts, foot }), size.small),
+    ],
   };
   return pdfmake.createPdf(document).getBuffer();
 }

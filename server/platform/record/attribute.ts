@@ -30,6 +30,8 @@ export type About = {
   /** One sentence, with unit and clause where applicable; becomes the schema's description and the console's help. */
   readonly doc: string;
   readonly nullable?: boolean;
+  /** A day that was counted in working days. */
+  readonly counted?: boolean;
   /** A value may take megabytes: few records are read at once. */
   readonly large?: boolean;
 } & (
@@ -54,7 +56,7 @@ function attribute(
   through?: MiddlewareFn<Context>,
 ): Decorator {
   return (target, name) => {
-    const { doc, nullable = false, listed = false, large = false, readers } = about;
+    const { doc, nullable = false, listed = false, large = false, counted = false, readers } = about;
     column(target, name);
     const resolved = !!readers || !!through;
     Field(kind.graph as () => StringConstructor, {
@@ -65,7 +67,7 @@ function attribute(
     if (through) UseMiddleware(through)(target, name);
     if (readers) UseMiddleware(forReaders(target.constructor, readers))(target, name);
     if (listed) keepInOrder(target.constructor, name);
-    declare(target, name, { ...kind, nullable, listed, large });
+    declare(target, name, { ...kind, nullable, listed, large, ...(counted && { counted }) });
   };
 }
 const forReaders =

@@ -64,8 +64,9 @@ export async function oneOf<T extends { id: string }>(
 }
 
 /**
- * The visible rows of `resource` whose `by` is `id`, at most 200, with the requested columns: for a field that an upper
- * module adds to a lower type.
+ * The visible rows of `resource` whose `by` is `id`, with the requested columns: for a field that an upper module adds
+ * to a lower type.
+ * @param most how many are answered; the rest is left to the list.
  */
 export async function manyOf<T extends { id: string }>(
   resource: Resource<T>,
@@ -73,11 +74,12 @@ export async function manyOf<T extends { id: string }>(
   id: string,
   context: Context,
   info: GraphQLResolveInfo,
+  most = 200,
 ): Promise<T[]> {
   const columns = [...new Set([...columnsFor(resource, info), by])];
   return loaderOf(context, `${resource.many} by ${by} ${columns.join()}`, async (ids) => {
     const rows = await readKept(resource, columns, amongOf(resource, by, ids, context), context);
     const found = Map.groupBy(rows, (row) => row[by]);
-    return ids.map((one) => (found.get(one) ?? []).slice(0, 200) as unknown as T[]);
+    return ids.map((one) => (found.get(one) ?? []).slice(0, most) as unknown as T[]);
   }).load(id);
 }

@@ -38,6 +38,8 @@ export interface Resource<
   readonly discreet?: boolean;
   /** The columns used by `rolesOn` and `groundOf`: every read includes them. */
   readonly needs: readonly N[];
+  /** The columns from which a field is derived that has none of its own. */
+  readonly derived?: Readonly<Record<string, readonly (keyof T & string)[]>>;
   /**
    * The competences that `actor` holds on this record: an owner's only on its own, an expert's only without conflict of
    * interest.

@@ -35,7 +35,7 @@ export function columnsFor(resource: AnyResource, info: GraphQLResolveInfo, with
   const known = kept.get(within);
   if (known) return known;
   const names = asked(info, within || undefined)
-    .map(({ name }) => name.value)
+    .flatMap(({ name }) => resource.derived?.[name.value] ?? [name.value])
     .filter((name) => attributesOf(resource.entity).has(name));
   const columns = [
     ...new Set<string>(["id", ...(resource.lifecycle ? ["state"] : []), ...resource.needs, ...names]),

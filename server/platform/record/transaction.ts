@@ -41,10 +41,21 @@ export function within<T>(context: Context, work: (inside: Inside) => Promise<T>
   const { dialect } = store;
   return answered((calculated) =>
     undeadlocked(() =>
-      store.transactional((em) => work({ ...asking, dialect, em, trx: em.getKysely<Tables>(), calculated })),
+      store.transactional(async (em) => {
+        const inside = { ...asking, dialect, em, trx: em.getKysely<Tables>(), calculated };
+        for (const keep of keeping) await keep(inside);
+        return work(inside);
+      }),
     ),
   );
 }
+/** Looks whether what a process keeps in memory of a table still holds, and reads it again if it does not. */
+export type Keeping = (inside: Inside) => Promise<void>;
+let keeping: readonly Keeping[] = [];
+/** Lets these, and no others, look at the beginning of each transaction. */
+export const installKeeping = (all: readonly Keeping[]): void => {
+  keeping = all;
+};
 
 async function undeadlocked<T>(attempt: () => Promise<T>): Promise<T> {
   for (let tries = 1; ; tries++) {

@@ -10,6 +10,7 @@ import { filingSidelines, reviewSidelines, seatOf } from "./methodology.ts";
 import { commitSink, foreignUnitSidelines, queueSidelines } from "./offset.ts";
 import { paperSidelines } from "./paper.ts";
 import { enlist, laterProjectSidelines, projectSidelines } from "./project.ts";
+import { calendarSidelines } from "./policy.ts";
 import { promotionSidelines } from "./promotion.ts";
 import { standingSidelines } from "./standing.ts";
 import { rectangle } from "../../../server/seeds/story/setting.ts";
@@ -41,6 +42,7 @@ export async function sidelines(stage: Stage): Promise<Record<string, string>> {
   const commitment = await commitSink(acts, large, bank);
   await laterProjectSidelines(acts, successor);
   const promotion = await promotionSidelines(acts);
+  const calendar = await calendarSidelines(acts);
   // Last, what cannot be undone.
   await because(department, "suspendProject", projects.forest);
   await because(department, "withdrawProject", projects.forest);
@@ -57,6 +59,7 @@ export async function sidelines(stage: Stage): Promise<Record<string, string>> {
     ...queue,
     ...begun,
     ...promotion,
+    ...calendar,
     ...paper,
     ...register,
     comment,
