@@ -1,5 +1,5 @@
 import { certificateOf, type GreenCertificate } from "../../shared/claim/certificate.ts";
-import { assertFew, evaluate, type FixedPart, type GasFactor } from "../../shared/event/inventory.ts";
+import { assertClear, assertFew, evaluate, type FixedPart, type GasFactor } from "../../shared/event/inventory.ts";
 import type { Bearer, Phase, Quality, SourceCategory, Stage } from "../../shared/event/event.ts";
 import type { GwpSet } from "../../shared/factor/gwp.ts";
 import { parseRatio, ratio } from "../../shared/quantity/ratio.ts";
@@ -167,6 +167,7 @@ export async function prepared(given: LineData, files: ReadonlySet<string>, insi
   const { isMarket, ...factor } = await chosen(given, inside);
   const evidence = assertEvidence(given.evidence ?? [], files);
   for (const [i, { name }] of fixed.entries()) requiredText(`fixed.${i}.name`, name, 100);
+  assertClear({ unit, multipliers, gases, fixed, ...factor });
   const { kilogramsExact, byGas, steps } = evaluate({ activity, unit, multipliers, gases, gwpSet, fixed, ...factor });
   const certificates = certificatesOf(given.certificates);
   assertCovered({ phase, category, activity, unit, multipliers, certificates, ...factor }, isMarket);

@@ -21,6 +21,7 @@ import {
   notCancelled,
   ownWords,
   parseCounting,
+  parseKept,
   parseUnit,
   plainly,
   sameDimension,
@@ -124,7 +125,7 @@ class Calculation {
   readonly steps: Step[] = [];
   private readonly own = new Map<string, { readonly text: string; readonly field: string }>();
   private unitOf(text: string, field: string): Unit {
-    const unit = parseCounting(text, field);
+    const unit = parseKept(text, field);
     for (const word of ownWords(unit)) if (!this.own.has(word)) this.own.set(word, { text, field });
     return unit;
   }
@@ -235,22 +236,25 @@ export function evaluate({
   return { kilograms, kilogramsExact: decimalText(kilograms, exactPlaces), steps: calculation.steps, byGas };
 }
 
+type Measured = Pick<Line, "unit" | "factorUnit" | "multipliers" | "gases" | "fixed">;
+/** The units of a line, each with the field in which it stands. */
+const unitsOf = ({ unit, factorUnit, multipliers, gases, fixed }: Measured): [text: string, field: string][] => [
+  [unit, "unit"],
+  ...multipliers.map((one, i): [string, string] => [one.unit ?? "", `multipliers.${i}.unit`]),
+  [factorUnit, "factorUnit"],
+  ...(gases ?? []).map((one, i): [string, string] => [one.unit, `gases.${i}.unit`]),
+  ...(fixed ?? []).flatMap((one, i): [string, string][] => [
+    [one.unit, `fixed.${i}.unit`],
+    [one.factorUnit, `fixed.${i}.factorUnit`],
+  ]),
+];
 /** The words of a line's units that no table knows: they cancel, so that they count something of the line's own. */
-export function ownUnitsIn({
-  unit,
-  factorUnit,
-  multipliers,
-  gases,
-  fixed,
-}: Pick<Line, "unit" | "factorUnit" | "multipliers" | "gases" | "fixed">): string[] {
-  const texts = [
-    unit,
-    factorUnit,
-    ...multipliers.map((one) => one.unit ?? ""),
-    ...(gases ?? []).map((one) => one.unit),
-    ...(fixed ?? []).flatMap((one) => [one.unit, one.factorUnit]),
-  ];
-  return [...new Set(texts.flatMap((text) => ownWords(parseCounting(text))))];
+export const ownUnitsIn = (line: Measured): string[] => [
+  ...new Set(unitsOf(line).flatMap(([text, field]) => ownWords(parseKept(text, field)))),
+];
+/** @throws Refusal INVALID_INPUT for a unit in a new line that has several readings, though an old line may have it. */
+export function assertClear(line: Measured): void {
+  for (const [text, field] of unitsOf(line)) parseCounting(text, field);
 }
 
 /** The unit missing between a product and a mass of CO2e. */

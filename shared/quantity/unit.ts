@@ -91,6 +91,11 @@ export function parseUnit(text: string, field = "unit", read: (word: string) => 
  */
 export const parseCounting = (text: string, field = "unit"): Unit =>
   parseUnit(text, field, (word) => named(word) ?? ownNamed(word));
+/** What earlier releases took without asking, and lines that are kept may have: their gallon was that of the US. */
+const once = new Map([["gal", "US-gal"]]);
+/** As `parseCounting`, for a line that was entered before: what it says then stands. */
+export const parseKept = (text: string, field = "unit"): Unit =>
+  parseUnit(text, field, (word) => named(once.get(word) ?? word) ?? ownNamed(word));
 /** The refusal of one's own word where it did not cancel: as of any unknown or ambiguous unit. */
 export const notCancelled = (word: string, text: string, field: string): Refusal => refusing(text, field)(word);
 

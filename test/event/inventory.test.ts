@@ -223,6 +223,7 @@ describe.each(dialects)("an inventory on %s", (dialect) => {
       symbol: "方",
       write: ["m3", "Nm3", "m2"],
     });
+    expect(await own("L", "kgCO2e/gal")).toMatchObject({ reason: "ambiguousUnit", field: "factorUnit", symbol: "gal" });
     expect(await own("套", "kgCO2e/瓶")).toMatchObject({ reason: "unknownUnit", field: "unit", symbol: "套" });
     expect(await own("套", "kgCO2e/套")).toMatchObject({ it: { kilogramsExact: "500.000000" } });
     const all = await by("organiser", "{ inventoryLines { items { unit ownUnits } } }");

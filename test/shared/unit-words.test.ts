@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { ratio } from "../../shared/quantity/ratio.ts";
 import { parseUnit, sameUnit, unitText } from "../../shared/quantity/unit.ts";
 import { asks, unitRows } from "../../shared/quantity/unit-table.ts";
-import { evaluate, ownUnitsIn, type Line } from "../../shared/event/inventory.ts";
+import { assertClear, evaluate, ownUnitsIn, type Line } from "../../shared/event/inventory.ts";
 
 const refused = (reason: string, details: object = {}) =>
   expect.objectContaining({ code: "INVALID_INPUT", details: expect.objectContaining({ reason, ...details }) });
@@ -254,6 +254,12 @@ describe("a counted thing of one's own", () => {
   );
 });
 
+test("a line that has gal from before stands as it was entered: it was that of the United States", () => {
+  const kept = line({ unit: "gal", factorUnit: "kgCO2e/L" });
+  // 10 × 3.785411784 × 0.5
+  expect(evaluate(kept).kilogramsExact).toBe("18.927059");
+  expect(() => assertClear(kept)).toThrow(refused("ambiguousUnit", { field: "unit", symbol: "gal" }));
+});
 describe("a bill of energy", () => {
   test.each([
     ["1000", "度", "0.5", "kgCO2e/kWh", "500.000000"],
