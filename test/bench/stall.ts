@@ -16,23 +16,16 @@ import type { Case } from "./case.ts";
 /** For how long the serving thread may be held up, in milliseconds. */
 const mostMilliseconds = 50;
 
+/** Rounds of each: what the machine does beside is in one of them, what the work does is in all. */
+const rounds = 3;
+
 /** How long a query that costs nothing has to wait at worst while `work` is done. Allowed: 50 ms. */
 export async function stalled(name: string, work: () => Promise<unknown> | unknown): Promise<Case> {
-  const delay = monitorEventLoopDelay({ resolution: 1 });
-  delay.enable();
-  await pause(50);
-  delay.reset();
-  await pause(20);
-  const begun = performance.now();
-  await work();
-  const seconds = (performance.now() - begun) / 1_000;
-  await pause(20);
-  delay.disable();
-  const milliseconds = delay.max / 1e6;
+  const worst: number[] = [];
+  for (let i = 0; i < rounds; i++) worst.push(await worstOf(work));
+  const milliseconds = Math.min(...worst);
   const memory = Math.round(process.memoryUsage.rss() / 2 ** 20);
-  process.stderr.write(
-    `${name}: ${seconds.toFixed(1)} s, worst ${milliseconds.toFixed(0)} ms, RSS with worker ${memory} MiB\n`,
-  );
+  process.stderr.write(`${name}: worst ${milliseconds.toFixed(0)} ms, RSS with worker ${memory} MiB\n`);
   return {
     name: `wait of others during ${name}, share of ${mostMilliseconds} ms`,
     ratio: milliseconds / mostMilliseconds,
@@ -40,6 +33,19 @@ export async function stalled(name: string, work: () => Promise<unknown> | unkno
     microseconds: milliseconds * 1_000,
     rawMicroseconds: mostMilliseconds * 1_000,
   };
+}
+
+/** The longest wait during `work`, in milliseconds. */
+async function worstOf(work: () => Promise<unknown> | unknown): Promise<number> {
+  const delay = monitorEventLoopDelay({ resolution: 1 });
+  delay.enable();
+  await pause(50);
+  delay.reset();
+  await pause(20);
+  await work();
+  await pause(20);
+  delay.disable();
+  return delay.max / 1e6;
 }
 
 const each = (count: number, value: number): number[] => Array.from({ length: count }, () => value);
