@@ -49,6 +49,7 @@ export default resourceOf({
     document: proposeHolidayNotice,
     verb: "propose",
     by: "publisher",
+    seat: "calendar",
     parts: [
       {
         name: "notice",
