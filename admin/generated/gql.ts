@@ -291,7 +291,7 @@ type Documents = {
     "query filesOf($type: String!, $id: ID!) { attachments(type: $type, id: $id) { id name mediaType bytes kind\n      sha256 at } }": typeof types.FilesOfDocument,
     "query policyRegions($day: Day!) { policyRegions(day: $day) }": typeof types.PolicyRegionsDocument,
     "fragment holidayNoticeRow on HolidayNotice {\n  id state year number region moved revision moves { action to by clause modality }\n}": typeof types.HolidayNoticeRowFragmentDoc,
-    "query holidayNoticeList($filter: HolidayNoticeFilter, $sort: [HolidayNoticeSort!]! = [], $take: Int! = 25,\n      $skip: Int! = 0, $after: String) {\n  holidayNotices(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { ...holidayNoticeRow } }\n}": typeof types.HolidayNoticeListDocument,
+    "query holidayNoticeList($filter: HolidayNoticeFilter, $sort: [HolidayNoticeSort!]! = [], $take: Int! = 25,\n      $skip: Int! = 0, $after: String) {\n  holidayNotices(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...holidayNoticeRow } }\n}": typeof types.HolidayNoticeListDocument,
     "query holidayNoticeOne($id: ID!) { holidayNotice(id: $id) { ...holidayNoticeRow policyOn off worked reason } }": typeof types.HolidayNoticeOneDocument,
     "query holidayYears { holidayNotices(filter: { state: { eq: inForce } }, take: 50) { items { year number off\n      worked } } }": typeof types.HolidayYearsDocument,
     "mutation proposeHolidayNotice($input: HolidayNoticeInput!) { proposeHolidayNotice(input: $input) { id } }": typeof types.ProposeHolidayNoticeDocument,
@@ -638,7 +638,7 @@ const documents: Documents = {
     "query filesOf($type: String!, $id: ID!) { attachments(type: $type, id: $id) { id name mediaType bytes kind\n      sha256 at } }": types.FilesOfDocument,
     "query policyRegions($day: Day!) { policyRegions(day: $day) }": types.PolicyRegionsDocument,
     "fragment holidayNoticeRow on HolidayNotice {\n  id state year number region moved revision moves { action to by clause modality }\n}": types.HolidayNoticeRowFragmentDoc,
-    "query holidayNoticeList($filter: HolidayNoticeFilter, $sort: [HolidayNoticeSort!]! = [], $take: Int! = 25,\n      $skip: Int! = 0, $after: String) {\n  holidayNotices(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { ...holidayNoticeRow } }\n}": types.HolidayNoticeListDocument,
+    "query holidayNoticeList($filter: HolidayNoticeFilter, $sort: [HolidayNoticeSort!]! = [], $take: Int! = 25,\n      $skip: Int! = 0, $after: String) {\n  holidayNotices(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...holidayNoticeRow } }\n}": types.HolidayNoticeListDocument,
     "query holidayNoticeOne($id: ID!) { holidayNotice(id: $id) { ...holidayNoticeRow policyOn off worked reason } }": types.HolidayNoticeOneDocument,
     "query holidayYears { holidayNotices(filter: { state: { eq: inForce } }, take: 50) { items { year number off\n      worked } } }": types.HolidayYearsDocument,
     "mutation proposeHolidayNotice($input: HolidayNoticeInput!) { proposeHolidayNotice(input: $input) { id } }": types.ProposeHolidayNoticeDocument,
@@ -1816,7 +1816,7 @@ export function graphql(source: "fragment holidayNoticeRow on HolidayNotice {\n 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query holidayNoticeList($filter: HolidayNoticeFilter, $sort: [HolidayNoticeSort!]! = [], $take: Int! = 25,\n      $skip: Int! = 0, $after: String) {\n  holidayNotices(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next items { ...holidayNoticeRow } }\n}"): typeof import('./graphql').HolidayNoticeListDocument;
+export function graphql(source: "query holidayNoticeList($filter: HolidayNoticeFilter, $sort: [HolidayNoticeSort!]! = [], $take: Int! = 25,\n      $skip: Int! = 0, $after: String) {\n  holidayNotices(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...holidayNoticeRow } }\n}"): typeof import('./graphql').HolidayNoticeListDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -4746,7 +4746,7 @@ export type HolidayNoticeListQueryVariables = Exact<{
 }>;
 
 
-export type HolidayNoticeListQuery = { holidayNotices: { total: number | null, next: string | null, items: Array<{ id: string, state: HolidayNoticeState, year: number, number: string, region: string, moved: number | null, revision: number, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+export type HolidayNoticeListQuery = { holidayNotices: { total: number | null, next: string | null, lookedThrough: number | null, items: Array<{ id: string, state: HolidayNoticeState, year: number, number: string, region: string, moved: number | null, revision: number, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
 
 export type HolidayNoticeOneQueryVariables = Exact<{
   id: string | number;
@@ -11725,6 +11725,7 @@ export const HolidayNoticeListDocument = new TypedDocumentString(`
   ) {
     total
     next
+    lookedThrough
     items {
       ...holidayNoticeRow
     }
@@ -11745,7 +11746,7 @@ export const HolidayNoticeListDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:b402f0a3243de548c5a9171f519d1457d57200a5cc1b3ac3afc2e9f0b55ceaba"}) as unknown as TypedDocumentString<HolidayNoticeListQuery, HolidayNoticeListQueryVariables>;
+}`, {"hash":"sha256:a4ea7cf85e7e5a9641654b0ec985238392570c3a3a9e84e1ca5188bb13f32704"}) as unknown as TypedDocumentString<HolidayNoticeListQuery, HolidayNoticeListQueryVariables>;
 export const HolidayNoticeOneDocument = new TypedDocumentString(`
     query holidayNoticeOne($id: ID!) {
   holidayNotice(id: $id) {

@@ -1,4 +1,3 @@
-import { Autocomplete, TextField, createFilterOptions } from "@mui/material";
 import { shortText } from "../../shared/quantity/ratio.ts";
 import { unitRows, type UnitRow } from "../../shared/quantity/unit-table.ts";
 import { isBare, ownWords, parseCounting, plainly } from "../../shared/quantity/unit.ts";
@@ -7,11 +6,10 @@ import type { InputProps } from "./choice-field.tsx";
 import { Refused } from "./graphql.ts";
 import { refusalText } from "./refusal.tsx";
 import { localeNow, t } from "./text.ts";
-import style from "./form.module.css";
+import { TypedChoice } from "./typed-choice.tsx";
 
 const symbolOf = ({ symbols }: UnitRow): string => symbols[0] ?? "";
 const wordsOf = ({ symbols, zh, en }: UnitRow): string => [...symbols, ...zh, ...en].join(" ");
-const matching = createFilterOptions<UnitRow>({ stringify: wordsOf, limit: 60 });
 /** What is measured, in the words of the reader's language if there are any. */
 const calledIn = (row: UnitRow): string =>
   (localeNow() === "en" ? [...row.en, ...row.zh] : row.zh.length ? row.zh : row.en).join(t("any.listComma"));
@@ -35,43 +33,26 @@ export function unitNote(text: string): { readonly say: string; readonly isWrong
   }
 }
 
+const sourceOf = ({ source }: UnitRow): string => source;
+
 /** A unit, typed or chosen from those that are known, each with its words; it is shown as it is read. */
-export function UnitField(given: Omit<InputProps, "onBlur"> & { size?: "small" }) {
-  const { value, onChange, helperText, error, label, inputRef, name, id, size } = given;
+export function UnitField({ size, ...given }: Omit<InputProps, "onBlur"> & { size?: "small" }) {
+  const { value, error, helperText } = given;
   const note = unitNote(value);
+  const shown = {
+    ...given,
+    error: error || note?.isWrong === true,
+    helperText: (error && helperText) || note?.say || helperText,
+  };
   return (
-    <Autocomplete<UnitRow, false, false, true>
-      freeSolo
-      options={unitRows as UnitRow[]}
-      filterOptions={matching}
-      getOptionLabel={(row) => (typeof row === "string" ? row : symbolOf(row))}
-      getOptionKey={(row) => (typeof row === "string" ? row : symbolOf(row))}
-      inputValue={value}
-      onInputChange={(_, typed) => onChange(typed)}
-      id={id}
-      size={size ?? "medium"}
-      openText={t("form.open")}
-      closeText={t("form.close")}
-      clearText={t("form.clear")}
-      forcePopupIcon
-      renderOption={({ key, ...option }, row) => (
-        <li key={key} {...option} className={`${option.className} ${style.choice}`}>
-          {symbolOf(row)}
-          <small title={row.source}>{calledIn(row)}</small>
-        </li>
-      )}
-      renderInput={(input) => (
-        <TextField
-          {...input}
-          name={name}
-          label={label}
-          error={error || note?.isWrong === true}
-          helperText={(error && helperText) || note?.say || helperText}
-          inputRef={inputRef}
-          fullWidth
-          slotProps={{ inputLabel: { ...input.InputLabelProps, shrink: true } }}
-        />
-      )}
+    <TypedChoice
+      given={shown}
+      size={size}
+      options={unitRows}
+      textOf={symbolOf}
+      asideOf={calledIn}
+      sourceOf={sourceOf}
+      foundBy={wordsOf}
     />
   );
 }

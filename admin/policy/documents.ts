@@ -7,7 +7,7 @@ export const holidayNoticeList =
   graphql(`query holidayNoticeList($filter: HolidayNoticeFilter, $sort: [HolidayNoticeSort!]! = [], $take: Int! = 25,
       $skip: Int! = 0, $after: String) {
   holidayNotices(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
-    total next items { ...holidayNoticeRow } }
+    total next lookedThrough items { ...holidayNoticeRow } }
 }`);
 export const holidayNoticeOne = graphql(
   `query holidayNoticeOne($id: ID!) { holidayNotice(id: $id) { ...holidayNoticeRow policyOn off worked reason } }`,

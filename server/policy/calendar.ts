@@ -6,7 +6,7 @@ import { actWithin } from "../platform/record/move.ts";
 import { resources, type AnyResource } from "../platform/record/resource.ts";
 import { every } from "../platform/record/rows.ts";
 import type { Inside } from "../platform/record/transaction.ts";
-import { JournalEntry } from "../platform/store/tables.ts";
+import { chunks } from "../platform/store/chunks.ts";
 import { HolidayNotice } from "./holiday-notice.entity.ts";
 
 let kept = "";
@@ -52,44 +52,57 @@ interface Change {
   readonly after: Calendar;
 }
 async function recountAll(inside: Inside, resource: AnyResource, columns: string[], change: Change): Promise<number> {
-  const states = openStates(resource);
-  const query = every(inside.trx, resource).select("it.id");
-  const rows = await (states ? query.where("it.state", "in", states) : query)
-    .where((it) => it.or(columns.map((column) => it(`it.${column}`, ">", eveOf(change.year)))))
-    .orderBy("it.id")
-    .execute();
   let moved = 0;
-  for (const { id } of rows as { id: string }[]) moved += await recountOne(inside, resource, id, columns, change);
+  for (const some of chunks(await countedAfter(inside, resource, columns, eveOf(change.year)))) {
+    const last = await lastDays(
+      inside,
+      some.map(({ id }) => id),
+    );
+    for (const it of some) {
+      const changes = changesOf(it, columns, last.get(it.id) ?? dayOf(inside.now), change);
+      if (changes.length > 0) await enter(inside, resource, it, changes);
+      moved += changes.length;
+    }
+  }
   return moved;
 }
-async function recountOne(
-  inside: Inside,
-  resource: AnyResource,
-  id: string,
-  columns: string[],
-  { year, before, after }: Change,
-): Promise<number> {
-  const row = await every(inside.trx, resource).selectAll().where("it.id", "=", id).executeTakeFirstOrThrow();
-  const last = await lastDay(inside, id);
+
+/** A record's id, and its days by column. */
+type Counted = Readonly<Record<string, string | null>> & { readonly id: string };
+/** The open records that have something due after a day. */
+function countedAfter({ trx }: Inside, resource: AnyResource, columns: string[], eve: string): Promise<Counted[]> {
+  const states = openStates(resource);
+  const query = every(trx, resource).select(["it.id", ...columns.map((column) => `it.${column}` as "it.id")]);
+  return (states ? query.where("it.state", "in", states) : query)
+    .where((it) => it.or(columns.map((column) => it(`it.${column}`, ">", eve))))
+    .orderBy("it.id")
+    .execute() as unknown as Promise<Counted[]>;
+}
+/** The day of the last deed on each record. */
+async function lastDays({ trx }: Inside, records: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await trx
+    .selectFrom("journalEntry")
+    .select(["record", (it) => it.fn.max<string>("at").as("at")])
+    .where("record", "in", records)
+    .groupBy("record")
+    .execute();
+  return new Map(rows.map(({ record, at }) => [record, dayOf(at)]));
+}
+
+/** What becomes of the days of a record that are due, by column. */
+function changesOf(it: Counted, columns: readonly string[], last: string, { year, before, after }: Change) {
   const base = last > eveOf(year) ? last : eveOf(year);
-  const changes = columns.flatMap((column) => {
-    const day = (row as Record<string, string | null>)[column];
+  return columns.flatMap((column) => {
+    const day = it[column];
     const on = day && recounted(day, base, before, after);
-    return on && on !== day ? [[column, on] as const] : [];
+    return on && on !== day ? [{ column, day, on }] : [];
   });
-  if (changes.length === 0) return 0;
-  const said = changes
-    .map(([column, on]) => `${column}: ${(row as Record<string, string>)[column]} → ${on}`)
-    .join("; ");
+}
+/** Enters what was counted again, as a deed on its record. */
+async function enter(inside: Inside, resource: AnyResource, { id }: Counted, changes: ReturnType<typeof changesOf>) {
   await actWithin(inside, resource, id, "recount", "decider", {
     asPlatform: true,
-    note: said,
-    rule: (it) => void Object.assign(it as object, Object.fromEntries(changes)),
+    note: changes.map(({ column, day, on }) => `${column}: ${day} → ${on}`).join("; "),
+    rule: (it) => void Object.assign(it as object, Object.fromEntries(changes.map(({ column, on }) => [column, on]))),
   });
-  return changes.length;
-}
-/** The day of the last deed on a record. */
-async function lastDay({ em, now }: Inside, id: string): Promise<string> {
-  const last = await em.findOne(JournalEntry, { record: id }, { orderBy: { id: "desc" } });
-  return dayOf(last?.at ?? now);
 }

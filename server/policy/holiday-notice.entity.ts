@@ -6,7 +6,7 @@ import { Day, Identifier, Json, Revision, State, Text, Whole } from "../platform
 @ObjectType({
   description:
     "A year's notice of the State Council on days off and weekends worked: every day that is counted in working days " +
-    "rests on it. Everybody sees who entered it and who confirmed it.",
+    "rests on it. Everybody sees which office entered it and which confirmed it.",
 })
 @Entity()
 export class HolidayNotice {

@@ -1,7 +1,6 @@
 import { sql } from "kysely";
 import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from "type-graphql";
 import { calendarNow, calendarWith } from "../../shared/platform/calendar.ts";
-import { invalidInput, Refusal } from "../../shared/platform/refusal.ts";
 import { requiredText } from "../../shared/platform/text.ts";
 import { holidayYear } from "../../shared/policy/holiday.ts";
 import { dayOf } from "../platform/clock.ts";
@@ -14,6 +13,7 @@ import type { Inside } from "../platform/record/transaction.ts";
 import { keepCalendar, recount } from "./calendar.ts";
 import { HolidayNotice } from "./holiday-notice.entity.ts";
 import { holidayNotices } from "./holiday.resource.ts";
+import { assertExplained, assertSecond } from "./holiday.rules.ts";
 
 @InputType({ description: "A year's notice of the State Council, as it is printed." })
 class HolidayNoticeInput {
@@ -51,34 +51,23 @@ export class HolidayNoticeResolver extends readsOf(holidayNotices) {
     return begin(holidayNotices, fields, context, {
       input: { input },
       by: "publisher",
-      rule: async (it, inside) => {
-        const before = await inForce(inside, it.year);
-        if (before && !reason)
-          throw invalidInput(
-            "reason",
-            "correctionUnexplained",
-            `${before.number} is in force for ${it.year}: say why it is replaced`,
-            {
-              number: before.number,
-            },
-          );
-      },
+      rule: async (it, inside) => assertExplained(it, await inForce(inside, it.year)),
     });
   }
-  /** @throws Refusal NOT_FOUND, WRONG_STATE, FORBIDDEN; FORBIDDEN for the person who entered it too. */
+  /**
+   * @throws Refusal NOT_FOUND, WRONG_STATE, FORBIDDEN; FORBIDDEN for the person who entered it too; INVALID_INPUT where
+   * another one came into force since, and this one does not say why it replaces that.
+   */
   @Mutation(() => HolidayNotice, {
     description: "Confirm it as a second person: from now on days are counted by it, and days due are counted again.",
   })
   confirmHolidayNotice(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<HolidayNotice> {
     return move(holidayNotices, id, "confirm", context, {
       rule: async (it, inside) => {
-        if (it.enteredBy === inside.actor.id)
-          throw new Refusal("FORBIDDEN", "another person than the one who entered it confirms it", {
-            reason: "secondPerson",
-            clause: groundOf(holidayNotices, it, "decider").clause,
-          });
+        assertSecond(it.enteredBy, inside.actor.id, groundOf(holidayNotices, it, "decider").clause);
         await alone(inside);
         const former = await inForce(inside, it.year);
+        assertExplained(it, former);
         if (former) await moveWithin(inside, holidayNotices, former.id, "replace", { as: "decider" });
         const others = await inside.em.find(HolidayNotice, { state: "inForce", id: { $ne: it.id } });
         it.moved = await recount(inside, it.year, calendarNow(), calendarWith([...others, it]));

@@ -140,6 +140,15 @@ describe.each(dialects)("the calendar on %s", (dialect) => {
     );
   });
 
+  test("is not replaced without a reason by one that was entered before it came into force", async () => {
+    const [first, other] = [await propose(actors.department), await propose(actors.hnDepartment, { region: "460000" })];
+    expect(await confirm(second, (first as { id: string }).id)).toMatchObject({ state: "inForce" });
+    expect(await confirm(second, (other as { id: string }).id)).toMatchObject({
+      refused: "INVALID_INPUT",
+      reason: "correctionUnexplained",
+    });
+  });
+
   test("takes back what was not confirmed", async () => {
     const { id } = (await propose(actors.department)) as { id: string };
     const withdraw = (reason: string) =>
