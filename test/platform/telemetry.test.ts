@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync } from "node:fs";
-import { get } from "node:http";
+import { Agent, get } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sql } from "kysely";
@@ -165,6 +165,15 @@ describe.each(dialects)("what an operator sees on %s", (dialect) => {
       expect(figures).toMatch(dialect === "sqlite" ? /^tanhui_pool_used Nan$/m : /^tanhui_pool_used \d+$/m);
       expect(figures).not.toContain("enter");
     }
+  });
+
+  test("a connection may be idle for longer than proxies keep theirs: nobody sends into one that is being closed", async () => {
+    const said = await new Promise((done) =>
+      get(`${base}/health/live`, { agent: new Agent({ keepAlive: true }) }, ({ headers }) =>
+        done(headers["keep-alive"]),
+      ),
+    );
+    expect(said).toBe("timeout=65");
   });
 
   test("a server that is about to stop says so, and ends each connection with its answer", async () => {

@@ -21,6 +21,11 @@ import { isGone } from "./send.ts";
 const bodyBytesMax = 1024 * 1024;
 /** How long a request may take to arrive: its headers, and all of it where it brings a file. */
 const [headersMilliseconds, requestMilliseconds] = [30_000, 200_000];
+/**
+ * How long a connection may be idle: longer than proxies keep theirs (nginx: 60 s), so that it is they who close it. Who
+ * sends over a connection at the moment at which the server closes it gets no answer.
+ */
+const idleMilliseconds = 65_000;
 /** How many may be connected at once; beyond that, new connections are closed. */
 const connectionsMost = 2_000;
 /** How long what runs may still take once the server stops. */
@@ -166,6 +171,7 @@ export async function serve(api: Api, door: Door): Promise<Server> {
   });
   server.headersTimeout = headersMilliseconds;
   server.requestTimeout = requestMilliseconds;
+  server.keepAliveTimeout = idleMilliseconds;
   server.maxConnections = connectionsMost;
   const { apollo } = api;
   apollo.addPlugin(ApolloServerPluginDrainHttpServer({ httpServer: server, stopGracePeriodMillis: drainMilliseconds }));
