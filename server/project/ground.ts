@@ -1,6 +1,7 @@
 import type { BoundaryAnswers } from "../../shared/boundary/remark.ts";
 import type { Boundary } from "../../shared/project/project.ts";
 import { invalidInput } from "../../shared/platform/refusal.ts";
+import { optionalText } from "../../shared/platform/text.ts";
 import { noteTiles, unsurveyed, type Prepared, type Surveyed, type SurveyedFile } from "../boundary/index.ts";
 import { contentOf } from "../file/index.ts";
 import type { Context } from "../platform/context.ts";
@@ -54,8 +55,8 @@ export async function groundFrom(
   const surveyed = boundary === null ? unsurveyed : await survey(boundary as Boundary, answers);
   return { ...surveyed, boundaryFile: null, boundaryNote: null };
 }
-const answersOf = (given: BoundaryAnswersInput | null | undefined): BoundaryAnswers => {
-  if ((given?.layer?.length ?? 0) > 300 || (given?.system?.length ?? 0) > 60)
-    throw invalidInput("boundaryAnswers", "length", "a layer has at most 300 characters, a system 60", { most: 300 });
-  return { ...given };
-};
+const answersOf = (given: BoundaryAnswersInput | null | undefined): BoundaryAnswers => ({
+  ...given,
+  layer: optionalText("boundaryAnswers.layer", given?.layer, 300),
+  system: optionalText("boundaryAnswers.system", given?.system, 60),
+});

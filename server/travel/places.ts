@@ -26,8 +26,15 @@ const bare = (text: string): string =>
 const short = (zh: string): string => zh.replace(/(国际机场|机场|特别行政区|地区|市|盟)$/, "") || zh;
 const isChinese = (text: string): boolean => /\p{Script=Han}/u.test(text);
 
+/** A place by what it is found by: its name in Latin letters, and its short one in Chinese, empty where it has none. */
+interface Found extends Place {
+  readonly key: string;
+  readonly keyZh: string;
+}
 interface Known {
-  readonly places: readonly (Place & { readonly key: string })[];
+  /** Each place once. */
+  readonly places: readonly Found[];
+  /** Every place that an event may name, also by what it was called before. */
   readonly byId: ReadonlyMap<string, Place>;
 }
 let known: Promise<Known> | undefined;
@@ -43,15 +50,22 @@ async function load(): Promise<Known> {
     import("./divisions.json", json),
   ]);
   const zh: Readonly<Record<string, string>> = names.default;
-  const places = [
-    ...divisions.default.map(divisionOf),
-    ...airports.default.map((line) => airportOf(line, zh)),
-    ...cities.default.map(cityOf),
-  ];
-  return { places, byId: new Map(places.map((place) => [place.id, place])) };
+  const own = divisions.default.map(divisionOf);
+  const rest = [...airports.default.map((line) => airportOf(line, zh)), ...cities.default.map(cityOf)];
+  const ownByKey = Map.groupBy(own, ({ key }) => key);
+  const isOwn = (it: Found): boolean => it.kind === "city" && !!ownByKey.get(it.key)?.some((one) => isSame(one, it));
+  return {
+    places: [...own, ...rest.filter((it) => !isOwn(it))],
+    byId: new Map([...own, ...rest].map((place) => [place.id, place])),
+  };
 }
+/** How far from a city its airports may lie, and another table may place it, in kilometres. */
+const near = 80;
+/** Is a city of GeoNames a Chinese division that stands in the other table too? */
+const isSame = (division: Place, city: Place): boolean =>
+  division.country === city.country && greatCircle(division, city) < near;
 /** A line of `divisions.json`. */
-function divisionOf(line: string): Known["places"][number] {
+function divisionOf(line: string): Found {
   const [code, nameZh, nameEn, country, latitude, longitude] = cells(line);
   return {
     id: `division:${code}`,
@@ -61,29 +75,32 @@ function divisionOf(line: string): Known["places"][number] {
     nameEn: nameEn!,
     country: country!,
     key: bare(nameEn!),
+    keyZh: short(nameZh!),
     latitude: Number(latitude),
     longitude: Number(longitude),
     size: 5e6,
   };
 }
 /** A line of `airports.json`. @param zh Chinese names by IATA code. */
-function airportOf(line: string, zh: Readonly<Record<string, string>>): Known["places"][number] {
+function airportOf(line: string, zh: Readonly<Record<string, string>>): Found {
   const [code, name, municipality, country, latitude, longitude, size] = cells(line);
+  const called = zh[code!];
   return {
     id: `airport:${code}`,
     kind: "airport",
     code: code!,
-    nameZh: zh[code!] ? `${zh[code!]}（${code}）` : null,
+    nameZh: called ? `${called}（${code}）` : null,
     nameEn: `${name} (${code})`,
     country: country!,
     key: bare(`${municipality} ${name} ${code}`),
+    keyZh: called ? short(called) : "",
     latitude: Number(latitude),
     longitude: Number(longitude),
     size: size === "large" ? 3e6 : 3e5,
   };
 }
 /** A line of `cities.json`. */
-function cityOf(line: string): Known["places"][number] {
+function cityOf(line: string): Found {
   const [id, name, country, latitude, longitude, population] = cells(line);
   return {
     id: `city:${id}`,
@@ -93,6 +110,7 @@ function cityOf(line: string): Known["places"][number] {
     nameEn: name!,
     country: country!,
     key: bare(name!),
+    keyZh: "",
     latitude: Number(latitude),
     longitude: Number(longitude),
     size: Number(population),
@@ -101,22 +119,22 @@ function cityOf(line: string): Known["places"][number] {
 const cells = (line: string): string[] => line.split("|");
 
 /** How well a place fits what was written in Latin letters, from 0; undefined where it does not. */
-function rankOf(it: Known["places"][number], wanted: string): number | undefined {
+function rankInLatin(it: Found, wanted: string): number | undefined {
   if (it.code?.toLowerCase() === wanted) return 0;
   if (it.key === wanted) return 1;
   if (it.key.startsWith(wanted)) return 2;
   return wanted.length > 2 && it.key.includes(wanted) ? 3 : undefined;
 }
-/** How well a place fits what was written in Chinese. */
-function rankInChinese({ id, nameZh }: Place, wanted: string): number | undefined {
-  if (!nameZh) return undefined;
-  const province = [...provinces.values()].find((one) => one.nameZh === wanted);
-  if (province && id.startsWith(`division:${province.code.slice(0, 2)}`)) return 1;
-  const name = short(nameZh.replace(/（.*$/, ""));
-  if (name === wanted || nameZh === wanted) return 0;
-  if (name.startsWith(wanted)) return 1;
-  return name.includes(wanted) ? 2 : undefined;
+/** How well a place fits what was written in Chinese: a province stands for all that is in it. */
+function rankInChinese({ id, keyZh }: Found, wanted: string, province: string | undefined): number | undefined {
+  if (!keyZh) return undefined;
+  if (keyZh === wanted) return 0;
+  if (keyZh.startsWith(wanted) || (province && id.startsWith(`division:${province}`))) return 1;
+  return keyZh.includes(wanted) ? 2 : undefined;
 }
+/** The first two digits of the province that a text names, in full or without its kind: 广东 and 广东省. */
+const provinceBy = (text: string): string | undefined =>
+  text.length < 2 ? undefined : [...provinces.values()].find(({ nameZh }) => nameZh.startsWith(text))?.code.slice(0, 2);
 /** Without the province that stands before a city: 广州 for 广东省广州市. */
 function withoutProvince(text: string): string {
   const province = [...provinces.values()].find(({ nameZh }) => text.startsWith(nameZh))?.nameZh ?? "";
@@ -129,28 +147,20 @@ export async function placesLike(text: string): Promise<Place[]> {
   const written = text.normalize("NFKC").replace(/\s+/g, "");
   const [wanted, zh] = [bare(text), short(withoutProvince(written))];
   if (!wanted) return [];
-  const inChinese = isChinese(text);
-  const ranked: { place: Known["places"][number]; rank: number }[] = [];
+  const province = provinceBy(written);
+  const rankOf = isChinese(text)
+    ? (one: Found) => rankInChinese(one, zh, province)
+    : (one: Found) => rankInLatin(one, wanted);
+  const ranked: { place: Found; rank: number }[] = [];
   for (const place of places) {
-    const rank = inChinese ? rankInChinese(place, zh) : rankOf(place, wanted);
+    const rank = rankOf(place);
     if (rank !== undefined) ranked.push({ place, rank });
   }
   return ranked
     .toSorted((a, b) => a.rank - b.rank || b.place.size - a.place.size)
-    .map(({ place }) => place)
-    .filter((place, _, all) => !all.some((one) => isSame(one, place)))
-    .slice(0, found);
+    .slice(0, found)
+    .map(({ place }) => place);
 }
-/** Is a city of GeoNames a Chinese division that stands in the other table too? */
-const isSame = (division: Known["places"][number], city: Known["places"][number]): boolean =>
-  division.id.startsWith("division:") &&
-  city.id.startsWith("city:") &&
-  division.key === city.key &&
-  division.country === city.country &&
-  greatCircle(division, city) < near;
-/** How far from a city its airports may lie, in kilometres. */
-const near = 80;
-
 /** The airports of a city, by its name in theirs: the large ones where it has any. */
 export async function airportsOf(city: Place): Promise<Place[]> {
   const { places } = await table();
@@ -159,7 +169,7 @@ export async function airportsOf(city: Place): Promise<Place[]> {
     (it) =>
       it.kind === "airport" &&
       it.country === city.country &&
-      (it.key.startsWith(bare(city.nameEn)) || (!!zh && !!it.nameZh?.startsWith(zh))) &&
+      (it.key.startsWith(bare(city.nameEn)) || (!!zh && it.keyZh.startsWith(zh))) &&
       greatCircle(it, city) < near,
   );
   const large = there.filter(({ size }) => size === 3e6);

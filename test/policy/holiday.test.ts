@@ -28,6 +28,19 @@ const notice: HolidayYear = {
 const refused = (reason: string, details: object = {}) =>
   expect.objectContaining({ code: "INVALID_INPUT", details: expect.objectContaining({ reason, ...details }) });
 
+/** What a notice may have wrong, and what is said of it. */
+const faults: [string, Partial<HolidayYear>, string, object][] = [
+  ["of a year that is over", { year: 2025 }, "calendarYear", { field: "year" }],
+  ["of a year far ahead", { year: 2029 }, "calendarYear", { field: "year" }],
+  ["without a number", { number: "通知" }, "noticeNumber", { field: "number" }],
+  ["with a day of another year", { off: [...notice.off, "2026-12-31"] }, "dayOutsideYear", { day: "2026-12-31" }],
+  ["with a weekday worked", { worked: [...notice.worked, "2027-03-01"] }, "notAWeekend", { day: "2027-03-01" }],
+  ["that has a day of the law worked", { off: notice.off.slice(1) }, "statutoryDay", { days: ["2027-01-01"] }],
+  ["with too few days off", { worked: [...notice.worked, "2027-03-06"] }, "daysOff", { granted: 12 }],
+  ["with too many", { off: [...notice.off, ...days("03-01 03-02 03-03 03-04")] }, "daysOff", { granted: 17 }],
+  ["of more days than there can be", { off: Array(61).fill("2027-01-01") }, "tooMany", { field: "off" }],
+];
+
 describe("days off by law", () => {
   test("are thirteen in a year, by the sun and by the moon", () => {
     expect(statutoryDays(2027)).toEqual(
@@ -55,17 +68,9 @@ describe("a notice", () => {
   test("is read with its days in order, each once", () => {
     expect(asked({ off: [...notice.off.toReversed(), "2027-01-01"] })).toEqual(notice);
   });
-  test.each<[string, Partial<HolidayYear>, string, object]>([
-    ["of a year that is over", { year: 2025 }, "calendarYear", { field: "year" }],
-    ["of a year far ahead", { year: 2029 }, "calendarYear", { field: "year" }],
-    ["without a number", { number: "通知" }, "noticeNumber", { field: "number" }],
-    ["with a day of another year", { off: [...notice.off, "2026-12-31"] }, "dayOutsideYear", { day: "2026-12-31" }],
-    ["with a weekday worked", { worked: [...notice.worked, "2027-03-01"] }, "notAWeekend", { day: "2027-03-01" }],
-    ["that has a day of the law worked", { off: notice.off.slice(1) }, "statutoryDay", { days: ["2027-01-01"] }],
-    ["with too few days off", { worked: [...notice.worked, "2027-03-06"] }, "daysOff", { granted: 12 }],
-    ["with too many", { off: [...notice.off, ...days("03-01 03-02 03-03 03-04")] }, "daysOff", { granted: 17 }],
-    ["of more days than there can be", { off: Array(61).fill("2027-01-01") }, "tooMany", { field: "off" }],
-  ])("is refused: %s", (_, but, reason, details) => expect(() => asked(but)).toThrow(refused(reason, details)));
+  test.each(faults)("is refused: %s", (_, but, reason, details) =>
+    expect(() => asked(but)).toThrow(refused(reason, details)),
+  );
 });
 
 test("a day is counted again from where nothing changes", () => {
@@ -148,6 +153,10 @@ describe.each(dialects)("the calendar on %s", (dialect) => {
       reason: "correctionUnexplained",
     });
   });
+
+  test.each(faults)("takes no notice %s", async (_, but, reason, details) =>
+    expect(await propose(actors.department, but)).toMatchObject({ refused: "INVALID_INPUT", reason, ...details }),
+  );
 
   test("takes back what was not confirmed", async () => {
     const { id } = (await propose(actors.department)) as { id: string };

@@ -363,7 +363,7 @@ const refused: readonly (readonly [name: string, content: Buffer, why: object, a
   [
     "a word without end for a system",
     text(JSON.stringify(area)),
-    { reason: "length", field: "boundaryAnswers" },
+    { reason: "length", field: "boundaryAnswers.system" },
     { system: "x".repeat(61) },
   ],
 ];

@@ -103,6 +103,7 @@ describe.each(dialects)("the registration of a project on %s", (dialect) => {
 
   const ring = (west: number, degrees: number) => square(west, 36.5, degrees).coordinates[0]!;
   test.each<[string, object, string]>([
+    ["lies in another country", square(2, 48, 0.01), "outsideChina"],
     ["has no area", square(118.9, 36.5, 1e-6), "noArea"],
     ["is open", { type: "Polygon", coordinates: [ring(118.9, 0.02).slice(0, 4)] }, "ringOpen"],
     ["has two corners", { type: "Polygon", coordinates: [ring(118.9, 0.02).toSpliced(1, 2)] }, "ringShort"],

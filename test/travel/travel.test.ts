@@ -83,6 +83,13 @@ describe("places", () => {
     ["双流", "airport:CTU"],
     ["ctu", "airport:CTU"],
   ])("%s is %s", async (written, id) => expect((await find(written))[0]).toMatchObject({ id }));
+  test("a province stands for the cities in it", async () => {
+    for (const written of ["广东", "广东省"]) {
+      const ids = (await find(written)).map(({ id }) => id);
+      expect(ids).toHaveLength(12);
+      for (const id of ids) expect(id, written).toMatch(/^division:44/);
+    }
+  });
   test("a flight from a city with several airports asks which; other ways do not", async () => {
     expect(await route(["division:310000", "airport:TAO"], ", detour: icao")).toMatchObject({ reason: "unknownPlace" });
     expect(await route(["airport:TAO", "division:310100"], ", detour: icao")).toMatchObject({
