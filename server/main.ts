@@ -174,6 +174,7 @@ function contextsOf(config: Config, { store, clock, keys }: Works, files: Conten
       production: config.production,
       origin: config.origin,
       files,
+      quota: config.quota,
       policy: config.policy,
       cookie,
       actor,

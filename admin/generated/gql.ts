@@ -288,7 +288,8 @@ type Documents = {
     "mutation signOut { signOut }": typeof types.SignOutDocument,
     "query policyInForce($region: String!, $day: Day!) { policy(region: $region, day: $day) }": typeof types.PolicyInForceDocument,
     "query historyOf($type: String!, $id: ID!) { history(type: $type, id: $id) { id action organization person at\n      clause from to note } }": typeof types.HistoryOfDocument,
-    "query filesOf($type: String!, $id: ID!) { attachments(type: $type, id: $id) { id name mediaType bytes kind\n      sha256 at } }": typeof types.FilesOfDocument,
+    "query filesOf($type: String!, $id: ID!) { attachments(type: $type, id: $id) { id name mediaType bytes kind\n      sha256 at organization publicSince copyOf } }": typeof types.FilesOfDocument,
+    "mutation removeFile($id: ID!, $reason: String!) { removeAttachment(id: $id, reason: $reason) { id } }": typeof types.RemoveFileDocument,
     "query policyRegions($day: Day!) { policyRegions(day: $day) }": typeof types.PolicyRegionsDocument,
     "fragment holidayNoticeRow on HolidayNotice {\n  id state year number region moved revision moves { action to by clause modality }\n}": typeof types.HolidayNoticeRowFragmentDoc,
     "query holidayNoticeList($filter: HolidayNoticeFilter, $sort: [HolidayNoticeSort!]! = [], $take: Int! = 25,\n      $skip: Int! = 0, $after: String) {\n  holidayNotices(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...holidayNoticeRow } }\n}": typeof types.HolidayNoticeListDocument,
@@ -635,7 +636,8 @@ const documents: Documents = {
     "mutation signOut { signOut }": types.SignOutDocument,
     "query policyInForce($region: String!, $day: Day!) { policy(region: $region, day: $day) }": types.PolicyInForceDocument,
     "query historyOf($type: String!, $id: ID!) { history(type: $type, id: $id) { id action organization person at\n      clause from to note } }": types.HistoryOfDocument,
-    "query filesOf($type: String!, $id: ID!) { attachments(type: $type, id: $id) { id name mediaType bytes kind\n      sha256 at } }": types.FilesOfDocument,
+    "query filesOf($type: String!, $id: ID!) { attachments(type: $type, id: $id) { id name mediaType bytes kind\n      sha256 at organization publicSince copyOf } }": types.FilesOfDocument,
+    "mutation removeFile($id: ID!, $reason: String!) { removeAttachment(id: $id, reason: $reason) { id } }": types.RemoveFileDocument,
     "query policyRegions($day: Day!) { policyRegions(day: $day) }": types.PolicyRegionsDocument,
     "fragment holidayNoticeRow on HolidayNotice {\n  id state year number region moved revision moves { action to by clause modality }\n}": types.HolidayNoticeRowFragmentDoc,
     "query holidayNoticeList($filter: HolidayNoticeFilter, $sort: [HolidayNoticeSort!]! = [], $take: Int! = 25,\n      $skip: Int! = 0, $after: String) {\n  holidayNotices(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...holidayNoticeRow } }\n}": types.HolidayNoticeListDocument,
@@ -1804,7 +1806,11 @@ export function graphql(source: "query historyOf($type: String!, $id: ID!) { his
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query filesOf($type: String!, $id: ID!) { attachments(type: $type, id: $id) { id name mediaType bytes kind\n      sha256 at } }"): typeof import('./graphql').FilesOfDocument;
+export function graphql(source: "query filesOf($type: String!, $id: ID!) { attachments(type: $type, id: $id) { id name mediaType bytes kind\n      sha256 at organization publicSince copyOf } }"): typeof import('./graphql').FilesOfDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation removeFile($id: ID!, $reason: String!) { removeAttachment(id: $id, reason: $reason) { id } }"): typeof import('./graphql').RemoveFileDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -4726,7 +4726,15 @@ export type FilesOfQueryVariables = Exact<{
 }>;
 
 
-export type FilesOfQuery = { attachments: Array<{ id: string, name: string, mediaType: string, bytes: number, kind: string, sha256: string, at: string }> };
+export type FilesOfQuery = { attachments: Array<{ id: string, name: string, mediaType: string, bytes: number, kind: string, sha256: string, at: string, organization: string, publicSince: string | null, copyOf: string | null }> };
+
+export type RemoveFileMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type RemoveFileMutation = { removeAttachment: { id: string } };
 
 export type PolicyRegionsQueryVariables = Exact<{
   day: string;
@@ -11706,9 +11714,19 @@ export const FilesOfDocument = new TypedDocumentString(`
     kind
     sha256
     at
+    organization
+    publicSince
+    copyOf
   }
 }
-    `, {"hash":"sha256:327143471d9fd793c586584c7329bc92528d43c0d9399dae8f9d4f377fc4f29e"}) as unknown as TypedDocumentString<FilesOfQuery, FilesOfQueryVariables>;
+    `, {"hash":"sha256:d33833a155161e311aa643d69ba7a514ad684360cb49d72ac7a8aca62d114ab3"}) as unknown as TypedDocumentString<FilesOfQuery, FilesOfQueryVariables>;
+export const RemoveFileDocument = new TypedDocumentString(`
+    mutation removeFile($id: ID!, $reason: String!) {
+  removeAttachment(id: $id, reason: $reason) {
+    id
+  }
+}
+    `, {"hash":"sha256:d23c6aed3d0386cf022440fdd1744129a974a15150329eed7a39df5328174e51"}) as unknown as TypedDocumentString<RemoveFileMutation, RemoveFileMutationVariables>;
 export const PolicyRegionsDocument = new TypedDocumentString(`
     query policyRegions($day: Day!) {
   policyRegions(day: $day)

@@ -17,6 +17,9 @@ export const historyOf = graphql(
 );
 export const filesOf = graphql(
   `query filesOf($type: String!, $id: ID!) { attachments(type: $type, id: $id) { id name mediaType bytes kind
-      sha256 at } }`,
+      sha256 at organization publicSince copyOf } }`,
+);
+export const removeFile = graphql(
+  `mutation removeFile($id: ID!, $reason: String!) { removeAttachment(id: $id, reason: $reason) { id } }`,
 );
 export const policyRegions = graphql(`query policyRegions($day: Day!) { policyRegions(day: $day) }`);

@@ -1,11 +1,13 @@
 import { Button } from "@mui/material";
-import { useQueryClient } from "@tanstack/react-query";
 import { FileText, Upload } from "lucide-react";
 import { useGetIdentity } from "ra-core";
 import { useRef, useState, type ReactNode } from "react";
 import type { Identity } from "./auth.ts";
 import { dayAt, dayText, numberText } from "./day.ts";
+import { fileKindOf } from "../../shared/file/files.ts";
+import type { FilesOfQuery } from "../generated/graphql.ts";
 import { filesOf } from "./documents.ts";
+import { PublicWarning, RemoveFile, useFilesAgain } from "./file-actions.tsx";
 import { newKey, Refused } from "./graphql.ts";
 import { kindOf } from "./history.tsx";
 import { Group } from "./record.tsx";
@@ -20,13 +22,26 @@ const sizeText = (bytes: number): string =>
     ? `${numberText(Math.max(1, Math.round(bytes / 1024)))} KB`
     : `${numberText(bytes / 1_048_576, 1)} MB`;
 
+/** Who reads a file beside those concerned: everybody, and of which original it is a copy. */
+interface Publicly {
+  readonly isPublic?: boolean;
+  readonly copyOf?: string;
+}
 /**
  * Uploads a file of a record, with its kind.
  * @returns its id.
  * @throws Refused
  */
-export async function handIn(type: string, id: string, kind: string, file: File): Promise<string> {
+export async function handIn(
+  type: string,
+  id: string,
+  kind: string,
+  file: File,
+  { isPublic = false, copyOf }: Publicly = {},
+): Promise<string> {
   const at = new URLSearchParams({ type: kindOf(type), id, kind, name: file.name });
+  if (isPublic) at.set("public", "true");
+  if (copyOf) at.set("copyOf", copyOf);
   const answer = await fetch(`/files?${at}`, {
     method: "POST",
     body: file,
@@ -45,7 +60,7 @@ export async function handIn(type: string, id: string, kind: string, file: File)
     : new Refused("INTERNAL", `HTTP ${answer.status}`);
 }
 
-interface Handing {
+interface Handing extends Publicly {
   type: string;
   id: string;
   /** The kind of the file. */
@@ -53,23 +68,34 @@ interface Handing {
   children: (choose: () => void, busy: boolean) => ReactNode;
 }
 /** A button to upload a file of a record over plain HTTP; files are stored by their content. */
-export function HandIn({ type, id, kind, children }: Handing) {
-  const queries = useQueryClient();
+export function HandIn({ type, id, kind, children, isPublic = false, copyOf }: Handing) {
+  const again = useFilesAgain();
+  const [warned, setWarned] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const [state, setState] = useState<{ busy?: boolean; refusal?: unknown }>({});
   const hand = async (file: File) => {
     setState({ busy: true });
     try {
-      await handIn(type, id, kind, file);
+      await handIn(type, id, kind, file, { isPublic, ...(copyOf && { copyOf }) });
       setState({});
-      await queries.invalidateQueries({ queryKey: ["ask", filesOf.__meta__?.["hash"]] });
+      await again();
     } catch (refusal) {
       setState({ refusal });
     }
   };
+  const choose = () => input.current?.click();
   return (
     <>
       {state.refusal !== undefined && <RefusalNote of={state.refusal} />}
+      {warned && (
+        <PublicWarning
+          onClose={() => setWarned(false)}
+          onChoose={() => {
+            setWarned(false);
+            choose();
+          }}
+        />
+      )}
       <input
         ref={input}
         type="file"
@@ -80,7 +106,7 @@ export function HandIn({ type, id, kind, children }: Handing) {
           if (file) void hand(file);
         }}
       />
-      {children(() => input.current?.click(), !!state.busy)}
+      {children(() => (isPublic || copyOf ? setWarned(true) : choose()), !!state.busy)}
     </>
   );
 }
@@ -96,31 +122,69 @@ const isOf = (organization: string | undefined, record: Base): boolean =>
 export function Files({ type, record }: { type: string; record: Base }) {
   const { id, moves } = record;
   const { identity } = useGetIdentity();
+  const who = identity as Identity | undefined;
   const { data } = useAsk(filesOf, { type: kindOf(type), id });
   const files = data?.attachments ?? [];
+  const mayBePublic = fileKindOf(kindOf(type), "document")?.publicity === "choice";
   return (
     <Group title={t("files.title")} aside={files.length || undefined}>
       <ul className={style.files}>
-        {files.map(({ id: at, name, bytes, at: when }) => (
-          <li key={at}>
-            <FileText size={15} aria-hidden />
-            <a href={`/files/${at}`}>{name}</a>
-            <small>
-              {sizeText(bytes)}·{dayText(dayAt(when))}
-            </small>
-          </li>
+        {files.map((file) => (
+          <FileLine key={file.id} type={type} record={id} file={file} who={who} />
         ))}
       </ul>
       {files.length === 0 && <p className={style.none}>{t("files.none")}</p>}
-      {(!!moves?.length || isOf((identity as Identity | undefined)?.organization?.id, record)) && (
-        <HandIn type={type} id={id} kind="document">
-          {(choose, busy) => (
-            <Button size="small" startIcon={<Upload size={15} />} loading={busy} onClick={choose}>
-              {t("files.add")}
-            </Button>
-          )}
-        </HandIn>
-      )}
+      {(!!moves?.length || isOf(who?.organization?.id, record)) &&
+        [false, ...(mayBePublic ? [true] : [])].map((isPublic) => (
+          <HandIn key={String(isPublic)} type={type} id={id} kind="document" isPublic={isPublic}>
+            {(choose, busy) => (
+              <Button size="small" startIcon={<Upload size={15} />} loading={busy} onClick={choose}>
+                {t(isPublic ? "files.addPublic" : "files.add")}
+              </Button>
+            )}
+          </HandIn>
+        ))}
     </Group>
+  );
+}
+
+type FileOf = FilesOfQuery["attachments"][number];
+interface Line {
+  readonly type: string;
+  readonly record: string;
+  readonly file: FileOf;
+  readonly who: Identity | undefined;
+}
+/** A file, whether it is public, and what may be done with it. */
+function FileLine({ type, record, file, who }: Line) {
+  const [removing, setRemoving] = useState(false);
+  const { id, name, bytes, at, kind, organization, publicSince } = file;
+  const own = !!who && organization === who.organization?.id;
+  const office = !!who?.parties?.some((party) => ["department", "operator"].includes(party.kind));
+  const copied = fileKindOf(kindOf(type), kind)?.publicity === "copy";
+  return (
+    <li>
+      <FileText size={15} aria-hidden />
+      <a href={`/files/${id}`}>{name}</a>
+      <small>
+        {sizeText(bytes)}·{dayText(dayAt(at))}
+        {publicSince && `·${t("files.public")}`}
+        {(own || office) && (
+          <Button size="small" onClick={() => setRemoving(true)} aria-label={`${t("files.remove")} ${name}`}>
+            {t("files.remove")}
+          </Button>
+        )}
+        {own && copied && !publicSince && (
+          <HandIn type={type} id={record} kind={kind} copyOf={id}>
+            {(choose, busy) => (
+              <Button size="small" loading={busy} onClick={choose}>
+                {t("files.addCopy")}
+              </Button>
+            )}
+          </HandIn>
+        )}
+      </small>
+      {removing && <RemoveFile id={id} name={name} onClose={() => setRemoving(false)} />}
+    </li>
   );
 }

@@ -323,6 +323,29 @@ export const reasons = {
     "A spot check of this certificate is open; replace it once the result is published",
   ],
   "reason.fileEmpty": ["文件为空", "The file is empty"],
+  "reason.fileKindUnknown": ["此记录不接受这一类文件", "This record takes no files of this kind"],
+  "reason.fileNeverPublic": ["这一类文件不能公开", "Files of this kind are not made public"],
+  "reason.fileCopyOnly": [
+    "这一类文件含有个人信息，只能公开涂黑后的副本：请先上传原件，再上传公开副本",
+    "Files of this kind name people: upload the original first, then a public copy with names and numbers blacked out",
+  ],
+  "reason.noOriginal": [
+    "原件不是本单位在此记录上的同类文件",
+    "The original is not a file of your organization of this record and kind",
+  ],
+  "reason.recordFull": ["一条记录最多有 {most} 个文件", "A record has at most {most} files"],
+  "reason.recordShareFull": [
+    "一个单位在一条记录上最多有 {most} 个文件",
+    "An organization has at most {most} files on one record",
+  ],
+  "reason.organizationFull": [
+    "本单位的文件已满 {most} GiB，请联系运营方",
+    "The files of your organization take all of its {most} GiB: ask the operator of the platform",
+  ],
+  "reason.notRemovable": [
+    "文件由上传单位在记录待其办理时移除，或由本地区主管部门、运营机构移除",
+    "A file is removed by the organization that uploaded it, while the record waits for it, or by department or operator of the region",
+  ],
   "reason.fileKind": [
     "只接受 PDF、PNG、JPEG、Word、Excel、GeoJSON、KML（KMZ）文件和打包为 ZIP 的 Shapefile",
     "Only PDF, PNG, JPEG, Word, Excel, GeoJSON, KML (KMZ) files and zipped shapefiles are accepted",

@@ -17,6 +17,8 @@ export class Announcement {
   @Choice("Channel", channels, { doc: "The channel.", listed: true }) channel!: Channel;
   @Text({ doc: "Its address, https." }) url!: string;
   @Day({ doc: "The day of publication.", listed: true }) publishedOn!: string;
+  @Text({ doc: "The organization that recorded it: the event's organiser.", nullable: true })
+  organiser?: string | null;
 }
 
 declare module "../platform/store/tables.ts" {

@@ -36,7 +36,8 @@ export class AnnouncementResolver extends readsOf(announcements) {
     @Ctx() context: Context,
   ): Promise<Announcement> {
     const fields = { event, publication, channel, url: addressed(url), publishedOn };
-    return begin(announcements, fields, context, {
+    const organiser = context.actor.organization ?? null;
+    return begin(announcements, { ...fields, organiser }, context, {
       input: fields,
       async rule(it, inside) {
         const of = await findForUpdate(events, event, inside);

@@ -94,6 +94,17 @@ export const announcements = resource({
   one: "announcement",
   many: "announcements",
   rows: (it, actor) => withEvent(it, actor),
-  needs: [],
-  rolesOn: (actor) => (actor.organization ? ["applicant"] : []),
+  near: (it, actor) =>
+    it.or([
+      ...(actor.organization ? [it("organiser", "=", actor.organization)] : []),
+      it.exists(
+        it
+          .selectFrom("event")
+          .select("event.id")
+          .whereRef("event.id", "=", "it.event")
+          .where((event) => overseen(event as unknown as It<Event>, actor)),
+      ),
+    ]),
+  needs: ["organiser"],
+  rolesOn: (actor, it) => (actor.organization && actor.organization === it.organiser ? ["applicant"] : []),
 });

@@ -1,44 +1,43 @@
 import { buffer } from "node:stream/consumers";
-import type { Expression, SqlBool } from "kysely";
+import type { Expression, Kysely, SqlBool } from "kysely";
 import { platformDefault } from "../../shared/platform/competence.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
 import type { Opened } from "../platform/content/contents.ts";
+import { verified } from "../platform/content/verified.ts";
 import type { Actor, Context } from "../platform/context.ts";
 import { rowsAt, type Inside } from "../platform/record/transaction.ts";
 import { announceDefect } from "../platform/http/errors.ts";
 import { extensionPoint, type Extension } from "../platform/record/extension.ts";
 import { resourceNamed, type It, type Resource } from "../platform/record/resource.ts";
 import { visible } from "../platform/record/rows.ts";
+import type { Tables } from "../platform/store/tables.ts";
 import type { Attachment } from "./attachment.entity.ts";
+import { filesShown } from "./quota.ts";
 
-/** The attachment `id`, undefined where its record is hidden from the actor. */
+/** The attachment `id`, undefined where the actor may not read it. */
 export async function attachmentOf(context: Context, id: string): Promise<Attachment | undefined> {
-  const found = await context.store.reading
-    .selectFrom("attachment")
-    .selectAll()
-    .where("id", "=", id)
-    .executeTakeFirst();
-  return found && (await sees(context, found.subjectType, found.subjectId)) ? found : undefined;
+  const found = await standing(context.store.reading).selectAll().where("id", "=", id).executeTakeFirst();
+  if (!found) return undefined;
+  const sight = await sightOf(context, found.subjectType, found.subjectId);
+  return sight === "all" || (sight === "public" && found.publicSince) ? found : undefined;
 }
-/** The attachments of one record, newest first, at most 200; none where it is hidden. */
+/** The attachments of one record that the actor may read, newest first; none where the record is hidden. */
 export async function attachmentsOf(at: Context | Inside, type: string, id: string): Promise<Attachment[]> {
-  if (!(await sees(at, type, id))) return [];
-  return rowsAt(at)
-    .selectFrom("attachment")
+  const sight = await sightOf(at, type, id);
+  if (sight === "none") return [];
+  const files = standing(rowsAt(at))
     .selectAll()
     .where("subjectType", "=", type)
     .where("subjectId", "=", id)
-    .orderBy("id", "desc")
-    .limit(200)
-    .execute();
+    .orderBy("id", "desc");
+  return (sight === "all" ? files : files.where("publicSince", "is not", null)).limit(filesShown).execute();
 }
 /** The files of some records, regardless of the actor, oldest first: for modules that have checked permission. */
 export async function filesOn(at: Context | Inside, subjects: readonly string[]): Promise<Attachment[]> {
   const rows = rowsAt(at);
   return subjects.length === 0
     ? []
-    : rows
-        .selectFrom("attachment")
+    : standing(rows)
         .selectAll()
         .where("subjectId", "in", [...subjects])
         .orderBy("id")
@@ -46,8 +45,7 @@ export async function filesOn(at: Context | Inside, subjects: readonly string[])
 }
 /** Whether the record has any file with its content, regardless of the actor. For rules that require proof. */
 export const isAttached = async ({ trx }: Inside, type: string, id: string): Promise<boolean> =>
-  !!(await trx
-    .selectFrom("attachment")
+  !!(await standing(trx)
     .select("id")
     .where("subjectType", "=", type)
     .where("subjectId", "=", id)
@@ -59,8 +57,7 @@ export const isAttached = async ({ trx }: Inside, type: string, id: string): Pro
  * require particular files.
  */
 export const attachedTo = ({ trx }: Inside, type: string, id: string): Promise<Pick<Attachment, "id" | "kind">[]> =>
-  trx
-    .selectFrom("attachment")
+  standing(trx)
     .select(["id", "kind"])
     .where("subjectType", "=", type)
     .where("subjectId", "=", id)
@@ -71,8 +68,7 @@ export const attachedTo = ({ trx }: Inside, type: string, id: string): Promise<P
  * @throws Refusal NOT_FOUND when the record has no such file.
  */
 export async function contentOf(context: Context, type: string, id: string, attachment: string): Promise<Buffer> {
-  const found = await context.store.reading
-    .selectFrom("attachment")
+  const found = await standing(context.store.reading)
     .select(["id", "name", "sha256", "deletedOn"])
     .where("id", "=", attachment)
     .where("subjectType", "=", type)
@@ -105,7 +101,7 @@ export async function openContent(context: Context, file: Asked, field: string):
       clause: platformDefault,
     });
   const opened = await context.files?.open(context.store.reading, sha256);
-  if (opened) return opened;
+  if (opened) return verified(opened, sha256);
   announceDefect(new Error(`the content ${sha256} of the attachment ${id} is missing: restore it from a backup`));
   throw new Refusal("NOT_FOUND", `the platform has lost the content of ${name}: its operator may restore it`, {
     field,
@@ -115,16 +111,22 @@ export async function openContent(context: Context, file: Asked, field: string):
   });
 }
 
-async function sees(at: Context | Inside, type: string, id: string): Promise<boolean> {
+/** The files that were not removed. */
+const standing = (rows: Kysely<Tables>) => rows.selectFrom("attachment").where("removedOn", "is", null);
+
+/** Which files of a record the actor reads: all, those that are public, or none. */
+async function sightOf(at: Context | Inside, type: string, id: string): Promise<"all" | "public" | "none"> {
   const resource = resourceNamed(type);
-  if (!resource) return false;
+  if (!resource) return "none";
   const rows = visible(rowsAt(at), resource, at).select("it.id").where("it.id", "=", id);
-  const only = narrowed.answerOf(resource);
-  return !!(await (only ? rows.where((it) => only(it as never, at.actor)) : rows).executeTakeFirst());
+  if (!(await rows.executeTakeFirst())) return "none";
+  const near = narrowed.answerOf(resource) ?? resource.near;
+  if (!near) return "all";
+  return (await rows.where((it) => near(it as never, at.actor)).executeTakeFirst()) ? "all" : "public";
 }
 
 const narrowed = extensionPoint<(it: It<any>, actor: Actor) => Expression<SqlBool>>();
-/** The files of a public record that are for fewer than see it: names, tickets and bills are in them. */
+/** Who reads the files of a public record, where a module further up knows who examines it. */
 export const filesFor = <T extends { id: string }>(
   of: Resource<T>,
   rows: (it: It<T>, actor: Actor) => Expression<SqlBool>,

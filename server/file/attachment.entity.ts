@@ -1,8 +1,13 @@
-import { Entity, Index } from "@mikro-orm/decorators/legacy";
+import { Entity, Index, Property } from "@mikro-orm/decorators/legacy";
 import { ObjectType } from "type-graphql";
+import { DayType } from "../platform/store/column.ts";
 import { Day, Identifier, Instant, Text, Whole } from "../platform/record/attribute.ts";
 
-@ObjectType({ description: "A file of a record. Whoever sees the record sees the file." })
+@ObjectType({
+  description:
+    "A file of a record. The record's own parties, whoever examines it and the offices of its region read it; everybody " +
+    "who sees the record only where it was made public.",
+})
 @Entity()
 @Index({ properties: ["subjectType", "subjectId"] })
 export class Attachment {
@@ -26,6 +31,15 @@ export class Attachment {
     listed: true,
   })
   deletedOn: string | null = null;
+  @Instant({
+    doc: "Since when everybody who sees the record may read it; null where it is not public.",
+    nullable: true,
+  })
+  publicSince: string | null = null;
+  @Text({ doc: "The file of which this is the public copy, names and numbers blacked out.", nullable: true })
+  copyOf: string | null = null;
+  /** The day on which it was removed from the record; its reason is in the record's history. Nobody reads it any more. */
+  @Property({ type: DayType, nullable: true }) removedOn: string | null = null;
 }
 
 declare module "../platform/store/tables.ts" {

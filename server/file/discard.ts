@@ -5,17 +5,25 @@ import { dayOf } from "../platform/clock.ts";
 import type { Context } from "../platform/context.ts";
 import { within, type Inside } from "../platform/record/transaction.ts";
 import type { Contents } from "../platform/content/contents.ts";
-import { filesOn } from "./access.ts";
 import type { Attachment } from "./attachment.entity.ts";
 
 /**
- * Discards the content of the files of some records, once the caller has checked permission. The rows remain, with name
+ * Discards the content of the files of some records, removed ones as well, once the caller has checked permission. The rows remain, with name
  * and hash; the bytes are removed after the commit.
  * @returns what was discarded.
  */
 export async function discard(inside: Inside, subjects: readonly string[]): Promise<Attachment[]> {
-  const files = (await filesOn(inside, subjects)).filter(({ deletedOn }) => !deletedOn);
   const rows = inside.trx;
+  const files =
+    subjects.length === 0
+      ? []
+      : await rows
+          .selectFrom("attachment")
+          .selectAll()
+          .where("subjectId", "in", [...subjects])
+          .where("deletedOn", "is", null)
+          .orderBy("id")
+          .execute();
   for (const some of chunks(files)) {
     await rows
       .updateTable("attachment")

@@ -1,12 +1,13 @@
 import type { IncomingMessage } from "node:http";
-import { platformDefault } from "../../shared/platform/competence.ts";
+import { fileKindOf, type Publicity } from "../../shared/file/files.ts";
+import { platformDefault, type Competence } from "../../shared/platform/competence.ts";
 import { invalidInput, Refusal } from "../../shared/platform/refusal.ts";
 import type { Context } from "../platform/context.ts";
 import { newId } from "../platform/clock.ts";
 import { sha256Of } from "../platform/content/written.ts";
 import { priceOfBytes } from "../platform/cost/price.ts";
-import { findVisible } from "../platform/record/move.ts";
-import { once, record } from "../platform/record/transaction.ts";
+import { findForUpdate } from "../platform/record/move.ts";
+import { once, record, type Inside } from "../platform/record/transaction.ts";
 import { resourceNamed, type AnyResource } from "../platform/record/resource.ts";
 import type { Respond } from "../platform/http/router.ts";
 import { sendContent } from "../platform/http/send.ts";
@@ -15,11 +16,13 @@ import { withRoom } from "../platform/http/room.ts";
 import { attachmentOf, openContent } from "./access.ts";
 import { Attachment } from "./attachment.entity.ts";
 import { fileBytesMax, mediaTypeOf } from "./content.ts";
+import { assertRoom } from "./quota.ts";
 import { keepContent } from "./store.ts";
 
 /**
  * Files over plain HTTP: `POST /files?type=project&id=…&kind=proof&name=…` with the content as body, and `GET
- * /files/<id>`. Accepted from whoever holds a competence on the record, given to whoever sees it; stored by content
+ * /files/<id>`. Accepted from whoever holds one of the competences that the table of kinds names, given to the
+ * record's own parties, to whoever examines it and to the offices, or to everybody (`public=true`); stored by content
  * hash, and served so that no browser runs it.
  */
 export const uploadFile: Respond = async ({ request, response, search, context }) => {
@@ -53,6 +56,11 @@ interface Wanted {
   readonly kind: string;
   readonly name: string;
   readonly organization: string;
+  /** Whether everybody who sees the record shall read it. */
+  readonly isPublic: boolean;
+  /** The file of which it is the public copy. */
+  readonly copyOf: string | null;
+  readonly by: readonly Competence[];
 }
 
 function wantedOf(asked: URLSearchParams, { actor }: Context): Wanted {
@@ -68,7 +76,24 @@ function wantedOf(asked: URLSearchParams, { actor }: Context): Wanted {
   const { organization } = actor;
   if (!organization)
     throw new Refusal("UNAUTHENTICATED", "sign in to upload a file", { reason: "signIn", clause: platformDefault });
-  return { resource, subjectType, subjectId, kind, name: name.trim(), organization };
+  const of = fileKindOf(subjectType, kind);
+  if (!of) throw invalidInput("kind", "fileKindUnknown", `a ${subjectType} has no files of the kind ${kind}`);
+  const copyOf = asked.get("copyOf") || null;
+  const isPublic = copyOf !== null || asked.get("public") === "true";
+  assertPublic(of.publicity, isPublic, copyOf);
+  return { resource, subjectType, subjectId, kind, name: name.trim(), organization, isPublic, copyOf, by: of.by };
+}
+
+/** @throws Refusal INVALID_INPUT where such a file is not made public, or not in this way. */
+function assertPublic(publicity: Publicity, isPublic: boolean, copyOf: string | null): void {
+  if (!isPublic || publicity === "choice") return;
+  if (publicity === "never") throw invalidInput("public", "fileNeverPublic", "files of this kind are not made public");
+  if (!copyOf)
+    throw invalidInput(
+      "public",
+      "fileCopyOnly",
+      "of files of this kind only a copy is made public, with names and numbers blacked out",
+    );
 }
 
 async function take(request: IncomingMessage, asked: URLSearchParams, context: Context): Promise<Attachment> {
@@ -79,32 +104,58 @@ async function take(request: IncomingMessage, asked: URLSearchParams, context: C
 }
 
 async function attach(wanted: Wanted, content: Buffer, context: Context): Promise<Attachment> {
-  const { resource, subjectType, subjectId, kind, name, organization } = wanted;
+  const { resource, subjectType, subjectId, kind, name, organization, isPublic, copyOf, by } = wanted;
   const mediaType = await mediaTypeOf(content);
   const sha256 = await sha256Of(content);
-  return once(context, { act: "file.upload", subjectType, subjectId, kind, name, sha256 }, async (inside) => {
-    const subject = await findVisible(resource, subjectId, inside);
-    if (resource.rolesOn(context.actor, subject).length === 0)
-      throw new Refusal("FORBIDDEN", `only participants of this ${subjectType} may upload files`, {
-        reason: "notYours",
-        clause: platformDefault,
-      });
-    await keepContent(context.files!, inside.trx, content, sha256);
-    const attachment: Attachment = {
-      id: newId(context.now),
-      subjectType,
-      subjectId,
-      kind,
-      name,
-      mediaType,
-      bytes: content.length,
-      sha256,
-      organization,
-      at: context.now,
-      deletedOn: null,
-    };
-    await inside.em.insert(Attachment, attachment);
-    await record(inside, { type: subjectType, record: subjectId, action: "attach", file: sha256, kind });
-    return attachment;
-  });
+  return once(
+    context,
+    { act: "file.upload", subjectType, subjectId, kind, name, sha256, isPublic, copyOf },
+    async (inside) => {
+      const subject = await findForUpdate(resource, subjectId, inside);
+      if (!resource.rolesOn(context.actor, subject).some((role) => by.includes(role)))
+        throw new Refusal("FORBIDDEN", `only participants of this ${subjectType} may upload files`, {
+          reason: "notYours",
+          clause: platformDefault,
+        });
+      if (copyOf) await assertOriginal(inside, wanted, copyOf);
+      await assertRoom(inside, wanted, content.length);
+      await keepContent(context.files!, inside.trx, content, sha256);
+      const attachment: Attachment = {
+        id: newId(context.now),
+        subjectType,
+        subjectId,
+        kind,
+        name,
+        mediaType,
+        bytes: content.length,
+        sha256,
+        organization,
+        at: context.now,
+        deletedOn: null,
+        publicSince: isPublic ? context.now : null,
+        copyOf,
+        removedOn: null,
+      };
+      await inside.em.insert(Attachment, attachment);
+      await record(inside, { type: subjectType, record: subjectId, action: "attach", file: sha256, kind });
+      return attachment;
+    },
+  );
+}
+
+/** @throws Refusal INVALID_INPUT unless the original is a file of one's own of the same record and kind. */
+async function assertOriginal({ trx }: Inside, wanted: Wanted, copyOf: string): Promise<void> {
+  const { subjectType, subjectId, kind, organization } = wanted;
+  const found = await trx
+    .selectFrom("attachment")
+    .select("id")
+    .where("id", "=", copyOf)
+    .where("subjectType", "=", subjectType)
+    .where("subjectId", "=", subjectId)
+    .where("kind", "=", kind)
+    .where("organization", "=", organization)
+    .where("publicSince", "is", null)
+    .where("removedOn", "is", null)
+    .executeTakeFirst();
+  if (!found) throw invalidInput("copyOf", "noOriginal", "the original is not a file of yours of this record and kind");
 }

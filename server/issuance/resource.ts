@@ -10,6 +10,18 @@ import { Reversal } from "./reversal.entity.ts";
 const citiesOf = ({ parties }: Actor): string[] =>
   parties.filter(({ kind }) => kind === "subCentre" || kind === "cityBureau").map(({ region }) => region);
 
+const nearIssuance = (it: It<Issuance>, actor: Actor) =>
+  it.or([
+    overseen(it, actor),
+    ...citiesOf(actor).map((city) => it.and([it("state", "!=", "draft"), it("city", "=", city)])),
+    ...(actor.organization
+      ? [
+          it("owner", "=", actor.organization),
+          it.and([it("state", "!=", "draft"), it("verifier", "=", actor.organization)]),
+        ]
+      : []),
+  ]);
+
 export const issuances = resource({
   entity: Issuance,
   one: "issuance",
@@ -17,18 +29,8 @@ export const issuances = resource({
   lifecycle: issuanceLifecycle,
   // Applications under public notice or issued are public; earlier stages are visible to owner, verifier, and the
   // offices of region and city.
-  rows: (it, actor) =>
-    it.or([
-      it("state", "in", ["publicNotice", "issued"]),
-      overseen(it, actor),
-      ...citiesOf(actor).map((city) => it.and([it("state", "!=", "draft"), it("city", "=", city)])),
-      ...(actor.organization
-        ? [
-            it("owner", "=", actor.organization),
-            it.and([it("state", "!=", "draft"), it("verifier", "=", actor.organization)]),
-          ]
-        : []),
-    ]),
+  rows: (it, actor) => it.or([it("state", "in", ["publicNotice", "issued"]), nearIssuance(it, actor)]),
+  near: nearIssuance,
   needs: ["region", "policyOn", "owner", "verifier"],
   rolesOn: (actor, it) => competencesOf(it, "issuance", actor, { applicant: it.owner, verifier: it.verifier }),
   groundOf: groundIn("issuance"),
@@ -51,19 +53,21 @@ export const monitoringReports = resource({
   rolesOn: () => [],
 });
 
+const nearReversal = (it: It<Reversal>, actor: Actor) =>
+  it.or([
+    overseen(it, actor),
+    ...citiesOf(actor).map((city) => it("city", "=", city)),
+    ...(actor.organization ? [it("owner", "=", actor.organization), it("reporter", "=", actor.organization)] : []),
+  ]);
+
 export const reversals = resource({
   entity: Reversal,
   one: "reversal",
   many: "reversals",
   lifecycle: reversalLifecycle,
   // Confirmed reversals are public; reported ones are visible to the owner, the reporter, and the offices.
-  rows: (it, actor) =>
-    it.or([
-      it("state", "=", "confirmed"),
-      overseen(it, actor),
-      ...citiesOf(actor).map((city) => it("city", "=", city)),
-      ...(actor.organization ? [it("owner", "=", actor.organization), it("reporter", "=", actor.organization)] : []),
-    ]),
+  rows: (it, actor) => it.or([it("state", "=", "confirmed"), nearReversal(it, actor)]),
+  near: nearReversal,
   needs: ["region", "city", "policyOn", "owner"],
   rolesOn: (actor, it) => [
     ...new Set([

@@ -1,10 +1,18 @@
 import type { Expression, SqlBool } from "kysely";
 import { methodologyLifecycle } from "../../shared/methodology/methodology.ts";
 import { officials } from "../../shared/identity/role.ts";
+import type { Actor } from "../platform/context.ts";
 import { overseen, resource, type It } from "../platform/record/resource.ts";
 import { competencesOf, groundIn } from "../policy/index.ts";
 import { Methodology } from "./methodology.entity.ts";
 import { MethodologyRevision } from "./revision.entity.ts";
+
+const nearMethodology = (it: It<Methodology>, actor: Actor) =>
+  it.or([
+    ...(actor.organization ? [it("applicant", "=", actor.organization)] : []),
+    overseen(it, actor),
+    it.and([it("state", "in", ["accepted", "underReview", "returned", "advised"]), overseen(it, actor, ["expert"])]),
+  ]);
 
 /**
  * The public reads what is under notice and what is or was filed; applicants read their own, experts what is under
@@ -16,12 +24,8 @@ export const methodologies = resource({
   many: "methodologies",
   lifecycle: methodologyLifecycle,
   rows: (it, actor) =>
-    it.or([
-      it("state", "in", ["publicNotice", "filed", "superseded", "revoked"]),
-      ...(actor.organization ? [it("applicant", "=", actor.organization)] : []),
-      overseen(it, actor),
-      it.and([it("state", "in", ["accepted", "underReview", "returned", "advised"]), overseen(it, actor, ["expert"])]),
-    ]),
+    it.or([it("state", "in", ["publicNotice", "filed", "superseded", "revoked"]), nearMethodology(it, actor)]),
+  near: nearMethodology,
   needs: ["region", "policyOn", "applicant", "panel"],
   rolesOn: (actor, it) =>
     competencesOf(it, "methodology", actor, { applicant: it.applicant }).filter(

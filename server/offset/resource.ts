@@ -4,7 +4,8 @@ import {
   commitmentLifecycle,
   foreignUnitLifecycle,
 } from "../../shared/offset/offset.ts";
-import { overseen, resource } from "../platform/record/resource.ts";
+import type { Actor } from "../platform/context.ts";
+import { overseen, resource, type It } from "../platform/record/resource.ts";
 import { competencesOf, groundIn } from "../policy/index.ts";
 import { Admission } from "./admission.entity.ts";
 import { Allocation, Run } from "./allocation.entity.ts";
@@ -22,22 +23,25 @@ export const admissions = resource({
   rolesOn: (actor, it) => competencesOf(it, "admission", actor, {}),
   groundOf: groundIn("admission"),
 });
+const nearForeignUnit = (it: It<ForeignUnit>, actor: Actor) =>
+  it.or([overseen(it, actor), ...(actor.organization ? [it("holder", "=", actor.organization)] : [])]);
 /** Accepted and annulled units are public; declarations are visible to their holder and the region's offices. */
 export const foreignUnits = resource({
   entity: ForeignUnit,
   one: "foreignUnit",
   many: "foreignUnits",
   lifecycle: foreignUnitLifecycle,
-  rows: (it, actor) =>
-    it.or([
-      it("state", "in", ["checked", "annulled"]),
-      overseen(it, actor),
-      ...(actor.organization ? [it("holder", "=", actor.organization)] : []),
-    ]),
+  rows: (it, actor) => it.or([it("state", "in", ["checked", "annulled"]), nearForeignUnit(it, actor)]),
+  near: nearForeignUnit,
   needs: ["region", "policyOn", "holder"],
   rolesOn: (actor, it) => competencesOf(it, "foreignUnit", actor, { holder: it.holder }),
   groundOf: groundIn("foreignUnit"),
 });
+const nearCommitment = (it: It<Commitment>, actor: Actor) =>
+  it.or([
+    overseen(it, actor),
+    ...(actor.organization ? [it("organiser", "=", actor.organization), it("owner", "=", actor.organization)] : []),
+  ]);
 /**
  * A sink bound to an event is public, and so is its outcome (SD-E 四(一)); proposed and declined ones are visible to the
  * two parties, the validator and the region's offices.
@@ -47,12 +51,8 @@ export const commitments = resource({
   one: "commitment",
   many: "commitments",
   lifecycle: commitmentLifecycle,
-  rows: (it, actor) =>
-    it.or([
-      it("state", "in", ["committed", "validated", "lapsed"]),
-      overseen(it, actor),
-      ...(actor.organization ? [it("organiser", "=", actor.organization), it("owner", "=", actor.organization)] : []),
-    ]),
+  rows: (it, actor) => it.or([it("state", "in", ["committed", "validated", "lapsed"]), nearCommitment(it, actor)]),
+  near: nearCommitment,
   needs: ["region", "policyOn", "organiser", "owner", "validator"],
   rolesOn: (actor, it) =>
     competencesOf(it, "commitment", actor, { applicant: it.organiser, holder: it.owner, validator: it.validator }),

@@ -1,5 +1,6 @@
 import { checkPlanLifecycle, spotCheckLifecycle } from "../../shared/oversight/oversight.ts";
-import { overseen, resource } from "../platform/record/resource.ts";
+import type { Actor } from "../platform/context.ts";
+import { overseen, resource, type It } from "../platform/record/resource.ts";
 import { competencesOf, groundIn } from "../policy/index.ts";
 import { CheckPlan } from "./plan.entity.ts";
 import { SpotCheck } from "./spot-check.entity.ts";
@@ -16,18 +17,19 @@ export const checkPlans = resource({
   groundOf: groundIn("spotCheck"),
 });
 
+const nearSpotCheck = (it: It<SpotCheck>, actor: Actor) =>
+  it.or([
+    overseen(it, actor),
+    ...(actor.organization ? [it("organiser", "=", actor.organization), it("body", "=", actor.organization)] : []),
+  ]);
 /** A published result is public; before, it is visible to the organiser, the drawn body and the region's offices. */
 export const spotChecks = resource({
   entity: SpotCheck,
   one: "spotCheck",
   many: "spotChecks",
   lifecycle: spotCheckLifecycle,
-  rows: (it, actor) =>
-    it.or([
-      it("state", "=", "published"),
-      overseen(it, actor),
-      ...(actor.organization ? [it("organiser", "=", actor.organization), it("body", "=", actor.organization)] : []),
-    ]),
+  rows: (it, actor) => it.or([it("state", "=", "published"), nearSpotCheck(it, actor)]),
+  near: nearSpotCheck,
   needs: ["region", "policyOn", "organiser", "body"],
   rolesOn: (actor, it) => competencesOf(it, "spotCheck", actor, { applicant: it.organiser, inspector: it.body }),
   groundOf: groundIn("spotCheck"),

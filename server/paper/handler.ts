@@ -1,6 +1,7 @@
 import { platformDefault } from "../../shared/platform/competence.ts";
 import type { PaperForm } from "../../shared/paper/paper.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
+import { verified } from "../platform/content/verified.ts";
 import { priceOfBytes } from "../platform/cost/price.ts";
 import { attributesOf } from "../platform/record/attribute.ts";
 import { read, visible } from "../platform/record/rows.ts";
@@ -31,7 +32,7 @@ export const downloadPaper: Respond = async (visit) => {
   const { sha256, bytes } = await fileOf(paper, form as PaperForm, context);
   await context.work?.spread(priceOfBytes(bytes));
   const file = await context.files!.open(context.store.reading, sha256);
-  await sendContent(visit, file!, bytes, {
+  await sendContent(visit, verified(file!, sha256), bytes, {
     "content-type": mediaType[form as PaperForm],
     "cache-control": "private, no-store",
     "x-content-type-options": "nosniff",

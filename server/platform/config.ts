@@ -16,6 +16,8 @@ export interface Config {
   readonly files: string;
   /** Where the contents of attachments are kept: in that folder, or in the database. */
   readonly filesIn: HomeKind;
+  /** How many files a record may have, and how many bytes all files of an organization. */
+  readonly quota: { readonly record: number; readonly organizationBytes: number };
   /** The file outside the database that receives signed heads of the log. */
   readonly heads: string;
   /** The name of a log that begins here: the public address without its scheme, and a path. */
@@ -77,6 +79,9 @@ export function configOf(env: NodeJS.ProcessEnv): Config {
   const workerMebibytes = count("TANHUI_WORKER_MEBIBYTES", 160);
   if (workerMebibytes < workerMebibytesLeast)
     wrong.push(`TANHUI_WORKER_MEBIBYTES is below ${workerMebibytesLeast}, with which no worker can begin`);
+  const filesPerRecord = count("TANHUI_FILES_PER_RECORD", 200);
+  if (filesPerRecord < 2 || filesPerRecord > 1_000) wrong.push("TANHUI_FILES_PER_RECORD is not between 2 and 1000");
+  const gibibytes = count("TANHUI_GIBIBYTES_PER_ORGANIZATION", 20);
   const drainSeconds = count("TANHUI_DRAIN_SECONDS", production ? 5 : 0);
   const required = (name: string, otherwise: string): string => {
     if (env[name]) return env[name];
@@ -115,6 +120,7 @@ export function configOf(env: NodeJS.ProcessEnv): Config {
     databaseUrl,
     files: join(data, "files"),
     filesIn,
+    quota: { record: filesPerRecord, organizationBytes: gibibytes * 2 ** 30 },
     policy,
     packs: env["TANHUI_PACKS"] || null,
     heads: env["TANHUI_HEADS"] ?? join(data, "heads.jsonl"),

@@ -71,6 +71,8 @@ export interface Asking {
   readonly policy?: Policy | null;
   /** Where the contents of attachments are kept. */
   readonly files?: Contents;
+  /** How many files a record may have, and how many bytes all files of an organization. */
+  readonly quota?: { readonly record: number; readonly organizationBytes: number };
 }
 
 /** What every resolver receives: outside any transaction, with the whole store. */

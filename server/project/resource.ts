@@ -2,11 +2,26 @@ import type { Expression, SqlBool } from "kysely";
 import { consultationLifecycle, projectLifecycle } from "../../shared/project/project.ts";
 import { overseen, resource, type It } from "../platform/record/resource.ts";
 import { competencesOf, groundIn } from "../policy/index.ts";
-import { is, provincesOf } from "../platform/context.ts";
+import { is, provincesOf, type Actor } from "../platform/context.ts";
 import { officials } from "../../shared/identity/role.ts";
 import { Consultation } from "./consultation.entity.ts";
 import { Project } from "./project.entity.ts";
 import { SubProject } from "./sub-project.entity.ts";
+
+const nearProject = (it: It<Project>, actor: Actor) =>
+  it.or([
+    overseen(it, actor),
+    ...actor.parties
+      .filter(({ kind }) => kind === "subCentre" || kind === "cityBureau")
+      .map(({ region }) => it.and([it("state", "!=", "draft"), it("city", "=", region)])),
+    ...(actor.organization ? [it("owner", "=", actor.organization), it("developer", "=", actor.organization)] : []),
+    ...(actor.organization && is(actor, "validationBody")
+      ? [it.and([it("state", "!=", "draft"), it("validator", "=", actor.organization)])]
+      : []),
+    ...provincesOf(actor, ["sectorDepartment"]).map((province) =>
+      it.and([it("region", "=", province), consultedOn(it)]),
+    ),
+  ]);
 
 export const projects = resource({
   entity: Project,
@@ -18,18 +33,9 @@ export const projects = resource({
   rows: (it, actor) =>
     it.or([
       it("state", "in", ["stakeholderNotice", "publicNotice", "filed", "suspended", "withdrawn"]),
-      overseen(it, actor),
-      ...actor.parties
-        .filter(({ kind }) => kind === "subCentre" || kind === "cityBureau")
-        .map(({ region }) => it.and([it("state", "!=", "draft"), it("city", "=", region)])),
-      ...(actor.organization ? [it("owner", "=", actor.organization), it("developer", "=", actor.organization)] : []),
-      ...(actor.organization && is(actor, "validationBody")
-        ? [it.and([it("state", "!=", "draft"), it("validator", "=", actor.organization)])]
-        : []),
-      ...provincesOf(actor, ["sectorDepartment"]).map((province) =>
-        it.and([it("region", "=", province), consultedOn(it)]),
-      ),
+      nearProject(it, actor),
     ]),
+  near: nearProject,
   needs: ["region", "city", "policyOn", "owner", "developer", "validator", "areaSquareMetres", "boundaryRemarks"],
   // The city's centre holds its seat for the city; a body validates anywhere in the province.
   rolesOn: (actor, it) => [

@@ -11,6 +11,7 @@ export const promotions = resource({
   lifecycle: promotionLifecycle,
   // Published offers are public; drafts are visible to the offices.
   rows: (it, actor) => it.or([it("state", "in", ["published", "ended"]), overseen(it, actor)]),
+  near: (it, actor) => overseen(it, actor),
   needs: ["region", "policyOn"],
   rolesOn: (actor, it) => competencesOf(it, "promotion", actor, {}).filter((one) => one === "publisher"),
   groundOf: groundIn("promotion"),

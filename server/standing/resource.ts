@@ -1,11 +1,14 @@
 import { bodyLifecycle } from "../../shared/standing/standing.ts";
 import { officials } from "../../shared/identity/role.ts";
-import { is, provincesOf } from "../platform/context.ts";
-import { resource } from "../platform/record/resource.ts";
+import { is, type Actor } from "../platform/context.ts";
+import { overseen, resource, type It } from "../platform/record/resource.ts";
 import { competencesOf, groundIn } from "../policy/index.ts";
 import { Body } from "./body.entity.ts";
 import { Contract } from "./contract.entity.ts";
 import { Relation } from "./relation.entity.ts";
+
+const nearBody = (it: It<Body>, actor: Actor) =>
+  it.or([overseen(it, actor), ...(actor.organization ? [it("organization", "=", actor.organization)] : [])]);
 
 /**
  * The lists of certified bodies are public; an application is visible to its organization and the region's officials.
@@ -15,15 +18,8 @@ export const bodies = resource({
   one: "body",
   many: "bodies",
   lifecycle: bodyLifecycle,
-  rows: (it, actor) => {
-    const provinces = provincesOf(actor, officials);
-    if (provinces.includes("000000")) return it.lit(true);
-    return it.or([
-      it("state", "in", ["certified", "suspended"]),
-      ...(actor.organization ? [it("organization", "=", actor.organization)] : []),
-      ...provinces.map((province) => it("region", "=", province)),
-    ]);
-  },
+  rows: (it, actor) => it.or([it("state", "in", ["certified", "suspended"]), nearBody(it, actor)]),
+  near: nearBody,
   needs: ["region", "policyOn", "organization"],
   rolesOn: (actor, it) => competencesOf(it, "body", actor, { applicant: it.organization }),
   groundOf: groundIn("body"),

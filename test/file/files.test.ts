@@ -174,7 +174,7 @@ describe.each(dialects)("files on %s", (dialect) => {
     ],
     ["GeoJSON", Buffer.from('{"type":"Polygon","coordinates":[]}'), "application/json"],
   ])("%s is taken for what it is", async (_, content, expected) =>
-    expect(await upload(actors.administrator, content, { kind: "boundary" })).toMatchObject({
+    expect(await upload(actors.administrator, content)).toMatchObject({
       status: 201,
       mediaType: expected,
     }),

@@ -18,6 +18,8 @@ const mayToo: Record<string, Open> = {
   requestMembership: "signed in",
   // An owner, and the offices of its region.
   reportReversal: ["department", "weifangcentre"],
+  // The offices of the region take away what should not be there.
+  removeAttachment: ["department", "operator"],
   // A colleague of the addressee.
   acknowledgePaper: ["expertf"],
   issueRegister: ["operator"],

@@ -26,6 +26,7 @@ function fieldsAsked(): Set<string> {
 const notAsked = new Set([
   // They lead to the record on whose page theirs stands.
   ...["InventoryLine.event", "InventoryBoundary.event", "ReductionMeasure.event", "Announcement.event"],
+  "Announcement.organiser",
   ...["Opinion.methodology", "MethodologyRevision.methodology", "Batch.project", "Transfer.batch", "Transfer.of"],
   ...["Trade.block", "Allocation.from", "Case.finding", "MonitoringReport.issuance"],
   // They say under whose rules it stands, as the page of the record that it belongs to does.

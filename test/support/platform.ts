@@ -56,6 +56,8 @@ export async function platformOn(url: string, now = "2026-01-15T04:00:00.000Z") 
     production: false,
     /** Where the contents of attachments are kept; set it where there are any. */
     files: undefined as Contents | undefined,
+    /** How much may be attached; set it to come to its end. */
+    quota: undefined as Context["quota"],
     /** Whose co-signatures heads need; set it where there is a policy. */
     policy: null as Policy | null,
     /** The network address that everything is asked from; set it to ask from another. */
@@ -68,6 +70,7 @@ export async function platformOn(url: string, now = "2026-01-15T04:00:00.000Z") 
       production: w.production,
       origin: "https://tanhui.example.org",
       ...(w.files && { files: w.files }),
+      ...(w.quota && { quota: w.quota }),
       policy: w.policy,
       address: w.address,
       ...(key && { key }),

@@ -33,6 +33,11 @@ export interface Resource<
    */
   readonly rows: (it: It<T>, actor: Actor) => Expression<SqlBool>;
   /**
+   * Of a record that everybody may come to see: its own parties, whoever examines it, and the offices of its region.
+   * They alone read its files, unless a file is public. Without it, they are all who see the record.
+   */
+  readonly near?: (it: It<T>, actor: Actor) => Expression<SqlBool>;
+  /**
    * Whether its parties are private: then its history names organizations only to officials and to their own members.
    */
   readonly discreet?: boolean;

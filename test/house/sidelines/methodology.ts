@@ -117,13 +117,18 @@ export async function filingSidelines(
   await act(forestryInstitute, "reviseMethodology", first);
   await does(department, verb("supersedeMethodology", { successor: "ID!" }), { id: first, successor });
   const methodology = await draft(acts, "DEMO-DRAFT");
-  await telling.attach(
+  const pdf = Buffer.from("%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n");
+  await telling.attach(forestryInstitute, "methodology", methodology, "evidence", "样地记录.pdf", pdf);
+  const { id: mistaken } = await telling.attach(
     forestryInstitute,
     "methodology",
     methodology,
-    "evidence",
-    "样地记录.pdf",
-    Buffer.from("%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n"),
+    "document",
+    "草稿.pdf",
+    pdf,
   );
+  await does(forestryInstitute, 'mutation ($id: ID!) { it: removeAttachment(id: $id, reason: "传错文件") { id } }', {
+    id: mistaken,
+  });
   return { methodology };
 }

@@ -1,0 +1,14 @@
+import { Migration } from '@mikro-orm/migrations';
+
+export class ReadersOfFiles extends Migration {
+
+  override name = '2026-12-06-readers-of-files';
+
+  override up(): void | Promise<void> {
+    this.addSql(`alter table "attachment" add "publicSince" timestamptz(3) null, add "copyOf" text null, add "removedOn" date null;`);
+
+    this.addSql(`alter table "announcement" add "organiser" text null;`);
+    this.addSql(`update "announcement" set "organiser" = (select "organiser" from "event" where "event"."id" = "announcement"."event");`);
+  }
+
+}
