@@ -347,14 +347,25 @@ export const reasons = {
     "A file is removed by the organization that uploaded it, while the record waits for it, or by department or operator of the region",
   ],
   "reason.fileKind": [
-    "只接受 PDF、PNG、JPEG、Word、Excel、GeoJSON、KML（KMZ）文件和打包为 ZIP 的 Shapefile",
-    "Only PDF, PNG, JPEG, Word, Excel, GeoJSON, KML (KMZ) files and zipped shapefiles are accepted",
+    "只接受 PDF，PNG、JPEG、HEIC、TIFF 图片，Word、Excel、PowerPoint、OpenDocument 文件，CSV 表格，GeoJSON、GPX、KML（KMZ）文件和打包为 ZIP 的 Shapefile",
+    "Only PDF, pictures (PNG, JPEG, HEIC, TIFF), Word, Excel, PowerPoint and OpenDocument files, CSV, GeoJSON, GPX, KML (KMZ) and zipped shapefiles are accepted",
   ],
   "reason.fileDamaged": [
     "压缩包已损坏或含有其他文件，请重新打包",
     "The archive is damaged, or contains other files: pack it again",
   ],
-  "reason.fileActive": ["文件含有可执行内容", "The file contains active content"],
+  "reason.fileActive": [
+    "文件含有脚本、宏或嵌入的文件：请打印成 PDF 后上传",
+    "The file contains scripts, macros or other files: print it to PDF and upload that",
+  ],
+  "reason.fileUnreadable": [
+    "文件已加密、已损坏，或有读不出的部分：请去掉密码，另存后上传",
+    "The file is encrypted or damaged, or a part of it cannot be read: save it again without a password",
+  ],
+  "reason.fileTwofold": [
+    "文件同时也是网页，不能接受：请另存后上传",
+    "The file can also be read as a web page: save it again",
+  ],
   "reason.filePixels": ["图片不得超过 5000 万像素", "An image may have at most 50 megapixels"],
 
   "reason.meantForAnother": ["指定用于其他活动", "Earmarked for another event"],

@@ -11,11 +11,11 @@ import { once, record, type Inside } from "../platform/record/transaction.ts";
 import { resourceNamed, type AnyResource } from "../platform/record/resource.ts";
 import type { Respond } from "../platform/http/router.ts";
 import { sendContent } from "../platform/http/send.ts";
+import { fileOf, offThread } from "../platform/worker/pool.ts";
 import { bodyOf } from "../platform/http/body.ts";
 import { withRoom } from "../platform/http/room.ts";
 import { attachmentOf, openContent } from "./access.ts";
 import { Attachment } from "./attachment.entity.ts";
-import { fileBytesMax, mediaTypeOf } from "./content.ts";
 import { assertRoom } from "./quota.ts";
 import { keepContent } from "./store.ts";
 
@@ -47,6 +47,9 @@ export const downloadFile: Respond = async (visit) => {
     "content-security-policy": "sandbox; default-src 'none'",
   });
 };
+
+const examiner = fileOf(import.meta.url, "./worker");
+const fileBytesMax = 20 * 2 ** 20;
 
 /** What somebody wants to attach, and to which record. */
 interface Wanted {
@@ -105,7 +108,7 @@ async function take(request: IncomingMessage, asked: URLSearchParams, context: C
 
 async function attach(wanted: Wanted, content: Buffer, context: Context): Promise<Attachment> {
   const { resource, subjectType, subjectId, kind, name, organization, isPublic, copyOf, by } = wanted;
-  const mediaType = await mediaTypeOf(content);
+  const mediaType = await offThread<{ content: Buffer }, string>(examiner, "examine", { content });
   const sha256 = await sha256Of(content);
   return once(
     context,
