@@ -1,5 +1,5 @@
 import react from "@vitejs/plugin-react";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig, runnerImport, type Plugin } from "vite";
 import type { Words } from "./admin/platform/text.ts";
@@ -8,8 +8,8 @@ const manifestFile = "admin/generated/persisted-documents.json";
 
 /**
  * The console sends the hash of a document and never its text, so the bundle carries the hash alone: `graphql(…)`
- * becomes what the generated
- * manifest says of the operation it names. The manifest goes beside the pages, for the server to trust.
+ * becomes what the generated manifest says of the operation it names. The manifest goes where the server finds it and
+ * no page does: it is trusted, not public.
  */
 const documentsByHash = (): Plugin => {
   const manifest: Record<string, string> = existsSync(manifestFile)
@@ -30,8 +30,8 @@ const documentsByHash = (): Plugin => {
         return JSON.stringify({ __meta__: { hash } });
       });
     },
-    generateBundle() {
-      this.emitFile({ type: "asset", fileName: "persisted-documents.json", source: JSON.stringify(manifest) });
+    writeBundle() {
+      writeFileSync("dist/persisted-documents.json", JSON.stringify(manifest));
     },
   };
 };

@@ -187,7 +187,7 @@ function contextsOf(config: Config, { store, clock, keys }: Works, files: Conten
 
 /** The console's own documents, where it was built. */
 function documentsIn(build: string): Manifest {
-  const manifest = join(build, "admin/persisted-documents.json");
+  const manifest = join(build, "persisted-documents.json");
   if (!existsSync(manifest)) return {};
   return manifestOf(JSON.parse(readFileSync(manifest, "utf8")) as Record<string, string>);
 }

@@ -91,6 +91,16 @@ test("what is not a request is refused as one, in JSON, and reveals nothing", as
   });
   expect(await post({ query: "{ membershipz { total } }" })).toMatchObject({ status: 400 });
   expect(JSON.stringify(await post({ query: "{ membershipz { total } }" }))).not.toContain("Did you mean");
+  const near = await post({ query: "{ methodologies(filter: { state: { eq: filde } }) { total } }" });
+  const given = await post({
+    query: "query ($state: MethodologyState) { methodologies(filter: { state: { eq: $state } }) { total } }",
+    variables: { state: "filde" },
+  });
+  for (const { status, errors } of [near, given]) {
+    expect(status).toBe(400);
+    expect(errors?.[0]?.message).toContain("filde");
+    expect(errors?.[0]?.message).not.toContain("Did you mean");
+  }
   expect(await post('[{"query":"{ __typename }"}]')).toMatchObject({ status: 400 });
 });
 test("who asks too often waits, and learns how long", async () => {

@@ -37,11 +37,13 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     announceRefusal(refusal);
     return { ...at, message: refusal.message, extensions: { ...refusal.details, code: refusal.code } };
   }
-  // Refused by Apollo itself: a document that does not parse or validate, a malformed request.
+  // Refused by Apollo itself: a document that does not parse or validate, a malformed request. It hides what fields
+  // there are, but proposes values of enums; the schema is a document that everybody may fetch.
   const reason = reasonOfApollo(formatted, cause);
   if (reason !== undefined) {
     traceNow()?.refusals.push({ code: "INVALID_INPUT", reason });
-    return { ...formatted, extensions: { code: "INVALID_INPUT", reason } };
+    const message = formatted.message.replace(/\s*Did you mean\b[^?]*\?/g, "");
+    return { ...formatted, message, extensions: { code: "INVALID_INPUT", reason } };
   }
   return { ...at, message: "the platform failed", extensions: announceDefect(cause) };
 }
