@@ -287,7 +287,7 @@ type Documents = {
     "mutation signIn($email: String!, $password: String!) { signIn(email: $email, password: $password) { ...meFields } }": typeof types.SignInDocument,
     "mutation signOut { signOut }": typeof types.SignOutDocument,
     "query policyInForce($region: String!, $day: Day!) { policy(region: $region, day: $day) }": typeof types.PolicyInForceDocument,
-    "query historyOf($type: String!, $id: ID!) { history(type: $type, id: $id) { id action organization person at\n      clause from to note } }": typeof types.HistoryOfDocument,
+    "query historyOf($type: String!, $id: ID!) { history(type: $type, id: $id) { id action organization person role at\n      clause from to note } }": typeof types.HistoryOfDocument,
     "query filesOf($type: String!, $id: ID!) { attachments(type: $type, id: $id) { id name mediaType bytes kind\n      sha256 at organization publicSince copyOf } }": typeof types.FilesOfDocument,
     "mutation removeFile($id: ID!, $reason: String!) { removeAttachment(id: $id, reason: $reason) { id } }": typeof types.RemoveFileDocument,
     "query policyRegions($day: Day!) { policyRegions(day: $day) }": typeof types.PolicyRegionsDocument,
@@ -357,10 +357,15 @@ type Documents = {
     "mutation recordRelation($person: ID!, $kind: RelationKind!, $organization: ID!, $since: Day!, $detail:\n      String!) {\n  recordRelation(person: $person, kind: $kind, organization: $organization, since: $since, detail: $detail) { id }\n}": typeof types.RecordRelationDocument,
     "mutation declareRelation($kind: RelationKind!, $organization: ID!, $since: Day!, $until: Day, $detail:\n      String) {\n  declareRelation(kind: $kind, organization: $organization, since: $since, until: $until, detail: $detail) { id }\n}": typeof types.DeclareRelationDocument,
     "mutation endRelation($id: ID!, $until: Day!) { endRelation(id: $id, until: $until) { ...relationRow } }": typeof types.EndRelationDocument,
-    "fragment contractRow on Contract { id kind since recordedAt subjectType subjectId client { id name nameEn }\n      provider { id name nameEn } }": typeof types.ContractRowFragmentDoc,
+    "fragment contractRow on Contract { id kind state since until regions recordedAt subjectType subjectId client { id\n      name nameEn } provider { id name nameEn } moves { action to by clause modality } }": typeof types.ContractRowFragmentDoc,
     "query contractList($filter: ContractFilter, $sort: [ContractSort!]! = [], $take: Int! = 25, $skip: Int!\n      = 0, $after: String) {\n  contracts(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...contractRow } }\n}": typeof types.ContractListDocument,
     "query contractOne($id: ID!) { contract(id: $id) { ...contractRow } }": typeof types.ContractOneDocument,
     "mutation recordContract($provider: ID!, $client: ID!, $kind: ContractKind!, $since: Day!, $subjectType:\n      String, $subjectId: ID) {\n  recordContract(provider: $provider, client: $client, kind: $kind, since: $since, subjectType: $subjectType,\n      subjectId: $subjectId) { id }\n}": typeof types.RecordContractDocument,
+    "mutation contestContract($id: ID!, $reason: String!) { contestContract(id: $id, reason: $reason) { ...contractRow } }": typeof types.ContestContractDocument,
+    "mutation endContract($id: ID!, $until: Day!) { endContract(id: $id, until: $until) { ...contractRow } }": typeof types.EndContractDocument,
+    "mutation upholdContract($id: ID!, $reason: String!) { upholdContract(id: $id, reason: $reason) { ...contractRow } }": typeof types.UpholdContractDocument,
+    "mutation releaseContract($id: ID!, $reason: String!) { releaseContract(id: $id, reason: $reason) { ...contractRow } }": typeof types.ReleaseContractDocument,
+    "mutation annulContract($id: ID!, $reason: String!) { annulContract(id: $id, reason: $reason) { ...contractRow } }": typeof types.AnnulContractDocument,
 };
 const documents: Documents = {
     "fragment archiveRow on Archive {\n  id state region city keptSince deletedOn event { id titleZh titleEn number } organiser { id name nameEn }\n      retention { years clause since until standing } moves { action to by clause modality }\n}": types.ArchiveRowFragmentDoc,
@@ -635,7 +640,7 @@ const documents: Documents = {
     "mutation signIn($email: String!, $password: String!) { signIn(email: $email, password: $password) { ...meFields } }": types.SignInDocument,
     "mutation signOut { signOut }": types.SignOutDocument,
     "query policyInForce($region: String!, $day: Day!) { policy(region: $region, day: $day) }": types.PolicyInForceDocument,
-    "query historyOf($type: String!, $id: ID!) { history(type: $type, id: $id) { id action organization person at\n      clause from to note } }": types.HistoryOfDocument,
+    "query historyOf($type: String!, $id: ID!) { history(type: $type, id: $id) { id action organization person role at\n      clause from to note } }": types.HistoryOfDocument,
     "query filesOf($type: String!, $id: ID!) { attachments(type: $type, id: $id) { id name mediaType bytes kind\n      sha256 at organization publicSince copyOf } }": types.FilesOfDocument,
     "mutation removeFile($id: ID!, $reason: String!) { removeAttachment(id: $id, reason: $reason) { id } }": types.RemoveFileDocument,
     "query policyRegions($day: Day!) { policyRegions(day: $day) }": types.PolicyRegionsDocument,
@@ -705,10 +710,15 @@ const documents: Documents = {
     "mutation recordRelation($person: ID!, $kind: RelationKind!, $organization: ID!, $since: Day!, $detail:\n      String!) {\n  recordRelation(person: $person, kind: $kind, organization: $organization, since: $since, detail: $detail) { id }\n}": types.RecordRelationDocument,
     "mutation declareRelation($kind: RelationKind!, $organization: ID!, $since: Day!, $until: Day, $detail:\n      String) {\n  declareRelation(kind: $kind, organization: $organization, since: $since, until: $until, detail: $detail) { id }\n}": types.DeclareRelationDocument,
     "mutation endRelation($id: ID!, $until: Day!) { endRelation(id: $id, until: $until) { ...relationRow } }": types.EndRelationDocument,
-    "fragment contractRow on Contract { id kind since recordedAt subjectType subjectId client { id name nameEn }\n      provider { id name nameEn } }": types.ContractRowFragmentDoc,
+    "fragment contractRow on Contract { id kind state since until regions recordedAt subjectType subjectId client { id\n      name nameEn } provider { id name nameEn } moves { action to by clause modality } }": types.ContractRowFragmentDoc,
     "query contractList($filter: ContractFilter, $sort: [ContractSort!]! = [], $take: Int! = 25, $skip: Int!\n      = 0, $after: String) {\n  contracts(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...contractRow } }\n}": types.ContractListDocument,
     "query contractOne($id: ID!) { contract(id: $id) { ...contractRow } }": types.ContractOneDocument,
     "mutation recordContract($provider: ID!, $client: ID!, $kind: ContractKind!, $since: Day!, $subjectType:\n      String, $subjectId: ID) {\n  recordContract(provider: $provider, client: $client, kind: $kind, since: $since, subjectType: $subjectType,\n      subjectId: $subjectId) { id }\n}": types.RecordContractDocument,
+    "mutation contestContract($id: ID!, $reason: String!) { contestContract(id: $id, reason: $reason) { ...contractRow } }": types.ContestContractDocument,
+    "mutation endContract($id: ID!, $until: Day!) { endContract(id: $id, until: $until) { ...contractRow } }": types.EndContractDocument,
+    "mutation upholdContract($id: ID!, $reason: String!) { upholdContract(id: $id, reason: $reason) { ...contractRow } }": types.UpholdContractDocument,
+    "mutation releaseContract($id: ID!, $reason: String!) { releaseContract(id: $id, reason: $reason) { ...contractRow } }": types.ReleaseContractDocument,
+    "mutation annulContract($id: ID!, $reason: String!) { annulContract(id: $id, reason: $reason) { ...contractRow } }": types.AnnulContractDocument,
 };
 
 /**
@@ -1802,7 +1812,7 @@ export function graphql(source: "query policyInForce($region: String!, $day: Day
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query historyOf($type: String!, $id: ID!) { history(type: $type, id: $id) { id action organization person at\n      clause from to note } }"): typeof import('./graphql').HistoryOfDocument;
+export function graphql(source: "query historyOf($type: String!, $id: ID!) { history(type: $type, id: $id) { id action organization person role at\n      clause from to note } }"): typeof import('./graphql').HistoryOfDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2082,7 +2092,7 @@ export function graphql(source: "mutation endRelation($id: ID!, $until: Day!) { 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "fragment contractRow on Contract { id kind since recordedAt subjectType subjectId client { id name nameEn }\n      provider { id name nameEn } }"): typeof import('./graphql').ContractRowFragmentDoc;
+export function graphql(source: "fragment contractRow on Contract { id kind state since until regions recordedAt subjectType subjectId client { id\n      name nameEn } provider { id name nameEn } moves { action to by clause modality } }"): typeof import('./graphql').ContractRowFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2095,6 +2105,26 @@ export function graphql(source: "query contractOne($id: ID!) { contract(id: $id)
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation recordContract($provider: ID!, $client: ID!, $kind: ContractKind!, $since: Day!, $subjectType:\n      String, $subjectId: ID) {\n  recordContract(provider: $provider, client: $client, kind: $kind, since: $since, subjectType: $subjectType,\n      subjectId: $subjectId) { id }\n}"): typeof import('./graphql').RecordContractDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation contestContract($id: ID!, $reason: String!) { contestContract(id: $id, reason: $reason) { ...contractRow } }"): typeof import('./graphql').ContestContractDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation endContract($id: ID!, $until: Day!) { endContract(id: $id, until: $until) { ...contractRow } }"): typeof import('./graphql').EndContractDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation upholdContract($id: ID!, $reason: String!) { upholdContract(id: $id, reason: $reason) { ...contractRow } }"): typeof import('./graphql').UpholdContractDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation releaseContract($id: ID!, $reason: String!) { releaseContract(id: $id, reason: $reason) { ...contractRow } }"): typeof import('./graphql').ReleaseContractDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation annulContract($id: ID!, $reason: String!) { annulContract(id: $id, reason: $reason) { ...contractRow } }"): typeof import('./graphql').AnnulContractDocument;
 
 
 export function graphql(source: string) {

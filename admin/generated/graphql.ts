@@ -703,6 +703,7 @@ export type ContractFilter = {
   provider?: IdFilter | null | undefined;
   recordedAt?: InstantFilter | null | undefined;
   since?: DayFilter | null | undefined;
+  state?: ContractStateFilter | null | undefined;
   subjectId?: TextFilter | null | undefined;
   subjectType?: TextFilter | null | undefined;
 };
@@ -731,7 +732,21 @@ export type ContractSortKey =
   | 'kind'
   | 'provider'
   | 'recordedAt'
-  | 'since';
+  | 'since'
+  | 'state';
+
+export type ContractState =
+  | 'annulled'
+  | 'contested'
+  | 'ended'
+  | 'recorded'
+  | 'released';
+
+export type ContractStateFilter = {
+  eq?: ContractState | null | undefined;
+  in?: Array<ContractState> | null | undefined;
+  isEmpty?: boolean | null | undefined;
+};
 
 export type CoverageState =
   | 'covered'
@@ -4718,7 +4733,7 @@ export type HistoryOfQueryVariables = Exact<{
 }>;
 
 
-export type HistoryOfQuery = { history: Array<{ id: string, action: string, organization: string | null, person: string | null, at: string, clause: string, from: string | null, to: string | null, note: string | null }> };
+export type HistoryOfQuery = { history: Array<{ id: string, action: string, organization: string | null, person: string | null, role: PartyKind | null, at: string, clause: string, from: string | null, to: string | null, note: string | null }> };
 
 export type FilesOfQueryVariables = Exact<{
   type: string;
@@ -5240,7 +5255,7 @@ export type EndRelationMutationVariables = Exact<{
 
 export type EndRelationMutation = { endRelation: { id: string, kind: RelationKind, since: string, until: string | null, detail: string | null, declaredAt: string, person: { id: string, name: string } | null, organization: { id: string, name: string, nameEn: string | null } | null } };
 
-export type ContractRowFragment = { id: string, kind: ContractKind, since: string, recordedAt: string, subjectType: string | null, subjectId: string | null, client: { id: string, name: string, nameEn: string | null } | null, provider: { id: string, name: string, nameEn: string | null } | null };
+export type ContractRowFragment = { id: string, kind: ContractKind, state: ContractState, since: string, until: string | null, regions: string, recordedAt: string, subjectType: string | null, subjectId: string | null, client: { id: string, name: string, nameEn: string | null } | null, provider: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
 
 export type ContractListQueryVariables = Exact<{
   filter?: ContractFilter | null | undefined;
@@ -5251,14 +5266,14 @@ export type ContractListQueryVariables = Exact<{
 }>;
 
 
-export type ContractListQuery = { contracts: { total: number | null, next: string | null, lookedThrough: number | null, items: Array<{ id: string, kind: ContractKind, since: string, recordedAt: string, subjectType: string | null, subjectId: string | null, client: { id: string, name: string, nameEn: string | null } | null, provider: { id: string, name: string, nameEn: string | null } | null }> } };
+export type ContractListQuery = { contracts: { total: number | null, next: string | null, lookedThrough: number | null, items: Array<{ id: string, kind: ContractKind, state: ContractState, since: string, until: string | null, regions: string, recordedAt: string, subjectType: string | null, subjectId: string | null, client: { id: string, name: string, nameEn: string | null } | null, provider: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
 
 export type ContractOneQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ContractOneQuery = { contract: { id: string, kind: ContractKind, since: string, recordedAt: string, subjectType: string | null, subjectId: string | null, client: { id: string, name: string, nameEn: string | null } | null, provider: { id: string, name: string, nameEn: string | null } | null } };
+export type ContractOneQuery = { contract: { id: string, kind: ContractKind, state: ContractState, since: string, until: string | null, regions: string, recordedAt: string, subjectType: string | null, subjectId: string | null, client: { id: string, name: string, nameEn: string | null } | null, provider: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
 
 export type RecordContractMutationVariables = Exact<{
   provider: string | number;
@@ -5271,6 +5286,46 @@ export type RecordContractMutationVariables = Exact<{
 
 
 export type RecordContractMutation = { recordContract: { id: string } };
+
+export type ContestContractMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type ContestContractMutation = { contestContract: { id: string, kind: ContractKind, state: ContractState, since: string, until: string | null, regions: string, recordedAt: string, subjectType: string | null, subjectId: string | null, client: { id: string, name: string, nameEn: string | null } | null, provider: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+
+export type EndContractMutationVariables = Exact<{
+  id: string | number;
+  until: string;
+}>;
+
+
+export type EndContractMutation = { endContract: { id: string, kind: ContractKind, state: ContractState, since: string, until: string | null, regions: string, recordedAt: string, subjectType: string | null, subjectId: string | null, client: { id: string, name: string, nameEn: string | null } | null, provider: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+
+export type UpholdContractMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type UpholdContractMutation = { upholdContract: { id: string, kind: ContractKind, state: ContractState, since: string, until: string | null, regions: string, recordedAt: string, subjectType: string | null, subjectId: string | null, client: { id: string, name: string, nameEn: string | null } | null, provider: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+
+export type ReleaseContractMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type ReleaseContractMutation = { releaseContract: { id: string, kind: ContractKind, state: ContractState, since: string, until: string | null, regions: string, recordedAt: string, subjectType: string | null, subjectId: string | null, client: { id: string, name: string, nameEn: string | null } | null, provider: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+
+export type AnnulContractMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type AnnulContractMutation = { annulContract: { id: string, kind: ContractKind, state: ContractState, since: string, until: string | null, regions: string, recordedAt: string, subjectType: string | null, subjectId: string | null, client: { id: string, name: string, nameEn: string | null } | null, provider: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -6561,7 +6616,10 @@ export const ContractRowFragmentDoc = new TypedDocumentString(`
     fragment contractRow on Contract {
   id
   kind
+  state
   since
+  until
+  regions
   recordedAt
   subjectType
   subjectId
@@ -6574,6 +6632,13 @@ export const ContractRowFragmentDoc = new TypedDocumentString(`
     id
     name
     nameEn
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
   }
 }
     `, {"fragmentName":"contractRow"}) as unknown as TypedDocumentString<ContractRowFragment, unknown>;
@@ -11696,6 +11761,7 @@ export const HistoryOfDocument = new TypedDocumentString(`
     action
     organization
     person
+    role
     at
     clause
     from
@@ -11703,7 +11769,7 @@ export const HistoryOfDocument = new TypedDocumentString(`
     note
   }
 }
-    `, {"hash":"sha256:4a1a2e825bb00ec9ecd2fa38b82fe4ce94b7cfc54125a62e7f02879a83b21c90"}) as unknown as TypedDocumentString<HistoryOfQuery, HistoryOfQueryVariables>;
+    `, {"hash":"sha256:e8fd6eb5681fdd6989182523875bb9866689de849328af1c5b49877fb36db367"}) as unknown as TypedDocumentString<HistoryOfQuery, HistoryOfQueryVariables>;
 export const FilesOfDocument = new TypedDocumentString(`
     query filesOf($type: String!, $id: ID!) {
   attachments(type: $type, id: $id) {
@@ -12889,7 +12955,10 @@ export const ContractListDocument = new TypedDocumentString(`
     fragment contractRow on Contract {
   id
   kind
+  state
   since
+  until
+  regions
   recordedAt
   subjectType
   subjectId
@@ -12903,7 +12972,14 @@ export const ContractListDocument = new TypedDocumentString(`
     name
     nameEn
   }
-}`, {"hash":"sha256:435a97b8c5a092df2a724ed277eef7c475411465e2bfbafa0a75d7761e2b2447"}) as unknown as TypedDocumentString<ContractListQuery, ContractListQueryVariables>;
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:ec8db9141fcdaca0ff206cb4c623ef59c53b9b7e51a7d4d346a2bc9eb121e735"}) as unknown as TypedDocumentString<ContractListQuery, ContractListQueryVariables>;
 export const ContractOneDocument = new TypedDocumentString(`
     query contractOne($id: ID!) {
   contract(id: $id) {
@@ -12913,7 +12989,10 @@ export const ContractOneDocument = new TypedDocumentString(`
     fragment contractRow on Contract {
   id
   kind
+  state
   since
+  until
+  regions
   recordedAt
   subjectType
   subjectId
@@ -12927,7 +13006,14 @@ export const ContractOneDocument = new TypedDocumentString(`
     name
     nameEn
   }
-}`, {"hash":"sha256:5de3f90f355c4c51481514cfe0b1db6dd6896e8d1347806fd32cc8aad9be9959"}) as unknown as TypedDocumentString<ContractOneQuery, ContractOneQueryVariables>;
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:a8c8d9e19960363c916cf60366e773572835ca0c3f979caa835839e3ba9bbc50"}) as unknown as TypedDocumentString<ContractOneQuery, ContractOneQueryVariables>;
 export const RecordContractDocument = new TypedDocumentString(`
     mutation recordContract($provider: ID!, $client: ID!, $kind: ContractKind!, $since: Day!, $subjectType: String, $subjectId: ID) {
   recordContract(
@@ -12942,3 +13028,173 @@ export const RecordContractDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:1c9f6af0cf2165dc16f240ce6b513674ab5f1a317812b989710941110a03b8ea"}) as unknown as TypedDocumentString<RecordContractMutation, RecordContractMutationVariables>;
+export const ContestContractDocument = new TypedDocumentString(`
+    mutation contestContract($id: ID!, $reason: String!) {
+  contestContract(id: $id, reason: $reason) {
+    ...contractRow
+  }
+}
+    fragment contractRow on Contract {
+  id
+  kind
+  state
+  since
+  until
+  regions
+  recordedAt
+  subjectType
+  subjectId
+  client {
+    id
+    name
+    nameEn
+  }
+  provider {
+    id
+    name
+    nameEn
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:69e8f231ad5a8f156d6fe38b542659260cafcd5d71ab4038a29352d9cdff3ed7"}) as unknown as TypedDocumentString<ContestContractMutation, ContestContractMutationVariables>;
+export const EndContractDocument = new TypedDocumentString(`
+    mutation endContract($id: ID!, $until: Day!) {
+  endContract(id: $id, until: $until) {
+    ...contractRow
+  }
+}
+    fragment contractRow on Contract {
+  id
+  kind
+  state
+  since
+  until
+  regions
+  recordedAt
+  subjectType
+  subjectId
+  client {
+    id
+    name
+    nameEn
+  }
+  provider {
+    id
+    name
+    nameEn
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:21456812fb18ef58d9f227dd9bcc5bbf104477977f13bc912eb6e588b89e5be0"}) as unknown as TypedDocumentString<EndContractMutation, EndContractMutationVariables>;
+export const UpholdContractDocument = new TypedDocumentString(`
+    mutation upholdContract($id: ID!, $reason: String!) {
+  upholdContract(id: $id, reason: $reason) {
+    ...contractRow
+  }
+}
+    fragment contractRow on Contract {
+  id
+  kind
+  state
+  since
+  until
+  regions
+  recordedAt
+  subjectType
+  subjectId
+  client {
+    id
+    name
+    nameEn
+  }
+  provider {
+    id
+    name
+    nameEn
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:a3ecac29d05bf09a1d69984338c48522b2f66fc009dd3641ce3c4f6ea9439c40"}) as unknown as TypedDocumentString<UpholdContractMutation, UpholdContractMutationVariables>;
+export const ReleaseContractDocument = new TypedDocumentString(`
+    mutation releaseContract($id: ID!, $reason: String!) {
+  releaseContract(id: $id, reason: $reason) {
+    ...contractRow
+  }
+}
+    fragment contractRow on Contract {
+  id
+  kind
+  state
+  since
+  until
+  regions
+  recordedAt
+  subjectType
+  subjectId
+  client {
+    id
+    name
+    nameEn
+  }
+  provider {
+    id
+    name
+    nameEn
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:9366e26c0805dc4feca2b835fefef317d8a29c93118d813ecca9dd60b83c511c"}) as unknown as TypedDocumentString<ReleaseContractMutation, ReleaseContractMutationVariables>;
+export const AnnulContractDocument = new TypedDocumentString(`
+    mutation annulContract($id: ID!, $reason: String!) {
+  annulContract(id: $id, reason: $reason) {
+    ...contractRow
+  }
+}
+    fragment contractRow on Contract {
+  id
+  kind
+  state
+  since
+  until
+  regions
+  recordedAt
+  subjectType
+  subjectId
+  client {
+    id
+    name
+    nameEn
+  }
+  provider {
+    id
+    name
+    nameEn
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:597e8fea04326276954fb478e4c3be230d0618d78e4114489d44f87188dc3f80"}) as unknown as TypedDocumentString<AnnulContractMutation, AnnulContractMutationVariables>;

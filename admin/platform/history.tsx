@@ -1,5 +1,6 @@
 import { Skeleton } from "@mui/material";
 import { Link } from "react-router";
+import { officials, type PartyKind } from "../../shared/identity/role.ts";
 import { dayAt, dayText } from "./day.ts";
 import { historyOf } from "./documents.ts";
 import { Group, Timeline, type Moment } from "./record.tsx";
@@ -16,16 +17,22 @@ export const useHistory = (type: string, id: string) => {
   const { data, isPending } = useAsk(historyOf, { type: kindOf(type), id });
   return { data: data?.history, isPending };
 };
+/** In what role somebody acted who is not named. */
+const byRole = (role: PartyKind | null) => {
+  if (role === "expert") return "record.byExpert";
+  if (!role) return "record.byPlatform";
+  return offices.includes(role) ? "record.byOffice" : "record.byParty";
+};
+const offices: readonly PartyKind[] = [...officials, "subCentre", "cityBureau", "sectorDepartment"];
+
 /** The history of a record: what was done, by whom, when, and on which clause. */
 export function History({ type, id, dueOn }: { type: string; id: string; dueOn?: string }) {
   const { data, isPending } = useHistory(type, id);
   const moments = (data ?? []).map(
-    ({ id: at, action, organization, person, at: when, clause, to, note }): Moment => ({
+    ({ id: at, action, organization, person, role, at: when, clause, to, note }): Moment => ({
       id: at,
       on: dayText(dayAt(when)),
-      who:
-        [person, organization].filter(Boolean).join("·") ||
-        t(action === "giveOpinion" ? "record.byExpert" : "record.byPlatform"),
+      who: [person, organization].filter(Boolean).join("·") || t(byRole(role)),
       did:
         (word(`${type}.action.${action}`) ?? word(`any.action.${action}`) ?? action) +
         (to ? t("record.ledTo", { state: stateText(type, to) }) : ""),

@@ -134,6 +134,8 @@ export const messages = {
   "record.story": ["办理经过", "History"],
   "record.noStory": ["暂无可显示的办理经过。", "Nothing to show yet."],
   "record.byExpert": ["评审专家", "A reviewing expert"],
+  "record.byOffice": ["主管部门或运营机构", "An office"],
+  "record.byParty": ["当事方", "A party"],
   "record.byPlatform": ["平台", "The platform"],
   "record.ledTo": ["，{state}", " → {state}"],
   "record.dueStep": ["本步骤到期", "Deadline of this step"],

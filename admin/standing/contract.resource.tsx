@@ -1,7 +1,19 @@
+import { BadgeCheck, Ban, CalendarX, LockOpen, MessageSquareWarning } from "lucide-react";
 import { contractKinds } from "../../shared/standing/standing.ts";
 import { nameOf } from "../platform/name.ts";
 import { resourceOf } from "../platform/resource.ts";
-import { contractList, contractOne, recordContract } from "./documents.ts";
+import {
+  annulContract,
+  contestContract,
+  contractList,
+  contractOne,
+  endContract,
+  recordContract,
+  releaseContract,
+  upholdContract,
+} from "./documents.ts";
+
+const reason = [{ name: "reason", kind: "long" }] as const;
 
 /** The services of one organization for another: the basis for judging independence. JL 四章. */
 export default resourceOf({
@@ -15,6 +27,7 @@ export default resourceOf({
     { source: "kind", kind: "choice", of: "contractKind", narrow: "head", sort: true },
     { source: "since", kind: "day", sort: true, narrow: "line" },
     { source: "recordedAt", kind: "instant", sort: true },
+    { source: "state", kind: "state" },
   ],
   filters: [{ source: "kind", of: "contractKind", values: contractKinds }],
   facts: [
@@ -25,10 +38,19 @@ export default resourceOf({
         { source: "client", kind: "record", of: "Organization" },
         { source: "kind", kind: "choice", of: "contractKind" },
         { source: "since", kind: "day" },
+        { source: "until", kind: "day" },
+        { source: "regions" },
         { source: "recordedAt", kind: "instant" },
       ],
     },
   ],
+  verbs: {
+    contest: { document: contestContract, fields: reason, Icon: MessageSquareWarning },
+    end: { document: endContract, fields: [{ name: "until", kind: "day" }], Icon: CalendarX },
+    uphold: { document: upholdContract, fields: reason, Icon: BadgeCheck },
+    release: { document: releaseContract, fields: reason, Icon: LockOpen },
+    annul: { document: annulContract, fields: reason, grave: true, Icon: Ban },
+  },
   create: {
     document: recordContract,
     verb: "record",

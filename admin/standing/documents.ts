@@ -56,8 +56,8 @@ export const endRelation = graphql(
 );
 
 export const contractRow = graphql(
-  `fragment contractRow on Contract { id kind since recordedAt subjectType subjectId client { id name nameEn }
-      provider { id name nameEn } }`,
+  `fragment contractRow on Contract { id kind state since until regions recordedAt subjectType subjectId client { id
+      name nameEn } provider { id name nameEn } moves { action to by clause modality } }`,
 );
 export const contractList =
   graphql(`query contractList($filter: ContractFilter, $sort: [ContractSort!]! = [], $take: Int! = 25, $skip: Int!
@@ -72,3 +72,18 @@ export const recordContract =
   recordContract(provider: $provider, client: $client, kind: $kind, since: $since, subjectType: $subjectType,
       subjectId: $subjectId) { id }
 }`);
+export const contestContract = graphql(
+  `mutation contestContract($id: ID!, $reason: String!) { contestContract(id: $id, reason: $reason) { ...contractRow } }`,
+);
+export const endContract = graphql(
+  `mutation endContract($id: ID!, $until: Day!) { endContract(id: $id, until: $until) { ...contractRow } }`,
+);
+export const upholdContract = graphql(
+  `mutation upholdContract($id: ID!, $reason: String!) { upholdContract(id: $id, reason: $reason) { ...contractRow } }`,
+);
+export const releaseContract = graphql(
+  `mutation releaseContract($id: ID!, $reason: String!) { releaseContract(id: $id, reason: $reason) { ...contractRow } }`,
+);
+export const annulContract = graphql(
+  `mutation annulContract($id: ID!, $reason: String!) { annulContract(id: $id, reason: $reason) { ...contractRow } }`,
+);

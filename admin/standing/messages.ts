@@ -1,4 +1,12 @@
-import type { BodyAction, BodyKind, BodyState, ContractKind, RelationKind } from "../../shared/standing/standing.ts";
+import type {
+  BodyAction,
+  BodyKind,
+  BodyState,
+  ContractAction,
+  ContractKind,
+  ContractState,
+  RelationKind,
+} from "../../shared/standing/standing.ts";
 import type { Pair, Words } from "../platform/text.ts";
 
 export const messages = {
@@ -66,6 +74,26 @@ export const messages = {
   "Contract.client": ["委托方", "Client"],
   "Contract.kind": ["业务", "Service"],
   "Contract.recordedAt": ["登记时间", "Recorded"],
+  "Contract.until": ["服务截止日", "Last day of the service"],
+  "Contract.regions": ["所涉地区", "Regions"],
+  "Contract.state.recorded": ["已登记，须回避", "Recorded: it bars"],
+  "Contract.state.contested": ["有异议，裁定前仍须回避", "Contested: it bars until decided"],
+  "Contract.state.ended": ["已申报结束，裁定前仍须回避", "Stated to have ended: it bars until decided"],
+  "Contract.state.released": ["已结束", "Over"],
+  "Contract.state.annulled": ["登记有误，已撤销", "Annulled"],
+  "Contract.action.contest": ["提出异议", "Contest"],
+  "Contract.action.contest.help": [
+    "由当事一方说明登记何处有误；主管部门裁定前仍须回避。",
+    "As one of the parties, say what is recorded wrongly. The contract bars until the competent authority has decided.",
+  ],
+  "Contract.action.end": ["申报结束", "State that it ended"],
+  "Contract.action.uphold": ["维持登记", "Uphold"],
+  "Contract.action.release": ["认定已结束", "Decide that it is over"],
+  "Contract.action.release.help": [
+    "此后只对合同指明的那条记录回避。",
+    "From now on the contract bars only from the record that it names.",
+  ],
+  "Contract.action.annul": ["撤销登记", "Annul"],
   "Contract.group.contract": ["合同", "Contract"],
   "Contract.part.contract": ["合同", "Contract"],
   "Contract.action.record": ["登记服务合同", "Record a service contract"],
@@ -84,7 +112,9 @@ export const messages = {
     | `Body.action.${BodyAction}`
     | `bodyKind.${BodyKind}`
     | `relationKind.${RelationKind}`
-    | `contractKind.${ContractKind}`,
+    | `contractKind.${ContractKind}`
+    | `Contract.state.${ContractState}`
+    | `Contract.action.${ContractAction}`,
     unknown
   >;
 

@@ -1,12 +1,26 @@
+import type { Expression, SqlBool } from "kysely";
 import { commentLifecycle, findingLifecycle } from "../../shared/finding/finding.ts";
 import { officials, type PartyKind } from "../../shared/identity/role.ts";
 import { anyone, is, provincesOf } from "../platform/context.ts";
-import { overseen, resource } from "../platform/record/resource.ts";
+import { overseen, resource, type It } from "../platform/record/resource.ts";
 import { Comment } from "./comment.entity.ts";
 import { Finding } from "./finding.entity.ts";
 
 /** The region's reviewers: they see findings, and may close them where they may on the record itself. */
 const offices: readonly PartyKind[] = [...officials, "subCentre", "cityBureau"];
+
+/** The finding is on a record of this kind that lies in a city, or in a province where a centre works for all of it. */
+const inCity = (it: It<Finding>, of: "project" | "issuance", region: string): Expression<SqlBool> =>
+  it.and([
+    it("subjectType", "=", of),
+    it.exists(
+      it
+        .selectFrom(of as "project")
+        .select("id")
+        .whereRef(`${of}.id` as "project.id", "=", "it.subjectId")
+        .where(`${of}.city` as "project.city", "like", `${region.replace(/(00)+$/, "")}%`),
+    ),
+  ]);
 
 /**
  * A finding is visible to its author, to the owner of the record, to the region's offices, and among experts to those
@@ -25,9 +39,9 @@ export const findings = resource({
       ...(actor.organization ? [it("applicant", "=", actor.organization)] : []),
       ...provinces.map((province) => it("region", "=", province)),
       // A centre or a bureau works on sinks; methodologies are not its concern.
-      ...provincesOf(actor, ["subCentre", "cityBureau"]).map((province) =>
-        it.and([it("region", "=", province), it("subjectType", "in", ["project", "issuance"])]),
-      ),
+      ...actor.parties
+        .filter(({ kind }) => kind === "subCentre" || kind === "cityBureau")
+        .flatMap(({ region }) => (["project", "issuance"] as const).map((of) => inCity(it, of, region))),
       ...provincesOf(actor, ["expert"]).map((province) =>
         it.and([it("region", "=", province), it("raisedAs", "in", ["adviser", "acceptor"])]),
       ),

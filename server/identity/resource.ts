@@ -1,7 +1,8 @@
+import type { Expression, SqlBool } from "kysely";
 import { membershipLifecycle } from "../../shared/identity/membership.ts";
 import { officials } from "../../shared/identity/role.ts";
 import { is, provincesOf, type Actor } from "../platform/context.ts";
-import { resource } from "../platform/record/resource.ts";
+import { inProvinces, resource, type It } from "../platform/record/resource.ts";
 import { Membership } from "./membership.entity.ts";
 import { Organization } from "./organization.entity.ts";
 import { Person } from "./person.entity.ts";
@@ -16,18 +17,35 @@ export const organizations = resource({
   rolesOn: (actor) => (is(actor, "administrator") ? ["administrator"] : []),
 });
 
+/** The person holds a seat, or asks for one, where this says. */
+const seated = (it: It<Person>, where: (seat: It<Membership>) => Expression<SqlBool>): Expression<SqlBool> =>
+  it.exists(
+    it
+      .selectFrom("membership")
+      .select("membership.id")
+      .whereRef("membership.person", "=", "it.id")
+      .where((seat) => where(seat as never)),
+  );
 /**
- * People are visible to themselves, to their colleagues and to officials. Experts are never named to those whose work
- * they review.
+ * People are visible to themselves, to colleagues whose seat was approved, and to the offices of a region in which they
+ * have a seat or ask for one. Experts are never named to those whose work they review.
  */
 export const people = resource({
   entity: Person,
   one: "person",
   many: "people",
-  rows: (it, actor) =>
-    is(actor, officials)
-      ? it.lit(true)
-      : it.or([it("id", "=", actor.id), ...(actor.organization ? [it("organization", "=", actor.organization)] : [])]),
+  rows: (it, actor) => {
+    const provinces = provincesOf(actor, officials);
+    if (provinces.includes("000000")) return it.lit(true);
+    const { organization } = actor;
+    return it.or([
+      it("id", "=", actor.id),
+      ...(organization
+        ? [seated(it, (seat) => seat.and([seat("organization", "=", organization), seat("state", "=", "active")]))]
+        : []),
+      ...(provinces.length > 0 ? [seated(it, (seat) => inProvinces(seat, "membership.region", provinces))] : []),
+    ]);
+  },
   needs: ["id"],
   rolesOn: (actor, it) => [
     ...(it.id === actor.id ? ["holder" as const] : []),

@@ -39,6 +39,7 @@ export async function conflictsOf(
     .select("client")
     .where("provider", "in", own)
     .where("kind", "=", "service")
+    .where("state", "not in", ["released", "annulled"])
     .execute();
   return conflictsIn(
     parties.filter(({ id }) => own.includes(id)),
@@ -55,8 +56,9 @@ export async function conflictsOf(
 export async function independenceOf(at: Context | Inside, body: string, about: Case): Promise<Dependence[]> {
   const contracts = await rowsAt(at)
     .selectFrom("contract")
-    .select(["client", "kind", "subjectType", "subjectId"])
+    .select(["client", "kind", "subjectType", "subjectId", "state"])
     .where("provider", "=", body)
+    .where("state", "!=", "annulled")
     .execute();
   return dependencesIn(body, contracts, about);
 }

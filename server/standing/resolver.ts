@@ -3,7 +3,7 @@ import { platformDefault } from "../../shared/platform/competence.ts";
 import { invalidInput, Refusal } from "../../shared/platform/refusal.ts";
 import { isCity } from "../../shared/region/region.ts";
 import { regionOf } from "../../shared/region/divisions.ts";
-import type { BodyKind, ContractKind, RelationKind } from "../../shared/standing/standing.ts";
+import type { BodyKind, ContractAction, ContractKind, RelationKind } from "../../shared/standing/standing.ts";
 import { requiredText } from "../../shared/platform/text.ts";
 import { Membership, Organization } from "../identity/index.ts";
 import { enumOf } from "../platform/record/attribute.ts";
@@ -17,6 +17,7 @@ import { dueFor, policyFor } from "../policy/index.ts";
 import { Body } from "./body.entity.ts";
 import { Contract } from "./contract.entity.ts";
 import { Relation } from "./relation.entity.ts";
+import { regionsOf } from "./regions.ts";
 import { bodies, contracts, relations } from "./resource.ts";
 import { assertBodyKinds, assertContract, assertEndsAfter } from "./rules.ts";
 
@@ -208,11 +209,13 @@ export class RelationResolver extends readsOf(relations) {
 
 @Resolver(() => Contract)
 export class ContractResolver extends readsOf(contracts) {
+  /** @throws Refusal FORBIDDEN except to the provider, and to department and administrator of a region of a party. */
   @Mutation(() => Contract, {
     description:
-      "Record a service of one organization to another, as a member of the provider or as a department. JL 四章.",
+      "Record a service of one organization to another, as a member of the provider or as an office of the region of " +
+      "one of them. It bars from that day on. JL 四章.",
   })
-  recordContract(
+  async recordContract(
     @Arg("provider", () => ID) provider: string,
     @Arg("client", () => ID) client: string,
     @Arg("kind", () => enumOf("ContractKind")) kind: ContractKind,
@@ -230,6 +233,7 @@ export class ContractResolver extends readsOf(contracts) {
       subjectType: subjectType ?? null,
       subjectId: subjectId ?? null,
       recordedAt: context.now,
+      regions: (await regionsOf(context.store.reading, [provider, client])).join(","),
     };
     return begin(contracts, fields, context, {
       by: "holder",
@@ -240,4 +244,61 @@ export class ContractResolver extends readsOf(contracts) {
       },
     });
   }
+
+  @Mutation(() => Contract, {
+    description: "State, as one of its parties, that a contract is not as recorded. It bars until that is decided.",
+  })
+  contestContract(
+    @Arg("id", () => ID) id: string,
+    @Arg("reason", () => String) reason: string,
+    @Ctx() context: Context,
+  ): Promise<Contract> {
+    return decided(id, "contest", reason, context);
+  }
+  @Mutation(() => Contract, {
+    description: "State, as one of its parties, when a contract ended. It bars until that is decided.",
+  })
+  endContract(
+    @Arg("id", () => ID) id: string,
+    @Arg("until", () => DayScalar) until: string,
+    @Ctx() context: Context,
+  ): Promise<Contract> {
+    return move(contracts, id, "end", context, {
+      input: { until },
+      rule(it) {
+        assertEndsAfter(it.since, until);
+        it.until = until;
+      },
+    });
+  }
+  @Mutation(() => Contract, { description: "Decide that a contract stands as recorded, and bars." })
+  upholdContract(
+    @Arg("id", () => ID) id: string,
+    @Arg("reason", () => String) reason: string,
+    @Ctx() context: Context,
+  ): Promise<Contract> {
+    return decided(id, "uphold", reason, context);
+  }
+  @Mutation(() => Contract, {
+    description: "Decide that a contract is over: it goes on barring only from the record that it names.",
+  })
+  releaseContract(
+    @Arg("id", () => ID) id: string,
+    @Arg("reason", () => String) reason: string,
+    @Ctx() context: Context,
+  ): Promise<Contract> {
+    return decided(id, "release", reason, context);
+  }
+  @Mutation(() => Contract, { description: "Decide that a contract never was as recorded: it bars from nothing." })
+  annulContract(
+    @Arg("id", () => ID) id: string,
+    @Arg("reason", () => String) reason: string,
+    @Ctx() context: Context,
+  ): Promise<Contract> {
+    return decided(id, "annul", reason, context);
+  }
 }
+
+/** A move with the reason for it in the contract's history. */
+const decided = (id: string, action: ContractAction, reason: string, context: Context): Promise<Contract> =>
+  move(contracts, id, action, context, { note: requiredText("reason", reason), input: { reason } });

@@ -4,6 +4,7 @@ import {
   type BodyKind,
   type ConflictKind,
   type ContractKind,
+  type ContractState,
   type RelationKind,
 } from "../../shared/standing/standing.ts";
 import { invalidInput } from "../../shared/platform/refusal.ts";
@@ -65,6 +66,7 @@ export interface Service {
   readonly kind: ContractKind;
   readonly subjectType?: string | null | undefined;
   readonly subjectId?: string | null | undefined;
+  readonly state?: ContractState;
 }
 /** Why a body may not evaluate a case, with the clause. */
 export interface Dependence {
@@ -82,7 +84,7 @@ export interface Case {
 /**
  * Why `body` may not evaluate a case: it owns it, or has served its owner. A provider of the organiser may not evaluate
  * the event: JL 四章.
- * @param contracts those in which the body is the provider.
+ * @param contracts those in which the body is the provider. One that was released bars only from the record it names.
  */
 export function dependencesIn(
   body: string,
@@ -97,7 +99,7 @@ export function dependencesIn(
       : []),
     ...same.map(() => ({ reason: "servedCase", clause: separation, detail: `${subjectType} ${subjectId}` }) as const),
     ...served
-      .filter((one) => !same.includes(one) && servedOrganizations.includes(one.client))
+      .filter((one) => !same.includes(one) && one.state !== "released" && servedOrganizations.includes(one.client))
       .map(({ client }) => ({ reason: "servedClient", clause: separation, detail: client }) as const),
   ];
 }

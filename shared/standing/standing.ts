@@ -27,6 +27,21 @@ export const contractKinds = ["service", ...bodyKinds] as const;
 export type ContractKind = (typeof contractKinds)[number];
 
 /**
+ * A contract bars from the day it is recorded, whatever its parties say of it: only the department of their region lifts
+ * the bar. One that is over (`released`) still bars from the record that it names; one that never was (`annulled`) bars
+ * from nothing. Platform default.
+ */
+export const contractLifecycle = lifecycle("contract", "recorded", {
+  contest: { from: ["recorded"], to: "contested", by: "applicant" },
+  end: { from: ["recorded"], to: "ended", by: "applicant" },
+  uphold: { from: ["contested", "ended"], to: "recorded", by: "decider" },
+  release: { from: ["ended"], to: "released", by: "decider" },
+  annul: { from: ["recorded", "contested"], to: "annulled", by: "decider" },
+});
+export type ContractState = StateOf<typeof contractLifecycle>;
+export type ContractAction = ActionOf<typeof contractLifecycle>;
+
+/**
  * Why an expert may not judge: their own organization, one with the same credit code, a declared relation, a service
  * provided, their own work, or self-recusal.
  */

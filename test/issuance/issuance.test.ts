@@ -286,6 +286,7 @@ describe.each(dialects)("a monitoring report on %s", (dialect) => {
       client: "o-forester",
       kind: "service",
       since: "2025-01-01",
+      regions: "370000",
       recordedAt: s.w.now,
     } as Partial<Contract>);
     expect(await s.verify(id)).toMatchObject({ refused: "RULE_BROKEN", reason: "servedClient", clause: "JL 四章" });

@@ -145,6 +145,7 @@ describe.each(dialects)("reads on %s", (dialect) => {
       subjectId: "e",
       since: "2025-01-01",
       recordedAt: joinedAt,
+      regions: "370000",
       ...but,
     });
     const others = Array.from({ length: 2_100 }, (_, i) => of(`o${String(i).padStart(4, "0")}`, {}));
@@ -195,6 +196,15 @@ describe.each(dialects)("reads on %s", (dialect) => {
   });
 
   test("a restricted attribute is for those whose competence on this record it is, and lists know it not", async () => {
+    await w.given(Membership, {
+      id: "seat of pa",
+      person: "pa",
+      organization: "a",
+      kind: "organiser",
+      region: "370000",
+      state: "active",
+      requestedAt: w.now,
+    });
     const email = '{ person(id: "pa") { email } }';
     expect(await w.ask({ id: "colleague", organization: "a", parties: [] }, email)).toEqual({
       person: { email: null },

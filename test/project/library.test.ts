@@ -94,6 +94,7 @@ describe.each(dialects)("the project library on %s", (dialect) => {
       client: "o-forester",
       kind: "service",
       since: "2025-01-01",
+      regions: "370000",
       recordedAt: w.now,
     } as Partial<Contract>);
     expect(await submitted()).toMatchObject({ refused: "RULE_BROKEN", reason: "servedClient", clause: "JL 四章" });

@@ -82,6 +82,12 @@ export const resourceNamed = (one: string): AnyResource | undefined =>
 export const groundOf = (resource: AnyResource, record: object, competence: Competence): Ground =>
   resource.groundOf?.(record, competence) ?? byDefault;
 
+/** Whether a column has a code in one of these provinces (`000000`: anywhere), such as `370700` in `370000`. */
+export const inProvinces = (it: It<any>, column: string, provinces: readonly string[]): Expression<SqlBool> =>
+  provinces.includes("000000")
+    ? it.lit(true)
+    : it.or(provinces.map((province) => it(column as never, "like", `${province.slice(0, 2)}%` as never)));
+
 /** The rows of the provinces in which the actor holds a public office. For resources with a `region`. */
 export function overseen(it: It<any>, actor: Actor, kinds: readonly PartyKind[] = officials): Expression<SqlBool> {
   const provinces = provincesOf(actor, kinds);

@@ -34,5 +34,19 @@ export async function standingSidelines(acts: Acts) {
     'mutation ($provider: ID!, $client: ID!) { it: recordContract(provider: $provider, client: $client, kind: service, since: "2025-03-01") { id } }',
     { provider: consultant.organizationId, client: forumOrganiser.organizationId },
   );
+  const other = async () =>
+    (
+      await does(
+        consultant,
+        'mutation ($provider: ID!, $client: ID!) { it: recordContract(provider: $provider, client: $client, kind: service, since: "2025-03-01") { id } }',
+        { provider: consultant.organizationId, client: forumOrganiser.organizationId },
+      )
+    ).id as string;
+  const [over, wrong] = [await other(), await other()];
+  await does(consultant, verb("endContract", { until: "Day!" }), { id: over, until: "2025-09-30" });
+  await because(department, "releaseContract", over);
+  await because(forumOrganiser, "contestContract", wrong);
+  await because(department, "upholdContract", wrong);
+  await because(department, "annulContract", wrong);
   return { relation, body: applied as string, contract: contract as string };
 }
