@@ -43,7 +43,7 @@ export const publicProject = graphql(`query publicProject($id: ID!, $project: St
     total items { id periodFrom periodTo verifiedKilograms verifier { id name nameEn } } }
   transfers(filter: { project: { eq: $project }, kind: { in: [retire, cancel] } }, take: 200, sort: [{ by: at,
       descending: true }]) {
-    total items { id kind at kilograms serials purpose beneficiary statement } }
+    total items { id kind at kilograms serials purpose beneficiary beneficiaryConfirmed statement } }
   comments(filter: { subjectType: { eq: "project" }, subjectId: { eq: $project } }, take: 100) { items { id text madeAt answer answeredAt answeredBy { id name nameEn } } }
   attachments(type: "project", id: $id) { id name at }
   history(type: "project", id: $id) { id action organization at clause to }
@@ -60,7 +60,7 @@ export const publicRetirements =
   graphql(`query publicRetirements($filter: TransferFilter, $take: Int!, $after: String, $sort: [TransferSort!]! = [{
       by: at, descending: true }]) {
   transfers(filter: $filter, take: $take, after: $after, sort: $sort) {
-    total next lookedThrough items { id kind first at kilograms serials purpose beneficiary statement clause region event project
+    total next lookedThrough items { id kind first at kilograms serials purpose beneficiary beneficiaryConfirmed statement clause region event project
         taker { id name nameEn } }
   }
 }`);

@@ -3,7 +3,7 @@ import type { ConditionAnswer } from "../../shared/project/project.ts";
 import type { ResultOf } from "../platform/graphql.ts";
 import { statementText } from "../ledger/statement.ts";
 import { dayAt, numberText, tonnes } from "../platform/day.ts";
-import { choiceText, nameOf } from "../platform/name.ts";
+import { beneficiaryOf, choiceText, nameOf } from "../platform/name.ts";
 import { stateText } from "../platform/state.tsx";
 import { either, labelOf, t, word } from "../platform/text.ts";
 import type { publicProject } from "./documents.ts";
@@ -134,10 +134,10 @@ export const Retired = ({ of, total }: { of: Whole["transfers"]["items"]; total:
     total={total}
   >
     <ul className={style.said}>
-      {of.map(({ id, kind, at, kilograms, serials, purpose, beneficiary, statement }) => (
+      {of.map(({ id, kind, at, kilograms, serials, purpose, statement, ...more }) => (
         <li key={id}>
           <p>
-            {on(dayAt(at))}　<b>{amount(kilograms)}</b>　{beneficiary ?? choiceText("transferKind", kind)}
+            {on(dayAt(at))}　<b>{amount(kilograms)}</b>　{beneficiaryOf(more) ?? choiceText("transferKind", kind)}
           </p>
           <p>{[purpose && choiceText("purpose", purpose), statementText(statement)].filter(Boolean).join("　")}</p>
           <small>{serial(serials)}</small>

@@ -2,7 +2,7 @@ import { useEffect, useState, type ReactNode } from "react";
 import { statementText } from "../ledger/statement.ts";
 import { dayText, numberText, tonnes, dayAt } from "../platform/day.ts";
 import type { Document } from "../platform/graphql.ts";
-import { choiceText, nameOf, regionText } from "../platform/name.ts";
+import { beneficiaryOf, choiceText, nameOf, regionText } from "../platform/name.ts";
 import { RefusalView } from "../platform/refusal.tsx";
 import { provincesNow } from "../platform/regions.ts";
 import { serialFilter } from "../platform/serial.ts";
@@ -250,10 +250,10 @@ export const Retirements = register({
   of: ({ transfers }) => transfers,
   search: { label: "public.searchSerial", of: bySerialOrName },
   base: { kind: { in: ["retire", "cancel"] } },
-  card: ({ kind, at, kilograms, serials, purpose, beneficiary, statement, clause, region, taker }) => (
+  card: ({ kind, at, kilograms, serials, purpose, statement, clause, region, taker, ...more }) => (
     <>
       <TonnesHeader
-        of={beneficiary ?? (taker ? nameOf(taker) : choiceText("transferKind", kind))}
+        of={beneficiaryOf(more) ?? (taker ? nameOf(taker) : choiceText("transferKind", kind))}
         kilograms={kilograms}
       />
       <Facts

@@ -3123,7 +3123,7 @@ export type PublicProjectQueryVariables = Exact<{
 }>;
 
 
-export type PublicProjectQuery = { project: { id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, speciality: Speciality, poorArea: boolean, shield: boolean, noticeBeganOn: string | null, noticeEndsOn: string | null, broughtFrom: string | null, region: string, city: string, areaSquareMetres: number, creditingFrom: string | null, creditingTo: string | null, filedOn: string | null, expectedKilograms: number | null, outline: unknown, owner: { id: string, name: string, nameEn: string | null } | null, developer: { id: string, name: string, nameEn: string | null } | null, validator: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, titleZh: string, titleEn: string | null, expectedKilograms: number | null, conditions: unknown, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string, documentHash: string, document: unknown } | null }> }, batches: { total: number | null, items: Array<{ id: string, kilograms: number, vintage: number, issuedAt: string }> }, issuances: { total: number | null, items: Array<{ id: string, periodFrom: string, periodTo: string, verifiedKilograms: number | null, verifier: { id: string, name: string, nameEn: string | null } | null }> }, transfers: { total: number | null, items: Array<{ id: string, kind: TransferKind, at: string, kilograms: number, serials: string, purpose: Purpose | null, beneficiary: string | null, statement: string | null }> }, comments: { items: Array<{ id: string, text: string, madeAt: string, answer: string | null, answeredAt: string | null, answeredBy: { id: string, name: string, nameEn: string | null } | null }> }, attachments: Array<{ id: string, name: string, at: string }>, history: Array<{ id: string, action: string, organization: string | null, at: string, clause: string, to: string | null }> };
+export type PublicProjectQuery = { project: { id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, speciality: Speciality, poorArea: boolean, shield: boolean, noticeBeganOn: string | null, noticeEndsOn: string | null, broughtFrom: string | null, region: string, city: string, areaSquareMetres: number, creditingFrom: string | null, creditingTo: string | null, filedOn: string | null, expectedKilograms: number | null, outline: unknown, owner: { id: string, name: string, nameEn: string | null } | null, developer: { id: string, name: string, nameEn: string | null } | null, validator: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, titleZh: string, titleEn: string | null, expectedKilograms: number | null, conditions: unknown, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string, documentHash: string, document: unknown } | null }> }, batches: { total: number | null, items: Array<{ id: string, kilograms: number, vintage: number, issuedAt: string }> }, issuances: { total: number | null, items: Array<{ id: string, periodFrom: string, periodTo: string, verifiedKilograms: number | null, verifier: { id: string, name: string, nameEn: string | null } | null }> }, transfers: { total: number | null, items: Array<{ id: string, kind: TransferKind, at: string, kilograms: number, serials: string, purpose: Purpose | null, beneficiary: string | null, beneficiaryConfirmed: boolean | null, statement: string | null }> }, comments: { items: Array<{ id: string, text: string, madeAt: string, answer: string | null, answeredAt: string | null, answeredBy: { id: string, name: string, nameEn: string | null } | null }> }, attachments: Array<{ id: string, name: string, at: string }>, history: Array<{ id: string, action: string, organization: string | null, at: string, clause: string, to: string | null }> };
 
 export type PublicOffsetsQueryVariables = Exact<{
   filter?: AllocationFilter | null | undefined;
@@ -3143,7 +3143,7 @@ export type PublicRetirementsQueryVariables = Exact<{
 }>;
 
 
-export type PublicRetirementsQuery = { transfers: { total: number | null, next: string | null, lookedThrough: number | null, items: Array<{ id: string, kind: TransferKind, first: number, at: string, kilograms: number, serials: string, purpose: Purpose | null, beneficiary: string | null, statement: string | null, clause: string, region: string, event: string | null, project: string, taker: { id: string, name: string, nameEn: string | null } | null }> } };
+export type PublicRetirementsQuery = { transfers: { total: number | null, next: string | null, lookedThrough: number | null, items: Array<{ id: string, kind: TransferKind, first: number, at: string, kilograms: number, serials: string, purpose: Purpose | null, beneficiary: string | null, beneficiaryConfirmed: boolean | null, statement: string | null, clause: string, region: string, event: string | null, project: string, taker: { id: string, name: string, nameEn: string | null } | null }> } };
 
 export type PublicEventQueryVariables = Exact<{
   id: string | number;
@@ -3906,7 +3906,7 @@ export type CancelBlockMutationVariables = Exact<{
 
 export type CancelBlockMutation = { cancelBlock: { id: string } };
 
-export type TransferRowFragment = { id: string, kind: TransferKind, at: string, corrects: string | null, serials: string, kilograms: number, clause: string, event: string | null, beneficiary: string | null, purpose: Purpose | null, statement: string | null, region: string, project: string, block: string, mechanism: string, giver: { id: string, name: string, nameEn: string | null } | null, taker: { id: string, name: string, nameEn: string | null } | null };
+export type TransferRowFragment = { id: string, kind: TransferKind, at: string, corrects: string | null, serials: string, kilograms: number, clause: string, event: string | null, beneficiary: string | null, beneficiaryConfirmed: boolean | null, purpose: Purpose | null, statement: string | null, region: string, project: string, block: string, mechanism: string, giver: { id: string, name: string, nameEn: string | null } | null, taker: { id: string, name: string, nameEn: string | null } | null };
 
 export type TransferListQueryVariables = Exact<{
   filter?: TransferFilter | null | undefined;
@@ -3917,21 +3917,21 @@ export type TransferListQueryVariables = Exact<{
 }>;
 
 
-export type TransferListQuery = { transfers: { total: number | null, next: string | null, lookedThrough: number | null, items: Array<{ id: string, kind: TransferKind, at: string, corrects: string | null, serials: string, kilograms: number, clause: string, event: string | null, beneficiary: string | null, purpose: Purpose | null, statement: string | null, region: string, project: string, block: string, mechanism: string, giver: { id: string, name: string, nameEn: string | null } | null, taker: { id: string, name: string, nameEn: string | null } | null }> } };
+export type TransferListQuery = { transfers: { total: number | null, next: string | null, lookedThrough: number | null, items: Array<{ id: string, kind: TransferKind, at: string, corrects: string | null, serials: string, kilograms: number, clause: string, event: string | null, beneficiary: string | null, beneficiaryConfirmed: boolean | null, purpose: Purpose | null, statement: string | null, region: string, project: string, block: string, mechanism: string, giver: { id: string, name: string, nameEn: string | null } | null, taker: { id: string, name: string, nameEn: string | null } | null }> } };
 
 export type SerialTraceQueryVariables = Exact<{
   serial: string;
 }>;
 
 
-export type SerialTraceQuery = { serialTrace: { account: Account, transfers: Array<{ id: string, kind: TransferKind, at: string, corrects: string | null, serials: string, kilograms: number, clause: string, event: string | null, beneficiary: string | null, purpose: Purpose | null, statement: string | null, region: string, project: string, block: string, mechanism: string, giver: { id: string, name: string, nameEn: string | null } | null, taker: { id: string, name: string, nameEn: string | null } | null }> } };
+export type SerialTraceQuery = { serialTrace: { account: Account, transfers: Array<{ id: string, kind: TransferKind, at: string, corrects: string | null, serials: string, kilograms: number, clause: string, event: string | null, beneficiary: string | null, beneficiaryConfirmed: boolean | null, purpose: Purpose | null, statement: string | null, region: string, project: string, block: string, mechanism: string, giver: { id: string, name: string, nameEn: string | null } | null, taker: { id: string, name: string, nameEn: string | null } | null }> } };
 
 export type TransferOneQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type TransferOneQuery = { transfer: { id: string, kind: TransferKind, at: string, corrects: string | null, serials: string, kilograms: number, clause: string, event: string | null, beneficiary: string | null, purpose: Purpose | null, statement: string | null, region: string, project: string, block: string, mechanism: string, giver: { id: string, name: string, nameEn: string | null } | null, taker: { id: string, name: string, nameEn: string | null } | null } };
+export type TransferOneQuery = { transfer: { id: string, kind: TransferKind, at: string, corrects: string | null, serials: string, kilograms: number, clause: string, event: string | null, beneficiary: string | null, beneficiaryConfirmed: boolean | null, purpose: Purpose | null, statement: string | null, region: string, project: string, block: string, mechanism: string, giver: { id: string, name: string, nameEn: string | null } | null, taker: { id: string, name: string, nameEn: string | null } | null } };
 
 export type HandoverRowFragment = { id: string, state: HandoverState, serials: string, kilograms: number, region: string, note: string | null, corrects: string | null, dueOn: string | null, at: string, block: { id: string, serials: string } | null, giver: { id: string, name: string, nameEn: string | null } | null, taker: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
 
@@ -5956,6 +5956,7 @@ export const TransferRowFragmentDoc = new TypedDocumentString(`
   clause
   event
   beneficiary
+  beneficiaryConfirmed
   purpose
   statement
   region
@@ -7703,6 +7704,7 @@ export const PublicProjectDocument = new TypedDocumentString(`
       serials
       purpose
       beneficiary
+      beneficiaryConfirmed
       statement
     }
   }
@@ -7737,7 +7739,7 @@ export const PublicProjectDocument = new TypedDocumentString(`
     to
   }
 }
-    `, {"hash":"sha256:043b7b2971e66a3118ee60f140c335073be11f47df2433ba04c992acaf24129b"}) as unknown as TypedDocumentString<PublicProjectQuery, PublicProjectQueryVariables>;
+    `, {"hash":"sha256:3010d10dfe221c6c38785844fafada52262f7171059f6b5eb803068e7b4b1124"}) as unknown as TypedDocumentString<PublicProjectQuery, PublicProjectQueryVariables>;
 export const PublicOffsetsDocument = new TypedDocumentString(`
     query publicOffsets($filter: AllocationFilter, $take: Int!, $after: String, $sort: [AllocationSort!]! = [{by: id, descending: true}]) {
   allocations(filter: $filter, take: $take, after: $after, sort: $sort) {
@@ -7783,6 +7785,7 @@ export const PublicRetirementsDocument = new TypedDocumentString(`
       serials
       purpose
       beneficiary
+      beneficiaryConfirmed
       statement
       clause
       region
@@ -7796,7 +7799,7 @@ export const PublicRetirementsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:d8e42bc0a8e791580b66d8f8e5ebcb99cdfce57a56db23094237769f56b5eaa1"}) as unknown as TypedDocumentString<PublicRetirementsQuery, PublicRetirementsQueryVariables>;
+    `, {"hash":"sha256:b47156abc1f092eadd352796fa416e3b22a2b6801fe9eaee2c0ef6209c6abb52"}) as unknown as TypedDocumentString<PublicRetirementsQuery, PublicRetirementsQueryVariables>;
 export const PublicEventDocument = new TypedDocumentString(`
     query publicEvent($id: ID!) {
   publishedEvent(event: $id) {
@@ -9779,6 +9782,7 @@ export const TransferListDocument = new TypedDocumentString(`
   clause
   event
   beneficiary
+  beneficiaryConfirmed
   purpose
   statement
   region
@@ -9795,7 +9799,7 @@ export const TransferListDocument = new TypedDocumentString(`
     name
     nameEn
   }
-}`, {"hash":"sha256:7ee4728337e27c55167adc409e120410d52de72c3ff6d36d49bfd44cf68c4317"}) as unknown as TypedDocumentString<TransferListQuery, TransferListQueryVariables>;
+}`, {"hash":"sha256:69e49f35d0189ff3669a5e2da26e90e0ab80525ca89f45044e3824cc6866f6fa"}) as unknown as TypedDocumentString<TransferListQuery, TransferListQueryVariables>;
 export const SerialTraceDocument = new TypedDocumentString(`
     query serialTrace($serial: String!) {
   serialTrace(serial: $serial) {
@@ -9815,6 +9819,7 @@ export const SerialTraceDocument = new TypedDocumentString(`
   clause
   event
   beneficiary
+  beneficiaryConfirmed
   purpose
   statement
   region
@@ -9831,7 +9836,7 @@ export const SerialTraceDocument = new TypedDocumentString(`
     name
     nameEn
   }
-}`, {"hash":"sha256:dba6e08103c2721e6d2019db663b858fa66ffd7e450284211f820fc3d4bce838"}) as unknown as TypedDocumentString<SerialTraceQuery, SerialTraceQueryVariables>;
+}`, {"hash":"sha256:af8d557f1474b309ff5ca98e03217820a2677f425d9c0e1ad44aaf27ba9bbff5"}) as unknown as TypedDocumentString<SerialTraceQuery, SerialTraceQueryVariables>;
 export const TransferOneDocument = new TypedDocumentString(`
     query transferOne($id: ID!) {
   transfer(id: $id) {
@@ -9848,6 +9853,7 @@ export const TransferOneDocument = new TypedDocumentString(`
   clause
   event
   beneficiary
+  beneficiaryConfirmed
   purpose
   statement
   region
@@ -9864,7 +9870,7 @@ export const TransferOneDocument = new TypedDocumentString(`
     name
     nameEn
   }
-}`, {"hash":"sha256:aba159acb1f04917f75132ceafa9d115d9b80494b942a518772172a0a3cfc619"}) as unknown as TypedDocumentString<TransferOneQuery, TransferOneQueryVariables>;
+}`, {"hash":"sha256:d664146a6cee12fb9d9958b5ae740f1b29fb23ab09c621a7eea300e8f31ae8cb"}) as unknown as TypedDocumentString<TransferOneQuery, TransferOneQueryVariables>;
 export const HandoverListDocument = new TypedDocumentString(`
     query handoverList($filter: HandoverFilter, $sort: [HandoverSort!]! = [], $take: Int! = 25, $skip: Int! = 0, $after: String) {
   handovers(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {

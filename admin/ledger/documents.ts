@@ -33,7 +33,7 @@ export const cancelBlock = graphql(
 );
 
 export const transferRow = graphql(`fragment transferRow on Transfer {
-  id kind at corrects serials kilograms clause event beneficiary purpose statement region project block mechanism
+  id kind at corrects serials kilograms clause event beneficiary beneficiaryConfirmed purpose statement region project block mechanism
       giver { id name nameEn } taker { id name nameEn }
 }`);
 export const transferList =

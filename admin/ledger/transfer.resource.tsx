@@ -1,5 +1,5 @@
 import { purposes, transferKinds } from "../../shared/ledger/ledger.ts";
-import { choiceText } from "../platform/name.ts";
+import { beneficiaryOf, choiceText } from "../platform/name.ts";
 import { resourceOf } from "../platform/resource.ts";
 import { statementText } from "./statement.ts";
 import { transferList, transferOne } from "./documents.ts";
@@ -42,7 +42,7 @@ export default resourceOf({
         { source: "project", kind: "ref", of: "Project" },
         { source: "event", kind: "ref", of: "Event" },
         { source: "purpose", kind: "choice", of: "purpose" },
-        { source: "beneficiary" },
+        { source: "beneficiary", text: (transfer) => beneficiaryOf(transfer) ?? "—" },
         { source: "statement", wide: true, text: ({ statement }) => statementText(statement) },
         { source: "block", kind: "ref", of: "Block" },
         { source: "corrects", kind: "ref", of: "Transfer" },

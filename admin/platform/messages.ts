@@ -136,6 +136,7 @@ export const messages = {
   "record.byExpert": ["评审专家", "A reviewing expert"],
   "record.byOffice": ["主管部门或运营机构", "An office"],
   "record.byParty": ["当事方", "A party"],
+  "beneficiary.stated": ["{name}（持有人自述，未经确认）", "{name} (as stated by the holder, not confirmed)"],
   "record.byPlatform": ["平台", "The platform"],
   "record.ledTo": ["，{state}", " → {state}"],
   "record.dueStep": ["本步骤到期", "Deadline of this step"],

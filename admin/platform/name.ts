@@ -25,3 +25,12 @@ export const choiceText = (of: string, value: string): string => word(`${of}.${v
 export const nameOf = (it: Linked): string =>
   (either(it.titleZh ?? it.nameZh ?? it.name ?? it.number ?? it.serials ?? "", it.titleEn ?? it.nameEn) ||
     it.id.slice(-8)) + (it.value && it.unit ? ` ${it.value} ${it.unit}` : "");
+
+/** For whom credits were retired, and whether only their holder says so. */
+export const beneficiaryOf = (of: {
+  readonly beneficiary?: string | null;
+  readonly beneficiaryConfirmed?: boolean | null;
+}): string | null =>
+  of.beneficiary && of.beneficiaryConfirmed === false
+    ? t("beneficiary.stated", { name: of.beneficiary })
+    : (of.beneficiary ?? null);

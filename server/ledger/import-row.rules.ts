@@ -1,6 +1,6 @@
 import { platformDefault } from "../../shared/platform/competence.ts";
 import { typedDay } from "../../shared/platform/typed-day.ts";
-import { purposes, statements, type Purpose } from "../../shared/ledger/ledger.ts";
+import { purposes, saysReserved, type Purpose } from "../../shared/ledger/ledger.ts";
 import { specialities, type Speciality } from "../../shared/methodology/methodology.ts";
 import { provinceOf } from "../../shared/region/region.ts";
 import { regionOf } from "../../shared/region/divisions.ts";
@@ -166,7 +166,7 @@ function assertForeign(cells: Cells, kind: ImportKind): void {
       "eventElsewhere",
       "events on the platform are offset on the platform: leave this empty, and describe it in the statement",
     );
-  if ((Object.values(statements) as string[]).includes(cells.text("statement", 4000)))
+  if (saysReserved(cells.text("statement", 4000)))
     throw new Wrong(
       "statement",
       "reservedStatement",

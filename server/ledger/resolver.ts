@@ -6,6 +6,7 @@ import { enumOf } from "../platform/record/attribute.ts";
 import type { Context } from "../platform/context.ts";
 import { assertHolds, findVisible } from "../platform/record/move.ts";
 import { once } from "../platform/record/transaction.ts";
+import { loaderOf } from "../platform/record/loader.ts";
 import { readsOf } from "../platform/record/reads.ts";
 import { groundOf } from "../platform/record/resource.ts";
 import { KilogramsScalar } from "../platform/record/scalar.ts";
@@ -14,7 +15,7 @@ import { Block } from "./block.entity.ts";
 import { shift, type Terms } from "./book.ts";
 import { batches, blocks, transfers } from "./resource.ts";
 import { Transfer } from "./transfer.entity.ts";
-import { assertOwnPurpose } from "./rules.ts";
+import { assertOwnPurpose, isConfirmedFor } from "./rules.ts";
 
 /**
  * Moves a block of one's own.
@@ -89,4 +90,29 @@ export class TransferResolver extends readsOf(transfers) {
   serials(@Root() { mechanism, first, kilograms }: Transfer): string {
     return serialOf({ mechanism, first, kilograms });
   }
+  @FieldResolver(() => Boolean, {
+    nullable: true,
+    description:
+      "Whether it is known to be for its beneficiary: through an event's queue, or for the holder itself. Where false, " +
+      "the beneficiary is as the holder stated it. Null without a beneficiary.",
+  })
+  async beneficiaryConfirmed(
+    @Root() { beneficiary, event, taker }: Transfer,
+    @Ctx() context: Context,
+  ): Promise<boolean | null> {
+    if (!beneficiary) return null;
+    return isConfirmedFor(beneficiary, event, await namesOf(taker, context));
+  }
 }
+
+/** The names of an organization. */
+const namesOf = (id: string, context: Context) =>
+  loaderOf(context, "names of organizations", async (ids) => {
+    const rows = await context.store.reading
+      .selectFrom("organization")
+      .select(["id", "name", "nameEn"])
+      .where("id", "in", [...ids])
+      .execute();
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    return ids.map((one) => byId.get(one)!);
+  }).load(id);

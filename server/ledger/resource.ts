@@ -69,6 +69,7 @@ export const transfers = resource({
       overseen(it, actor),
       ...(actor.organization ? [it("giver", "=", actor.organization), it("taker", "=", actor.organization)] : []),
     ]),
-  needs: ["mechanism", "first", "kilograms"],
+  // Serial numbers are composed of the first three; the others say whether a beneficiary is confirmed.
+  needs: ["mechanism", "first", "kilograms", "beneficiary", "event", "taker"],
   rolesOn: () => [],
 });

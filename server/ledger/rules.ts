@@ -1,13 +1,14 @@
 import { platformDefault } from "../../shared/platform/competence.ts";
 import {
   chart,
-  statements,
+  saysReserved,
   transferRules,
   type Account,
   type Purpose,
   type TransferKind,
 } from "../../shared/ledger/ledger.ts";
 import { invalidInput, Refusal } from "../../shared/platform/refusal.ts";
+import { bareText } from "../../shared/platform/text.ts";
 
 /** A block, as far as account rules need it. */
 export interface Standing {
@@ -74,10 +75,21 @@ export function assertOwnPurpose(purpose: Purpose, statement: string): void {
       "useQueue",
       "credits for an event are retired through the offset queue, which records the event",
     );
-  if (Object.values(statements).some((reserved) => statement.includes(reserved.replace("注销", ""))))
+  if (saysReserved(statement))
     throw invalidInput(
       "statement",
       "reservedStatement",
       "this statement is reserved for the platform: state the purpose of the retirement in your own words",
     );
 }
+
+/**
+ * Whether a retirement is known to be for whom it says: for an event through its queue, or for the holder itself by its
+ * name. Anything else is what the holder states.
+ */
+export const isConfirmedFor = (
+  beneficiary: string,
+  event: string | null,
+  holder: { readonly name: string; readonly nameEn?: string | null | undefined },
+): boolean =>
+  event !== null || [holder.name, holder.nameEn].some((name) => !!name && bareText(name) === bareText(beneficiary));

@@ -1,3 +1,5 @@
+import { bareText } from "../platform/text.ts";
+
 /** The owner of a kind of account, and what may happen to its contents. */
 interface AccountRule {
   readonly of: "holder" | "project" | "region" | "event" | "batch";
@@ -60,6 +62,9 @@ export type Purpose = (typeof purposes)[number];
 
 /** The statements of retirement and cancellation in the field's terms: 注销（用于本活动）, 注销（不作声明）. */
 export const statements = { forThisEvent: "注销（用于本活动）", withoutClaim: "注销（不作声明）" } as const;
+const reserved = Object.values(statements).map((statement) => bareText(statement.replace("注销", "")));
+/** Whether a text says what only the platform says, in whatever brackets, widths and forms. */
+export const saysReserved = (text: string): boolean => reserved.some((one) => bareText(text).includes(one));
 
 const digits = 13;
 /**

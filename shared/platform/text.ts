@@ -4,7 +4,7 @@ import { Refusal } from "./refusal.ts";
 /** Text without surrounding space. @throws Refusal INVALID_INPUT when it is empty, or longer than `most` characters. */
 export function requiredText(field: string, text: string, most = 4000): string {
   const tidy = text.trim();
-  if (tidy && (tidy.length <= most || [...tidy].length <= most)) return tidy;
+  if (tidy && (tidy.length <= most || [...tidy].length <= most)) return seen(field, tidy);
   throw new Refusal("INVALID_INPUT", `${field} is empty or longer than ${most} characters`, {
     field,
     reason: "length",
@@ -24,16 +24,20 @@ export function unseenSign(text: string): string | undefined {
  * @throws Refusal INVALID_INPUT as `requiredText` does, and for a sign that nobody sees.
  */
 export function requiredName(field: string, text: string, most = 200): string {
-  const name = requiredText(field, text, most);
-  const code = unseenSign(name);
-  if (code === undefined) return name;
-  throw new Refusal("INVALID_INPUT", `${field} contains a sign that nobody sees (${code}): type it again`, {
+  return seen(field, requiredText(field, text, most), unseenSign);
+}
+/** @throws Refusal INVALID_INPUT for a sign that nobody sees; a text may have line ends and chosen forms of signs. */
+function seen(field: string, text: string, unseenIn = (one: string) => unseenSign(one.replace(chosen, ""))): string {
+  const code = unseenIn(text);
+  if (code === undefined) return text;
+  throw new Refusal("INVALID_INPUT", `${field} has a sign that nobody sees (${code}): type it again`, {
     field,
     reason: "invisibleSign",
     sign: code,
     clause: platformDefault,
   });
 }
+const chosen = /[\t\n\r]|\p{Variation_Selector}/gu;
 /** As `requiredText`, or null for a text that is absent or blank. @throws Refusal INVALID_INPUT when it is too long. */
 export const optionalText = (field: string, text: string | null | undefined, most: number): string | null =>
   text?.trim() ? requiredText(field, text, most) : null;
@@ -48,3 +52,10 @@ export const plain = (text: string): string =>
     .replace(/[\p{Pd}\u2212_]/gu, "-")
     .replace(/[\p{Cf}\p{Mn}\p{Z}\s]/gu, "")
     .toUpperCase();
+
+/** A text reduced to its letters and figures in one form: what looks the same, or differs in punctuation, is the same. */
+export const bareText = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .replace(/[^\p{L}\p{N}]|[\u115f\u1160]/gu, "")
+    .toLowerCase();

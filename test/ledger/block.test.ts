@@ -119,6 +119,24 @@ describe.each(dialects)("credits on %s", (dialect) => {
     });
   });
 
+  test("are retired for another only as their holder states it, for the holder itself as confirmed", async () => {
+    const found = [];
+    for (const beneficiary of ["山东省人民政府", "o-forester", "O－Forester"]) {
+      const { id } = await issued(w, 1000);
+      await w.ask(
+        actors.forester,
+        'mutation ($id: ID!, $beneficiary: String!) { retireBlock(id: $id, kilograms: 400, purpose: ownOperation, beneficiary: $beneficiary, statement: "自用") { id } }',
+        { variables: { id, beneficiary } },
+      );
+      const { transfers } = await w.ask(
+        actors.anyone,
+        `{ transfers(filter: { beneficiary: { eq: "${beneficiary}" } }) { items { beneficiaryConfirmed } } }`,
+      );
+      found.push(...transfers.items.map((one: { beneficiaryConfirmed: boolean }) => one.beneficiaryConfirmed));
+    }
+    expect(found).toEqual([false, true, true]);
+  });
+
   test.each([
     ["past the queue in an event's name", "eventNeutrality", "用于某活动", { reason: "useQueue", field: "purpose" }],
     [
@@ -126,6 +144,30 @@ describe.each(dialects)("credits on %s", (dialect) => {
       "ownOperation",
       "注销（用于本活动）",
       { reason: "reservedStatement", field: "statement" },
+    ],
+    [
+      "with the platform's own statement in other brackets",
+      "ownOperation",
+      "注销(用于 本活动)",
+      { reason: "reservedStatement", field: "statement" },
+    ],
+    [
+      "with the platform's own statement in radicals",
+      "ownOperation",
+      "注销【⽤于本活动】",
+      { reason: "reservedStatement", field: "statement" },
+    ],
+    [
+      "with the platform's own statement and a sign that nobody sees",
+      "ownOperation",
+      "注销（用于本​活动）",
+      { reason: "reservedStatement", field: "statement" },
+    ],
+    [
+      "with a sign that nobody sees",
+      "ownOperation",
+      "自用‮注销",
+      { reason: "invisibleSign", field: "statement", sign: "U+202E" },
     ],
   ])("are not retired %s", async (_, purpose, statement, expected) => {
     const { id } = await issued(w, 1000);
