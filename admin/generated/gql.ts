@@ -241,6 +241,7 @@ type Documents = {
     "query foreignUnitList($filter: ForeignUnitFilter, $sort: [ForeignUnitSort!]! = [], $take: Int! = 25,\n      $skip: Int! = 0, $after: String) {\n  foreignUnits(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...foreignUnitRow } }\n}": typeof types.ForeignUnitListDocument,
     "query foreignUnitOne($id: ID!) { foreignUnit(id: $id) { ...foreignUnitRow policyOn account proof event } }": typeof types.ForeignUnitOneDocument,
     "mutation declareForeignUnit($input: ForeignUnitInput!) { declareForeignUnit(input: $input) { id } }": typeof types.DeclareForeignUnitDocument,
+    "mutation importForeignUnits($input: RegistryExportInput!, $content: String!, $dryRun: Boolean!) {\n  importForeignUnits(input: $input, content: $content, dryRun: $dryRun) { registry entered refused left tonnes\n    columns { column title field } order { order isOpen row shownBy }\n    rows { row serial tonnes vintage cancelledOn beneficiary left field reason message details } skipped { what at } }\n}": typeof types.ImportForeignUnitsDocument,
     "mutation checkForeignUnit($id: ID!, $distinct: String, $distinctFrom: String) { checkForeignUnit(id: $id, distinct: $distinct, distinctFrom: $distinctFrom) { id } }": typeof types.CheckForeignUnitDocument,
     "mutation refuseForeignUnit($id: ID!, $reason: String!) { refuseForeignUnit(id: $id, reason: $reason) { id } }": typeof types.RefuseForeignUnitDocument,
     "fragment admissionRow on Admission { id state region policyOn project { id titleZh titleEn number } moves {\n      action to by clause modality } }": typeof types.AdmissionRowFragmentDoc,
@@ -588,6 +589,7 @@ const documents: Documents = {
     "query foreignUnitList($filter: ForeignUnitFilter, $sort: [ForeignUnitSort!]! = [], $take: Int! = 25,\n      $skip: Int! = 0, $after: String) {\n  foreignUnits(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...foreignUnitRow } }\n}": types.ForeignUnitListDocument,
     "query foreignUnitOne($id: ID!) { foreignUnit(id: $id) { ...foreignUnitRow policyOn account proof event } }": types.ForeignUnitOneDocument,
     "mutation declareForeignUnit($input: ForeignUnitInput!) { declareForeignUnit(input: $input) { id } }": types.DeclareForeignUnitDocument,
+    "mutation importForeignUnits($input: RegistryExportInput!, $content: String!, $dryRun: Boolean!) {\n  importForeignUnits(input: $input, content: $content, dryRun: $dryRun) { registry entered refused left tonnes\n    columns { column title field } order { order isOpen row shownBy }\n    rows { row serial tonnes vintage cancelledOn beneficiary left field reason message details } skipped { what at } }\n}": types.ImportForeignUnitsDocument,
     "mutation checkForeignUnit($id: ID!, $distinct: String, $distinctFrom: String) { checkForeignUnit(id: $id, distinct: $distinct, distinctFrom: $distinctFrom) { id } }": types.CheckForeignUnitDocument,
     "mutation refuseForeignUnit($id: ID!, $reason: String!) { refuseForeignUnit(id: $id, reason: $reason) { id } }": types.RefuseForeignUnitDocument,
     "fragment admissionRow on Admission { id state region policyOn project { id titleZh titleEn number } moves {\n      action to by clause modality } }": types.AdmissionRowFragmentDoc,
@@ -1613,6 +1615,10 @@ export function graphql(source: "query foreignUnitOne($id: ID!) { foreignUnit(id
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation declareForeignUnit($input: ForeignUnitInput!) { declareForeignUnit(input: $input) { id } }"): typeof import('./graphql').DeclareForeignUnitDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation importForeignUnits($input: RegistryExportInput!, $content: String!, $dryRun: Boolean!) {\n  importForeignUnits(input: $input, content: $content, dryRun: $dryRun) { registry entered refused left tonnes\n    columns { column title field } order { order isOpen row shownBy }\n    rows { row serial tonnes vintage cancelledOn beneficiary left field reason message details } skipped { what at } }\n}"): typeof import('./graphql').ImportForeignUnitsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

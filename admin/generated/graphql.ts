@@ -746,6 +746,11 @@ export type DayFilter = {
   lt?: string | null | undefined;
 };
 
+/** Whether 01/02/2026 begins with the day or the month. */
+export type DayOrder =
+  | 'dayMonth'
+  | 'monthDay';
+
 export type DeadlineWarning =
   | 'd7'
   | 'd30'
@@ -2288,6 +2293,23 @@ export type RegistrationStateFilter = {
   eq?: RegistrationState | null | undefined;
   in?: Array<RegistrationState> | null | undefined;
   isEmpty?: boolean | null | undefined;
+};
+
+/** What holds for all units of a registry's export. */
+export type RegistryExportInput = {
+  /** The account in the registry. */
+  account: string;
+  /** Where no day of the export shows which it is. */
+  dayOrder?: DayOrder | null | undefined;
+  donated?: boolean;
+  /** The only event for which they are meant. */
+  event?: string | number | null | undefined;
+  /** Number of the registry's document that proves the retirement. */
+  proof: string;
+  /** Province from which they come, GB/T 2260 code. */
+  province: string;
+  /** Province whose events they are for, GB/T 2260 code. */
+  region: string;
 };
 
 export type RelationFilter = {
@@ -4381,6 +4403,15 @@ export type DeclareForeignUnitMutationVariables = Exact<{
 
 
 export type DeclareForeignUnitMutation = { declareForeignUnit: { id: string } };
+
+export type ImportForeignUnitsMutationVariables = Exact<{
+  input: RegistryExportInput;
+  content: string;
+  dryRun: boolean;
+}>;
+
+
+export type ImportForeignUnitsMutation = { importForeignUnits: { registry: string, entered: boolean, refused: number, left: number, tonnes: number, columns: Array<{ column: string, title: string, field: string | null }>, order: { order: DayOrder | null, isOpen: boolean, row: number | null, shownBy: string | null }, rows: Array<{ row: number, serial: string, tonnes: number | null, vintage: number | null, cancelledOn: string | null, beneficiary: string | null, left: string | null, field: string | null, reason: string | null, message: string | null, details: unknown }>, skipped: Array<{ what: string, at: string }> } };
 
 export type CheckForeignUnitMutationVariables = Exact<{
   id: string | number;
@@ -10884,6 +10915,45 @@ export const DeclareForeignUnitDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:e2d52143d3fe99d01b67009f4a5eca47e9fec21260d763f0bb00730a3f8dbf74"}) as unknown as TypedDocumentString<DeclareForeignUnitMutation, DeclareForeignUnitMutationVariables>;
+export const ImportForeignUnitsDocument = new TypedDocumentString(`
+    mutation importForeignUnits($input: RegistryExportInput!, $content: String!, $dryRun: Boolean!) {
+  importForeignUnits(input: $input, content: $content, dryRun: $dryRun) {
+    registry
+    entered
+    refused
+    left
+    tonnes
+    columns {
+      column
+      title
+      field
+    }
+    order {
+      order
+      isOpen
+      row
+      shownBy
+    }
+    rows {
+      row
+      serial
+      tonnes
+      vintage
+      cancelledOn
+      beneficiary
+      left
+      field
+      reason
+      message
+      details
+    }
+    skipped {
+      what
+      at
+    }
+  }
+}
+    `, {"hash":"sha256:b8d17371a8c8b359673f7aac68428c4bb552df25666b61f2c04d81cb0121089a"}) as unknown as TypedDocumentString<ImportForeignUnitsMutation, ImportForeignUnitsMutationVariables>;
 export const CheckForeignUnitDocument = new TypedDocumentString(`
     mutation checkForeignUnit($id: ID!, $distinct: String, $distinctFrom: String) {
   checkForeignUnit(id: $id, distinct: $distinct, distinctFrom: $distinctFrom) {
