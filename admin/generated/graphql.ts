@@ -3109,7 +3109,7 @@ export type LibraryQueryVariables = Exact<{
 }>;
 
 
-export type LibraryQuery = { library: { total: number, items: Array<{ id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, speciality: Speciality, poorArea: boolean, shield: boolean, city: string, areaSquareMetres: number, filedOn: string | null, owner: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, methodology: { id: string, titleZh: string, titleEn: string, number: string | null } | null }> }> } };
+export type LibraryQuery = { library: { total: number | null, lookedThrough: number | null, items: Array<{ id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, speciality: Speciality, poorArea: boolean, shield: boolean, city: string, areaSquareMetres: number, filedOn: string | null, owner: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, methodology: { id: string, titleZh: string, titleEn: string, number: string | null } | null }> }> } };
 
 export type LibraryMapQueryVariables = Exact<{
   filter: LibraryFilter;
@@ -3130,7 +3130,7 @@ export type PublicProjectQueryVariables = Exact<{
 }>;
 
 
-export type PublicProjectQuery = { project: { id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, speciality: Speciality, poorArea: boolean, shield: boolean, noticeBeganOn: string | null, noticeEndsOn: string | null, broughtFrom: string | null, region: string, city: string, areaSquareMetres: number, creditingFrom: string | null, creditingTo: string | null, filedOn: string | null, expectedKilograms: number | null, outline: unknown, owner: { id: string, name: string, nameEn: string | null } | null, developer: { id: string, name: string, nameEn: string | null } | null, validator: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, titleZh: string, titleEn: string | null, expectedKilograms: number | null, conditions: unknown, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string, documentHash: string, document: unknown } | null }> }, batches: { total: number | null, items: Array<{ id: string, kilograms: number, vintage: number, issuedAt: string }> }, issuances: { total: number | null, items: Array<{ id: string, periodFrom: string, periodTo: string, verifiedKilograms: number | null, verifier: { id: string, name: string, nameEn: string | null } | null }> }, transfers: { total: number | null, items: Array<{ id: string, kind: TransferKind, at: string, kilograms: number, serials: string, purpose: Purpose | null, beneficiary: string | null, statement: string | null }> }, comments: { items: Array<{ id: string, text: string, madeAt: string, answer: string | null, answeredAt: string | null, answeredBy: { id: string, name: string, nameEn: string | null } | null }> }, attachments: Array<{ id: string, name: string, at: string }>, history: Array<{ id: string, action: string, organization: string | null, at: string, clause: string, to: string | null }> };
+export type PublicProjectQuery = { project: { id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, speciality: Speciality, poorArea: boolean, shield: boolean, noticeBeganOn: string | null, noticeEndsOn: string | null, broughtFrom: string | null, region: string, city: string, areaSquareMetres: number, accountedSquareMetres: number, creditingFrom: string | null, creditingTo: string | null, filedOn: string | null, expectedKilograms: number | null, outline: unknown, owner: { id: string, name: string, nameEn: string | null } | null, developer: { id: string, name: string, nameEn: string | null } | null, validator: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, titleZh: string, titleEn: string | null, expectedKilograms: number | null, conditions: unknown, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string, documentHash: string, document: unknown } | null }> }, batches: { total: number | null, items: Array<{ id: string, kilograms: number, vintage: number, issuedAt: string }> }, issuances: { total: number | null, items: Array<{ id: string, periodFrom: string, periodTo: string, verifiedKilograms: number | null, verifier: { id: string, name: string, nameEn: string | null } | null }> }, transfers: { total: number | null, items: Array<{ id: string, kind: TransferKind, at: string, kilograms: number, serials: string, purpose: Purpose | null, beneficiary: string | null, statement: string | null }> }, comments: { items: Array<{ id: string, text: string, madeAt: string, answer: string | null, answeredAt: string | null, answeredBy: { id: string, name: string, nameEn: string | null } | null }> }, attachments: Array<{ id: string, name: string, at: string }>, history: Array<{ id: string, action: string, organization: string | null, at: string, clause: string, to: string | null }> };
 
 export type PublicOffsetsQueryVariables = Exact<{
   filter?: AllocationFilter | null | undefined;
@@ -7508,6 +7508,7 @@ export const LibraryDocument = new TypedDocumentString(`
     query library($filter: LibraryFilter!, $take: Int!, $skip: Int!) {
   library(filter: $filter, take: $take, skip: $skip) {
     total
+    lookedThrough
     items {
       id
       number
@@ -7537,7 +7538,7 @@ export const LibraryDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:b77c131538126f22c5eaa9c1d502913f55a457a1098a6458a216d37c32f80a5d"}) as unknown as TypedDocumentString<LibraryQuery, LibraryQueryVariables>;
+    `, {"hash":"sha256:11eed427eac5797d2a8e1e49b474f0413a94e3c0568e9e94564aaab2d0e74918"}) as unknown as TypedDocumentString<LibraryQuery, LibraryQueryVariables>;
 export const LibraryMapDocument = new TypedDocumentString(`
     query libraryMap($filter: LibraryFilter!, $box: BoxInput!) {
   libraryMap(filter: $filter, box: $box) {
@@ -7583,6 +7584,7 @@ export const PublicProjectDocument = new TypedDocumentString(`
     region
     city
     areaSquareMetres
+    accountedSquareMetres
     creditingFrom
     creditingTo
     filedOn
@@ -7695,7 +7697,7 @@ export const PublicProjectDocument = new TypedDocumentString(`
     to
   }
 }
-    `, {"hash":"sha256:043b7b2971e66a3118ee60f140c335073be11f47df2433ba04c992acaf24129b"}) as unknown as TypedDocumentString<PublicProjectQuery, PublicProjectQueryVariables>;
+    `, {"hash":"sha256:3a94ce286719f83f443934921086c3b9dc516805059d184ab88a55c419753aef"}) as unknown as TypedDocumentString<PublicProjectQuery, PublicProjectQueryVariables>;
 export const PublicOffsetsDocument = new TypedDocumentString(`
     query publicOffsets($filter: AllocationFilter, $take: Int!, $after: String, $sort: [AllocationSort!]! = [{by: id, descending: true}]) {
   allocations(filter: $filter, take: $take, after: $after, sort: $sort) {
