@@ -31,6 +31,7 @@ export const projects = resource({
       ),
     ]),
   needs: ["region", "city", "policyOn", "owner", "developer", "validator", "areaSquareMetres", "boundaryRemarks"],
+  derived: { citySeat: ["west", "south", "east", "north"] },
   // The city's centre holds its seat for the city; a body validates anywhere in the province.
   rolesOn: (actor, it) => [
     ...new Set([
