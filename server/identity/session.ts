@@ -96,10 +96,10 @@ function rememberedOf(store: Store, changes: number): Remembered["bearers"] {
   remembered.set(store, { changes, bearers });
   return bearers;
 }
-async function lookedUp(store: Store, id: string): Promise<readonly Bearer[]> {
+function lookedUp(store: Store, id: string): Promise<readonly Bearer[]> {
   const lookup = lookupOf(store);
   const parameters = lookup.parameters.map((one) => (one === "id" ? id : one));
-  return (await store.reading.executeQuery<Bearer>({ ...lookup, parameters })).rows;
+  return store.rows({ ...lookup, parameters });
 }
 
 /**

@@ -22,6 +22,7 @@ export const blocks = resource({
     ]),
   // The serial numbers are composed of these, and the project is found by it.
   needs: ["region", "policyOn", "holder", "mechanism", "first", "kilograms", "project"],
+  derived: { ofProject: ["project"] },
   rolesOn: (actor, it) => competencesOf(it, "block", actor, { holder: it.holder }),
   groundOf: groundIn("block"),
 });

@@ -67,7 +67,7 @@ function attribute(
     if (through) UseMiddleware(through)(target, name);
     if (readers) UseMiddleware(forReaders(target.constructor, readers))(target, name);
     if (listed) keepInOrder(target.constructor, name);
-    declare(target, name, { ...kind, nullable, listed, large, ...(counted && { counted }) });
+    declare(target, name, { ...kind, nullable, listed, large, restricted: !!readers, ...(counted && { counted }) });
   };
 }
 const forReaders =

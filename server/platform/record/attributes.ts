@@ -11,6 +11,8 @@ export interface Attribute {
   readonly listed: boolean;
   /** Whether a value may take megabytes. */
   readonly large: boolean;
+  /** Whether only some competences may read it. */
+  readonly restricted?: boolean;
   /** Whether it is a day that was counted in working days, and is counted again when a year's notice comes. */
   readonly counted?: boolean;
   /** Converts what SQLite stores into the entity's value; left out where they are the same. */

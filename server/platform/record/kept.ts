@@ -34,8 +34,7 @@ export function anyAs({ id, parties, organization }: Actor): { as: Actor; key: s
 export async function keptRows<R>(store: Store, key: string, values: Values, build: () => Compilable<R>): Promise<R[]> {
   const query = keptQuery(store, key, build);
   const parameters = query.parameters.map((one) => (isSlot(one) ? values[one.slice(mark.length)] : one));
-  const { rows } = await store.reading.executeQuery<R>({ ...query, parameters } as CompiledQuery<R>);
-  return rows;
+  return store.rows({ ...query, parameters });
 }
 
 function keptQuery<R>(store: Store, key: string, build: () => Compilable<R>): CompiledQuery<R> {

@@ -8,7 +8,13 @@ import { slot } from "./kept.ts";
 import { readKept, selected, visible, type Shape } from "./rows.ts";
 import { columnsFor } from "./selection.ts";
 
-const loaders = new WeakMap<Context, Map<string, DataLoader<string, unknown>>>();
+type Loaders = Map<string | readonly string[], DataLoader<string, unknown>>;
+const loaders = new WeakMap<Context, Loaders>();
+function loadersOf(context: Context): Loaders {
+  const own: Loaders = loaders.get(context) ?? new Map();
+  loaders.set(context, own);
+  return own;
+}
 
 /** The request's loader called `name`: all keys requested in one tick become one call of `batch`. */
 export function loaderOf<V>(
@@ -16,11 +22,28 @@ export function loaderOf<V>(
   name: string,
   batch: (keys: readonly string[]) => Promise<V[]>,
 ): DataLoader<string, V> {
-  const own = loaders.get(context) ?? new Map<string, DataLoader<string, unknown>>();
-  loaders.set(context, own);
+  const own = loadersOf(context);
   const known = own.get(name) ?? new DataLoader<string, unknown>(batch);
   own.set(name, known);
   return known as DataLoader<string, V>;
+}
+
+/**
+ * The loader for what needs these columns: found by them as they are kept with the document, without a name being made
+ * for each record; and by its name, where two fields of a document ask for the same.
+ */
+function loaderFor<V>(
+  context: Context,
+  columns: readonly string[],
+  name: () => string,
+  batch: (keys: readonly string[]) => Promise<V[]>,
+): DataLoader<string, V> {
+  const own = loadersOf(context);
+  const known = own.get(columns);
+  if (known) return known as DataLoader<string, V>;
+  const loader = loaderOf(context, `${name()} ${columns.join()}`, batch);
+  own.set(columns, loader as DataLoader<string, unknown>);
+  return loader;
 }
 
 /** The rows of `resource` whose `by` is one of `ids`, by their ids. */
@@ -56,11 +79,12 @@ export async function oneOf<T extends { id: string }>(
   info: GraphQLResolveInfo,
 ): Promise<T | null> {
   const columns = columnsFor(resource, info);
-  return loaderOf(context, `${resource.one} ${columns.join()}`, async (ids) => {
+  const all = async (ids: readonly string[]): Promise<(T | null)[]> => {
     const rows = await readKept(resource, columns, amongOf(resource, "id", ids, context), context);
     const byId = new Map(rows.map((row) => [row["id"], row]));
     return ids.map((one) => (byId.get(one) ?? null) as T | null);
-  }).load(id);
+  };
+  return loaderFor(context, columns, () => resource.one, all).load(id);
 }
 
 /**
@@ -76,10 +100,11 @@ export async function manyOf<T extends { id: string }>(
   info: GraphQLResolveInfo,
   most = 200,
 ): Promise<T[]> {
-  const columns = [...new Set([...columnsFor(resource, info), by])];
-  return loaderOf(context, `${resource.many} by ${by} ${columns.join()}`, async (ids) => {
+  const columns = columnsFor(resource, info, "", by);
+  const all = async (ids: readonly string[]): Promise<T[][]> => {
     const rows = await readKept(resource, columns, amongOf(resource, by, ids, context), context);
     const found = Map.groupBy(rows, (row) => row[by]);
     return ids.map((one) => (found.get(one) ?? []).slice(0, most) as unknown as T[]);
-  }).load(id);
+  };
+  return loaderFor(context, columns, () => `${resource.many} by ${by}`, all).load(id);
 }

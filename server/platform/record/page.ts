@@ -2,10 +2,10 @@ import { expressionBuilder, sql, type Expression, type SqlBool } from "kysely";
 import type { Asking, Context } from "../context.ts";
 import { alternativesOf, heldAgainst } from "./alternatives.ts";
 import { attributesOf } from "./attributes.ts";
-import { after, upTo, type Order } from "./cursor.ts";
+import { after, type Order } from "./cursor.ts";
 import { matching, type Row } from "./filter.ts";
 import type { AnyResource } from "./resource.ts";
-import { keptRows, slot, type Values } from "./kept.ts";
+import { keptRows, slot } from "./kept.ts";
 import { every, readKept, selected, type Selecting, type Shape } from "./rows.ts";
 
 /** Which rows of a list are wanted, and in which order. */
@@ -79,7 +79,11 @@ const operandsOf = (filter: object | undefined): [string, string[]][] =>
       .map(([operator]) => operator),
   ]);
 
-/** @returns undefined where the page is not full, and rows are left to be looked through. */
+/**
+ * The page among the first rows of the order, as far as `reach`: SQLite reads them one by one, held against the rule,
+ * until it is full.
+ * @returns undefined where it is not full, and rows are left to be looked through.
+ */
 async function alongOrder(
   resource: AnyResource,
   columns: readonly string[],
@@ -88,28 +92,24 @@ async function alongOrder(
 ): Promise<Row[] | undefined> {
   const { order, skip, take } = wanted;
   const key = keyOf(wanted);
-  const from = onward(resource, wanted, context);
-  const places = from.select(order.map(({ by }) => `it.${by}` as const));
-  const atEnd = { skip: reach(wanted), take: 1 };
-  const [end] = await keptRows<Row>(context.store, `${resource.one} end ${key}`, atEnd, () => cut(places, order));
-  const near = (as: Asking): Selecting => {
-    const seen = from
-      .where(heldAgainst(ruleOf(resource, as)))
-      .where((it) => heldAgainst(matching(it, wanted.filter, "sqlite")));
-    return end ? seen.where((it) => upTo(it, order, endSlots(order))) : seen;
-  };
   const shape: Shape = {
-    key: `${end ? "near" : "rest"} ${key}`,
-    query: (names, as) => cut(selected([near(as)], names), order),
-    values: { ...(end && valuesOf(end)), skip, take },
+    key: `near ${key}`,
+    query: (names, as) => cut(selected([near(resource, wanted, { ...context, ...as })], names), order),
+    values: { reach: reach(wanted), skip, take },
   };
   const rows = await readKept(resource, columns, shape, context);
-  return end && rows.length < take ? undefined : rows;
+  if (rows.length === take) return rows;
+  const [left] = await keptRows(context.store, `${resource.one} left ${key}`, { skip: reach(wanted), take: 1 }, () =>
+    cut(onward(resource, wanted, context).select("it.id"), order),
+  );
+  return left ? undefined : rows;
 }
-const nameAtEnd = (by: string): string => `end.${by}`;
-const endSlots = (order: Wanted["order"]): Row => Object.fromEntries(order.map(({ by }) => [by, slot(nameAtEnd(by))]));
-const valuesOf = (end: Row): Values =>
-  Object.fromEntries(Object.entries(end).map(([by, value]) => [nameAtEnd(by), value]));
+function near(resource: AnyResource, wanted: Wanted, context: Context): Selecting {
+  const first = ordered(onward(resource, wanted, context).selectAll("it"), wanted.order).limit(slot<number>("reach"));
+  return (context.store.reading.selectFrom(first.as("it")) as unknown as Selecting)
+    .where(heldAgainst(ruleOf(resource, context)))
+    .where((it) => heldAgainst(matching(it, wanted.filter, "sqlite")));
+}
 
 /** The rows after the cursor, regardless of the actor. */
 const onward = (resource: AnyResource, { order, cursor }: Wanted, { store }: Context): Selecting => {

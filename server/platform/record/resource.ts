@@ -36,9 +36,9 @@ export interface Resource<
    * Whether its parties are private: then its history names organizations only to officials and to their own members.
    */
   readonly discreet?: boolean;
-  /** The columns used by `rolesOn` and `groundOf`: every read includes them. */
+  /** The columns used by `rolesOn` and `groundOf`, and by fields of which `derived` says nothing. */
   readonly needs: readonly N[];
-  /** The columns from which a field is derived that has none of its own. */
+  /** The columns from which a field is derived that has none of its own, where they are fewer than `needs`. */
   readonly derived?: Readonly<Record<string, readonly (keyof T & string)[]>>;
   /**
    * The competences that `actor` holds on this record: an owner's only on its own, an expert's only without conflict of

@@ -23,23 +23,37 @@ export function asked(info: GraphQLResolveInfo, within?: string): FieldNode[] {
 }
 
 /**
- * The columns needed to answer the query on `resource`, with its id and what `rolesOn` needs. Cached with the parsed
- * document.
+ * The columns from which a field is answered: an attribute's own; of a field that has none, those from which it is
+ * derived. Where neither says it all, such as for `moves` and what only some may read, also all that rights rest on.
  */
-export function columnsFor(resource: AnyResource, info: GraphQLResolveInfo, within = ""): readonly string[] {
+function columnsOf(resource: AnyResource, name: string): readonly string[] {
+  const { derived, needs, lifecycle, entity } = resource;
+  const attribute = attributesOf(entity).get(name);
+  if (name.startsWith("__")) return [];
+  if (derived?.[name]) return derived[name];
+  if (attribute && !attribute.restricted) return [name];
+  return [...(attribute ? [name] : []), ...(lifecycle ? ["state"] : []), ...needs];
+}
+
+/**
+ * The columns needed to answer the query on `resource`, with its id: the same array for each execution of a document.
+ * @param within the child whose fields are meant, such as the items of a page.
+ * @param also a column that is needed besides.
+ */
+export function columnsFor(
+  resource: AnyResource,
+  info: GraphQLResolveInfo,
+  within = "",
+  also = "id",
+): readonly string[] {
   const [node, another] = info.fieldNodes;
-  const kept = another
-    ? new Map<string, readonly string[]>()
-    : (plans.get(node!) ?? new Map<string, readonly string[]>());
+  const kept = (another ? undefined : plans.get(node!)) ?? new Map<string, readonly string[]>();
   if (!another) plans.set(node!, kept);
-  const known = kept.get(within);
+  const key = `${within} ${also}`;
+  const known = kept.get(key);
   if (known) return known;
-  const names = asked(info, within || undefined)
-    .flatMap(({ name }) => resource.derived?.[name.value] ?? [name.value])
-    .filter((name) => attributesOf(resource.entity).has(name));
-  const columns = [
-    ...new Set<string>(["id", ...(resource.lifecycle ? ["state"] : []), ...resource.needs, ...names]),
-  ].sort();
-  kept.set(within, columns);
+  const names = asked(info, within || undefined).flatMap(({ name }) => columnsOf(resource, name.value));
+  const columns = [...new Set(["id", also, ...names])].sort();
+  kept.set(key, columns);
   return columns;
 }

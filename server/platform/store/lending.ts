@@ -12,6 +12,11 @@ const transaction = new AsyncLocalStorage<true>();
 export const insideTransaction = <T>(work: () => Promise<T>): Promise<T> => transaction.run(true, work);
 /** Whether this runs inside a transaction. */
 export const isInsideTransaction = (): boolean => transaction.getStore() === true;
+/** @throws Error inside a transaction: while it waits for another connection, it holds its own. */
+export function assertOutside(): void {
+  if (isInsideTransaction())
+    throw new Error("a transaction asks for a second connection: while it waits, it holds the first");
+}
 
 /** A connection on loan. */
 export interface Lent extends DatabaseConnection {
@@ -34,8 +39,7 @@ export abstract class LendingDriver<C extends Lent> implements Driver {
   abstract destroy(): Promise<void>;
 
   async acquireConnection(): Promise<C> {
-    if (transaction.getStore())
-      throw new Error("a transaction asks for a second connection: while it waits, it holds the first");
+    assertOutside();
     return this.lend();
   }
   async beginTransaction(connection: C, settings: TransactionSettings): Promise<void> {

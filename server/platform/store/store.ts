@@ -1,7 +1,7 @@
 import { EntityCaseNamingStrategy, MikroORM, type EntityClass, type MigrationObject } from "@mikro-orm/core";
 import { Migrator, TSMigrationGenerator } from "@mikro-orm/migrations";
 import type { AbstractSqlDriver, SqlEntityManager } from "@mikro-orm/sqlite";
-import { Kysely } from "kysely";
+import { Kysely, type CompiledQuery } from "kysely";
 import { addConstraints } from "./constraint.ts";
 import { insideTransaction } from "./lending.ts";
 import { defaults, type Limits } from "./limits.ts";
@@ -16,12 +16,14 @@ export interface Store {
   readonly orm: MikroORM<AbstractSqlDriver>;
   /** On SQLite a separate read-only connection: a read never waits for a transaction. */
   readonly reading: Kysely<Tables>;
+  /** The rows that a query answers which is compiled already, as read by `reading`: the shortest way to them. */
+  rows<R>(query: CompiledQuery<R>): Promise<R[]>;
   em(): SqlEntityManager;
   /**
    * On SQLite a number that stays the same for as long as nobody commits, in this process or another: what was read is
-   * still so. PostgreSQL has none.
+   * still so; undefined while a transaction reads, which sees an older state. PostgreSQL has none.
    */
-  readonly changes?: () => number;
+  readonly changes?: () => number | undefined;
   /** How many connections of the pool are in use, and who waits for one; SQLite has none. */
   readonly pool?: () => { readonly used: number; readonly waiting: number };
   /** One transaction, all or nothing. Whoever asks for another connection in it is refused. */
@@ -62,7 +64,8 @@ async function driversOf(dialect: Dialect, url: string, limits: Limits) {
   const [{ SqliteDriver }, { FileDialect }] = await Promise.all([import("@mikro-orm/sqlite"), import("./sqlite.ts")]);
   const path = url.replace(/^file:/, "");
   const file = (readonly: boolean) => new FileDialect({ path, readonly, ...limits });
-  return { driver: SqliteDriver, dbName: path, writing: () => file(false), readOnly: file(true) };
+  const readOnly = file(true);
+  return { driver: SqliteDriver, dbName: path, writing: () => file(false).tell(readOnly), readOnly };
 }
 
 /** Opens the store at `url`, `file:/path.sqlite` or `postgresql://…`, within the limits given and the default ones. */
@@ -97,10 +100,14 @@ export async function open(
   const client = orm.em.getKysely<Tables>();
   const reading = readOnly ? new Kysely<Tables>({ dialect: readOnly }) : client;
   const em = (): SqlEntityManager => orm.em.fork();
+  const rows: Store["rows"] = readOnly
+    ? (query) => readOnly.rows(query)
+    : async (query) => (await reading.executeQuery(query)).rows;
   return {
     dialect,
     orm,
     reading,
+    rows,
     em,
     transactional: (work) => em().transactional((inside) => insideTransaction(() => work(inside))),
     ...(readOnly && { changes: () => readOnly.changes() }),
