@@ -53,6 +53,7 @@ const RegistersDue = pageAt(
 );
 const Journal = pageAt(/^\/journal/, wordsFor("journal"), () => import("./journal/journal.page.tsx"));
 const BringProjects = pageAt(/^\/bring/, wordsFor("project"), () => import("./project/bring.page.tsx"));
+const Exports = pageAt(/^\/exports/, wordsFor("offset"), () => import("./offset/exports.page.tsx"));
 const MethodologyEditor = pageAt(
   /^\/Methodology\/[^/]+\/document/,
   wordsFor("methodology"),
@@ -172,6 +173,7 @@ function Console() {
           <Route key={type} path={`/${type}/:id`} element={<Record />} />,
         ])}
         <Route path="/bring" element={<BringProjects />} />
+        <Route path="/exports" element={<Exports />} />
         <Route path="/account" element={<Account />} />
         <Route path="/queue" element={<Board />} />
         <Route path="/registers" element={<RegistersDue />} />

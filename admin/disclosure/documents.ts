@@ -19,7 +19,7 @@ export const publicMethodology = graphql(`query publicMethodology($id: ID!) {
 }`);
 export const library = graphql(`query library($filter: LibraryFilter!, $take: Int!, $skip: Int!) {
   library(filter: $filter, take: $take, skip: $skip) {
-    total items { id number titleZh titleEn state speciality poorArea shield city areaSquareMetres filedOn owner {
+    total lookedThrough items { id number titleZh titleEn state speciality poorArea shield city areaSquareMetres filedOn owner {
         id name nameEn } subProjects { id methodology { id titleZh titleEn number } } }
   }
 }`);
@@ -32,7 +32,7 @@ export const libraryMethodologies = graphql(`query libraryMethodologies {
 }`);
 export const publicProject = graphql(`query publicProject($id: ID!, $project: String!) {
   project(id: $id) { id number titleZh titleEn state speciality poorArea shield noticeBeganOn noticeEndsOn
-      broughtFrom region city areaSquareMetres creditingFrom creditingTo filedOn expectedKilograms outline owner {
+      broughtFrom region city areaSquareMetres accountedSquareMetres creditingFrom creditingTo filedOn expectedKilograms outline owner {
       id name nameEn }
     developer { id name nameEn } validator { id name nameEn }
     subProjects { id titleZh titleEn expectedKilograms conditions methodology { id titleZh titleEn number code

@@ -51,24 +51,20 @@ export function Library() {
           ) : data.library.items.length === 0 ? (
             <div className={style.empty}>
               <h2>{t("public.none")}</h2>
+              {data.library.lookedThrough && <p>{countOf(data.library, at)}</p>}
               <p>{t("public.noneThen")}</p>
             </div>
           ) : (
             <>
               <p className={style.count} role="status">
-                {t("library.found", {
-                  total: numberText(data.library.total),
-                  n: data.library.total,
-                  page: at,
-                  pages: numberText(Math.ceil(data.library.total / page)),
-                })}
+                {countOf(data.library, at)}
               </p>
               <ul className={style.cards}>
                 {data.library.items.map((it) => (
                   <Card key={it.id} it={it} />
                 ))}
               </ul>
-              <Pages at={at} of={Math.ceil(data.library.total / page)} />
+              <Pages at={at} of={pagesOf(data.library, at)} />
             </>
           )}
         </>
@@ -76,6 +72,20 @@ export function Library() {
     </div>
   );
 }
+
+type Answered = ResultOf<typeof library>["library"];
+/** The number of pages; where it is not known, whether there may be another. */
+const pagesOf = ({ total, items }: Answered, at: number): number =>
+  total === null || total === undefined ? at + Number(items.length === page) : Math.ceil(total / page);
+const countOf = (found: Answered, at: number): string =>
+  found.lookedThrough
+    ? t("library.lookedThrough", { n: numberText(found.lookedThrough) })
+    : t("library.found", {
+        total: numberText(found.total ?? 0),
+        n: found.total ?? 0,
+        page: at,
+        pages: numberText(pagesOf(found, at)),
+      });
 
 function Card({ it }: { it: Found }) {
   return (

@@ -48,6 +48,14 @@ export const messages = {
   "library.methodology": ["方法学", "Methodology"],
   "library.mark": ["特别支持", "Special support"],
   "library.any": ["不限", "Any"],
+  "library.accounted": [
+    "{hectares}（与相邻的在先项目共有 {squareMetres} 平方米，计入在先项目，不在此重复计算）",
+    "{hectares} ({squareMetres} m² along the border are shared with an earlier project, and counted there only)",
+  ],
+  "library.lookedThrough": [
+    "查找了最近入库的 {n} 个项目，以下为其中符合的；其余请加上地区或领域再查",
+    "Looked through the {n} projects filed last: for others narrow the search by place or field",
+  ],
   "library.found": [
     "共 {total} 个项目，第 {page} / {pages} 页",
     "{total} {n|project|projects}, page {page} of {pages}",

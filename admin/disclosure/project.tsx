@@ -94,6 +94,11 @@ function AllFacts({
           t("any.withUnit", { label: labelOf("Project", "areaSquareMetres"), unit: t("unit.hectares") }),
           it.areaSquareMetres > 0 && numberText(it.areaSquareMetres / 10_000, 1),
         ],
+        [
+          t("any.withUnit", { label: labelOf("Project", "accountedSquareMetres"), unit: t("unit.hectares") }),
+          accountedText(it),
+          true,
+        ],
         [labelOf("Project", "validator"), it.validator && nameOf(it.validator)],
         [labelOf("Project", "creditingFrom"), on(it.creditingFrom)],
         [labelOf("Project", "creditingTo"), on(it.creditingTo)],
@@ -111,6 +116,14 @@ function AllFacts({
       ]}
     />
   );
+}
+
+/** The area that counts, in words, where ground along a border counts at an earlier project; otherwise nothing. */
+function accountedText({ areaSquareMetres, accountedSquareMetres }: Shown["project"]): string | undefined {
+  const shared = areaSquareMetres - accountedSquareMetres;
+  if (shared <= 0) return undefined;
+  const hectares = numberText(accountedSquareMetres / 10_000, 4);
+  return t("library.accounted", { hectares, squareMetres: numberText(shared) });
 }
 
 /** The boundary on the map. */

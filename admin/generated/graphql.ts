@@ -761,6 +761,11 @@ export type DayFilter = {
   lt?: string | null | undefined;
 };
 
+/** Whether 01/02/2026 begins with the day or the month. */
+export type DayOrder =
+  | 'dayMonth'
+  | 'monthDay';
+
 export type DeadlineWarning =
   | 'd7'
   | 'd30'
@@ -2305,6 +2310,23 @@ export type RegistrationStateFilter = {
   isEmpty?: boolean | null | undefined;
 };
 
+/** What holds for all units of a registry's export. */
+export type RegistryExportInput = {
+  /** The account in the registry. */
+  account: string;
+  /** Where no day of the export shows which it is. */
+  dayOrder?: DayOrder | null | undefined;
+  donated?: boolean;
+  /** The only event for which they are meant. */
+  event?: string | number | null | undefined;
+  /** Number of the registry's document that proves the retirement. */
+  proof: string;
+  /** Province from which they come, GB/T 2260 code. */
+  province: string;
+  /** Province whose events they are for, GB/T 2260 code. */
+  region: string;
+};
+
 export type RelationFilter = {
   declaredAt?: InstantFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -3102,7 +3124,7 @@ export type LibraryQueryVariables = Exact<{
 }>;
 
 
-export type LibraryQuery = { library: { total: number, items: Array<{ id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, speciality: Speciality, poorArea: boolean, shield: boolean, city: string, areaSquareMetres: number, filedOn: string | null, owner: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, methodology: { id: string, titleZh: string, titleEn: string, number: string | null } | null }> }> } };
+export type LibraryQuery = { library: { total: number | null, lookedThrough: number | null, items: Array<{ id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, speciality: Speciality, poorArea: boolean, shield: boolean, city: string, areaSquareMetres: number, filedOn: string | null, owner: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, methodology: { id: string, titleZh: string, titleEn: string, number: string | null } | null }> }> } };
 
 export type LibraryMapQueryVariables = Exact<{
   filter: LibraryFilter;
@@ -3123,7 +3145,7 @@ export type PublicProjectQueryVariables = Exact<{
 }>;
 
 
-export type PublicProjectQuery = { project: { id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, speciality: Speciality, poorArea: boolean, shield: boolean, noticeBeganOn: string | null, noticeEndsOn: string | null, broughtFrom: string | null, region: string, city: string, areaSquareMetres: number, creditingFrom: string | null, creditingTo: string | null, filedOn: string | null, expectedKilograms: number | null, outline: unknown, owner: { id: string, name: string, nameEn: string | null } | null, developer: { id: string, name: string, nameEn: string | null } | null, validator: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, titleZh: string, titleEn: string | null, expectedKilograms: number | null, conditions: unknown, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string, documentHash: string, document: unknown } | null }> }, batches: { total: number | null, items: Array<{ id: string, kilograms: number, vintage: number, issuedAt: string }> }, issuances: { total: number | null, items: Array<{ id: string, periodFrom: string, periodTo: string, verifiedKilograms: number | null, verifier: { id: string, name: string, nameEn: string | null } | null }> }, transfers: { total: number | null, items: Array<{ id: string, kind: TransferKind, at: string, kilograms: number, serials: string, purpose: Purpose | null, beneficiary: string | null, beneficiaryConfirmed: boolean | null, statement: string | null }> }, comments: { items: Array<{ id: string, text: string, madeAt: string, answer: string | null, answeredAt: string | null, answeredBy: { id: string, name: string, nameEn: string | null } | null }> }, attachments: Array<{ id: string, name: string, at: string }>, history: Array<{ id: string, action: string, organization: string | null, at: string, clause: string, to: string | null }> };
+export type PublicProjectQuery = { project: { id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, speciality: Speciality, poorArea: boolean, shield: boolean, noticeBeganOn: string | null, noticeEndsOn: string | null, broughtFrom: string | null, region: string, city: string, areaSquareMetres: number, accountedSquareMetres: number, creditingFrom: string | null, creditingTo: string | null, filedOn: string | null, expectedKilograms: number | null, outline: unknown, owner: { id: string, name: string, nameEn: string | null } | null, developer: { id: string, name: string, nameEn: string | null } | null, validator: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, titleZh: string, titleEn: string | null, expectedKilograms: number | null, conditions: unknown, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string, documentHash: string, document: unknown } | null }> }, batches: { total: number | null, items: Array<{ id: string, kilograms: number, vintage: number, issuedAt: string }> }, issuances: { total: number | null, items: Array<{ id: string, periodFrom: string, periodTo: string, verifiedKilograms: number | null, verifier: { id: string, name: string, nameEn: string | null } | null }> }, transfers: { total: number | null, items: Array<{ id: string, kind: TransferKind, at: string, kilograms: number, serials: string, purpose: Purpose | null, beneficiary: string | null, beneficiaryConfirmed: boolean | null, statement: string | null }> }, comments: { items: Array<{ id: string, text: string, madeAt: string, answer: string | null, answeredAt: string | null, answeredBy: { id: string, name: string, nameEn: string | null } | null }> }, attachments: Array<{ id: string, name: string, at: string }>, history: Array<{ id: string, action: string, organization: string | null, at: string, clause: string, to: string | null }> };
 
 export type PublicOffsetsQueryVariables = Exact<{
   filter?: AllocationFilter | null | undefined;
@@ -4397,6 +4419,15 @@ export type DeclareForeignUnitMutationVariables = Exact<{
 
 export type DeclareForeignUnitMutation = { declareForeignUnit: { id: string } };
 
+export type ImportForeignUnitsMutationVariables = Exact<{
+  input: RegistryExportInput;
+  content: string;
+  dryRun: boolean;
+}>;
+
+
+export type ImportForeignUnitsMutation = { importForeignUnits: { registry: string, entered: boolean, refused: number, left: number, tonnes: number, columns: Array<{ column: string, title: string, field: string | null }>, order: { order: DayOrder | null, isOpen: boolean, row: number | null, shownBy: string | null }, rows: Array<{ row: number, serial: string, tonnes: number | null, vintage: number | null, cancelledOn: string | null, beneficiary: string | null, left: string | null, field: string | null, reason: string | null, message: string | null, details: unknown }>, skipped: Array<{ what: string, at: string }> } };
+
 export type CheckForeignUnitMutationVariables = Exact<{
   id: string | number;
   distinct?: string | null | undefined;
@@ -4823,7 +4854,7 @@ export type ProjectOneQueryVariables = Exact<{
 }>;
 
 
-export type ProjectOneQuery = { project: { policyOn: string, hectaresDeclared: string | null, tenure: string | null, outline: unknown, boundaryFile: string | null, boundaryNote: BoundaryNote | null, boundaryRemarks: unknown, accountedSquareMetres: number, validation: string | null, startedOn: string | null, mandate: string | null, mandateFrom: string | null, mandateTo: string | null, shares: unknown, poorArea: boolean, shield: boolean, elsewhere: boolean | null, declarations: unknown, noticeBeganOn: string | null, noticeEndsOn: string | null, materialAsked: string | null, materialAskedBy: Competence | null, id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, region: string, city: string, speciality: Speciality, areaSquareMetres: number, type: ProjectType | null, creditingFrom: string | null, creditingTo: string | null, expectedKilograms: number | null, filedOn: string | null, broughtFrom: string | null, dueOn: string | null, revision: number, developer: { id: string, name: string, nameEn: string | null } | null, validator: { id: string, name: string, nameEn: string | null } | null, owner: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, titleZh: string, titleEn: string | null, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string } | null }>, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+export type ProjectOneQuery = { project: { policyOn: string, hectaresDeclared: string | null, tenure: string | null, outline: unknown, boundaryFile: string | null, boundaryNote: BoundaryNote | null, boundaryRemarks: unknown, accountedSquareMetres: number, validation: string | null, startedOn: string | null, mandate: string | null, mandateFrom: string | null, mandateTo: string | null, shares: unknown, poorArea: boolean, shield: boolean, elsewhere: boolean | null, declarations: unknown, noticeBeganOn: string | null, noticeEndsOn: string | null, materialAsked: string | null, materialAskedBy: Competence | null, id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, region: string, city: string, speciality: Speciality, areaSquareMetres: number, type: ProjectType | null, creditingFrom: string | null, creditingTo: string | null, expectedKilograms: number | null, filedOn: string | null, broughtFrom: string | null, dueOn: string | null, revision: number, citySeat: { kilometres: number, nearest: string, nearestKilometres: number } | null, developer: { id: string, name: string, nameEn: string | null } | null, validator: { id: string, name: string, nameEn: string | null } | null, owner: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, titleZh: string, titleEn: string | null, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string } | null }>, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
 
 export type ProjectGroundQueryVariables = Exact<{
   region: string;
@@ -5000,7 +5031,7 @@ export type RegistrationQueryVariables = Exact<{
 }>;
 
 
-export type RegistrationQuery = { project: { id: string, revision: number, titleZh: string, titleEn: string | null, region: string, city: string, policyOn: string, speciality: Speciality, type: ProjectType | null, mandate: string | null, mandateFrom: string | null, mandateTo: string | null, shares: unknown, poorArea: boolean, shield: boolean, outline: unknown, positions: number, boundaryFile: string | null, boundaryNote: BoundaryNote | null, boundaryRemarks: unknown, accountedSquareMetres: number, hectaresDeclared: string | null, areaSquareMetres: number, tenure: string | null, startedOn: string | null, creditingFrom: string | null, creditingTo: string | null, elsewhere: boolean | null, declarations: unknown, expectedKilograms: number | null, owner: { id: string, name: string, nameEn: string | null } | null, developer: { id: string, name: string, nameEn: string | null } | null, validator: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, ordinal: number, titleZh: string, titleEn: string | null, exAnte: unknown, estimated: unknown, conditions: unknown, expectedKilograms: number | null, methodology: { id: string, titleZh: string, titleEn: string, document: unknown } | null }> }, registrationProblems: Array<{ step: string, field: string, reason: string, message: string, clause: string, details: unknown }> };
+export type RegistrationQuery = { project: { id: string, revision: number, titleZh: string, titleEn: string | null, region: string, city: string, policyOn: string, speciality: Speciality, type: ProjectType | null, mandate: string | null, mandateFrom: string | null, mandateTo: string | null, shares: unknown, poorArea: boolean, shield: boolean, outline: unknown, positions: number, boundaryFile: string | null, boundaryNote: BoundaryNote | null, boundaryRemarks: unknown, accountedSquareMetres: number, hectaresDeclared: string | null, areaSquareMetres: number, tenure: string | null, startedOn: string | null, creditingFrom: string | null, creditingTo: string | null, elsewhere: boolean | null, declarations: unknown, expectedKilograms: number | null, citySeat: { kilometres: number, nearest: string, nearestKilometres: number } | null, owner: { id: string, name: string, nameEn: string | null } | null, developer: { id: string, name: string, nameEn: string | null } | null, validator: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, ordinal: number, titleZh: string, titleEn: string | null, exAnte: unknown, estimated: unknown, conditions: unknown, expectedKilograms: number | null, methodology: { id: string, titleZh: string, titleEn: string, document: unknown } | null }> }, registrationProblems: Array<{ step: string, field: string, reason: string, message: string, clause: string, details: unknown }> };
 
 export type SaveProjectMutationVariables = Exact<{
   id: string | number;
@@ -7551,6 +7582,7 @@ export const LibraryDocument = new TypedDocumentString(`
     query library($filter: LibraryFilter!, $take: Int!, $skip: Int!) {
   library(filter: $filter, take: $take, skip: $skip) {
     total
+    lookedThrough
     items {
       id
       number
@@ -7580,7 +7612,7 @@ export const LibraryDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:b77c131538126f22c5eaa9c1d502913f55a457a1098a6458a216d37c32f80a5d"}) as unknown as TypedDocumentString<LibraryQuery, LibraryQueryVariables>;
+    `, {"hash":"sha256:11eed427eac5797d2a8e1e49b474f0413a94e3c0568e9e94564aaab2d0e74918"}) as unknown as TypedDocumentString<LibraryQuery, LibraryQueryVariables>;
 export const LibraryMapDocument = new TypedDocumentString(`
     query libraryMap($filter: LibraryFilter!, $box: BoxInput!) {
   libraryMap(filter: $filter, box: $box) {
@@ -7626,6 +7658,7 @@ export const PublicProjectDocument = new TypedDocumentString(`
     region
     city
     areaSquareMetres
+    accountedSquareMetres
     creditingFrom
     creditingTo
     filedOn
@@ -7739,7 +7772,7 @@ export const PublicProjectDocument = new TypedDocumentString(`
     to
   }
 }
-    `, {"hash":"sha256:3010d10dfe221c6c38785844fafada52262f7171059f6b5eb803068e7b4b1124"}) as unknown as TypedDocumentString<PublicProjectQuery, PublicProjectQueryVariables>;
+    `, {"hash":"sha256:7bc0e8acebe4ee8e4671fdae43c8f98c434aab157518dbd7e2068b3dc9b399c8"}) as unknown as TypedDocumentString<PublicProjectQuery, PublicProjectQueryVariables>;
 export const PublicOffsetsDocument = new TypedDocumentString(`
     query publicOffsets($filter: AllocationFilter, $take: Int!, $after: String, $sort: [AllocationSort!]! = [{by: id, descending: true}]) {
   allocations(filter: $filter, take: $take, after: $after, sort: $sort) {
@@ -10963,6 +10996,45 @@ export const DeclareForeignUnitDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:e2d52143d3fe99d01b67009f4a5eca47e9fec21260d763f0bb00730a3f8dbf74"}) as unknown as TypedDocumentString<DeclareForeignUnitMutation, DeclareForeignUnitMutationVariables>;
+export const ImportForeignUnitsDocument = new TypedDocumentString(`
+    mutation importForeignUnits($input: RegistryExportInput!, $content: String!, $dryRun: Boolean!) {
+  importForeignUnits(input: $input, content: $content, dryRun: $dryRun) {
+    registry
+    entered
+    refused
+    left
+    tonnes
+    columns {
+      column
+      title
+      field
+    }
+    order {
+      order
+      isOpen
+      row
+      shownBy
+    }
+    rows {
+      row
+      serial
+      tonnes
+      vintage
+      cancelledOn
+      beneficiary
+      left
+      field
+      reason
+      message
+      details
+    }
+    skipped {
+      what
+      at
+    }
+  }
+}
+    `, {"hash":"sha256:b8d17371a8c8b359673f7aac68428c4bb552df25666b61f2c04d81cb0121089a"}) as unknown as TypedDocumentString<ImportForeignUnitsMutation, ImportForeignUnitsMutationVariables>;
 export const CheckForeignUnitDocument = new TypedDocumentString(`
     mutation checkForeignUnit($id: ID!, $distinct: String, $distinctFrom: String) {
   checkForeignUnit(id: $id, distinct: $distinct, distinctFrom: $distinctFrom) {
@@ -11962,6 +12034,11 @@ export const ProjectOneDocument = new TypedDocumentString(`
     boundaryNote
     boundaryRemarks
     accountedSquareMetres
+    citySeat {
+      kilometres
+      nearest
+      nearestKilometres
+    }
     validation
     startedOn
     mandate
@@ -12030,7 +12107,7 @@ export const ProjectOneDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:ee4bf5db3c1cc82cd813b7f1e3e3feb6af6ea64d2954273adb925cd9d82e998e"}) as unknown as TypedDocumentString<ProjectOneQuery, ProjectOneQueryVariables>;
+}`, {"hash":"sha256:33bd9fcea3a0f4f554880bacaef4b9c8190e1015203ba54442b8e12a9e445cc5"}) as unknown as TypedDocumentString<ProjectOneQuery, ProjectOneQueryVariables>;
 export const ProjectGroundDocument = new TypedDocumentString(`
     query projectGround($region: String!, $city: String!) {
   projects(
@@ -12290,6 +12367,11 @@ export const RegistrationDocument = new TypedDocumentString(`
     boundaryNote
     boundaryRemarks
     accountedSquareMetres
+    citySeat {
+      kilometres
+      nearest
+      nearestKilometres
+    }
     hectaresDeclared
     areaSquareMetres
     tenure
@@ -12340,7 +12422,7 @@ export const RegistrationDocument = new TypedDocumentString(`
     details
   }
 }
-    `, {"hash":"sha256:99fc191fed7d726f9b4487145a5758ff61ec528688566b9599f456a8ddb5e792"}) as unknown as TypedDocumentString<RegistrationQuery, RegistrationQueryVariables>;
+    `, {"hash":"sha256:0c4efbb044f43fae13cbb283dee2c1896f6e5344594366668dcd57ae51bf8a7f"}) as unknown as TypedDocumentString<RegistrationQuery, RegistrationQueryVariables>;
 export const SaveProjectDocument = new TypedDocumentString(`
     mutation saveProject($id: ID!, $revision: Int!, $input: ProjectInput!) {
   editProject(id: $id, revision: $revision, input: $input) {

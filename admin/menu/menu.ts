@@ -93,6 +93,12 @@ export const menu: readonly MenuSection[] = [
       { to: "/Commitment", label: "Commitment.many", Icon: TreePine, type: "Commitment" },
       { to: "/ForeignUnit", label: "ForeignUnit.many", Icon: Landmark, type: "ForeignUnit" },
       {
+        to: "/exports",
+        label: "exports.title",
+        Icon: Import,
+        for: ["creditHolder", "organiser", "projectDeveloper"],
+      },
+      {
         to: "/Admission",
         label: "Admission.many",
         Icon: ListChecks,

@@ -42,6 +42,7 @@ export const messages = {
   "CommitteeMember.many": ["专家委员会", "Expert committee"],
   "PanelSeat.one": ["评审席位", "Panel seat"],
   "PanelSeat.many": ["我的评审", "My reviews"],
+  "exports.title": ["导入注册处导出表", "Import a registry's export"],
   "bring.title": ["批量导入既有项目", "Import existing projects"],
   "Project.one": ["项目", "Project"],
   "Project.many": ["项目库", "Project library"],

@@ -38,6 +38,12 @@ export const foreignUnitOne = graphql(
 export const declareForeignUnit = graphql(
   `mutation declareForeignUnit($input: ForeignUnitInput!) { declareForeignUnit(input: $input) { id } }`,
 );
+export const importForeignUnits =
+  graphql(`mutation importForeignUnits($input: RegistryExportInput!, $content: String!, $dryRun: Boolean!) {
+  importForeignUnits(input: $input, content: $content, dryRun: $dryRun) { registry entered refused left tonnes
+    columns { column title field } order { order isOpen row shownBy }
+    rows { row serial tonnes vintage cancelledOn beneficiary left field reason message details } skipped { what at } }
+}`);
 export const checkForeignUnit = graphql(
   `mutation checkForeignUnit($id: ID!, $distinct: String, $distinctFrom: String) { checkForeignUnit(id: $id, distinct: $distinct, distinctFrom: $distinctFrom) { id } }`,
 );

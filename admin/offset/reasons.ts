@@ -48,6 +48,26 @@ export const reasons = {
     "序列号由 {first} 至 {last} 共 {says} 个，与申报的 {tonnes} 吨不一致",
     "First and last serial do not make the quantity declared",
   ],
+  "reason.unknownExport": [
+    "不是所支持注册处的注销导出表，请用注册处的原文件或逐条报送",
+    "This file is not an export of retired units: use the registry's own, or declare the units one by one",
+  ],
+  "reason.unknownExport.of": [
+    "不是 {registries} 的注销导出表；与 {nearest} 的相比缺少：{missing}",
+    "This file is not an export of retired units: use the registry's own, or declare the units one by one",
+  ],
+  "reason.convertedElsewhere": [
+    "这是转往其他登记机构的减排量的导出表，不能用于抵消：请用注销（retirement）导出表",
+    "These units were cancelled to be issued elsewhere: use the export of retired units",
+  ],
+  "reason.columnTwice": ["有一列重复", "A column stands twice"],
+  "reason.columnTwice.of": ["{at} 列“{value}”重复，请删去一列", "A column stands twice"],
+  "reason.dayOrders": ["日期的日、月顺序前后不一", "Some days begin with the day, others with the month"],
+  "reason.dayOrders.of": [
+    "第 {row} 行（{value}）与第 {otherRow} 行（{other}）的日、月顺序不同，请写作 2026-01-31",
+    "Some days begin with the day, others with the month",
+  ],
+  "reason.notAYear": ["不是年份或日期", "This is neither a year nor a day"],
   "reason.vintageDiffers": ["年份与序列号上的不同", "The vintage differs from that in the serial"],
   "reason.vintageDiffers.of": [
     "序列号上的年份为 {from} 至 {to}，申报的是 {vintage}",

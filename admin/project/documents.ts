@@ -14,7 +14,7 @@ export const projectList =
 }`);
 export const projectOne = graphql(`query projectOne($id: ID!) {
   project(id: $id) { ...projectRow policyOn hectaresDeclared tenure outline boundaryFile boundaryNote boundaryRemarks
-      accountedSquareMetres validation
+      accountedSquareMetres citySeat { kilometres nearest nearestKilometres } validation
       startedOn mandate mandateFrom mandateTo shares poorArea shield elsewhere
     declarations noticeBeganOn noticeEndsOn materialAsked materialAskedBy developer { id name nameEn } validator {
         id name nameEn } }
@@ -88,6 +88,7 @@ export const answerConsultation = graphql(
 export const registration = graphql(`query registration($id: ID!) {
   project(id: $id) { id revision titleZh titleEn region city policyOn speciality type mandate mandateFrom mandateTo
       shares poorArea shield outline positions boundaryFile boundaryNote boundaryRemarks accountedSquareMetres
+      citySeat { kilometres nearest nearestKilometres }
       hectaresDeclared areaSquareMetres tenure
       startedOn
     creditingFrom creditingTo elsewhere declarations expectedKilograms owner { id name nameEn } developer { id name

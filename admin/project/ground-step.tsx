@@ -20,6 +20,7 @@ import { Evidence } from "./evidence.tsx";
 import type { Draft, Problem } from "./draft.ts";
 import style from "./ground.module.css";
 import { Remarks } from "./remarks.tsx";
+import { seatText } from "./seat.ts";
 
 const BoundaryMap = lazy(() => import("./boundary-map.tsx"));
 /** A boundary with more positions than this is corrected in the program it comes from, not by hand. */
@@ -119,6 +120,7 @@ export function GroundStep({ draft, problems, save }: { draft: Draft; problems: 
           {boundaryNote && ` ${t(`boundaryNote.${boundaryNote}`)}`}
         </p>
       )}
+      {own === kept && draft.citySeat && <p className="none">{seatText(draft.city, draft.citySeat)}</p>}
       {own === kept && <Remarks of={draft.boundaryRemarks} />}
       <Evidence
         project={id}

@@ -162,6 +162,12 @@ export const messages = {
     "The file names no coordinate reference system; used as WGS 84",
   ],
   "Project.boundaryRemarks": ["边界读取说明", "How the boundary was read"],
+  "Project.citySeat": ["位置核对", "Place"],
+  "boundary.seat": ["边界中心距{city}驻地约 {n} 公里。", "The middle lies about {n} km from the seat of {city}."],
+  "boundary.nearerSeat": [
+    "距{city}驻地更近，约 {n} 公里：请核对城市与坐标。",
+    "The seat of {city} is nearer, about {n} km: check the city and the coordinates.",
+  ],
   "Project.accountedSquareMetres": ["核算面积", "Accounted area"],
   "boundaryRemark.projected": [
     "原为投影坐标（{system}），已换算为经纬度",

@@ -48,6 +48,7 @@ import {
 } from "./documents.ts";
 import style from "./project.module.css";
 import { Remarks } from "./remarks.tsx";
+import { seatText } from "./seat.ts";
 
 const reason: readonly Field[] = [{ name: "reason", kind: "long" }];
 const what: readonly Field[] = [
@@ -171,6 +172,7 @@ export default resourceOf({
               <span className="number">{numberText(accountedSquareMetres / 10_000, 4)}</span>
             ),
         },
+        { source: "citySeat", show: ({ city, citySeat }) => citySeat && seatText(city, citySeat) },
         { source: "boundaryNote", kind: "choice", of: "boundaryNote" },
         { source: "boundaryRemarks", wide: true, show: ({ boundaryRemarks }) => <Remarks of={boundaryRemarks} /> },
         { source: "tenure", kind: "long" },

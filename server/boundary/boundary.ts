@@ -1,7 +1,7 @@
 import { feature, featureCollection } from "@turf/helpers";
 import { intersect } from "@turf/intersect";
 import { areaOf } from "../../shared/boundary/area.ts";
-import { toleratedGround } from "../../shared/boundary/neighbour.ts";
+import { roundingOfParts, toleratedGround, type BorderTolerance } from "../../shared/boundary/neighbour.ts";
 import type { BoundaryAnswers, BoundaryRemark } from "../../shared/boundary/remark.ts";
 import { polygonsOf, positionsOf, type Boundary, type Ring } from "../../shared/project/project.ts";
 import { borderOf } from "./border.rules.ts";
@@ -152,14 +152,19 @@ export const held = (boundary: Boundary): Held => ({ boundary, sides: new Sides(
  * The overlap of two boundaries; 0 square metres where they only touch.
  * @throws Refusal INVALID_INPUT for boundaries too intricate to compare.
  */
-export function overlapOf({ boundary: a, sides }: Held, b: Boundary, on: Effort = effort()): Overlap {
+export function overlapOf(
+  { boundary: a, sides }: Held,
+  b: Boundary,
+  tolerance: BorderTolerance = roundingOfParts,
+  on: Effort = effort(),
+): Overlap {
   if (apart(a, sides, b, on)) return none;
   const { squareMetres } = commonOf([polygonsOf(a).flat(), polygonsOf(b).flat()], on);
   if (squareMetres < nothing) return none;
   const smaller = Math.min(areaOf(a), areaOf(b));
-  const isThin = squareMetres <= toleratedGround(Infinity, smaller);
+  const isThin = squareMetres <= toleratedGround(Infinity, smaller, tolerance);
   const borderMetres = isThin ? borderOf(sides, held(b).sides, on) : 0;
-  const isRounding = isThin && squareMetres <= toleratedGround(borderMetres, smaller);
+  const isRounding = isThin && squareMetres <= toleratedGround(borderMetres, smaller, tolerance);
   return {
     squareMetres: groundOf(squareMetres),
     borderMetres: Math.round(borderMetres),
@@ -167,22 +172,23 @@ export function overlapOf({ boundary: a, sides }: Held, b: Boundary, on: Effort 
     shape: isRounding ? null : pictured(a, b, on),
   };
 }
-/** A boundary, those around it in order, and how many overlaps beyond rounding are enough. */
+/** A boundary, those around it in order, how many overlaps beyond rounding are enough, and what rounding is. */
 export interface Neighbours {
   readonly boundary: Boundary;
   readonly others: readonly Boundary[];
   readonly most: number;
+  readonly tolerance: BorderTolerance;
 }
 /**
  * The overlap with each of the others in order, until enough of them overlap beyond rounding.
  * @throws Refusal INVALID_INPUT for boundaries too intricate to compare.
  */
-export function overlapsOf({ boundary, others, most }: Neighbours): readonly Overlap[] {
+export function overlapsOf({ boundary, others, most, tolerance }: Neighbours): readonly Overlap[] {
   const [mine, on] = [held(boundary), effort()];
   const found: Overlap[] = [];
   let met = 0;
   for (const other of others) {
-    const overlap = overlapOf(mine, other, on);
+    const overlap = overlapOf(mine, other, tolerance, on);
     found.push(overlap);
     if (!overlap.isRounding && ++met === most) break;
   }

@@ -13,6 +13,9 @@ export interface Box {
  * degree), and the first and last of their properties.
  */
 export interface Cell {
+  /** Its place among the cells of the map. */
+  readonly across: number;
+  readonly up: number;
   readonly count: number;
   readonly x: number;
   readonly y: number;
@@ -47,6 +50,24 @@ export function assertBox({ west, south, east, north }: Box): Box {
 /** The width of a cell of a map of `box`, in millionths of a degree. */
 export const cellOf = ({ west, south, east, north }: Box): number =>
   Math.max(1, Math.ceil(Math.max(east - west, north - south) / cellsAcross));
+
+/** Cells of which several may be the same place of the map, each place once. */
+export const merged = (cells: readonly Cell[]): Cell[] =>
+  [...Map.groupBy(cells, ({ across, up }) => `${across} ${up}`).values()].map((same) => {
+    const sum = (of: "count" | "x" | "y"): number => same.reduce((all, one) => all + one[of], 0);
+    const states = same.flatMap(({ state, last }) => [state, last]).toSorted();
+    return { ...same[0]!, count: sum("count"), x: sum("x"), y: sum("y"), state: states[0]!, last: states.at(-1)! };
+  });
+/** The box around all boxes; undefined where there is none. */
+export const around = (boxes: readonly Box[]): Box | undefined =>
+  boxes.length === 0
+    ? undefined
+    : boxes.reduce((all, one) => ({
+        west: Math.min(all.west, one.west),
+        south: Math.min(all.south, one.south),
+        east: Math.max(all.east, one.east),
+        north: Math.max(all.north, one.north),
+      }));
 
 /** A cell as drawn on the map: one project with its title, or their number, at their mean position. */
 export const placed = ({ count, x, y, project, titleZh, titleEn, state, last }: Cell) => ({

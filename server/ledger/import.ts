@@ -1,4 +1,7 @@
 import { serialOf, type Account } from "../../shared/ledger/ledger.ts";
+import { registryList } from "../../shared/offset/registries.ts";
+import { exportNamed } from "../../shared/offset/registry-exports.ts";
+import { invalidInput } from "../../shared/platform/refusal.ts";
 import { typedNumber } from "../../shared/quantity/typed.ts";
 import { makeKnown, Organization } from "../identity/index.ts";
 import { beginningOf, dayOf, newId } from "../platform/clock.ts";
@@ -57,6 +60,7 @@ async function tableIn(
 ): Promise<{ readonly read: TableRow<keyof ImportCells>[]; readonly skipped: readonly Skipped[] }> {
   const { parseSheet } = await import("../platform/sheet/parse.ts");
   const { rows, skipped } = await parseSheet(book, limits, neededOf(columns, needed));
+  assertOwnBook(rows[0]?.cells ?? []);
   const read = tableOf(rows, columns, needed).map(({ row, cells }) => {
     const [first, last, vintage] = [cells.first, cells.last, cells.vintage].map(typedNumber) as [
       string,
@@ -66,6 +70,18 @@ async function tableIn(
     return { row, cells: { ...cells, first, last, vintage } };
   });
   return { read, skipped };
+}
+
+/** @throws Refusal INVALID_INPUT for another registry's export: its units are that registry's, and no credits here. */
+function assertOwnBook(titles: readonly string[]): void {
+  const found = exportNamed(titles);
+  if (found)
+    throw invalidInput(
+      "file",
+      "columns",
+      `this is an export of ${registryList.find(({ code }) => code === found.registry)!.name}: its units stay in that ` +
+        "registry; those that were retired are declared as external units in the console, by whoever retired them",
+    );
 }
 
 /** The existing batches among the serials of a table, as far as its cells are numbers. */

@@ -28,13 +28,14 @@ export interface Entered {
 }
 
 const tonnesMax = 1_000_000_000;
-const prefixMost = 120;
+const prefixMost = 200;
 /** An example of each published form, for whoever has to enter one. */
 const examples = {
   verra: "9098-70103540-70103639-VCS-VCU-997-VER-CN-14-1851-01012014-31122014-1",
   goldStandard: "GS1-1-CN-GS634-2-2013-5171-67001-86000",
   cdm: "CN-5-1000001-1000100-2-2-0-1234",
   acr: "ACR-US-776-2020-1937-83608 to 83707",
+  puro: "PURO_PR_CORC100+_FI_100001_2024_0a1b2c3d-0a1b-0a1b-0a1b-0a1b2c3d4e5f_1-100",
 } as const;
 const notOfForm = (field: string, { form, name }: Named) =>
   invalidInput(

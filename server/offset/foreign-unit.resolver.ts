@@ -1,11 +1,9 @@
 import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from "type-graphql";
 import { platformDefault } from "../../shared/platform/competence.ts";
 import type { UnitKind } from "../../shared/offset/offset.ts";
-import { invalidInput, Refusal } from "../../shared/platform/refusal.ts";
-import { provinceOf } from "../../shared/region/region.ts";
-import { regionOf } from "../../shared/region/divisions.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
 import { optionalText, requiredText } from "../../shared/platform/text.ts";
-import { claimOnce, releaseClaim } from "../claim/index.ts";
+import { releaseClaim } from "../claim/index.ts";
 import { enumOf } from "../platform/record/attribute.ts";
 import { isAttached } from "../file/index.ts";
 import { dayOf } from "../platform/clock.ts";
@@ -13,14 +11,15 @@ import type { Context } from "../platform/context.ts";
 import { begin, move } from "../platform/record/move.ts";
 import { readsOf } from "../platform/record/reads.ts";
 import { DayScalar, SerialScalar, WholeScalar } from "../platform/record/scalar.ts";
-import { dueFor, groundIn, policyFor } from "../policy/index.ts";
+import { groundIn } from "../policy/index.ts";
+import { assertProvinces, claimUnits, fieldsOf, type DeclaredUnits } from "./declare.ts";
 import { enteredAs } from "./foreign-serials.ts";
 import { ForeignUnit } from "./foreign-unit.entity.ts";
 import { foreignUnits } from "./resource.ts";
-import { assertDistinct, assertUnclaimed } from "./units-held.ts";
+import { assertDistinct, heldOf } from "./units-held.ts";
 
 @InputType({ description: "Units cancelled in another registry for events." })
-class ForeignUnitInput {
+class ForeignUnitInput implements DeclaredUnits {
   @Field(() => String, { description: "Province whose events they are for, GB/T 2260 code." }) region!: string;
   @Field(() => enumOf("UnitKind")) kind!: UnitKind;
   @Field(() => String, { description: "Any name of the registry." }) registry!: string;
@@ -56,47 +55,13 @@ export class ForeignUnitResolver extends readsOf(foreignUnits) {
     @Arg("input", () => ForeignUnitInput) input: ForeignUnitInput,
     @Ctx() context: Context,
   ): Promise<ForeignUnit> {
-    const { region, province, kind, tonnes, vintage, donated, cancelledOn, event = null } = input;
-    for (const [field, code] of [
-      ["region", region],
-      ["province", province],
-    ] as const)
-      if (regionOf(code, undefined, field).code !== provinceOf(code))
-        throw invalidInput(field, "notAProvince", `${code} is not a province`);
     const today = dayOf(context.now);
-    policyFor(region, today);
-    if (cancelledOn > today)
-      throw invalidInput("cancelledOn", "inFuture", "the units must have been cancelled already");
+    assertProvinces(input, today);
     const entered = enteredAs(input);
-    const { registry, serialPrefix, firstSerial, claimed } = entered;
-    const fields = {
-      kind,
-      region,
-      province,
-      tonnes,
-      vintage,
-      donated,
-      cancelledOn,
-      event,
-      remaining: tonnes * 1000,
-      usedTonnes: 0,
-      policyOn: today,
-      holder: context.actor.organization!,
-      registry,
-      account: requiredText("account", input.account, 200),
-      serialPrefix,
-      firstSerial,
-      proof: requiredText("proof", input.proof, 300),
-    };
-    return begin(foreignUnits, fields, context, {
+    return begin(foreignUnits, fieldsOf(input, entered, { holder: context.actor.organization!, today }), context, {
       by: "holder",
       input: { input },
-      async rule(it, inside) {
-        it.dueOn = dueFor(it, "foreignUnit", "checker", today);
-        const clause = groundIn("foreignUnit")(it, "holder")?.clause;
-        await assertUnclaimed(inside, entered, clause);
-        await claimOnce(inside, claimed, { type: "foreignUnit", id: it.id }, clause);
-      },
+      rule: async (it, inside) => claimUnits(it, entered, await heldOf(inside, entered.kind), inside),
     });
   }
   /** @throws Refusal RULE_BROKEN without a file as proof, or while the serials read like those of another record. */

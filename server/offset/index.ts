@@ -7,6 +7,7 @@ import { CommitmentResolver } from "./commitment.resolver.ts";
 import { ExplainResolver } from "./explain.resolver.ts";
 import { ForeignUnit } from "./foreign-unit.entity.ts";
 import { ForeignUnitResolver } from "./foreign-unit.resolver.ts";
+import { ImportedUnitsResolver } from "./import-units.resolver.ts";
 import { OffsetOfEvent } from "./of-event.resolver.ts";
 import { releases } from "./release.ts";
 import { admissions, allocations, commitments, foreignUnits, runs } from "./resource.ts";
@@ -18,6 +19,7 @@ export const offsetModule: Module = {
   resolvers: [
     AdmissionResolver,
     ForeignUnitResolver,
+    ImportedUnitsResolver,
     RunResolver,
     AllocationResolver,
     DonationResolver,

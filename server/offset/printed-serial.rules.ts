@@ -26,11 +26,14 @@ const verraTail =
 const cdmTail = "0?[12]-0?[12]-\\d{1,2}-\\d{1,7}(?:-\\d{1,8})*";
 const goldHead =
   "(?:GS1-)?(?:\\d{1,2}-)?[A-Z]{2}-(?:GS)?(?<project>\\d{1,7})-(?<batch>\\d{1,4})-(?<from>\\d{4})-(?<issue>\\d{1,7})";
+const puroHead =
+  "(?:PURO-)?PR-CORC-?\\d{0,5}-(?<country>[A-Z]{2})-\\d{1,9}-(?<from>\\d{4})-(?<issuance>[\\dA-F]{8}(?:-[\\dA-F]{4}){3}-[\\dA-F]{12})";
 const acrHead = "(?:ACR-)?(?<country>[A-Z]{2})-(?<project>\\d{1,6})-(?<from>\\d{4})-(?<batch>\\d{1,6})";
 
 /**
  * The forms as printed. Verra numbers its blocks through, whatever the project, apart in each system that issued them
- * (VER, and the earlier MER and APX); CDM per party and kind of unit; Gold Standard and ACR per issuance.
+ * (VER, and the earlier MER and APX); CDM per party and kind of unit; Gold Standard and ACR per issuance; Puro per
+ * issuance, or through with numbers of 30 digits, of which the first are the series.
  */
 const forms: Readonly<Record<SerialForm, Form>> = {
   verra: {
@@ -54,6 +57,11 @@ const forms: Readonly<Record<SerialForm, Form>> = {
     whole: new RegExp(`^${acrHead}-(?<first>\\d{1,15})(?:-(?:TO-)?(?<last>\\d{1,15}))?$`),
     beside: new RegExp(`^${acrHead}$`),
     series: ({ country, project, from, batch }) => `${country}-${[project, from, batch].map(whole).join("-")}`,
+  },
+  puro: {
+    whole: new RegExp(`^${puroHead}-(?<lead>\\d{0,20}?)(?<first>\\d{1,15})-\\k<lead>(?<last>\\d{1,15})$`),
+    beside: new RegExp(`^${puroHead}$`),
+    series: ({ lead, issuance = "" }) => lead || issuance,
   },
 };
 

@@ -1,4 +1,4 @@
-import { registryNamed, squashed } from "../../shared/offset/registries.ts";
+import { registryNamed, squashed, type Registry } from "../../shared/offset/registries.ts";
 import { partsOf, readApart, type Block } from "./printed-serial.rules.ts";
 
 /** Units of another registry as they are on record: `held` units from the first serial on. */
@@ -57,24 +57,37 @@ const lettersAgree = (a: string, b: string): boolean => a.includes(b) || b.inclu
 const sameBlock = (a: Block, b: Block, { held: aLength }: Held, { held: bLength }: Held): boolean =>
   (a.series === b.series || !a.series || !b.series) && meet(a.first, aLength, b.first, bLength);
 
+/** A record prepared for comparison with many others. */
+export interface ReadUnits extends Held {
+  readonly listed: Registry | undefined;
+  readonly reading: Reading;
+  readonly block: Block | undefined;
+}
+export function readUnits({ registry, serialPrefix, firstSerial, held }: Held): ReadUnits {
+  const listed = registryNamed(registry);
+  const given = { registry, serialPrefix, firstSerial, held };
+  const block = listed?.form ? readApart(listed.form, serialPrefix, firstSerial) : undefined;
+  return { ...given, listed, reading: readingOf(given), block };
+}
+
 /**
  * Whether two records hold a unit in common, however it is spelled: `same` by the registry's own form or, where it has
  * none, by what is printed; `likely` where the digits agree and one of the registries is not listed, so that only a
  * person can tell.
  */
-export function compareUnits(a: Held, b: Held): "same" | "likely" | "different" {
-  const [there, here] = [registryNamed(a.registry), registryNamed(b.registry)];
-  const [one, other] = [readingOf(a), readingOf(b)];
-  if (!there || !here) {
+export function compareRead(a: ReadUnits, b: ReadUnits): "same" | "likely" | "different" {
+  if (a.listed && b.listed && a.listed.code !== b.listed.code) return "different";
+  const [one, other] = [a.reading, b.reading];
+  if (!a.listed || !b.listed) {
     const sameName = squashed(a.registry) === squashed(b.registry);
     if (!sameDigits(one, other)) return "different";
     return sameName && lettersAgree(one.letters, other.letters) ? "same" : "likely";
   }
-  if (there.code !== here.code) return "different";
-  const blocks = there.form && [a, b].map((it) => readApart(there.form!, it.serialPrefix, it.firstSerial));
-  if (blocks?.[0] && blocks[1]) {
+  if (a.block && b.block) {
     const alike = one.digits === other.digits && lettersAgree(one.letters, other.letters);
-    return alike || sameBlock(blocks[0], blocks[1], a, b) ? "same" : "different";
+    return alike || sameBlock(a.block, b.block, a, b) ? "same" : "different";
   }
   return lettersAgree(one.letters, other.letters) && sameDigits(one, other) ? "same" : "different";
 }
+export const compareUnits = (a: Held, b: Held): "same" | "likely" | "different" =>
+  compareRead(readUnits(a), readUnits(b));

@@ -5,7 +5,7 @@ import { Refusal, ruleBroken } from "../../shared/platform/refusal.ts";
 import type { Inside } from "../platform/record/transaction.ts";
 import type { Entered } from "./foreign-serials.ts";
 import type { ForeignUnit } from "./foreign-unit.entity.ts";
-import { compareUnits, type Held } from "./same-unit.rules.ts";
+import { compareRead, compareUnits, readUnits, type Held, type ReadUnits } from "./same-unit.rules.ts";
 import { unitSerials } from "./supply.ts";
 
 /** A unit on record, with what of it is still claimed. */
@@ -29,15 +29,22 @@ const onRecord = ({ trx }: Inside, kind?: UnitKind): Promise<OnRecord[]> =>
 export const holderOf = async (inside: Inside, entered: Entered): Promise<OnRecord | undefined> =>
   (await onRecord(inside, entered.kind)).find((one) => compareUnits(one, entered) === "same");
 
+/** Units of a kind on record, prepared for comparison, in the order of their numbers. */
+export type HeldUnits = (OnRecord & { readonly read: ReadUnits })[];
 /**
- * Declarations of a kind wait for each other until the transaction ends: two spellings have no key in common by which
- * the database would keep them apart. SQLite has a single writer.
- * @throws Refusal CONFLICT naming the unit that claims any of these serials now.
+ * What is claimed of a kind. Declarations of a kind wait for each other until the transaction ends: two spellings have no
+ * key in common by which the database would keep them apart. SQLite has a single writer.
  */
-export async function assertUnclaimed(inside: Inside, entered: Entered, clause: string | undefined): Promise<void> {
+export async function heldOf(inside: Inside, kind: UnitKind): Promise<HeldUnits> {
   if (inside.dialect === "postgresql")
-    await sql`select pg_advisory_xact_lock(hashtext(${`foreignUnit ${entered.kind}`}))`.execute(inside.trx);
-  const present = await holderOf(inside, entered);
+    await sql`select pg_advisory_xact_lock(hashtext(${`foreignUnit ${kind}`}))`.execute(inside.trx);
+  return (await onRecord(inside, kind)).map((one) => ({ ...one, read: readUnits(one) }));
+}
+
+/** @throws Refusal CONFLICT naming the unit that claims any of these serials now. */
+export function assertUnclaimed(all: HeldUnits, entered: Entered, clause: string | undefined): void {
+  const mine = readUnits(entered);
+  const present = all.find(({ read }) => compareRead(read, mine) === "same");
   if (!present) return;
   const serials = unitSerials(present, 0, present.held);
   throw new Refusal("CONFLICT", `these serials are already claimed by foreignUnit ${present.id}: ${serials}`, {

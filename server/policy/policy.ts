@@ -1,3 +1,4 @@
+import type { BorderTolerance } from "../../shared/boundary/neighbour.ts";
 import type { Competence, InstrumentStatus, Modality } from "../../shared/platform/competence.ts";
 import type {
   Consequence,
@@ -162,6 +163,8 @@ export interface PolicyPack {
   /** Months after an event's end within which neutrality must be reached. */
   readonly completionMonths: Figure;
   readonly boundaryTolerancePercent: Figure;
+  /** How much ground neighbouring projects may share by rounding; what they share counts at the earlier one. */
+  readonly neighbourTolerance: Source & BorderTolerance;
   readonly scope: readonly ScopeRule[];
   readonly forms: readonly FormRule[];
   readonly publications: readonly PublicationRule[];

@@ -89,7 +89,13 @@ export class BroughtProjectResolver {
             surveyed.areaSquareMetres,
             policyFor(it.region, it.policyOn).boundaryTolerancePercent,
           );
-        const shares = await assertGround(inside, { ...surveyed, id, creditingFrom: it.creditingFrom });
+        const { shares } = await assertGround(inside, {
+          ...surveyed,
+          id,
+          region: it.region,
+          policyOn: it.policyOn,
+          creditingFrom: it.creditingFrom,
+        });
         Object.assign(it, surveyed);
         keepShares(it, shares);
         await layTiles(it, inside);

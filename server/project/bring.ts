@@ -180,7 +180,8 @@ async function bring(
   const today = dayOf(inside.now);
   if (surveyed && row.hectaresDeclared)
     assertArea(row.hectaresDeclared, surveyed.areaSquareMetres, policyFor(region, today).boundaryTolerancePercent);
-  const shares = surveyed ? await assertGround(inside, { ...surveyed, id: "", creditingFrom: row.creditingFrom }) : [];
+  const place = { id: "", region, policyOn: today, creditingFrom: row.creditingFrom };
+  const shares = surveyed ? (await assertGround(inside, { ...surveyed, ...place })).shares : [];
   const owner = await ownerOf(uscc, ownerName, region, inside);
   const given = {
     ...fields,

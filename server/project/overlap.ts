@@ -1,11 +1,12 @@
 import type { ExpressionBuilder } from "kysely";
 import { isShare, type GroundShare } from "../../shared/boundary/remark.ts";
-import { holdingGround, positionsOf, type Boundary } from "../../shared/project/project.ts";
+import { holdingGround, polygonsOf, positionsOf, type Boundary } from "../../shared/project/project.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
 import type { Inside } from "../platform/record/transaction.ts";
 import type { Tables } from "../platform/store/tables.ts";
 import { visible } from "../platform/record/rows.ts";
 import { afterQuarters, around, type Neighbours, type Overlap, overlapsOf, type Surveyed } from "../boundary/index.ts";
+import { policyFor } from "../policy/index.ts";
 import { fileOf } from "../platform/worker/pool.ts";
 import type { Project } from "./project.entity.ts";
 import { projects } from "./resource.ts";
@@ -17,9 +18,9 @@ const worker = fileOf(import.meta.url, "../boundary/worker");
 /** The maximum number of overlaps named in a refusal. */
 const namedMost = 20;
 
-/** A new boundary, and its owner. */
+/** A new boundary, and the policy that applies to it. */
 export type Ground = Omit<Surveyed, "outline" | "positions" | "boundaryRemarks"> &
-  Pick<Project, "id"> & { readonly creditingFrom: string | null };
+  Pick<Project, "id" | "region" | "policyOn"> & { readonly creditingFrom: string | null };
 /**
  * An overlap with an existing boundary. If the actor may not see that project, only its existence and the shared area
  * are given.
@@ -119,7 +120,8 @@ export async function groundShared(inside: Inside, ground: Ground): Promise<Met[
   const neighbours = await near(inside, ground);
   if (neighbours.length === 0) return [];
   const others = neighbours.map(({ boundary }) => drawn(boundary, inside));
-  const overlaps = compared({ boundary: ground.boundary, others, most: namedMost }, inside);
+  const tolerance = policyFor(ground.region, ground.policyOn).neighbourTolerance;
+  const overlaps = compared({ boundary: ground.boundary, others, most: namedMost, tolerance }, inside);
   return overlaps.flatMap((overlap, i) => (overlap.squareMetres === 0 ? [] : [{ neighbour: neighbours[i]!, overlap }]));
 }
 const shareOf = ({ neighbour: { id, number }, overlap }: Met): GroundShare => ({
@@ -167,12 +169,30 @@ async function statedWith({ trx }: Inside, id: string, neighbours: readonly Near
   return new Set(sides.filter(({ sha256 }) => mine.has(sha256)).map(({ project }) => project));
 }
 
+/** The ground that earlier projects have too, and how much of each plot it is by a statement of both owners. */
+export interface SharedGround {
+  readonly shares: readonly GroundShare[];
+  /** Square metres by plot, in the order of the boundary; empty where nothing is stated. */
+  readonly statedByPlot: readonly number[];
+}
+/** What neighbours have of each plot. */
+function byPlot(ground: Ground, neighbours: readonly Near[], inside: Inside): number[] {
+  if (neighbours.length === 0) return [];
+  const others = neighbours.map(({ boundary }) => drawn(boundary, inside));
+  const tolerance = policyFor(ground.region, ground.policyOn).neighbourTolerance;
+  return polygonsOf(ground.boundary).map((coordinates) => {
+    const plot: Boundary = { type: "Polygon", coordinates };
+    const overlaps = compared({ boundary: plot, others, most: others.length + 1, tolerance }, inside);
+    return overlaps.reduce((sum, { squareMetres }) => sum + squareMetres, 0);
+  });
+}
+
 /**
  * The ground that earlier projects have too: by rounding along the common border, or by a statement of both owners.
  * @throws Refusal RULE_BROKEN when a boundary overlaps others beyond that, with each title as far as the actor may know
  * it, the area and the shape of the overlap.
  */
-export async function assertGround(inside: Inside, ground: Ground): Promise<GroundShare[]> {
+export async function assertGround(inside: Inside, ground: Ground): Promise<SharedGround> {
   const all = await groundShared(inside, ground);
   const beyond = all.filter(({ overlap }) => !overlap.isRounding);
   const stated = await statedWith(
@@ -182,7 +202,8 @@ export async function assertGround(inside: Inside, ground: Ground): Promise<Grou
   );
   const faults = beyond.filter(({ neighbour }) => !stated.has(neighbour.id));
   if (faults.length > 0) throw await overlapping(faults, inside);
-  return all.map(shareOf);
+  const neighbours = beyond.map(({ neighbour }) => neighbour);
+  return { shares: all.map(shareOf), statedByPlot: byPlot(ground, neighbours, inside) };
 }
 async function overlapping(faults: readonly Met[], inside: Inside): Promise<Refusal> {
   const overlaps = await Promise.all(faults.map((one) => named(one, inside)));

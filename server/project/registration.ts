@@ -7,7 +7,7 @@ import { dayOf } from "../platform/clock.ts";
 import type { Inside } from "../platform/record/transaction.ts";
 import { policyFor } from "../policy/index.ts";
 import { independenceOf, isCertified } from "../standing/index.ts";
-import { assertGround } from "./overlap.ts";
+import { assertGround, type SharedGround } from "./overlap.ts";
 import type { Project } from "./project.entity.ts";
 import { lacksOf, type Lack, type Step } from "./registration.rules.ts";
 import { assertArea, assertLeast, assertPeriod } from "./rules.ts";
@@ -75,21 +75,22 @@ export async function problemsOf(it: Project, inside: Inside): Promise<Examined>
       await holding("period", () =>
         assertPeriod(it.creditingFrom!, it.creditingTo!, creditedBy(methodology).creditingPeriod),
       );
-    if (!lacking("boundary")) await holding("ground", () => assertLeast(it.boundary!, methodology));
   }
-  let shares: readonly GroundShare[] = [];
+  let ground: SharedGround = { shares: [], statedByPlot: [] };
   if (!lacking("boundary")) {
     await holding("ground", async () => {
-      shares = await assertGround(inside, it as Parameters<typeof assertGround>[1]);
+      ground = await assertGround(inside, it as Parameters<typeof assertGround>[1]);
     });
-    const accounted = accountedOf(it.areaSquareMetres, shares);
+    for (const { methodology } of counted)
+      await holding("ground", () => assertLeast(it.boundary!, methodology, ground.statedByPlot));
+    const accounted = accountedOf(it.areaSquareMetres, ground.shares);
     if (!lacking("hectaresDeclared"))
       await holding("ground", () =>
         assertArea(it.hectaresDeclared!, accounted, policyFor(it.region, it.policyOn).boundaryTolerancePercent),
       );
   }
   if (it.validator) await holding("validation", () => assertValidator(it, inside));
-  return { problems, shares };
+  return { problems, shares: ground.shares };
 }
 const refusalOf = ({ step, field, reason, message, clause = platformDefault, ...about }: Lack): Refusal =>
   ruleBroken(field, reason, message, clause, { step, ...about });

@@ -10,6 +10,7 @@ import { within, type Inside } from "../platform/record/transaction.ts";
 import { readsOf } from "../platform/record/reads.ts";
 import { JsonScalar, WholeScalar } from "../platform/record/scalar.ts";
 import { assertNoticed, dueFor, noticeEnd, policyFor, type Figure } from "../policy/index.ts";
+import { seatDistance, type SeatDistance } from "../travel/index.ts";
 import { fill } from "./fill.ts";
 import { groundFrom } from "./ground.ts";
 import { claimIdentities } from "./identities.ts";
@@ -40,6 +41,15 @@ class RegistrationProblem {
   details!: object;
 }
 
+@ObjectType({ description: "How far the middle of a boundary lies from the seats of cities, in whole kilometres." })
+class CitySeat implements SeatDistance {
+  @Field(() => Int, { simple: true, description: "From the seat of the city in which it is said to lie." })
+  kilometres!: number;
+  @Field(() => String, { simple: true, description: "The city whose seat is nearest, GB/T 2260 code." })
+  nearest!: string;
+  @Field(() => Int, { simple: true }) nearestKilometres!: number;
+}
+
 /** Notes of a draft what neighbours have too; its submission finds it again. */
 async function noteShares(it: Project, inside: Inside): Promise<void> {
   keepShares(it, it.boundary ? await sharesSoFar(inside, it as Parameters<typeof sharesSoFar>[1]) : []);
@@ -57,6 +67,24 @@ export class ProjectResolver extends readsOf(projects) {
   })
   accountedSquareMetres(@Root() it: Project): number {
     return accountedOf(it.areaSquareMetres, it.boundaryRemarks);
+  }
+  @FieldResolver(() => CitySeat, {
+    nullable: true,
+    description:
+      "Shows coordinates of another place: a wrong zone, an exchanged axis, another city. Another seat may well be " +
+      "nearer, and an offset of some 500 m cannot be seen. Null without a boundary, or where the seat is not known.",
+  })
+  async citySeat(@Root() { city, west, south, east, north }: Project): Promise<CitySeat | null> {
+    if (west === null || south === null || east === null || north === null) return null;
+    const middle = { longitude: (west + east) / 2e6, latitude: (south + north) / 2e6 };
+    const found = await seatDistance(middle, city);
+    return (
+      found && {
+        ...found,
+        kilometres: Math.round(found.kilometres),
+        nearestKilometres: Math.round(found.nearestKilometres),
+      }
+    );
   }
   /** @throws Refusal NOT_FOUND, and FORBIDDEN except to its applicant. */
   @Costs({ price: 5_000 })

