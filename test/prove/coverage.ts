@@ -14,6 +14,7 @@ import {
 const noRecord = "nobody has such a record in the kept story, and chance begins none";
 const noneWaiting = "no event waits in a queue at the end of the kept story";
 const noneOpen = "no event or project takes it at the end of the kept story";
+const noExport = "no export of another registry is on file in the kept story";
 /** Types and fields that no document of this trial reaches, each with the reason. */
 const outOfReach: Readonly<Record<string, string>> = {
   BoardEvent: noneWaiting,
@@ -30,7 +31,11 @@ const outOfReach: Readonly<Record<string, string>> = {
   Handover: noRecord,
   HolidayNotice: noRecord,
   HeadWitness: "no witness is asked in this trial",
+  ImportedUnitRow: noExport,
+  ImportedUnits: noExport,
   InventoryBoundary: noRecord,
+  RegistryExportColumn: noExport,
+  RegistryExportOrder: noExport,
   RegistrationProblem: "no project of the kept story is a draft, which alone can lack something",
   Reversal: noRecord,
   SkippedPart: noneOpen,
