@@ -1,3 +1,4 @@
+import "./platform/older-browsers.ts";
 import { ThemeProvider } from "@mui/material/styles";
 import { QueryClient } from "@tanstack/react-query";
 import { CoreAdmin, CustomRoutes, Resource, type I18nProvider } from "ra-core";

@@ -1,3 +1,4 @@
+import "./platform/older-browsers.ts";
 import { createRoot } from "react-dom/client";
 import "./platform/base.css";
 import { PublicSite } from "./disclosure/site.tsx";
