@@ -1,7 +1,7 @@
 import type { UnitKind } from "../../shared/offset/offset.ts";
 import { squashed } from "../../shared/offset/registries.ts";
 import { invalidInput } from "../../shared/platform/refusal.ts";
-import { plain, requiredText } from "../../shared/platform/text.ts";
+import { plain, requiredMark } from "../../shared/platform/text.ts";
 import type { Claimed } from "../claim/index.ts";
 import { isLatin, rangeOf, readSerials, registriesOf, registryOf, type Named } from "./foreign-serial.rules.ts";
 import { readApart } from "./printed-serial.rules.ts";
@@ -56,7 +56,7 @@ export function enteredAs(given: ForeignSerials): Entered {
   const { kind, tonnes } = given;
   if (tonnes < 1 || tonnes > tonnesMax)
     throw invalidInput("tonnes", "nothing", `declare at least one whole tonne, and at most ${tonnesMax}`);
-  const registry = registryOf(kind, requiredText("registry", given.registry, 200));
+  const registry = registryOf(kind, requiredMark("registry", given.registry, 200));
   if (!registry)
     throw invalidInput(
       "registry",
@@ -83,11 +83,11 @@ function typedIn({ serialPrefix, firstSerial }: ForeignSerials) {
       "noSerial",
       "enter the serial as printed on the certificate, or its constant prefix and the first number",
     );
-  return { serialPrefix: requiredText("serialPrefix", serialPrefix, prefixMost), firstSerial };
+  return { serialPrefix: requiredMark("serialPrefix", serialPrefix, prefixMost), firstSerial };
 }
 
 function printedIn(given: ForeignSerials, registry: Named) {
-  const printed = requiredText("printed", given.printed!, prefixMost - 1);
+  const printed = requiredMark("printed", given.printed!, prefixMost - 1);
   const read = readSerials(registry.form, { printed, printedLast: given.printedLast });
   if (!read) throw notOfForm("printed", registry);
   const { serialPrefix, first, last, vintage } = read;

@@ -6,7 +6,7 @@ import { mechanismWords, projectTypeWords, specialityWords } from "../../shared/
 import { invalidInput, ruleBroken } from "../../shared/platform/refusal.ts";
 import { citiesNamed, regions } from "../../shared/region/divisions.ts";
 import { typedNumber } from "../../shared/quantity/typed.ts";
-import { requiredName, requiredText } from "../../shared/platform/text.ts";
+import { requiredMark, requiredName, requiredText } from "../../shared/platform/text.ts";
 import { assertUscc } from "../../shared/identity/uscc.ts";
 import type { Project } from "./project.entity.ts";
 import { assertHectares } from "./rules.ts";
@@ -139,7 +139,7 @@ export function projectRowOf(cells: ProjectCells, province: string, today: strin
     speciality: named("speciality", cells.speciality, specialities, specialityWords),
     declaration: {
       mechanism: named("mechanism", cells.mechanism, otherMechanisms, mechanismWords),
-      identity: requiredText("identity", cells.identity, 100),
+      identity: requiredMark("identity", cells.identity, 100),
     },
     methodology: text("methodology", 60),
     startedOn: dayIn("startedOn", cells.startedOn),

@@ -4,7 +4,7 @@ import { otherMechanisms } from "../../shared/project/project.ts";
 import { invalidInput, Refusal } from "../../shared/platform/refusal.ts";
 import { isCity, provinceOf } from "../../shared/region/region.ts";
 import { regionOf } from "../../shared/region/divisions.ts";
-import { requiredText } from "../../shared/platform/text.ts";
+import { requiredMark, requiredText } from "../../shared/platform/text.ts";
 import { Organization } from "../identity/index.ts";
 import { dayOf } from "../platform/clock.ts";
 import type { Inside } from "../platform/record/transaction.ts";
@@ -56,7 +56,7 @@ function declared(given: NonNullable<ProjectInput["declarations"]>): Project["de
         value: mechanism,
       });
     if (mechanism === "GEC") certificateIn(identity, "declarations");
-    return { mechanism, identity: requiredText("declarations", identity, 100) };
+    return { mechanism, identity: requiredMark("declarations", identity, 100) };
   });
 }
 

@@ -14,6 +14,7 @@ export function requiredText(field: string, text: string, most = 4000): string {
 }
 /** Signs that nobody sees: marks of direction, joiners, selectors, controls, blanks that pass for letters. */
 const unseen = /[\p{Cc}\p{Cf}\u115f\u1160\u2800\u3164\uffa0]|\u034f|\p{Variation_Selector}/u;
+const allUnseen = new RegExp(unseen, "gu");
 /** The code of the first sign in a text that nobody sees, such as U+200B. */
 export function unseenSign(text: string): string | undefined {
   const [sign] = unseen.exec(text) ?? [];
@@ -38,6 +39,12 @@ function seen(field: string, text: string, unseenIn = (one: string) => unseenSig
   });
 }
 const chosen = /[\t\n\r]|\p{Variation_Selector}/gu;
+/**
+ * A mark as another registry printed it, such as a serial: pasted from a page, it brings signs along that nobody sees
+ * and that are no part of it. @throws Refusal INVALID_INPUT as `requiredText` does.
+ */
+export const requiredMark = (field: string, text: string, most: number): string =>
+  requiredText(field, text.replace(allUnseen, ""), most);
 /** As `requiredText`, or null for a text that is absent or blank. @throws Refusal INVALID_INPUT when it is too long. */
 export const optionalText = (field: string, text: string | null | undefined, most: number): string | null =>
   text?.trim() ? requiredText(field, text, most) : null;
