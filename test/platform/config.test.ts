@@ -33,6 +33,8 @@ describe("in production", () => {
       watched: false,
       origin: "https://tanhui.example.org",
       proxies: 0,
+      // 20 GiB.
+      quota: { organizationBytes: 21_474_836_480, record: 200 },
       requestsPerMinute: 3000,
       budgetPercent: 100,
       workerMebibytes: 160,
