@@ -202,6 +202,13 @@ describe.each(dialects)("files on %s", (dialect) => {
       [400, "INVALID_INPUT", "fileActive"],
     ],
     ["a picture of 100 megapixels", png(10_000, 10_000), {}, [400, "INVALID_INPUT", "filePixels"]],
+    ["a PDF without an end", pdf("").subarray(0, -7), {}, [400, "INVALID_INPUT", "fileUnreadable"]],
+    [
+      "a picture that is also a web page",
+      Buffer.concat([png(10, 10), Buffer.from("<script>alert(1)</script>")]),
+      {},
+      [400, "INVALID_INPUT", "fileTwofold"],
+    ],
     [
       "an archive with more than a map",
       Buffer.from(zipSync({ "a.shp": new Uint8Array(8), "a.exe": new Uint8Array(8) })),
