@@ -41,7 +41,7 @@ function seen(field: string, text: string, unseenIn = (one: string) => unseenSig
 const chosen = /[\t\n\r]|\p{Variation_Selector}/gu;
 /**
  * A mark as another registry printed it, such as a serial: pasted from a page, it brings signs along that nobody sees
- * and that are no part of it. @throws Refusal INVALID_INPUT as `requiredText` does.
+ * and that do not belong to it. @throws Refusal INVALID_INPUT as `requiredText` does.
  */
 export const requiredMark = (field: string, text: string, most: number): string =>
   requiredText(field, text.replace(allUnseen, ""), most);

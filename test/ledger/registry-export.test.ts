@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { importBook } from "../../server/ledger/index.ts";
 import { keys, world } from "../support/world.ts";
 
-test("another registry's export is no book: its units would be credits here and units there", async () => {
+test("another registry's export is not a book: its units would be credits here and units there", async () => {
   const w = await world("sqlite");
   const book = [
     "Credit Serial Numbers,Vintage,Quantity of Credits,Status Effective (GMT)",

@@ -13,7 +13,7 @@ beforeEach(async () => {
 });
 afterEach(() => w.close());
 
-test("whoever comes anew writes soon, however much those who came before have to write", async () => {
+test("a newcomer writes soon, however much those who came before have to write", async () => {
   const server = createServer(async (_, response) => {
     await w.store.transactional((em) => em.execute(`update organization set name = name`));
     response.end();
