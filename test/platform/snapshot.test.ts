@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
+import Database from "better-sqlite3";
+import { CompiledQuery } from "kysely";
 import { setImmediate } from "node:timers/promises";
 import { holdings } from "../../server/modules.ts";
+import { Snapshot } from "../../server/platform/store/snapshot.ts";
 import { open, type Store } from "../../server/platform/store/store.ts";
 import { world, type World } from "../support/world.ts";
 
@@ -54,4 +57,17 @@ test("while a transaction reads, nothing is said to be unchanged, and its state 
     expect(await organizations()).toEqual(before);
   });
   expect(w.store.changes!()).toBeTypeOf("number");
+});
+
+test("that SQLite ended after an error of the disk does no harm, and the next one is whole", () => {
+  const db = new Database(":memory:");
+  const snapshot = new Snapshot(db);
+  const one = CompiledQuery.raw("select ? as one", [1]) as CompiledQuery<{ one: number }>;
+  expect(snapshot.rows(one)).toEqual([{ one: 1 }]);
+  db.exec("rollback");
+  expect(() => snapshot.end()).not.toThrow();
+  expect(snapshot.rows(one)).toEqual([{ one: 1 }]);
+  expect(db.inTransaction).toBe(true);
+  snapshot.end();
+  expect(db.inTransaction).toBe(false);
 });

@@ -33,10 +33,10 @@ export class Snapshot {
     this.#isOpen = true;
     setImmediate(() => this.end());
   }
-  /** Whoever reads from now on sees what was committed by now. */
+  /** Whoever reads from now on sees what was committed by now. SQLite itself has ended it after some errors. */
   end(): void {
     if (!this.#isOpen) return;
     this.#isOpen = false;
-    if (this.db.open) this.#end.run();
+    if (this.db.open && this.db.inTransaction) this.#end.run();
   }
 }
