@@ -1,4 +1,4 @@
-import { is, type Context } from "../platform/context.ts";
+import { is, type Actor, type Context } from "../platform/context.ts";
 import { dayOf } from "../platform/clock.ts";
 import { platformDefault } from "../../shared/platform/competence.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
@@ -37,6 +37,17 @@ export async function removeFile(context: Context, id: string, reason: string): 
   });
 }
 
+/**
+ * Whether the record goes on by a move of theirs. Where they can only give it up, such as while it is reviewed, others
+ * rely on what is there.
+ */
+function waitsFor(resource: AnyResource, subject: { id: string }, actor: Actor): boolean {
+  const { lifecycle } = resource;
+  if (!lifecycle) return resource.rolesOn(actor, subject).length > 0;
+  const goOn = new Set(Object.values(lifecycle.moves).flatMap(({ from }) => from));
+  return openMoves(resource, subject, actor).some(({ to }) => goOn.has(to));
+}
+
 function assertRemovable(
   resource: AnyResource,
   subject: { id: string; region?: string | null },
@@ -45,8 +56,7 @@ function assertRemovable(
 ): void {
   const { region } = subject;
   if (region && is(actor, ["department", "operator"], region)) return;
-  const turn = resource.lifecycle ? openMoves(resource, subject, actor) : resource.rolesOn(actor, subject);
-  if (organization === actor.organization && turn.length > 0) return;
+  if (organization === actor.organization && waitsFor(resource, subject, actor)) return;
   throw new Refusal("FORBIDDEN", "a file is removed by who uploaded it, while the record waits for them", {
     field: "id",
     reason: "notRemovable",

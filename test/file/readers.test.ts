@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fileKinds } from "../../shared/file/files.ts";
 import { Announcement, Event } from "../../server/event/index.ts";
 import { modules } from "../../server/modules.ts";
+import { Methodology } from "../../server/methodology/index.ts";
 import { inFolder } from "../../server/platform/content/folder.ts";
 import type { Actor } from "../../server/platform/context.ts";
 import { routesOf } from "../../server/platform/http/published.ts";
@@ -19,7 +20,7 @@ import { actors } from "../support/actors.ts";
 import { dialects, world, type World } from "../support/world.ts";
 import { governed } from "../project/setting.ts";
 
-const { forester, organiser, department, anyone } = actors;
+const { forester, institute, organiser, department, anyone } = actors;
 const pdf = (more: string) => Buffer.from(`%PDF-1.4\n1 0 obj<</Length ${more.length}>>endobj\ntrailer<<>>\n%%EOF\n`);
 let made = 0;
 /** Never the same content twice. */
@@ -54,6 +55,21 @@ describe.each(dialects)("readers of files on %s", (dialect) => {
         speciality: "forest" as const,
         state: id === "turn" ? ("draft" as const) : ("filed" as const),
         editedAt: w.now,
+      })),
+    );
+    await w.given(
+      Methodology,
+      ...(["draft", "submitted"] as const).map((state) => ({
+        ...governed,
+        id: state,
+        code: `M-${state}`,
+        titleZh: "造林",
+        titleEn: "Afforestation",
+        applicant: institute.organization!,
+        speciality: "forest" as const,
+        document: {} as never,
+        documentHash: "ab".repeat(32),
+        state,
       })),
     );
     await w.given(Event, {
@@ -174,11 +190,11 @@ describe.each(dialects)("readers of files on %s", (dialect) => {
     w.quota = undefined;
   });
 
+  const remove = (as: Actor, id: string, reason = "传错文件") =>
+    w.ask(as, "mutation ($id: ID!, $reason: String!) { removeAttachment(id: $id, reason: $reason) { id } }", {
+      variables: { id, reason },
+    });
   test("are none any more of a file that was removed, with a reason, by whom it is up to", async () => {
-    const remove = (as: Actor, id: string, reason = "传错文件") =>
-      w.ask(as, "mutation ($id: ID!, $reason: String!) { removeAttachment(id: $id, reason: $reason) { id } }", {
-        variables: { id, reason },
-      });
     const [own, settled] = [await upload(forester, { id: "turn" }), await upload(forester, {})];
     expect(await remove(actors.rivalForester, settled)).toMatchObject({ refused: "NOT_FOUND", reason: "notFound" });
     expect(await remove(actors.validator, settled)).toMatchObject({ refused: "FORBIDDEN", reason: "notRemovable" });
@@ -189,6 +205,16 @@ describe.each(dialects)("readers of files on %s", (dialect) => {
     expect(await listed(forester, "project", "turn")).toEqual([]);
     const { history } = await w.ask(department, '{ history(type: "project", id: "turn") { action note } }');
     expect(history[0]).toEqual({ action: "removeFile", note: "传错文件" });
+  });
+
+  test("keep what they review: whoever can only withdraw the record takes no file from it", async () => {
+    const [early, late] = [
+      await upload(institute, { type: "methodology", id: "draft", kind: "evidence" }),
+      await upload(institute, { type: "methodology", id: "submitted", kind: "evidence" }),
+    ];
+    expect(await remove(institute, early)).toEqual({ removeAttachment: { id: early } });
+    expect(await remove(institute, late)).toMatchObject({ refused: "FORBIDDEN", reason: "notRemovable" });
+    expect(await listed(institute, "methodology", "submitted")).toEqual([late]);
   });
 
   test("never get other bytes than those that were uploaded: the hash is checked as they are read", async () => {
