@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { optionalText, requiredText } from "../../shared/platform/text.ts";
 import type { DayOrder } from "../../shared/platform/typed-day.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
@@ -138,7 +139,11 @@ interface By {
 async function outcomesOf(book: UnderstoodExport, terms: ExportTerms, by: By, inside: Inside): Promise<UnitOutcome[]> {
   const all = await heldOf(inside, book.registry.kind);
   const rows: UnitOutcome[] = [];
-  for (const row of book.rows) rows.push(await outcomeOf(row, book, terms, by, all, inside));
+  for (const row of book.rows) {
+    rows.push(await outcomeOf(row, book, terms, by, all, inside));
+    // Each row is held against all that is on record: others have their turn in between.
+    await setImmediate();
+  }
   return rows;
 }
 
