@@ -7,7 +7,7 @@ export interface Question {
   readonly ask: (row: Raw) => string;
   /** Whether somebody is answered; `everyone` by the same answer. */
   readonly by: "everyone" | ((row: Raw, who: Looker, rows: Rows) => boolean);
-  /** An empty list is no answer. */
+  /** An empty list counts as none. */
   readonly isList?: true;
 }
 const officeOf = (region: string) => (_: Raw, who: Looker) => sitsIn(who, offices, region);
@@ -20,7 +20,7 @@ const whoSees =
     sees(type, row, who, rows);
 const open = (ask: string): Question => ({ of: null, ask: () => ask, by: "everyone" });
 
-/** Every query that is no record and no list of records, written by hand: who is answered. */
+/** Every query besides records and their lists, written by hand: who is answered. */
 export const questions: Readonly<Record<string, Question>> = {
   attachments: { of: null, ask: () => "", by: "everyone" },
   history: { of: null, ask: () => "", by: "everyone" },
@@ -86,7 +86,7 @@ export interface Download {
   readonly paths: (row: Raw) => readonly string[];
   readonly by: "everyone" | ((row: Raw, who: Looker, rows: Rows) => boolean);
 }
-/** Every file, paper, sheet and export that is no attachment, written by hand. */
+/** Every file, paper, sheet and export besides attachments, written by hand. */
 export const downloads: Readonly<Record<string, Download>> = {
   papers: {
     of: "paper",

@@ -1,7 +1,7 @@
 import { sitsIn, type Looker, type Raw, type Rows } from "./access-sight.ts";
 
 /**
- * Every field of the schema, by type: those of a record are read by everybody who sees the record, but for what
+ * Every field of the schema, by type: those of a record are read by everybody who sees the record, except what
  * `narrow` says. A new field is written down here by hand, once it is clear who may read it.
  */
 export const fields: Readonly<Record<string, string>> = {

@@ -45,9 +45,9 @@ export function unwritten(schema: GraphQLSchema): string[] {
       if (!named.includes(name)) wrong.push(`${type.name}.${name} has no row of its own`);
     }
     if (!isPage)
-      for (const name of named) if (!type.getFields()[name]) wrong.push(`${type.name}.${name} is no field any more`);
+      for (const name of named) if (!type.getFields()[name]) wrong.push(`${type.name}.${name} is not a field any more`);
   }
-  for (const name of Object.keys(narrow)) if (!found.has(name)) wrong.push(`${name} is narrowed and is no field`);
+  for (const name of Object.keys(narrow)) if (!found.has(name)) wrong.push(`${name} is narrowed and not a field`);
   for (const { type } of listsOf(schema)) if (!recordOf(type.name)) wrong.push(`${type.name} has no rule of sight`);
   return wrong;
 }
@@ -102,7 +102,7 @@ function inRoom(parts: readonly string[]): string[][] {
   }
   return rooms;
 }
-/** The fields of what a record leads to: of records, those that are told apart; of all else, everything, down to `depth`. */
+/** The fields of what a record leads to: of records, what identifies them; of all else, everything, down to `depth`. */
 function below(type: GraphQLObjectType, depth: number): string[] {
   return Object.values(type.getFields()).flatMap((field) => {
     const inner = getNamedType(field.type);

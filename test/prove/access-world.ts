@@ -312,6 +312,6 @@ export function unnamed(schema: GraphQLSchema): string[] {
     ...all.filter((name) => !(name in deeds)).map((name) => `${name} has no row in the table of deeds`),
     ...Object.keys(deeds)
       .filter((name) => !all.includes(name))
-      .map((name) => `${name} is no mutation any more`),
+      .map((name) => `${name} is not a mutation any more`),
   ];
 }

@@ -171,7 +171,7 @@ class Look {
     }
   }
 
-  /** Whatever is asked that is no record. */
+  /** Whatever is asked besides records. */
   async atQuestions(most: number, said: Map<string, string>): Promise<void> {
     for (const [name, { of, ask, by, isList }] of Object.entries(questions)) {
       const rows = of ? this.some(of, most) : [{}];
@@ -226,8 +226,8 @@ class Look {
 
 /**
  * Plays the story with the sidelines and lets everybody look at everything: each list, record, field, filter, sort, count,
- * file, paper and export, and each mutation at the moment at which somebody rightly does it. What they may is written by
- * hand in `access-sight.ts`, `access-fields.ts`, `access-answers.ts` and `access-deeds.ts`.
+ * file, paper and export, and each mutation at the moment at which somebody rightly does it. What they may is written
+ * by hand: `access-sight.ts`, `access-fields.ts`, `access-answers.ts` and `access-deeds.ts`.
  * @param isWhole whether everybody looks at everything in every list; otherwise some do, each at all rows and at one list in
  * eight in every way, and strangers try the deeds in turn.
  */
