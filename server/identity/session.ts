@@ -1,7 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
 import type { CompiledQuery } from "kysely";
-import { platformDefault } from "../../shared/platform/competence.ts";
-import { Refusal } from "../../shared/platform/refusal.ts";
 import type { PartyKind } from "../../shared/identity/role.ts";
 import { anyone, type Actor } from "../platform/context.ts";
 import { refusalOfFault } from "../platform/store/fault.ts";
@@ -10,12 +8,6 @@ import type { Tables } from "../platform/store/tables.ts";
 
 const idleMinutes = 120;
 const absoluteHours = 12;
-const windowMinutes = 15;
-/**
- * Attempts per quarter of an hour: sign-ins by account and by address, account requests by address, comments by account or
- * address.
- */
-const triesMax = { account: 10, address: 60, accountRequest: 120, comment: 10 } as const;
 
 const idOf = (token: string): string => createHash("sha256").update(token).digest("hex");
 const before = (now: string, minutes: number): string => new Date(Date.parse(now) - minutes * 60_000).toISOString();
@@ -126,34 +118,3 @@ async function seen(store: Store, id: string, now: string): Promise<void> {
     if (!refusalOfFault(error)) throw error;
   });
 }
-
-/**
- * Counts one attempt under `key` and refuses beyond the limit of its kind.
- * @throws Refusal LIMITED with the minutes to wait.
- */
-export async function countTry(store: Store, kind: keyof typeof triesMax, key: string, now: string): Promise<void> {
-  const rows = store.em().getKysely<Tables>();
-  const id = `${kind} ${idOf(key.toLowerCase())}`;
-  const fresh = before(now, windowMinutes);
-  await rows.deleteFrom("attempt").where("id", "=", id).where("since", "<=", fresh).execute();
-  const { count } = await rows
-    .insertInto("attempt")
-    .values({ id, count: 1, since: now })
-    .onConflict((on) => on.column("id").doUpdateSet((it) => ({ count: it("attempt.count", "+", 1) })))
-    .returning("count")
-    .executeTakeFirstOrThrow();
-  if (count > triesMax[kind])
-    throw new Refusal("LIMITED", `too many attempts; wait ${windowMinutes} minutes`, {
-      reason: "tooManyTries",
-      minutes: windowMinutes,
-      clause: platformDefault,
-    });
-}
-/** Clears the attempts of an account that has signed in. */
-export const forgetTries = async (store: Store, email: string): Promise<void> =>
-  void (await store
-    .em()
-    .getKysely<Tables>()
-    .deleteFrom("attempt")
-    .where("id", "=", `account ${idOf(email.toLowerCase())}`)
-    .execute());

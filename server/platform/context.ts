@@ -46,8 +46,11 @@ export interface Keys {
 /** How a request's session begins and ends: the server handles the cookie, the identity module its content. */
 export interface Cookie {
   readonly token?: string;
+  /** What tells the browser from others, where somebody has signed in in it. */
+  readonly device?: string;
   set(token: string): void;
   clear(): void;
+  remember(device: string): void;
 }
 
 /**
