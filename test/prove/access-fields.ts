@@ -5,6 +5,7 @@ import { sitsIn, type Looker, type Raw, type Rows } from "./access-sight.ts";
  * `narrow` says. A new field is written down here by hand, once it is clear who may read it.
  */
 export const fields: Readonly<Record<string, string>> = {
+  AccountRequest: "dueOn",
   Admission: "id moves policyOn project region state",
   Allocation: `
     clause deviation dueOn event from id kilograms moves offer organiser policyOn product region retiredOn run

@@ -147,15 +147,18 @@ export class Trial extends Telling {
   }
   private async letIn(administrator: Party, name: string, input: object, isApproved: boolean): Promise<string> {
     const email = `${name}@demo.example`;
-    const register = "mutation ($input: RegistrationInput!) { it: register(input: $input) { id } }";
-    const { it } = await super.ask(null, register, { input: { ...input, name: `过客${name}`, email, password } });
+    const register = "mutation ($input: RegistrationInput!) { it: register(input: $input) { dueOn } }";
+    await super.ask(null, register, { input: { ...input, name: `过客${name}`, email, password } });
+    const asked =
+      "{ it: memberships(filter: { state: { eq: requested } }, sort: [{ by: id, descending: true }], take: 1) { items { id } } }";
+    const [seat] = (await super.ask(administrator, asked)).it.items;
     if (isApproved)
-      await super.ask(administrator, "mutation ($id: ID!) { approveMembership(id: $id) { id } }", { id: it.id });
+      await super.ask(administrator, "mutation ($id: ID!) { approveMembership(id: $id) { id } }", { id: seat.id });
     const cookie = administrator.cookie!;
     const party: Party = { name, email, password, cookie };
     this.parties.set(name, party);
     await this.signIn(party);
-    return it.id as string;
+    return seat.id as string;
   }
 
   /** Everybody who looks, with the seats that they have now. */

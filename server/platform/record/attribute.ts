@@ -62,7 +62,7 @@ function attribute(
     column(target, name);
     const resolved = !!readers || !!through || !!others;
     Field(kind.graph as () => StringConstructor, {
-      nullable: nullable || resolved,
+      nullable: nullable || !!readers || !!through,
       description: doc,
       simple: !resolved,
     })(target, name);
