@@ -15,6 +15,8 @@ export const terms = {
   answer: { days: 7 },
   /** A message that all its readers have passed: long enough to find out what a reader made of it. */
   outbox: { days: 90 },
+  /** What became of a message, without its text: long enough to answer whoever says that none came. */
+  message: { days: 30 },
 } as const;
 
 /** How many rows one transaction deletes: others write meanwhile. */

@@ -90,6 +90,7 @@ describe.each(dialects)("a backup from %s", (dialect) => {
       "contentPart",
       "device",
       "lease",
+      "message",
       "session",
       "spending",
     ]);

@@ -13,12 +13,14 @@ const kept = {
   device: "2025-07-20T00:00:00.000Z",
   attempt: "2026-01-14T05:00:00.000Z",
   answer: "2026-01-08T05:00:00.000Z",
+  message: "2025-12-17T00:00:00.000Z",
 };
 const over = {
   session: "2025-01-10T00:00:00.000Z",
   device: "2025-07-10T00:00:00.000Z",
   attempt: "2026-01-11T00:00:00.000Z",
   answer: "2026-01-05T00:00:00.000Z",
+  message: "2025-12-12T00:00:00.000Z",
 };
 
 describe.each(dialects)("on %s", (dialect) => {
@@ -30,10 +32,10 @@ describe.each(dialects)("on %s", (dialect) => {
 
   const overdue = async (): Promise<string[]> => {
     const terms = (await invariantsOf()).filter(({ name }) => name.endsWith(".term"));
-    expect(terms.length).toBe(5);
+    expect(terms.length).toBe(6);
     return (await examine(w.store, terms, { now })).map(({ name }) => name).toSorted();
   };
-  const ids = async (table: "session" | "device" | "attempt" | "answer"): Promise<string[]> => {
+  const ids = async (table: "session" | "device" | "attempt" | "answer" | "message"): Promise<string[]> => {
     const rows = await w.store.reading.selectFrom(table).select("id").orderBy("id").execute();
     return rows.map(({ id }) => id);
   };
@@ -48,17 +50,23 @@ describe.each(dialects)("on %s", (dialect) => {
       await rows.insertInto("session").values({ id, person, begunAt: at.session, seenAt: at.session }).execute();
       await rows.insertInto("device").values({ id, person, seenAt: at.device }).execute();
       await rows.insertInto("attempt").values({ id, count: 1, since: at.attempt }).execute();
+      const sent = { channel: "smtp", recipient: "", subject: "", state: "sent", tries: 1 } as const;
+      const times = { madeAt: at.message, nextAt: at.message, until: at.message, endedAt: at.message };
+      await rows
+        .insertInto("message")
+        .values({ id, ...sent, ...times })
+        .execute();
       await rows.insertInto("answer").values({ id, request: "-", at: at.answer }).execute();
     }
-    expect(await overdue()).toEqual(["answer.term", "attempt.term", "device.term", "session.term"]);
+    expect(await overdue()).toEqual(["answer.term", "attempt.term", "device.term", "message.term", "session.term"]);
 
     const jobs = await Promise.all(modules.flatMap(({ jobs: all = [] }) => all).map((load) => load()));
-    const daily = jobs.filter(({ name }) => ["answers", "sessions"].includes(name));
-    expect(daily.map(({ everySeconds }) => everySeconds)).toEqual([86_400, 86_400]);
+    const daily = jobs.filter(({ name }) => ["answers", "messages-term", "sessions"].includes(name));
+    expect(daily.map(({ everySeconds }) => everySeconds)).toEqual([86_400, 86_400, 86_400]);
     for (const job of daily) await job.work(w.contextOf(platform));
 
     expect(await overdue()).toEqual([]);
-    for (const table of ["session", "device", "attempt", "answer"] as const)
+    for (const table of ["session", "device", "attempt", "answer", "message"] as const)
       expect([table, await ids(table)]).toEqual([table, ["kept"]]);
   });
 });
