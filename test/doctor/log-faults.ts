@@ -180,5 +180,17 @@ export const logFaults: readonly Planted[] = [
       await hand.insert("device", { id: "d", person, seenAt: old });
     },
   },
+  {
+    finds: "oneTimeLink.person",
+    plant: (hand) =>
+      hand.insert("oneTimeLink", { id: "l", purpose: "password", person: "nobody", madeAt: now, until: now }),
+  },
+  {
+    finds: "oneTimeLink.term",
+    plant: async (hand) => {
+      const { id: person } = await hand.first(`select "id" from "person"`);
+      await hand.insert("oneTimeLink", { id: "l", purpose: "password", person, madeAt: old, until: old });
+    },
+  },
   { finds: "attempt.term", plant: (hand) => hand.insert("attempt", { id: "account a", count: 1, since: old }) },
 ];
