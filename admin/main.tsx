@@ -44,6 +44,20 @@ const pageAt = <P extends object>(
 };
 const SignIn = pageAt(/^\/login/, wordsFor("identity"), () => import("./identity/sign-in.page.tsx"));
 const AccountRequest = pageAt(/^\/register/, wordsFor("identity"), () => import("./identity/account-request.page.tsx"));
+const Forgotten = pageAt(/^\/forgotten/, wordsFor("identity"), () => import("./identity/forgotten.page.tsx"));
+const SetPassword = pageAt(/^\/set-password/, wordsFor("identity"), () => import("./identity/set-password.page.tsx"));
+const ConfirmAddress = pageAt(
+  /^\/confirm-address/,
+  wordsFor("identity"),
+  () => import("./identity/confirm-address.page.tsx"),
+);
+/** Pages for whoever is not signed in, by their paths. */
+const outside = {
+  "/register": AccountRequest,
+  "/forgotten": Forgotten,
+  "/set-password": SetPassword,
+  "/confirm-address": ConfirmAddress,
+};
 const Home = pageAt(/^\/$/, wordsFor("home"), () => import("./home/home.page.tsx"));
 const Account = pageAt(/^\/account/, wordsFor("identity"), () => import("./identity/account.page.tsx"));
 const Board = pageAt(/^\/queue/, wordsFor("offset"), () => import("./offset/board.page.tsx"));
@@ -159,14 +173,17 @@ function Console() {
         <Resource key={type} name={type} list={List} create={Create} show={Record} />
       ))}
       <CustomRoutes noLayout>
-        <Route
-          path="/register"
-          element={
-            <Gate>
-              <AccountRequest />
-            </Gate>
-          }
-        />
+        {Object.entries(outside).map(([path, Page]) => (
+          <Route
+            key={path}
+            path={path}
+            element={
+              <Gate>
+                <Page />
+              </Gate>
+            }
+          />
+        ))}
       </CustomRoutes>
       <CustomRoutes>
         {pages.flatMap(({ type, Create, Record }) => [

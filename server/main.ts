@@ -24,6 +24,8 @@ import { statisticsJob } from "./platform/job/statistics.ts";
 import { witnessJobs } from "./platform/job/witnesses.ts";
 import { Leases } from "./platform/job/lease.ts";
 import { installPacks } from "./policy/index.ts";
+import { channelsOf } from "./platform/message/channels.ts";
+import { jobOf as deliveryOf } from "./platform/message/deliver.ts";
 import { schemaOf } from "./platform/http/schema.ts";
 import { publishedApi, routesOf } from "./platform/http/published.ts";
 import { addressOf, apiOf, drainMilliseconds, serve } from "./platform/http/server.ts";
@@ -158,6 +160,7 @@ const built = new URL(import.meta.url.endsWith(".ts") ? "../dist/" : "../", impo
 
 /** How a request becomes a context: who asks, by their cookie, at an instant of the clock. */
 function contextsOf(config: Config, { store, clock, keys }: Works, files: Contents, tally?: Tally) {
+  const channels = channelsOf(config.messaging);
   const allowances = new Allowances(config.budgetPercent, tally);
   return async (request: IncomingMessage, response: ServerResponse): Promise<Context> => {
     const cookie = cookieOf(request, response, config.origin.startsWith("https:"));
@@ -176,6 +179,7 @@ function contextsOf(config: Config, { store, clock, keys }: Works, files: Conten
       files,
       quota: config.quota,
       policy: config.policy,
+      channels,
       cookie,
       actor,
       address,
@@ -253,8 +257,10 @@ export async function start(
   const aside = config.metricsPort === null ? undefined : watchServer(watch);
   const metricsPort = aside && (await listening(aside, config.metricsPort!));
   const loaded = await Promise.all(modules.flatMap(({ jobs: own = [] }) => own).map((load) => load()));
-  jobs = startJobs([...loaded, statisticsJob, ...witnessJobs(config.policy)], works, (job, error) =>
-    log.error({ job, ...faultOf(error) }, "job failed"),
+  jobs = startJobs(
+    [...loaded, statisticsJob, ...witnessJobs(config.policy), await deliveryOf(config.messaging)],
+    works,
+    (job, error) => log.error({ job, ...faultOf(error) }, "job failed"),
   );
   const stopJobs = jobs.stop;
   return {

@@ -135,6 +135,13 @@ type Documents = {
     "query provinceFigures($region: String!) {\n  provinceFigures(region: $region) {\n    issuedKilograms heldKilograms retiredKilograms reservedKilograms cancelledKilograms queuedEvents queuedKilograms\n    events { state count } certificates { state count } months { month issuedKilograms heldKilograms retiredKilograms }\n  }\n}": typeof types.ProvinceFiguresDocument,
     "query latelyInLedger($region: String!) {\n  transfers(filter: { region: { eq: $region } }, sort: [{ by: at, descending: true }], take: 6) { items { id kind\n      at kilograms serials project event giver\n    { id name } taker { id name } } }\n}": typeof types.LatelyInLedgerDocument,
     "mutation register($input: RegistrationInput!) { register(input: $input) { dueOn } }": typeof types.RegisterDocument,
+    "query messaging { messaging }": typeof types.MessagingDocument,
+    "query addressConfirmed { addressConfirmed messaging }": typeof types.AddressConfirmedDocument,
+    "mutation forgotPassword($email: String!) { forgotPassword(email: $email) }": typeof types.ForgotPasswordDocument,
+    "mutation setPassword($token: String!, $password: String!) { setPassword(token: $token, password: $password) }": typeof types.SetPasswordDocument,
+    "mutation makePasswordLink($id: ID!, $reason: String!) {\n  makePasswordLink(id: $id, reason: $reason) { url until } }": typeof types.MakePasswordLinkDocument,
+    "mutation sendConfirmation { sendConfirmation }": typeof types.SendConfirmationDocument,
+    "mutation confirmAddress($token: String!) { confirmAddress(token: $token) }": typeof types.ConfirmAddressDocument,
     "fragment membershipRow on Membership {\n  id kind region state requestedAt dueOn person { id name } organization { id name nameEn uscc } moves { action to\n      by clause modality }\n}": typeof types.MembershipRowFragmentDoc,
     "query membershipList($filter: MembershipFilter, $sort: [MembershipSort!]! = [], $take: Int! = 25, $skip:\n      Int! = 0, $after: String) {\n  memberships(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...membershipRow } }\n}": typeof types.MembershipListDocument,
     "query membershipOne($id: ID!) { membership(id: $id) { ...membershipRow person { id name email joinedAt } } }": typeof types.MembershipOneDocument,
@@ -489,6 +496,13 @@ const documents: Documents = {
     "query provinceFigures($region: String!) {\n  provinceFigures(region: $region) {\n    issuedKilograms heldKilograms retiredKilograms reservedKilograms cancelledKilograms queuedEvents queuedKilograms\n    events { state count } certificates { state count } months { month issuedKilograms heldKilograms retiredKilograms }\n  }\n}": types.ProvinceFiguresDocument,
     "query latelyInLedger($region: String!) {\n  transfers(filter: { region: { eq: $region } }, sort: [{ by: at, descending: true }], take: 6) { items { id kind\n      at kilograms serials project event giver\n    { id name } taker { id name } } }\n}": types.LatelyInLedgerDocument,
     "mutation register($input: RegistrationInput!) { register(input: $input) { dueOn } }": types.RegisterDocument,
+    "query messaging { messaging }": types.MessagingDocument,
+    "query addressConfirmed { addressConfirmed messaging }": types.AddressConfirmedDocument,
+    "mutation forgotPassword($email: String!) { forgotPassword(email: $email) }": types.ForgotPasswordDocument,
+    "mutation setPassword($token: String!, $password: String!) { setPassword(token: $token, password: $password) }": types.SetPasswordDocument,
+    "mutation makePasswordLink($id: ID!, $reason: String!) {\n  makePasswordLink(id: $id, reason: $reason) { url until } }": types.MakePasswordLinkDocument,
+    "mutation sendConfirmation { sendConfirmation }": types.SendConfirmationDocument,
+    "mutation confirmAddress($token: String!) { confirmAddress(token: $token) }": types.ConfirmAddressDocument,
     "fragment membershipRow on Membership {\n  id kind region state requestedAt dueOn person { id name } organization { id name nameEn uscc } moves { action to\n      by clause modality }\n}": types.MembershipRowFragmentDoc,
     "query membershipList($filter: MembershipFilter, $sort: [MembershipSort!]! = [], $take: Int! = 25, $skip:\n      Int! = 0, $after: String) {\n  memberships(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...membershipRow } }\n}": types.MembershipListDocument,
     "query membershipOne($id: ID!) { membership(id: $id) { ...membershipRow person { id name email joinedAt } } }": types.MembershipOneDocument,
@@ -1203,6 +1217,34 @@ export function graphql(source: "query latelyInLedger($region: String!) {\n  tra
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation register($input: RegistrationInput!) { register(input: $input) { dueOn } }"): typeof import('./graphql').RegisterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query messaging { messaging }"): typeof import('./graphql').MessagingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query addressConfirmed { addressConfirmed messaging }"): typeof import('./graphql').AddressConfirmedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation forgotPassword($email: String!) { forgotPassword(email: $email) }"): typeof import('./graphql').ForgotPasswordDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation setPassword($token: String!, $password: String!) { setPassword(token: $token, password: $password) }"): typeof import('./graphql').SetPasswordDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation makePasswordLink($id: ID!, $reason: String!) {\n  makePasswordLink(id: $id, reason: $reason) { url until } }"): typeof import('./graphql').MakePasswordLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation sendConfirmation { sendConfirmation }"): typeof import('./graphql').SendConfirmationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation confirmAddress($token: String!) { confirmAddress(token: $token) }"): typeof import('./graphql').ConfirmAddressDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

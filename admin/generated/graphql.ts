@@ -3632,6 +3632,51 @@ export type RegisterMutationVariables = Exact<{
 
 export type RegisterMutation = { register: { dueOn: string } };
 
+export type MessagingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MessagingQuery = { messaging: boolean };
+
+export type AddressConfirmedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AddressConfirmedQuery = { addressConfirmed: boolean, messaging: boolean };
+
+export type ForgotPasswordMutationVariables = Exact<{
+  email: string;
+}>;
+
+
+export type ForgotPasswordMutation = { forgotPassword: boolean };
+
+export type SetPasswordMutationVariables = Exact<{
+  token: string;
+  password: string;
+}>;
+
+
+export type SetPasswordMutation = { setPassword: boolean };
+
+export type MakePasswordLinkMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type MakePasswordLinkMutation = { makePasswordLink: { url: string, until: string } };
+
+export type SendConfirmationMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SendConfirmationMutation = { sendConfirmation: boolean };
+
+export type ConfirmAddressMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type ConfirmAddressMutation = { confirmAddress: boolean };
+
 export type MembershipRowFragment = { id: string, kind: PartyKind, region: string, state: MembershipState, requestedAt: string, dueOn: string | null, person: { id: string, name: string } | null, organization: { id: string, name: string, nameEn: string | null, uscc: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
 
 export type MembershipListQueryVariables = Exact<{
@@ -9068,6 +9113,45 @@ export const RegisterDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:eccf992203d289cae0a0f49aa5da53c2af13beac252990939d5c120e2452c447"}) as unknown as TypedDocumentString<RegisterMutation, RegisterMutationVariables>;
+export const MessagingDocument = new TypedDocumentString(`
+    query messaging {
+  messaging
+}
+    `, {"hash":"sha256:8d2190e77f244a6094a9972a245ec98e76663f229d187e3516df3749aa88040c"}) as unknown as TypedDocumentString<MessagingQuery, MessagingQueryVariables>;
+export const AddressConfirmedDocument = new TypedDocumentString(`
+    query addressConfirmed {
+  addressConfirmed
+  messaging
+}
+    `, {"hash":"sha256:e9133bde2bb51d3159d89704afff8b50991762c2a49fb793afd99c48295b6c17"}) as unknown as TypedDocumentString<AddressConfirmedQuery, AddressConfirmedQueryVariables>;
+export const ForgotPasswordDocument = new TypedDocumentString(`
+    mutation forgotPassword($email: String!) {
+  forgotPassword(email: $email)
+}
+    `, {"hash":"sha256:d4a56d0334e00bf182f9c8f03d35605241462886a72e718de1162017316d434c"}) as unknown as TypedDocumentString<ForgotPasswordMutation, ForgotPasswordMutationVariables>;
+export const SetPasswordDocument = new TypedDocumentString(`
+    mutation setPassword($token: String!, $password: String!) {
+  setPassword(token: $token, password: $password)
+}
+    `, {"hash":"sha256:c917de9279741c2d93a33212f69888854881a004e2ccd7761ea3fe1bb258494c"}) as unknown as TypedDocumentString<SetPasswordMutation, SetPasswordMutationVariables>;
+export const MakePasswordLinkDocument = new TypedDocumentString(`
+    mutation makePasswordLink($id: ID!, $reason: String!) {
+  makePasswordLink(id: $id, reason: $reason) {
+    url
+    until
+  }
+}
+    `, {"hash":"sha256:fecd530df8f4ea87034faaac202d867581866e53ac81da22064c8c41699641bc"}) as unknown as TypedDocumentString<MakePasswordLinkMutation, MakePasswordLinkMutationVariables>;
+export const SendConfirmationDocument = new TypedDocumentString(`
+    mutation sendConfirmation {
+  sendConfirmation
+}
+    `, {"hash":"sha256:22fcd47cb72d4b4791c298f8d4e9e7150bafe3ce79a382b4c4499bd4e7ee1a6e"}) as unknown as TypedDocumentString<SendConfirmationMutation, SendConfirmationMutationVariables>;
+export const ConfirmAddressDocument = new TypedDocumentString(`
+    mutation confirmAddress($token: String!) {
+  confirmAddress(token: $token)
+}
+    `, {"hash":"sha256:19eb552cf0898fe7a2c688b6b1e3a5c71b1470d80f08a6552f4207ec7f46232f"}) as unknown as TypedDocumentString<ConfirmAddressMutation, ConfirmAddressMutationVariables>;
 export const MembershipListDocument = new TypedDocumentString(`
     query membershipList($filter: MembershipFilter, $sort: [MembershipSort!]! = [], $take: Int! = 25, $skip: Int! = 0, $after: String) {
   memberships(

@@ -1,3 +1,4 @@
+import { Address } from "./address.tsx";
 import { useGetIdentity } from "ra-core";
 import { choiceText, regionText } from "../platform/name.ts";
 import type { Identity } from "../platform/auth.ts";
@@ -23,6 +24,7 @@ export default function Account() {
             ]}
           />
         </Group>
+        <Address />
         <Group title={t("account.parties")}>
           {parties.length === 0 ? (
             <p>{t("account.noParty")}</p>

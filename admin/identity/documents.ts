@@ -1,6 +1,16 @@
 import { graphql } from "../generated/gql.ts";
 
 export const register = graphql(`mutation register($input: RegistrationInput!) { register(input: $input) { dueOn } }`);
+export const messaging = graphql(`query messaging { messaging }`);
+export const addressConfirmed = graphql(`query addressConfirmed { addressConfirmed messaging }`);
+export const forgotPassword = graphql(`mutation forgotPassword($email: String!) { forgotPassword(email: $email) }`);
+export const setPassword = graphql(
+  `mutation setPassword($token: String!, $password: String!) { setPassword(token: $token, password: $password) }`,
+);
+export const makePasswordLink = graphql(`mutation makePasswordLink($id: ID!, $reason: String!) {
+  makePasswordLink(id: $id, reason: $reason) { url until } }`);
+export const sendConfirmation = graphql(`mutation sendConfirmation { sendConfirmation }`);
+export const confirmAddress = graphql(`mutation confirmAddress($token: String!) { confirmAddress(token: $token) }`);
 
 export const membershipRow = graphql(`fragment membershipRow on Membership {
   id kind region state requestedAt dueOn person { id name } organization { id name nameEn uscc } moves { action to

@@ -12,6 +12,72 @@ export const messages = {
   "signIn.requestAccount": ["申请账号", "Request an account"],
   "signIn.open": ["公开信息", "Public information"],
 
+  "forgotten.title": ["忘记密码", "Forgotten password"],
+  "forgotten.lead": [
+    "填写登录邮箱。邮箱确认过的，会收到一个一小时内有效、只能用一次的链接。",
+    "Enter the email address you sign in with. If it was confirmed, a link is sent to it that works once, within an hour.",
+  ],
+  "forgotten.email": ["邮箱", "Email"],
+  "forgotten.send": ["发送链接", "Send the link"],
+  "forgotten.asked": ["请查收邮件", "Look into your mail"],
+  "forgotten.askedThen": [
+    "此邮箱有账号并已确认的，链接已发出。几分钟内没有收到的，请联系所在地区的管理员，由其当面核验后交给您一个链接。",
+    "If this address has an account and was confirmed, a link is on its way. If none comes within a few minutes, ask the administrator of your region, who can hand you a link after seeing who you are.",
+  ],
+  "forgotten.byHand": [
+    "本平台未配置邮件和短信。请联系所在地区的管理员，由其当面核验后交给您一个重设密码的链接。",
+    "This platform sends no messages. Ask the administrator of your region, who can hand you a link to set a new password after seeing who you are.",
+  ],
+  "setPassword.title": ["设置新密码", "Set a new password"],
+  "setPassword.lead": [
+    "链接只能用一次。设置后，所有登录都会退出。",
+    "The link works once. All sessions end when the password is set.",
+  ],
+  "setPassword.password": ["新密码", "New password"],
+  "setPassword.password.help": [
+    "至少 15 个字符，可由四个以上互不相关的词组成",
+    "At least 15 characters; four unrelated words will do",
+  ],
+  "setPassword.send": ["设置", "Set"],
+  "setPassword.done": ["密码已设置", "The password is set"],
+  "setPassword.doneThen": ["请用新密码登录。", "Sign in with it."],
+  "confirmAddress.title": ["确认邮箱", "Confirm your email address"],
+  "confirmAddress.lead": [
+    "确认后，重设密码的链接和账号通知会发到这个邮箱。",
+    "Once it is confirmed, links for a forgotten password and notices about the account are sent to it.",
+  ],
+  "confirmAddress.send": ["确认", "Confirm"],
+  "confirmAddress.done": ["邮箱已确认", "The address is confirmed"],
+  "confirmAddress.doneThen": ["现在可以关闭此页。", "You may close this page."],
+  "passwordLink.lead": [
+    "请先核验对方身份。链接 24 小时内有效，只能用一次；对方邮箱已确认的，会收到提醒。理由记入经过。",
+    "First see who they are. The link works once, within 24 hours; if their address was confirmed, they are notified. The reason is kept in the history.",
+  ],
+  "passwordLink.make": ["生成链接", "Make the link"],
+  "passwordLink.once": [
+    "请交给本人。链接有效至 {until}，关闭后不再显示。",
+    "Hand it to the person. It works until {until} and is not shown again.",
+  ],
+  "passwordLink.copy": ["复制", "Copy"],
+  "Person.action.makePasswordLink": ["生成重设密码的链接", "Make a link to set a new password"],
+  "Person.action.setPassword": ["重设密码", "Password set"],
+  "Person.action.forgetPassword": ["申请重设密码", "Link for a new password requested"],
+  "Person.action.confirmAddress": ["确认邮箱", "Email address confirmed"],
+  "address.title": ["邮箱确认", "Email address"],
+  "address.confirmed": [
+    "邮箱已确认，忘记密码时链接会发到这里。",
+    "Confirmed: a link for a forgotten password is sent to it.",
+  ],
+  "address.unconfirmed": [
+    "邮箱尚未确认：忘记密码时，只能由管理员当面交给您链接。",
+    "Not confirmed yet: if you forget the password, only an administrator can hand you a link.",
+  ],
+  "address.byHand": [
+    "本平台未配置邮件和短信，链接由管理员当面交付。",
+    "This platform sends no messages: administrators hand links over.",
+  ],
+  "address.send": ["发送确认链接", "Send a link to confirm it"],
+  "address.sent": ["已发送，请在 7 天内点开链接。", "Sent: open the link within 7 days."],
   "accountRequest.title": ["申请账号", "Request an account"],
   "accountRequest.lead": [
     "请按营业执照或登记证书填写。所在地区的管理员在三个工作日内核准。",

@@ -12,6 +12,10 @@ export default resourceOf({
     { source: "joinedAt", kind: "instant", sort: true },
   ],
   search: "name",
+  parts: async () => {
+    const { PasswordLink } = await import("./link-button.tsx");
+    return { Top: PasswordLink };
+  },
   facts: [
     {
       name: "person",

@@ -49,6 +49,9 @@ export default function SignIn() {
         <Button type="submit" variant="contained" size="large" fullWidth loading={entering}>
           {t("signIn.enter")}
         </Button>
+        <p>
+          <a href="/forgotten">{t("forgotten.title")}</a>
+        </p>
         <p className={style.or}>
           <span>{t("signIn.or")}</span>
         </p>

@@ -21,8 +21,8 @@ export const reasons = {
   "reason.signIn": ["请先登录", "Sign in first"],
   "reason.wrongPassword": ["邮箱或密码不正确，请重试", "The email address or password is wrong; try again"],
   "reason.wrongPassword.then": [
-    "忘记密码请联系所在地区的管理员。",
-    "If you forgot the password, ask the administrator of your region.",
+    "忘记密码的，请点“忘记密码”，或联系所在地区的管理员。",
+    "If you forgot the password, follow the link below, or ask the administrator of your region.",
   ],
   "reason.tooManyTries": ["尝试次数过多，请 {minutes} 分钟后再试", "Too many attempts; try again in {minutes} minutes"],
   "reason.tooManyFailures": [
@@ -59,6 +59,18 @@ export const reasons = {
     "请改用四个以上互不相关的词。",
     "Use four or more words that have nothing to do with each other.",
   ],
+  "reason.linkOver": ["链接已用过或已过期", "This link was used, or its time is over"],
+  "reason.linkOver.then": [
+    "请重新申请一个链接，或联系所在地区的管理员。",
+    "Ask for another one, or the administrator of your region.",
+  ],
+  "reason.ownLink": ["不能为自己生成链接", "You cannot make a link for yourself"],
+  "reason.ownLink.then": [
+    "请由另一名管理员办理，或点“忘记密码”。",
+    "Another administrator does it, or ask for one when you sign in.",
+  ],
+  "reason.aboveCompetence": ["此人或此身份超出您的管理范围", "This person or role is beyond your competence"],
+  "reason.aboveCompetence.then": ["请由管辖其全部地区的管理员办理。", "An administrator of all their regions does it."],
   "reason.email": ["邮箱地址不正确", "This is not a valid email address"],
   "reason.emailTaken": ["此邮箱已注册，请直接登录", "This email address already has an account; sign in instead"],
   "reason.usccShape": [

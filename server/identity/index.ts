@@ -2,17 +2,19 @@ import type { Module } from "../platform/module.ts";
 import { HistoryResolver } from "./history.resolver.ts";
 import { Membership } from "./membership.entity.ts";
 import { Organization } from "./organization.entity.ts";
+import { OneTimeLink } from "./link.entity.ts";
 import { Person } from "./person.entity.ts";
 import { memberships, organizations, people } from "./resource.ts";
+import { RecoveryResolver } from "./recovery.resolver.ts";
 import { MembershipResolver, OrganizationResolver, PersonResolver } from "./resolver.ts";
 import { Attempt, Device, Session } from "./session.entity.ts";
 
 export const identityModule: Module = {
   name: "identity",
-  entities: [Organization, Person, Membership, Session, Device, Attempt],
+  entities: [Organization, Person, Membership, Session, Device, Attempt, OneTimeLink],
   // A session that was ended after the backup must not live again.
-  passing: [Session, Device, Attempt],
-  resolvers: [OrganizationResolver, PersonResolver, MembershipResolver, HistoryResolver],
+  passing: [Session, Device, Attempt, OneTimeLink],
+  resolvers: [OrganizationResolver, PersonResolver, MembershipResolver, HistoryResolver, RecoveryResolver],
   resources: [organizations, people, memberships],
   jobs: [async () => (await import("./retention.ts")).sweepSessions],
   invariants: async () => (await import("./invariants.ts")).identityInvariants,

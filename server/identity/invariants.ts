@@ -18,6 +18,14 @@ async function* oldDevices({ rows, now }: View): AsyncGenerator<Breach> {
     .limit(1_000)
     .execute();
 }
+async function* oldLinks({ rows, now }: View): AsyncGenerator<Breach> {
+  yield* await rows
+    .selectFrom("oneTimeLink")
+    .select(["id", "madeAt as found"])
+    .where("madeAt", "<", overdueAt(now, "link"))
+    .limit(1_000)
+    .execute();
+}
 async function* oldAttempts({ rows, now }: View): AsyncGenerator<Breach> {
   yield* await rows
     .selectFrom("attempt")
@@ -55,6 +63,20 @@ export const identityInvariants: readonly Invariant[] = [
     `browsers in which somebody has signed in are kept for ${terms.device.days} days`,
     jobLate,
     oldDevices,
+  ),
+  invariant(
+    "oneTimeLink.person",
+    "每个一次性链接都属于一个账号",
+    "each one-time link is of an account that exists",
+    writtenPast,
+    dangling(["oneTimeLink", "person"], ["person", "id"]),
+  ),
+  invariant(
+    "oneTimeLink.term",
+    `一次性链接保存不超过 ${terms.link.days} 天`,
+    `one-time links are kept for ${terms.link.days} days`,
+    jobLate,
+    oldLinks,
   ),
   invariant(
     "attempt.term",

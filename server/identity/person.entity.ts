@@ -2,6 +2,7 @@ import { Entity, Unique } from "@mikro-orm/decorators/legacy";
 import { Property } from "@mikro-orm/decorators/legacy";
 import { ObjectType } from "type-graphql";
 import { Belongs, Identifier, Instant, Text } from "../platform/record/attribute.ts";
+import { InstantType } from "../platform/store/column.ts";
 import { Organization } from "./organization.entity.ts";
 
 @ObjectType({ description: "Somebody who signs in, on behalf of one organization." })
@@ -17,6 +18,9 @@ export class Person {
   email!: string;
   @Belongs(() => Organization, { doc: "On whose behalf.", listed: true }) organization!: string;
   @Instant({ doc: "When the account was created.", listed: true }) joinedAt!: string;
+  /** The address that was confirmed by a link, and when: it counts while it is still the account's. */
+  @Property({ type: "text", nullable: true }) confirmedEmail?: string | null;
+  @Property({ type: InstantType, nullable: true }) confirmedAt?: string | null;
   /** Argon2id; not a field of the schema, and so never selected by a read. */
   @Property({ type: "text" }) passwordHash!: string;
 }

@@ -21,6 +21,7 @@ import { Person } from "./person.entity.ts";
 import { makeKnown } from "./known.ts";
 import { memberships, organizations, people } from "./resource.ts";
 import { enter } from "./enter.ts";
+import { askToConfirm } from "./recovery.ts";
 import { evenly } from "./evenly.ts";
 import { actorOf, endSession } from "./session.ts";
 import { countTry } from "./tries.ts";
@@ -234,6 +235,7 @@ const requested = (
     const person = em.create(Person, { id: newId(now), name, email, organization, joinedAt: now, passwordHash });
     await em.flush();
     await record(inside, { type: "person", record: person.id, action: "register" });
+    await askToConfirm(inside, person);
     const seat = { person: person.id, organization, kind, region, requestedAt: now, dueOn };
     await beginWithin(inside, memberships, seat, { by: null });
     return { dueOn };

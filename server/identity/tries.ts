@@ -7,8 +7,11 @@ import type { Store } from "../platform/store/store.ts";
 import type { Tables } from "../platform/store/tables.ts";
 
 const windowMinutes = 15;
-/** How often something may be done in a quarter of an hour: account requests by address, comments by account or address. */
-const triesMax = { accountRequest: 120, comment: 10 } as const;
+/**
+ * How often something may be done in a quarter of an hour: account requests, and what is asked of forgotten passwords and
+ * of links, by address; comments by account or address; letters by the address that they are for.
+ */
+const triesMax = { accountRequest: 120, comment: 10, forgotten: 30, letters: 3 } as const;
 
 const hashOf = (text: string): string => createHash("sha256").update(text).digest("hex");
 const before = (now: string, minutes: number): string => new Date(Date.parse(now) - minutes * 60_000).toISOString();
@@ -18,6 +21,15 @@ const before = (now: string, minutes: number): string => new Date(Date.parse(now
  * @throws Refusal LIMITED with the minutes to wait.
  */
 export async function countTry(store: Store, kind: keyof typeof triesMax, key: string, now: string): Promise<void> {
+  if (await mayTry(store, kind, key, now)) return;
+  throw new Refusal("LIMITED", `too many attempts; wait ${windowMinutes} minutes`, {
+    reason: "tooManyTries",
+    minutes: windowMinutes,
+    clause: platformDefault,
+  });
+}
+/** Counts one try under `key`. @returns whether it is within the limit of its kind. */
+export async function mayTry(store: Store, kind: keyof typeof triesMax, key: string, now: string): Promise<boolean> {
   const rows = store.em().getKysely<Tables>();
   const id = `${kind} ${hashOf(key.toLowerCase())}`;
   const fresh = before(now, windowMinutes);
@@ -28,12 +40,7 @@ export async function countTry(store: Store, kind: keyof typeof triesMax, key: s
     .onConflict((on) => on.column("id").doUpdateSet((it) => ({ count: it("attempt.count", "+", 1) })))
     .returning("count")
     .executeTakeFirstOrThrow();
-  if (count > triesMax[kind])
-    throw new Refusal("LIMITED", `too many attempts; wait ${windowMinutes} minutes`, {
-      reason: "tooManyTries",
-      minutes: windowMinutes,
-      clause: platformDefault,
-    });
+  return count <= triesMax[kind];
 }
 
 /**

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { HomeKind } from "./content/home.ts";
 import type { Keys } from "./context.ts";
+import type { Messaging } from "./message/channels.ts";
 import { policyFrom, type Policy } from "./log/policy.ts";
 import { fileMode, folderMode } from "./private.ts";
 
@@ -44,6 +45,8 @@ export interface Config {
   readonly metricsToken: string | null;
   /** For how many seconds a server that is about to stop still accepts requests, while it says that it is not ready. */
   readonly drainSeconds: number;
+  /** How messages are sent. */
+  readonly messaging: Messaging;
   readonly keys: Keys;
 }
 
@@ -112,6 +115,7 @@ export function configOf(env: NodeJS.ProcessEnv): Config {
   const origin = required("TANHUI_ORIGIN", `http://localhost:${port}`).replace(/\/$/, "");
   if (production && origin && !isGuarded(origin))
     wrong.push("TANHUI_ORIGIN is not https://…, without which only localhost, 127.0.0.1 and [::1] are served");
+  const messaging = messagingOf(env, wrong);
   const [log, certificate] = [keyOf("TANHUI_LOG_KEY"), keyOf("TANHUI_CERTIFICATE_KEY")];
   if (wrong.length > 0 || !log || !certificate) throw new Error(`The platform cannot start: ${wrong.join("; ")}.`);
   return {
@@ -134,6 +138,7 @@ export function configOf(env: NodeJS.ProcessEnv): Config {
     metricsPort,
     metricsToken,
     drainSeconds,
+    messaging,
     keys: { log, certificate },
   };
 }
@@ -144,6 +149,21 @@ function isGuarded(origin: string): boolean {
   if (!URL.canParse(origin)) return false;
   const { protocol, hostname } = new URL(origin);
   return protocol === "https:" || (protocol === "http:" && ownHosts.includes(hostname));
+}
+
+/** How messages are sent: mail by SMTP, everything else by a gateway. What is wrong is added to `wrong`. */
+function messagingOf(env: NodeJS.ProcessEnv, wrong: string[]): Messaging {
+  const [smtp, from] = [env["TANHUI_SMTP_URL"], env["TANHUI_SMTP_FROM"]];
+  const [gateway, token = null] = [env["TANHUI_GATEWAY_URL"], env["TANHUI_GATEWAY_TOKEN"] || null];
+  if (smtp && !/^smtps?:\/\/[^/?#]+\/?$/.test(smtp)) wrong.push("TANHUI_SMTP_URL is not smtp://… or smtps://…");
+  if (!smtp !== !from) wrong.push("TANHUI_SMTP_URL and TANHUI_SMTP_FROM are set together, or not at all");
+  if (from && !/@[\w.-]+>?$/.test(from)) wrong.push("TANHUI_SMTP_FROM is not an address");
+  if (gateway && !isGuarded(gateway))
+    wrong.push("TANHUI_GATEWAY_URL is not https://…, without which only this machine is addressed");
+  return {
+    smtp: smtp && from ? { url: smtp, from } : null,
+    gateway: gateway ? { url: gateway, token } : null,
+  };
 }
 
 /** The policy in a file; null where none is named. What is wrong with it is added to `wrong`. */

@@ -4,6 +4,7 @@ import { covers } from "../../shared/region/region.ts";
 import type { Contents } from "./content/contents.ts";
 import type { Work } from "./cost/work.ts";
 import type { Policy } from "./log/policy.ts";
+import type { Channels } from "./message/channels.ts";
 import type { Store } from "./store/store.ts";
 
 /** What someone may act as, and where: a GB/T 2260 code covers everything below it; `000000` is the whole country. */
@@ -74,6 +75,8 @@ export interface Asking {
   readonly policy?: Policy | null;
   /** Where the contents of attachments are kept. */
   readonly files?: Contents;
+  /** By what messages are sent; nothing where none is configured. */
+  readonly channels?: Channels;
   /** How many files a record may have, and how many bytes all files of an organization. */
   readonly quota?: { readonly record: number; readonly organizationBytes: number };
 }

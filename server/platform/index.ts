@@ -1,7 +1,7 @@
 import { idPart, type Route } from "./http/router.ts";
 import { LogResolver } from "./log/resolver.ts";
 import type { Module } from "./module.ts";
-import { ContentHome, ContentPart, Lease, platformEntities, Spending } from "./store/tables.ts";
+import { ContentHome, ContentPart, Lease, Message, platformEntities, Spending } from "./store/tables.ts";
 
 const health = {
   path: "/health",
@@ -28,13 +28,14 @@ const logRoutes: readonly Route[] = (
 export const platformModule: Module = {
   name: "platform",
   entities: platformEntities,
-  // Contents are backed up by their hashes, wherever they are kept.
-  passing: [Lease, Spending, ContentPart, ContentHome],
+  // Contents are backed up by their hashes, wherever they are kept; what was not sent yet is not sent by a restored one.
+  passing: [Lease, Message, Spending, ContentPart, ContentHome],
   resolvers: [LogResolver],
   jobs: [
     async () => (await import("./record/outbox.ts")).sweepOutbox,
     async () => (await import("./record/answers.ts")).sweepAnswers,
     async () => (await import("./cost/tally.ts")).sweepSpending,
+    async () => (await import("./message/deliver.ts")).sweepMessages,
   ],
   invariants: async () => (await import("./doctor/platform.ts")).platformInvariants,
   routes: [{ method: "GET", ...health }, { method: "HEAD", ...health }, ...logRoutes],

@@ -9,12 +9,16 @@ export const terms = {
   session: { days: 366 },
   /** A browser in which somebody has signed in, from the last time: as long as its cookie. */
   device: { days: 180 },
+  /** A one-time link, from when it was made: whoever says that one was misused can be answered. */
+  link: { days: 30 },
   /** Counted attempts: they matter for a day at most, and name nobody once they are gone. */
   attempt: { days: 1 },
   /** The answer to an Idempotency-Key: clients repeat a request for hours at most; a week outlives a long outage. */
   answer: { days: 7 },
   /** A message that all its readers have passed: long enough to find out what a reader made of it. */
   outbox: { days: 90 },
+  /** What became of a message, without its text: long enough to answer whoever says that none came. */
+  message: { days: 30 },
 } as const;
 
 /** How many rows one transaction deletes: others write meanwhile. */

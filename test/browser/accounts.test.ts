@@ -34,4 +34,49 @@ describe.each([360, 1280])("at %i px", (width) => {
     expect(complaints).toEqual([]);
     await page.context().close();
   });
+
+  test("an administrator hands over a link, which sets a new password once", async () => {
+    const { base, stage } = theatre;
+    const { page: office, complaints } = await theatre.openAs(stage.cast.administrator.email, { width });
+    const [who, chosen] = [stage.cast.donor, `渔网补好以前谁也不许出海${width}`];
+    await office.goto(`${base}/Person/${who.personId}`);
+    await office.getByRole("button", { name: "生成重设密码的链接" }).click();
+    await office.getByLabel("理由").fill("持身份证当面核验");
+    await office.getByRole("button", { name: "生成链接" }).click();
+    const link = await office.getByText(/\/set-password#/).innerText();
+    expect(await isWide(office)).toBe(true);
+    expect(await violations(office)).toEqual([]);
+    await office.context().close();
+
+    const { page, complaints: others } = await theatre.openPage({ width });
+    await page.goto(link);
+    await page.getByLabel("新密码", { exact: true }).fill(chosen);
+    expect(new URL(page.url()).hash).toBe("");
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole("button", { name: "设置", exact: true }).click();
+    await page.getByRole("heading", { name: "密码已设置" }).waitFor();
+    // It works once.
+    await page.goto(`${base}/login`);
+    await page.goto(link);
+    await page.getByLabel("新密码", { exact: true }).fill(chosen);
+    await page.getByRole("button", { name: "设置", exact: true }).click();
+    await page.getByText("链接已用过或已过期").waitFor();
+    await page.goto(`${base}/login`);
+    await page.getByLabel("邮箱").fill(who.email);
+    await page.getByLabel("密码").fill(chosen);
+    await page.getByRole("button", { name: "登录" }).click();
+    await page.getByLabel("密码").waitFor({ state: "detached" });
+    expect([...complaints, ...others]).toEqual([]);
+    await page.context().close();
+  });
+
+  test("whoever has forgotten the password is sent to the administrator where nothing is sent", async () => {
+    const { page } = await theatre.openPage({ width });
+    await page.goto(`${theatre.base}/login`);
+    await page.getByRole("link", { name: "忘记密码" }).click();
+    await page.getByText(/本平台未配置邮件和短信/).waitFor();
+    expect(await isWide(page)).toBe(true);
+    expect(await violations(page)).toEqual([]);
+    await page.context().close();
+  });
 });

@@ -11,6 +11,17 @@ const ones = "1".repeat(64);
 const newest = `select * from "treeHead" order by "size" desc limit 1`;
 
 /** Faults of the log, of the journal, and of what is kept for a while. */
+const message = {
+  id: "m",
+  channel: "smtp",
+  recipient: "",
+  subject: "",
+  tries: 1,
+  madeAt: now,
+  nextAt: now,
+  until: now,
+};
+
 export const logFaults: readonly Planted[] = [
   {
     finds: "log.gap",
@@ -130,6 +141,23 @@ export const logFaults: readonly Planted[] = [
     },
   },
   { finds: "answer.term", plant: (hand) => hand.insert("answer", { id: "somebody key", request: "-", at: old }) },
+  { finds: "message.term", plant: (hand) => hand.insert("message", { ...message, state: "sent", endedAt: old }) },
+  {
+    finds: "message.stuck",
+    plant: (hand) =>
+      hand.insert("message", {
+        ...message,
+        state: "sending",
+        text: "t",
+        recipient: "a@b.cn",
+        claimedAt: old,
+        until: now,
+      }),
+  },
+  {
+    finds: "message.text",
+    plant: (hand) => hand.insert("message", { ...message, state: "sent", text: "t", endedAt: now }),
+  },
   {
     finds: "session.person",
     plant: (hand) => hand.insert("session", { id: "s", person: "nobody", begunAt: now, seenAt: now }),
@@ -150,6 +178,18 @@ export const logFaults: readonly Planted[] = [
     plant: async (hand) => {
       const { id: person } = await hand.first(`select "id" from "person"`);
       await hand.insert("device", { id: "d", person, seenAt: old });
+    },
+  },
+  {
+    finds: "oneTimeLink.person",
+    plant: (hand) =>
+      hand.insert("oneTimeLink", { id: "l", purpose: "password", person: "nobody", madeAt: now, until: now }),
+  },
+  {
+    finds: "oneTimeLink.term",
+    plant: async (hand) => {
+      const { id: person } = await hand.first(`select "id" from "person"`);
+      await hand.insert("oneTimeLink", { id: "l", purpose: "password", person, madeAt: old, until: old });
     },
   },
   { finds: "attempt.term", plant: (hand) => hand.insert("attempt", { id: "account a", count: 1, since: old }) },

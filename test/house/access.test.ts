@@ -14,6 +14,11 @@ const mayToo: Record<string, Open> = {
   register: "everyone",
   signIn: "everyone",
   signOut: "everyone",
+  forgotPassword: "everyone",
+  // Whoever has the link.
+  setPassword: "everyone",
+  confirmAddress: "everyone",
+  sendConfirmation: "signed in",
   declareRelation: "signed in",
   requestMembership: "signed in",
   // An owner, and the offices of its region.
@@ -206,6 +211,8 @@ const asked = (
   logInclusion: { args: `(entry: "${of["leaf"]}") { index }`, by: "everyone" },
   recomputeIssuance: { args: `(id: "${of["issuance"]}") { documentHash }`, by: [...shandong, "mariner"] },
   me: { args: "{ id }", by: "signed in" },
+  messaging: { args: "", by: "everyone" },
+  addressConfirmed: { args: "", by: ["forester"] },
   serialTrace: { args: '(serial: "370000-PHCER-0000000000000") { account }', by: "everyone" },
   policy: { args: '(region: "370000", day: "2025-10-09")', by: "everyone" },
   decideEvent: {
@@ -255,6 +262,8 @@ const asked = (
 let stage: Stage, watched: Watched, sample: Record<string, string>;
 beforeAll(async () => {
   stage = await playStory(() => {}, {
+    // Nobody answers there: what would be sent waits, and can be read.
+    environment: { TANHUI_GATEWAY_URL: "http://127.0.0.1:1/messages" },
     narrator: (origin, clock, store) => (watched = new Watched(origin, clock, store, mayToo)),
   });
   const { id: leaf } = (await stage.store.reading

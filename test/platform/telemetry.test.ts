@@ -149,7 +149,7 @@ describe.each(dialects)("what an operator sees on %s", (dialect) => {
       {
         ready: true,
         draining: false,
-        checks: { database: "ok", schema: "ok", disk: expect.any(String), sequencer: "ok", jobs: "ok" },
+        checks: { database: "ok", schema: "ok", disk: expect.any(String), sequencer: "ok", jobs: "ok", messages: "ok" },
       },
     ]);
     const metrics = (authorization: string) => fetch(`${base}/metrics`, { headers: { authorization } });

@@ -58,6 +58,8 @@ export async function platformOn(url: string, now = "2026-01-15T04:00:00.000Z") 
     files: undefined as Contents | undefined,
     /** How much may be attached; set it to come to its end. */
     quota: undefined as Context["quota"],
+    /** By what messages are sent; set it where any are. */
+    channels: undefined as Context["channels"],
     /** Whose co-signatures heads need; set it where there is a policy. */
     policy: null as Policy | null,
     /** The network address that everything is asked from; set it to ask from another. */
@@ -72,6 +74,7 @@ export async function platformOn(url: string, now = "2026-01-15T04:00:00.000Z") 
       ...(w.files && { files: w.files }),
       ...(w.quota && { quota: w.quota }),
       policy: w.policy,
+      ...(w.channels && { channels: w.channels }),
       address: w.address,
       ...(key && { key }),
     }),

@@ -1,7 +1,7 @@
 import { idFloor } from "../clock.ts";
 import { overdueAt, terms } from "../retention.ts";
 import { invariant, type Breach, type Invariant, type View } from "./invariant.ts";
-import { jobLate } from "./remedies.ts";
+import { jobLate, writtenPast } from "./remedies.ts";
 
 async function* oldAnswers({ rows, now }: View): AsyncGenerator<Breach> {
   yield* await rows
@@ -28,6 +28,30 @@ async function* oldMessages({ rows, now }: View): AsyncGenerator<Breach> {
     .execute();
 }
 
+async function* oldSent({ rows, now }: View): AsyncGenerator<Breach> {
+  yield* await rows
+    .selectFrom("message")
+    .select(["id", "endedAt as found"])
+    .where("endedAt", "<", overdueAt(now, "message"))
+    .limit(1_000)
+    .execute();
+}
+/** What is sent or has come too late is ended within minutes; an hour is more than any run takes. */
+async function* stuckMessages({ rows, now }: View): AsyncGenerator<Breach> {
+  const before = new Date(Date.parse(now) - 3_600_000).toISOString();
+  yield* await rows
+    .selectFrom("message")
+    .select(["id", "state as found"])
+    .where((it) =>
+      it.or([
+        it.and([it("state", "=", "sending"), it("claimedAt", "<", before)]),
+        it.and([it("state", "=", "waiting"), it("until", "<", before)]),
+      ]),
+    )
+    .limit(1_000)
+    .execute();
+}
+
 export const termInvariants: readonly Invariant[] = [
   invariant(
     "answer.term",
@@ -42,5 +66,27 @@ export const termInvariants: readonly Invariant[] = [
     `messages that all readers have passed are kept for ${terms.outbox.days} days`,
     jobLate,
     oldMessages,
+  ),
+  invariant(
+    "message.term",
+    `已结束的通知保存不超过 ${terms.message.days} 天`,
+    `messages that have ended are kept for ${terms.message.days} days`,
+    jobLate,
+    oldSent,
+  ),
+  invariant(
+    "message.stuck",
+    "没有通知停在发送途中，或过期未了结",
+    "no message is stuck on its way, or beyond its time",
+    jobLate,
+    stuckMessages,
+  ),
+  invariant(
+    "message.text",
+    "已结束的通知不留内容和收件人",
+    "of a message that has ended neither the text nor the recipient is kept",
+    writtenPast,
+    `select "id" as "id", "state" as "found" from "message"
+     where "state" not in ('waiting', 'sending') and ("text" is not null or "recipient" <> '')`,
   ),
 ];

@@ -1,4 +1,5 @@
 import { Entity, Index, PrimaryKey, Property, Unique } from "@mikro-orm/decorators/legacy";
+import type { Channel } from "../message/channels.ts";
 import { InstantType, WholeType } from "./column.ts";
 
 /** Who did what to which record, when, and under which clause. Appended by every move, never altered. */
@@ -151,6 +152,30 @@ export class Series {
   @PrimaryKey({ type: "text" }) name!: string;
   @Property({ type: "integer" }) next!: number;
 }
+/**
+ * A message to somebody, written with the deed that it tells of. One that has ended holds neither its text nor to whom it
+ * went: it may hold a link that opens an account.
+ */
+@Entity()
+@Index({ properties: ["state", "nextAt"] })
+export class Message {
+  @PrimaryKey({ type: "text" }) id!: string;
+  @Property({ type: "text" }) channel!: Channel;
+  @Property({ type: "text" }) recipient!: string;
+  @Property({ type: "text" }) subject!: string;
+  @Property({ type: "text", nullable: true }) text?: string | null;
+  @Property({ type: "text" }) state!: "waiting" | "sending" | "sent" | "refused" | "unsure" | "expired";
+  @Property({ type: "integer" }) tries!: number;
+  @Property({ type: InstantType }) madeAt!: string;
+  /** When it is tried next. */
+  @Property({ type: InstantType }) nextAt!: string;
+  /** Until when it is worth sending. */
+  @Property({ type: InstantType }) until!: string;
+  @Property({ type: InstantType, nullable: true }) claimedAt?: string | null;
+  @Property({ type: InstantType, nullable: true }) @Index() endedAt?: string | null;
+  /** Why it was not sent at its last try: a code, without what the other side said. */
+  @Property({ type: "text", nullable: true }) fault?: string | null;
+}
 
 export const platformEntities = [
   JournalEntry,
@@ -168,6 +193,7 @@ export const platformEntities = [
   ContentPart,
   ContentHome,
   Spending,
+  Message,
   Series,
 ];
 /** The platform's own tables, for Kysely. */
@@ -187,5 +213,6 @@ export interface Tables {
   contentPart: ContentPart;
   contentHome: ContentHome;
   spending: Spending;
+  message: Message;
   series: Series;
 }

@@ -80,6 +80,21 @@ function gaugesOf({ store, health, faring }: Sources, registers: Registry[]): vo
     const since = (await standing())?.waitingSince;
     return since ? age(since) : 0;
   });
+  const messages = async () => (await health.report()).messages;
+  gauge(
+    "tanhui_messages_waiting",
+    "Messages that wait to be sent, up to 10,000.",
+    async () => (await messages())?.waiting,
+  );
+  gauge("tanhui_message_waiting_seconds", "For how long the oldest message has waited.", async () => {
+    const found = await messages();
+    return found && (found.since === null ? 0 : age(found.since));
+  });
+  gauge(
+    "tanhui_messages_undelivered",
+    "Messages of a day that were refused, came too late, or of which nobody knows.",
+    async () => (await messages())?.undelivered,
+  );
   gauge("tanhui_disk_free_bytes", "Free space where the data lie.", async () => (await health.report()).diskFreeBytes);
   gauge("tanhui_pool_used", "Connections to the database in use.", async () => store.pool?.().used);
   gauge(

@@ -1,6 +1,7 @@
 import { statfs } from "node:fs/promises";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Faring, Works } from "../job/jobs.ts";
+import { messagesWaiting, type MessagesWaiting } from "../message/waiting.ts";
 import { Halt } from "../log/halt.ts";
 import { standingOf, type Standing } from "../log/standing.ts";
 import { assertCurrent, migrationStatus } from "../store/migrations.ts";
@@ -14,13 +15,14 @@ export interface Check {
   readonly why?: string;
   readonly detail?: unknown;
 }
-export type Checks = Readonly<Record<"database" | "schema" | "disk" | "sequencer" | "jobs", Check>>;
+export type Checks = Readonly<Record<"database" | "schema" | "disk" | "sequencer" | "jobs" | "messages", Check>>;
 
 /** What was found, and the figures on which it rests. */
 export interface Report {
   readonly checks: Checks;
   readonly standing: Standing | null;
   readonly diskFreeBytes: number | null;
+  readonly messages: MessagesWaiting | null;
 }
 
 const ok: Check = { state: "ok" };
@@ -32,6 +34,8 @@ const patienceMilliseconds = 3_000;
 const [diskLeast, diskScarce] = [64 * 2 ** 20, 2 ** 30];
 /** For how long an entry may wait for a head before somebody should look. */
 const waitMost = 60_000;
+/** For how long a message may wait before somebody should look. */
+const messageWaitMost = 15 * 60_000;
 
 /** What is asked for, and from whom. */
 export interface Watched {
@@ -73,23 +77,31 @@ export class Health {
   /** What is said while the database says nothing. */
   #silent(): Report {
     const jobs = jobsOf(this.#watched.faring());
-    const checks: Checks = { database: silent, schema: unknown, disk: unknown, sequencer: unknown, jobs };
-    return { checks, standing: null, diskFreeBytes: null };
+    const others = { schema: unknown, disk: unknown, sequencer: unknown, messages: unknown };
+    return { checks: { database: silent, ...others, jobs }, standing: null, diskFreeBytes: null, messages: null };
   }
 }
 
 async function lookAt({ works, folder, faring }: Watched): Promise<Report> {
   const { store, clock } = works;
-  const [database, schema, disk, standing] = await Promise.all([
+  const [database, schema, disk, standing, messages] = await Promise.all([
     checked(() => assertWrites(store)),
     checked(async () => assertCurrent(await migrationStatus(store))),
     freeIn(folder),
     standingOf(store.reading).catch(() => null),
+    messagesWaiting(store.reading, clock.now()).catch(() => null),
   ]);
   const jobs = faring();
   const sequencer = sequencerOf(standing, clock.now(), jobs, works);
-  const checks = { database, schema, disk: diskOf(disk), sequencer, jobs: jobsOf(jobs) };
-  return { checks, standing, diskFreeBytes: disk };
+  const checks = {
+    database,
+    schema,
+    disk: diskOf(disk),
+    sequencer,
+    jobs: jobsOf(jobs),
+    messages: messagesOf(messages, clock.now()),
+  };
+  return { checks, standing, diskFreeBytes: disk, messages };
 }
 
 const checked = (work: () => Promise<void>): Promise<Check> =>
@@ -139,6 +151,14 @@ function sequencerOf(
   if (!since || Date.parse(now) - Date.parse(since) < waitMost) return ok;
   const unchecked = watched && standing.passed <= standing.size;
   return { state: "degraded", why: unchecked ? "secondChecker" : "late", detail: standing };
+}
+
+/** Messages that have waited for long, or were not sent at all. */
+function messagesOf(found: MessagesWaiting | null, now: string): Check {
+  if (!found) return unknown;
+  const late = found.since !== null && Date.parse(now) - Date.parse(found.since) > messageWaitMost;
+  if (!late && found.undelivered === 0) return ok;
+  return { state: "degraded", why: late ? "late" : "undelivered", detail: found };
 }
 
 function jobsOf(jobs: readonly Faring[]): Check {

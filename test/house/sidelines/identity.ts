@@ -40,7 +40,31 @@ export async function identitySidelines(acts: Acts) {
   );
   await telling.ask(auditor, "mutation { it: signOut(everywhere: false) }");
   delete (auditor as { since?: string }).since;
+  await wayBack(acts);
   return { membership: further as string };
+}
+
+/** One confirms the address, asks for a link, gets one from an administrator, and sets the password by it. */
+async function wayBack({ telling, does, cast: { administrator, forester, auditor }, store }: Acts): Promise<void> {
+  await does(forester, "mutation { it: sendConfirmation }");
+  const letter = await store.reading
+    .selectFrom("message")
+    .select("text")
+    .where("text", "like", "%/confirm-address#%")
+    .where("recipient", "=", forester.email)
+    .orderBy("id", "desc")
+    .executeTakeFirstOrThrow();
+  const [, confirming] = /#([\w-]+)/.exec(letter.text!)!;
+  await does(null, "mutation ($token: String!) { it: confirmAddress(token: $token) }", { token: confirming });
+  await does(null, "mutation ($email: String!) { it: forgotPassword(email: $email) }", { email: forester.email });
+  const { url } = await does(
+    administrator,
+    "mutation ($id: ID!, $reason: String!) { it: makePasswordLink(id: $id, reason: $reason) { url } }",
+    { id: auditor.personId, reason: "当面核验。" },
+  );
+  const set = "mutation ($token: String!, $password: String!) { it: setPassword(token: $token, password: $password) }";
+  await does(null, set, { token: url.split("#")[1], password });
+  await telling.signIn(auditor);
 }
 
 /** A body that is new to the list. */

@@ -1,0 +1,46 @@
+import { instantText } from "./instant-text.ts";
+import type { Letter } from "../platform/message/message.ts";
+import type { Made } from "./links.ts";
+
+/** What people are told about their account: in Chinese, then in English. */
+export const passwordLetter = (to: string, { url, until }: Made): Letter => ({
+  to,
+  until,
+  subject: "碳惠平台：重设密码 · Set a new password",
+  text: [
+    "有人为您的账号申请重设密码。点开下面的链接设置新密码；链接只能用一次。",
+    url,
+    `有效至 ${instantText(until)}（北京时间）。如非本人操作，请忽略本通知，您的密码不变。`,
+    "",
+    "Somebody asked to set a new password for your account. Open the link above to do so; it works once, until " +
+      `${instantText(until)} (Beijing time). If it was not you, ignore this message: your password stays as it is.`,
+  ].join("\n"),
+});
+export const addressLetter = (to: string, { url, until }: Made): Letter => ({
+  to,
+  until,
+  subject: "碳惠平台：确认邮箱 · Confirm your email address",
+  text: [
+    "这个邮箱已登记为碳惠平台的账号。请点开下面的链接确认；确认前，平台不向它发送任何账号通知。",
+    url,
+    `有效至 ${instantText(until)}（北京时间）。如非本人登记，请忽略本通知。`,
+    "",
+    "This email address was given for an account on the Tanhui platform. Open the link above to confirm it; before that, " +
+      `nothing about the account is sent to it. Valid until ${instantText(until)} (Beijing time). If it was not you, ` +
+      "ignore this message.",
+  ].join("\n"),
+});
+/** Somebody should know that their password was changed, or that a link for it was handed over. */
+export const changedLetter = (to: string, until: string, by: "link" | "administrator"): Letter => ({
+  to,
+  until,
+  subject: "碳惠平台：密码变更提醒 · Your password",
+  text:
+    by === "link"
+      ? "您的密码已通过一次性链接重设，所有登录均已退出。如非本人操作，请立即联系所在地区的管理员。\n\n" +
+        "Your password was set by a one-time link, and all sessions have ended. If it was not you, tell the administrator " +
+        "of your region at once."
+      : "所在地区的管理员为您的账号生成了重设密码的一次性链接。如您未曾要求，请立即联系主管部门。\n\n" +
+        "The administrator of your region made a one-time link to set your password. If you did not ask for it, tell the " +
+        "competent authority at once.",
+});

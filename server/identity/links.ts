@@ -1,0 +1,63 @@
+import { createHash, randomBytes } from "node:crypto";
+import { platformDefault } from "../../shared/platform/competence.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
+import type { Inside } from "../platform/record/transaction.ts";
+import type { OneTimeLink } from "./link.entity.ts";
+
+type Purpose = OneTimeLink["purpose"];
+/** What a link is for: whose account, and the address to which it is sent, if it is. */
+export interface LinkFor {
+  readonly purpose: Purpose;
+  readonly person: string;
+  readonly address?: string | null;
+}
+/** A link as it is given away, once. */
+export interface Made {
+  readonly url: string;
+  readonly until: string;
+}
+
+/** Hours: of a password by mail; of one that an administrator hands over; of an address to be confirmed. */
+const hours = { sent: 1, handed: 24, address: 7 * 24 } as const;
+const pageOf: Readonly<Record<Purpose, string>> = { password: "set-password", address: "confirm-address" };
+
+const idOf = (token: string): string => createHash("sha256").update(token).digest("hex");
+
+/**
+ * Makes a link in place of whatever was made before for the same. Its token stands behind `#`: no server is told it, and
+ * no log keeps it.
+ */
+export async function makeLink(
+  { trx, now, origin = "" }: Inside,
+  { purpose, person, address = null }: LinkFor,
+): Promise<Made> {
+  const token = randomBytes(32).toString("base64url");
+  const term = purpose === "address" ? hours.address : address ? hours.sent : hours.handed;
+  const until = new Date(Date.parse(now) + term * 3_600_000).toISOString();
+  const earlier = trx.deleteFrom("oneTimeLink").where("purpose", "=", purpose).where("person", "=", person);
+  await earlier.where("usedAt", "is", null).execute();
+  await trx
+    .insertInto("oneTimeLink")
+    .values({ id: idOf(token), purpose, person, address, madeAt: now, until })
+    .execute();
+  return { url: `${origin}/${pageOf[purpose]}#${token}`, until };
+}
+
+/** A link that was used, once. @throws Refusal NOT_FOUND alike for one that is unknown, was used, or is over. */
+export async function useLink({ trx, now }: Inside, purpose: Purpose, token: string): Promise<OneTimeLink> {
+  const link = await trx
+    .updateTable("oneTimeLink")
+    .set({ usedAt: now })
+    .where("id", "=", idOf(token))
+    .where("purpose", "=", purpose)
+    .where("usedAt", "is", null)
+    .where("until", ">", now)
+    .returningAll()
+    .executeTakeFirst();
+  if (link) return link as OneTimeLink;
+  throw new Refusal("NOT_FOUND", "this link was used, or its time is over: ask for another", {
+    reason: "linkOver",
+    field: "token",
+    clause: platformDefault,
+  });
+}

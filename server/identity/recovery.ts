@@ -1,0 +1,120 @@
+import { platformDefault } from "../../shared/platform/competence.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
+import { is, type Context } from "../platform/context.ts";
+import { post } from "../platform/message/message.ts";
+import { actWithin } from "../platform/record/move.ts";
+import { record, within, type Inside } from "../platform/record/transaction.ts";
+import { evenly } from "./evenly.ts";
+import { addressLetter, changedLetter, passwordLetter } from "./letters.ts";
+import { makeLink, useLink, type Made } from "./links.ts";
+import { assertPassword, hashPassword } from "./password.ts";
+import { people } from "./resource.ts";
+import { countTry, mayTry } from "./tries.ts";
+
+/** For how long somebody may still be told that their password was changed. */
+const dayAfter = (now: string): string => new Date(Date.parse(now) + 86_400_000).toISOString();
+const as = (inside: Inside, id: string): Inside => ({ ...inside, actor: { id, parties: [] } });
+
+/** Sends a link to the address of an account, once that was confirmed. Whoever asks learns nothing of it. */
+export async function forgotten(context: Context, entered: string): Promise<void> {
+  const { store, address = "unknown", now } = context;
+  const email = entered.trim().toLowerCase();
+  await countTry(store, "forgotten", address, now);
+  await evenly(async () => {
+    // Beyond a few letters the owner is spared; whoever asks is told nothing of that either.
+    const isSpared = !(await mayTry(store, "letters", email, now));
+    await within(context, async (inside) => {
+      const person = await inside.trx
+        .selectFrom("person")
+        .select(["id", "email", "confirmedEmail"])
+        .where("email", "=", email)
+        .executeTakeFirst();
+      if (isSpared || !person || person.confirmedEmail !== person.email || !inside.channels?.size) return;
+      const made = await makeLink(inside, { purpose: "password", person: person.id, address: email });
+      await post(inside, passwordLetter(email, made));
+      await record(as(inside, person.id), { type: "person", record: person.id, action: "forgetPassword" });
+    });
+  });
+}
+
+/**
+ * Sets a password by a link. All sessions of the account end, and no browser is known for it any more.
+ * @returns whose account it is.
+ */
+export async function setPassword(context: Context, token: string, password: string): Promise<string> {
+  await countTry(context.store, "forgotten", context.address ?? "unknown", context.now);
+  await assertPassword({ password, names: [] });
+  const passwordHash = await hashPassword(password);
+  return within(context, async (inside) => {
+    const { trx, now } = inside;
+    const { person } = await useLink(inside, "password", token);
+    const found = await trx.selectFrom("person").selectAll().where("id", "=", person).executeTakeFirstOrThrow();
+    await trx.updateTable("person").set({ passwordHash }).where("id", "=", person).execute();
+    const open = trx.updateTable("session").set({ endedAt: now }).where("person", "=", person);
+    await open.where("endedAt", "is", null).execute();
+    await trx.deleteFrom("device").where("person", "=", person).execute();
+    await record(as(inside, person), { type: "person", record: person, action: "setPassword" });
+    if (found.confirmedEmail === found.email) await post(inside, changedLetter(found.email, dayAfter(now), "link"));
+    return person;
+  });
+}
+
+/**
+ * A link to hand over to somebody who has forgotten their password, made by an administrator of every region in which
+ * they have a seat or ask for one: whoever may make it could have given them what they have.
+ */
+export const passwordLinkFor = (context: Context, id: string, reason: string): Promise<Made> =>
+  within(context, async (inside) => {
+    const { actor, trx, now } = inside;
+    const person = await actWithin(inside, people, id, "makePasswordLink", "administrator", {
+      note: reason,
+      async rule(it) {
+        const seats = await trx
+          .selectFrom("membership")
+          .select("region")
+          .where("person", "=", it.id)
+          .where("state", "in", ["active", "requested"])
+          .execute();
+        if (it.id === actor.id || !seats.every(({ region }) => is(actor, "administrator", region)))
+          throw new Refusal(
+            "FORBIDDEN",
+            "only an administrator of every region in which they have a seat may do this",
+            {
+              reason: it.id === actor.id ? "ownLink" : "aboveCompetence",
+              competence: "administrator",
+              clause: platformDefault,
+            },
+          );
+      },
+    });
+    const { email, confirmedEmail } = await trx
+      .selectFrom("person")
+      .select(["email", "confirmedEmail"])
+      .where("id", "=", id)
+      .executeTakeFirstOrThrow();
+    if (email === confirmedEmail) await post(inside, changedLetter(email, dayAfter(now), "administrator"));
+    return makeLink(inside, { purpose: "password", person: person.id });
+  });
+
+/** Asks the owner of an account's address to confirm it. @returns whether anything will be sent. */
+export async function askToConfirm(
+  inside: Inside,
+  { id: person, email: address }: { id: string; email: string },
+): Promise<boolean> {
+  if (!inside.channels?.size) return false;
+  return post(inside, addressLetter(address, await makeLink(inside, { purpose: "address", person, address })));
+}
+
+/** Confirms an address by the link that was sent to it, if the account still has it. */
+export const confirmAddress = (context: Context, token: string): Promise<void> =>
+  within(context, async (inside) => {
+    const { person, address } = await useLink(inside, "address", token);
+    const { numUpdatedRows } = await inside.trx
+      .updateTable("person")
+      .set({ confirmedEmail: address, confirmedAt: inside.now })
+      .where("id", "=", person)
+      .where("email", "=", address ?? "")
+      .executeTakeFirst();
+    if (numUpdatedRows > 0n)
+      await record(as(inside, person), { type: "person", record: person, action: "confirmAddress" });
+  });
