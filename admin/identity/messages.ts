@@ -10,6 +10,23 @@ export const messages = {
   "signIn.enter": ["登录", "Sign in"],
   "signIn.or": ["还没有账号", "No account yet?"],
   "signIn.requestAccount": ["申请账号", "Request an account"],
+  "signIn.again": ["登录已结束，请重新登录", "You were signed out: sign in again"],
+  "signIn.againThen": [
+    "页面由 {name} 打开。登录后从中断处继续，已填写的内容不会丢失。",
+    "This page was opened by {name}. Once you sign in it goes on where it stopped; nothing typed is lost.",
+  ],
+  "signIn.notOwner": ["登录的不是同一人", "Signed in as somebody else"],
+  "signIn.later": ["暂不登录", "Not now"],
+  "signIn.other": [
+    "您已以 {name} 登录，而此页面由 {owner} 打开。重新载入后，页面上未提交的内容将丢失。",
+    "You signed in as {name}, but this page was opened by {owner}. Reloading it loses what was not submitted.",
+  ],
+  "signIn.others": [
+    "他人已在此浏览器中登录，而此页面由 {owner} 打开。重新载入后，页面上未提交的内容将丢失。",
+    "Somebody else has signed in in this browser, but this page was opened by {owner}. Reloading it loses what was not submitted.",
+  ],
+  "signIn.reload": ["重新载入", "Reload"],
+  "signIn.asOwner": ["以 {owner} 登录", "Sign in as {owner}"],
   "signIn.open": ["公开信息", "Public information"],
 
   "accountRequest.title": ["申请账号", "Request an account"],

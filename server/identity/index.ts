@@ -18,6 +18,7 @@ export const identityModule: Module = {
   invariants: async () => (await import("./invariants.ts")).identityInvariants,
 };
 export { Membership, memberships, Organization, organizations, people, Person };
+export { admit } from "./admission.ts";
 export { actorOf, countTry } from "./session.ts";
 export { assertPassword, hashPassword } from "./password.ts";
 export { makeKnown } from "./known.ts";

@@ -90,8 +90,9 @@ export class MembershipResolver extends readsOf(memberships) {
   async signIn(
     @Arg("email", () => String) entered: string,
     @Arg("password", () => String) password: string,
-    @Ctx() { store, now, address, cookie }: Context,
+    @Ctx() context: Context,
   ): Promise<Me> {
+    const { store, now, address, cookie } = context;
     const email = entered.trim().toLowerCase();
     await countTry(store, "address", address ?? "unknown", now);
     await countTry(store, "account", email, now);
@@ -107,7 +108,7 @@ export class MembershipResolver extends readsOf(memberships) {
       });
     await forgetTries(store, email);
     if (cookie?.token) await endSession(store, { token: cookie.token }, now);
-    const token = await beginSession(store, person!.id, now);
+    const token = await beginSession(store, person!.id, now, context);
     cookie?.set(token);
     return meOf(store, await actorOf(store, token, now));
   }

@@ -43,7 +43,10 @@ describe.each(dialects)("on %s", (dialect) => {
       ["kept", kept],
       ["over", over],
     ] as const) {
-      await rows.insertInto("session").values({ id, person, begunAt: at.session, seenAt: at.session }).execute();
+      await rows
+        .insertInto("session")
+        .values({ id, person, begunAt: at.session, seenAt: at.session, rights: "" })
+        .execute();
       await rows.insertInto("attempt").values({ id, count: 1, since: at.attempt }).execute();
       await rows.insertInto("answer").values({ id, request: "-", at: at.answer }).execute();
     }
