@@ -17,7 +17,8 @@ export const whoever = (): Promise<Me | null> =>
       throw error;
     },
   ));
-const forget = (): void => {
+/** Nobody is signed in on this page any more. */
+export const forget = (): void => {
   known = undefined;
   belongTo(undefined);
 };

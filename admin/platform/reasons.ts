@@ -28,6 +28,12 @@ export const reasons = {
     "由页面原来的用户重新登录，或重新载入页面",
     "Sign in as the person who opened this page, or reload it",
   ],
+  "reason.ownPassword": ["当前密码不正确", "This is not your present password"],
+  "reason.lastAdministrator": [
+    "您是该级别最后一名管理员，不能放弃",
+    "You are the last administrator of this level and cannot give that up",
+  ],
+  "reason.lastAdministrator.then": ["请先由其他管理员任命继任者", "Let another administrator be appointed first"],
   "reason.signIn": ["请先登录", "Sign in first"],
   "reason.wrongPassword": ["邮箱或密码不正确，请重试", "The email address or password is wrong; try again"],
   "reason.wrongPassword.then": [

@@ -1,4 +1,5 @@
 import type { Module } from "../platform/module.ts";
+import { AccountResolver } from "./account.resolver.ts";
 import { HistoryResolver } from "./history.resolver.ts";
 import { Membership } from "./membership.entity.ts";
 import { Organization } from "./organization.entity.ts";
@@ -12,7 +13,15 @@ export const identityModule: Module = {
   entities: [Organization, Person, Membership, Session, Attempt],
   // A session that was ended after the backup must not live again.
   passing: [Session, Attempt],
-  resolvers: [OrganizationResolver, PersonResolver, MembershipResolver, HistoryResolver],
+  resolvers: [OrganizationResolver, PersonResolver, MembershipResolver, AccountResolver, HistoryResolver],
+  routes: [
+    {
+      method: "GET",
+      path: "/account.json",
+      price: 2_000,
+      load: async () => (await import("./own-data.handler.ts")).ownData,
+    },
+  ],
   resources: [organizations, people, memberships],
   jobs: [async () => (await import("./retention.ts")).sweepSessions],
   invariants: async () => (await import("./invariants.ts")).identityInvariants,

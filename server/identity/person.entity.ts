@@ -1,6 +1,7 @@
 import { Entity, Unique } from "@mikro-orm/decorators/legacy";
 import { Property } from "@mikro-orm/decorators/legacy";
 import { ObjectType } from "type-graphql";
+import { InstantType } from "../platform/store/column.ts";
 import { Belongs, Identifier, Instant, Text } from "../platform/record/attribute.ts";
 import { Organization } from "./organization.entity.ts";
 
@@ -19,6 +20,8 @@ export class Person {
   @Instant({ doc: "When the account was created.", listed: true }) joinedAt!: string;
   /** Argon2id; not a field of the schema, and so never selected by a read. */
   @Property({ type: "text" }) passwordHash!: string;
+  /** When the account was erased on request; the name goes once no deed of theirs is within its term. */
+  @Property({ type: InstantType, nullable: true }) erasedAt?: string | null;
 }
 
 declare module "../platform/store/tables.ts" {

@@ -18,8 +18,11 @@ import { Organization } from "./organization.entity.ts";
 import { assertPassword, hashPassword, passwordFits } from "./password.ts";
 import { Person } from "./person.entity.ts";
 import { makeKnown } from "./known.ts";
+import { emailTaken } from "./registered.ts";
 import { memberships, organizations, people } from "./resource.ts";
 import { actorOf, beginSession, countTry, endSession, forgetTries } from "./session.ts";
+import { assertAnotherRemains } from "./last-administrator.ts";
+import { assertSignedIn } from "./signed-in.ts";
 import { assertAnothers, assertEmail } from "./membership.rules.ts";
 
 @ObjectType({ description: "What somebody may act as, and where." })
@@ -144,11 +147,7 @@ export class MembershipResolver extends readsOf(memberships) {
     return once(context, { act: "register", email, kind, region, uscc: input.organization.uscc }, async (inside) => {
       const { now, trx, em } = inside;
       if (await trx.selectFrom("person").select("id").where("email", "=", email).executeTakeFirst()) {
-        throw new Refusal("CONFLICT", "this email address already has an account; sign in instead", {
-          field: "email",
-          reason: "emailTaken",
-          clause: platformDefault,
-        });
+        throw emailTaken();
       }
       const organization = await organizationOf(input.organization, identity, inside);
       const person = em.create(Person, {
@@ -186,8 +185,7 @@ export class MembershipResolver extends readsOf(memberships) {
     @Ctx() context: Context,
   ): Promise<Membership> {
     const { id: person } = context.actor;
-    if (person === anyone.id)
-      throw new Refusal("UNAUTHENTICATED", "sign in first", { reason: "signIn", clause: platformDefault });
+    assertSignedIn(context.actor);
     if (region !== "000000") regionOf(region);
     return once(context, { act: "membership.begin", kind, region }, async (inside) => {
       const { organization } = await inside.em.findOneOrFail(Person, { id: person });
@@ -242,7 +240,11 @@ export class MembershipResolver extends readsOf(memberships) {
     @Arg("reason", () => String) reason: string,
     @Ctx() context: Context,
   ): Promise<Membership> {
-    return move(memberships, id, "end", context, { note: requiredText("reason", reason), input: { reason } });
+    return move(memberships, id, "end", context, {
+      note: requiredText("reason", reason),
+      input: { reason },
+      rule: (it, inside) => (it.person === inside.actor.id ? assertAnotherRemains(it, inside) : undefined),
+    });
   }
 }
 

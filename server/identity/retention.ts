@@ -1,8 +1,9 @@
+import { nameless } from "./erasure.ts";
 import type { Job } from "../platform/job/jobs.ts";
 import { within } from "../platform/record/transaction.ts";
 import { daysBefore, sweptAtOnce, terms } from "../platform/retention.ts";
 
-/** Deletes sessions and counted attempts whose term is over. */
+/** Deletes sessions and counted attempts whose term is over, and the names of erased accounts. */
 export const sweepSessions: Job = {
   name: "sessions",
   everySeconds: 86_400,
@@ -17,5 +18,6 @@ export const sweepSessions: Job = {
         return gone.numDeletedRows + forgotten.numDeletedRows;
       });
     while ((await some()) > 0);
+    while ((await within(context, (inside) => nameless(inside))) > 0);
   },
 };

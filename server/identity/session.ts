@@ -10,6 +10,8 @@ import type { Tables } from "../platform/store/tables.ts";
 
 const idleMinutes = 120;
 const absoluteHours = 12;
+/** How many sessions of a person are listed. */
+const sessionsShown = 100;
 /** For how long a replaced token serves requests that were on their way. */
 const graceMinutes = 1;
 const windowMinutes = 15;
@@ -47,7 +49,15 @@ export async function beginSession(
     .execute();
   await writing(store)
     .insertInto("session")
-    .values({ id: idOf(token), person, begunAt: now, seenAt: now, rights: rightsOf(parties), device, address })
+    .values({
+      id: idOf(token),
+      person,
+      begunAt: now,
+      seenAt: now,
+      rights: rightsOf(parties),
+      device,
+      address: address?.replace(/^::ffff:/, ""),
+    })
     .execute();
   return token;
 }
@@ -62,6 +72,56 @@ export async function endSession(
   if (!token) return;
   const id = idOf(token);
   await update.where((it) => it.or([it("id", "=", id), it("previous", "=", id)])).execute();
+}
+
+/** Ends all sessions of a person but that of `token`, which is replaced. @returns what replaces it. */
+export async function renewAlone(
+  trx: Kysely<Tables>,
+  { token, person }: { token?: string | undefined; person: string },
+  now: string,
+): Promise<string | undefined> {
+  const open = trx.updateTable("session").where("person", "=", person).where("endedAt", "is", null);
+  const [id, next] = [token ? idOf(token) : "", newToken()];
+  const own = await open
+    .set({ id: idOf(next), previous: null, renewedAt: now, seenAt: now })
+    .where((it) => it.or([it("id", "=", id), it("previous", "=", id)]))
+    .executeTakeFirst();
+  await open.set({ endedAt: now }).where("id", "<>", idOf(next)).execute();
+  return own.numUpdatedRows ? next : undefined;
+}
+/** Ends one session of a person, or with `but` all except that of a token. @returns how many. */
+export async function endSessions(
+  trx: Kysely<Tables>,
+  person: string,
+  { id, but }: { id?: string; but?: string | undefined },
+  now: string,
+): Promise<number> {
+  const open = trx
+    .updateTable("session")
+    .set({ endedAt: now })
+    .where("person", "=", person)
+    .where("endedAt", "is", null);
+  const own = but ? idOf(but) : "";
+  const ended = await (id
+    ? open.where((it) => it.or([it("id", "=", id), it("previous", "=", id)]))
+    : open.where("id", "<>", own).where((it) => it.or([it("previous", "is", null), it("previous", "<>", own)]))
+  ).executeTakeFirst();
+  return Number(ended.numUpdatedRows);
+}
+/** The sessions of a person that are alive, the newest first; `own` is that of the token. */
+export async function sessionsOf(store: Store, person: string, token: string | undefined, now: string) {
+  const rows = await store.reading
+    .selectFrom("session")
+    .select(["id", "previous", "begunAt", "seenAt", "device", "address"])
+    .where("person", "=", person)
+    .where("endedAt", "is", null)
+    .where("seenAt", ">", before(now, idleMinutes))
+    .where("begunAt", ">", before(now, absoluteHours * 60))
+    .orderBy("begunAt", "desc")
+    .limit(sessionsShown)
+    .execute();
+  const own = token && idOf(token);
+  return rows.map(({ previous, ...session }) => ({ ...session, own: session.id === own || previous === own }));
 }
 
 interface Bearer {

@@ -7,6 +7,8 @@ export const terms = {
    * A sign-in, from its beginning: who used the platform when is an event of security, which is kept for 12 months.
    */
   session: { days: 366 },
+  /** The name of an erased account, from its last deed: whoever reads a record may know who acted on it. */
+  name: { days: 3 * 366 },
   /** Counted attempts: they matter for a quarter of an hour, and name nobody once they are gone. */
   attempt: { days: 1 },
   /** The answer to an Idempotency-Key: clients repeat a request for hours at most; a week outlives a long outage. */

@@ -141,5 +141,20 @@ export const logFaults: readonly Planted[] = [
       await hand.insert("session", { id: "s", person, begunAt: old, seenAt: old });
     },
   },
+  {
+    finds: "name.term",
+    plant: async (hand) => {
+      const { organization } = await hand.first(`select "organization" from "person"`);
+      await hand.insert("person", {
+        id: "gone",
+        name: "某人",
+        email: "erased:gone",
+        organization,
+        joinedAt: old,
+        passwordHash: "-",
+        erasedAt: old,
+      });
+    },
+  },
   { finds: "attempt.term", plant: (hand) => hand.insert("attempt", { id: "account a", count: 1, since: old }) },
 ];

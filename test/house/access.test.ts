@@ -16,6 +16,11 @@ const mayToo: Record<string, Open> = {
   signOut: "everyone",
   declareRelation: "signed in",
   requestMembership: "signed in",
+  // Each of their own account; what needs the password is refused to whoever does not know it.
+  endMySession: "signed in",
+  changeAccount: "signed in",
+  changePassword: "signed in",
+  eraseAccount: "signed in",
   // An owner, and the offices of its region.
   reportReversal: ["department", "weifangcentre"],
   // The offices of the region take away what should not be there.
@@ -206,6 +211,8 @@ const asked = (
   logInclusion: { args: `(entry: "${of["leaf"]}") { index }`, by: "everyone" },
   recomputeIssuance: { args: `(id: "${of["issuance"]}") { documentHash }`, by: [...shandong, "mariner"] },
   me: { args: "{ id }", by: "signed in" },
+  mySeats: { args: "{ id }", by: "signed in" },
+  mySessions: { args: "{ id }", by: "signed in" },
   serialTrace: { args: '(serial: "370000-PHCER-0000000000000") { account }', by: "everyone" },
   policy: { args: '(region: "370000", day: "2025-10-09")', by: "everyone" },
   decideEvent: {

@@ -22,6 +22,7 @@ export async function identitySidelines(acts: Acts) {
   const { id: account } = await does(null, register, newcomer(2));
   await act(administrator, "approveMembership", account);
   await because(administrator, "endMembership", account);
+  await ownAccount(acts);
   const { id: asked } = await does(
     forester,
     'mutation { it: requestMembership(kind: organiser, region: "370000") { id } }',
@@ -34,6 +35,26 @@ export async function identitySidelines(acts: Acts) {
   await telling.ask(auditor, "mutation { it: signOut(everywhere: false) }");
   delete (auditor as { since?: string }).since;
   return { membership: asked as string };
+}
+
+/** Somebody who changes what is theirs, gives a role up, and goes. */
+async function ownAccount({ telling, does, act, cast }: Acts) {
+  const own = newcomer(3).input;
+  const { id } = await does(null, register, { input: own });
+  await act(cast.administrator, "approveMembership", id);
+  const party = { name: own.name, email: own.email, password } as Member;
+  await telling.signIn(party);
+  const email = "moved3@demo.example";
+  const moved =
+    "mutation ($name: String!, $email: String!, $own: String) { changeAccount(name: $name, email: $email, ownPassword: $own) }";
+  await telling.ask(party, moved, { name: own.name, email, own: password });
+  const next = "潮水退下去以后滩涂上留着海鸥的脚印";
+  const change = "mutation ($own: String!, $next: String!) { changePassword(ownPassword: $own, password: $next) }";
+  await telling.ask(party, change, { own: password, next });
+  Object.assign(party, { email, password: next });
+  await telling.ask(party, "mutation { endMySession }");
+  await act(party, "leaveMembership", id);
+  await telling.ask(party, "mutation ($own: String!) { eraseAccount(ownPassword: $own) }", { own: next });
 }
 
 /** A body that is new to the list. */
