@@ -26,6 +26,7 @@ import { stopAsked } from "./platform/stop.ts";
 import { open } from "./platform/store/store.ts";
 import { faultOf } from "./platform/telemetry/fault.ts";
 import { logTo } from "./platform/telemetry/logger.ts";
+import { closeWorkers } from "./platform/worker/pool.ts";
 import { createAdministrator } from "./seeds/administrator.ts";
 import { seedReference } from "./seeds/reference.ts";
 
@@ -99,6 +100,7 @@ program
         { ...asked, password: process.env["TANHUI_ADMIN_PASSWORD"] ?? "" },
       ),
     );
+    await closeWorkers();
     await store.close();
   });
 

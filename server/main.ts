@@ -156,7 +156,7 @@ export interface Running {
 /** The build folder, found from sources and from the build itself alike. */
 const built = new URL(import.meta.url.endsWith(".ts") ? "../dist/" : "../", import.meta.url).pathname;
 
-const deviceMost = 300;
+const agentMost = 300;
 
 /** How a request becomes a context: who asks, by their cookie, at an instant of the clock. */
 function contextsOf(config: Config, { store, clock, keys }: Works, files: Contents, tally?: Tally) {
@@ -169,7 +169,7 @@ function contextsOf(config: Config, { store, clock, keys }: Works, files: Conten
     const key = request.headers["idempotency-key"];
     const admitted = await admit(store, request, cookie, now);
     const address = addressOf(request, config.proxies);
-    const device = request.headers["user-agent"]?.slice(0, deviceMost);
+    const agent = request.headers["user-agent"]?.slice(0, agentMost);
     return {
       store,
       now,
@@ -182,7 +182,7 @@ function contextsOf(config: Config, { store, clock, keys }: Works, files: Conten
       cookie,
       ...admitted,
       address,
-      ...(device && { device }),
+      ...(agent && { agent }),
       work: allowances.workOf(admitted.actor, address),
       ...(typeof key === "string" && key.length <= 200 && { key }),
     };

@@ -134,7 +134,7 @@ type Documents = {
     "query tasks { tasks { type id titleZh titleEn state action dueOn region clause } }": typeof types.TasksDocument,
     "query provinceFigures($region: String!) {\n  provinceFigures(region: $region) {\n    issuedKilograms heldKilograms retiredKilograms reservedKilograms cancelledKilograms queuedEvents queuedKilograms\n    events { state count } certificates { state count } months { month issuedKilograms heldKilograms retiredKilograms }\n  }\n}": typeof types.ProvinceFiguresDocument,
     "query latelyInLedger($region: String!) {\n  transfers(filter: { region: { eq: $region } }, sort: [{ by: at, descending: true }], take: 6) { items { id kind\n      at kilograms serials project event giver\n    { id name } taker { id name } } }\n}": typeof types.LatelyInLedgerDocument,
-    "mutation register($input: RegistrationInput!) { register(input: $input) { id state dueOn } }": typeof types.RegisterDocument,
+    "mutation register($input: RegistrationInput!) { register(input: $input) { dueOn } }": typeof types.RegisterDocument,
     "fragment membershipRow on Membership {\n  id kind region state requestedAt dueOn person { id name } organization { id name nameEn uscc } moves { action to\n      by clause modality }\n}": typeof types.MembershipRowFragmentDoc,
     "query membershipList($filter: MembershipFilter, $sort: [MembershipSort!]! = [], $take: Int! = 25, $skip:\n      Int! = 0, $after: String) {\n  memberships(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...membershipRow } }\n}": typeof types.MembershipListDocument,
     "query membershipOne($id: ID!) { membership(id: $id) { ...membershipRow person { id name email joinedAt } } }": typeof types.MembershipOneDocument,
@@ -496,7 +496,7 @@ const documents: Documents = {
     "query tasks { tasks { type id titleZh titleEn state action dueOn region clause } }": types.TasksDocument,
     "query provinceFigures($region: String!) {\n  provinceFigures(region: $region) {\n    issuedKilograms heldKilograms retiredKilograms reservedKilograms cancelledKilograms queuedEvents queuedKilograms\n    events { state count } certificates { state count } months { month issuedKilograms heldKilograms retiredKilograms }\n  }\n}": types.ProvinceFiguresDocument,
     "query latelyInLedger($region: String!) {\n  transfers(filter: { region: { eq: $region } }, sort: [{ by: at, descending: true }], take: 6) { items { id kind\n      at kilograms serials project event giver\n    { id name } taker { id name } } }\n}": types.LatelyInLedgerDocument,
-    "mutation register($input: RegistrationInput!) { register(input: $input) { id state dueOn } }": types.RegisterDocument,
+    "mutation register($input: RegistrationInput!) { register(input: $input) { dueOn } }": types.RegisterDocument,
     "fragment membershipRow on Membership {\n  id kind region state requestedAt dueOn person { id name } organization { id name nameEn uscc } moves { action to\n      by clause modality }\n}": types.MembershipRowFragmentDoc,
     "query membershipList($filter: MembershipFilter, $sort: [MembershipSort!]! = [], $take: Int! = 25, $skip:\n      Int! = 0, $after: String) {\n  memberships(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...membershipRow } }\n}": types.MembershipListDocument,
     "query membershipOne($id: ID!) { membership(id: $id) { ...membershipRow person { id name email joinedAt } } }": types.MembershipOneDocument,
@@ -1218,7 +1218,7 @@ export function graphql(source: "query latelyInLedger($region: String!) {\n  tra
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation register($input: RegistrationInput!) { register(input: $input) { id state dueOn } }"): typeof import('./graphql').RegisterDocument;
+export function graphql(source: "mutation register($input: RegistrationInput!) { register(input: $input) { dueOn } }"): typeof import('./graphql').RegisterDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -3630,7 +3630,7 @@ export type RegisterMutationVariables = Exact<{
 }>;
 
 
-export type RegisterMutation = { register: { id: string, state: MembershipState, dueOn: string | null } };
+export type RegisterMutation = { register: { dueOn: string } };
 
 export type MembershipRowFragment = { id: string, kind: PartyKind, region: string, state: MembershipState, requestedAt: string, dueOn: string | null, person: { id: string, name: string } | null, organization: { id: string, name: string, nameEn: string | null, uscc: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
 
@@ -9120,12 +9120,10 @@ export const LatelyInLedgerDocument = new TypedDocumentString(`
 export const RegisterDocument = new TypedDocumentString(`
     mutation register($input: RegistrationInput!) {
   register(input: $input) {
-    id
-    state
     dueOn
   }
 }
-    `, {"hash":"sha256:d8d5156d26ac869d1a962a1f2302ba69622985b856eededbe528bb3e82c802f2"}) as unknown as TypedDocumentString<RegisterMutation, RegisterMutationVariables>;
+    `, {"hash":"sha256:eccf992203d289cae0a0f49aa5da53c2af13beac252990939d5c120e2452c447"}) as unknown as TypedDocumentString<RegisterMutation, RegisterMutationVariables>;
 export const MembershipListDocument = new TypedDocumentString(`
     query membershipList($filter: MembershipFilter, $sort: [MembershipSort!]! = [], $take: Int! = 25, $skip: Int! = 0, $after: String) {
   memberships(

@@ -42,7 +42,7 @@ const organization: readonly Field[] = [
 const person: readonly Field[] = [
   { name: "name" },
   { name: "email", kind: "email" },
-  { name: "password", kind: "password" },
+  { name: "password", kind: "password", names: ["name", "email", "organizationName"] },
 ];
 const fields = [...organization, ...person, ...party];
 

@@ -1,8 +1,6 @@
 import { graphql } from "../generated/gql.ts";
 
-export const register = graphql(
-  `mutation register($input: RegistrationInput!) { register(input: $input) { id state dueOn } }`,
-);
+export const register = graphql(`mutation register($input: RegistrationInput!) { register(input: $input) { dueOn } }`);
 
 export const membershipRow = graphql(`fragment membershipRow on Membership {
   id kind region state requestedAt dueOn person { id name } organization { id name nameEn uscc } moves { action to

@@ -58,16 +58,16 @@ export const messages = {
   "accountRequest.email": ["邮箱", "Email"],
   "accountRequest.password": ["密码", "Password"],
   "accountRequest.password.help": [
-    "至少 15 个字符，可由几个互不相关的词组成",
-    "At least 15 characters; a few unrelated words will do",
+    "至少 15 个字符，可由四个以上互不相关的词组成",
+    "At least 15 characters; four unrelated words will do",
   ],
   "accountRequest.kind": ["身份", "Role"],
   "accountRequest.region": ["办理地区", "Region"],
   "accountRequest.send": ["提交申请", "Submit request"],
   "accountRequest.asked": ["申请已提交", "Your request was submitted"],
   "accountRequest.askedThen": [
-    "管理员核准后即可办理业务。现在也可登录查看核准进度。",
-    "You can start once an administrator approves it. You may already sign in to follow its progress.",
+    "管理员核准后即可办理业务。现在也可登录查看核准进度。此邮箱已有账号的，不会另建账号，请用原密码登录。",
+    "You can start once an administrator approves it. You may already sign in to follow its progress. If this address has an account already, no other is made: sign in with its password.",
   ],
   "accountRequest.toSignIn": ["前往登录", "Sign in"],
 

@@ -18,6 +18,7 @@ const GeoField = lazy(() => import("./geo-field.tsx"));
 const JsonField = lazy(() => import("./json-field.tsx"));
 const UnitField = lazy(() => import("./unit-field.tsx").then(({ UnitField: it }) => ({ default: it })));
 const SuggestField = lazy(() => import("./suggest-field.tsx").then(({ SuggestField: it }) => ({ default: it })));
+const PasswordField = lazy(() => import("./password-field.tsx"));
 const BodyField = lazy(() => import("./body-field.tsx"));
 interface Asked {
   readonly type: string;
@@ -105,7 +106,7 @@ function asked(field: Field, given: InputProps, value: unknown) {
     case "instant":
       return <TextField {...given} type="datetime-local" />;
     case "password":
-      return <TextField {...given} type="password" autoComplete="new-password" />;
+      return <PasswordField {...given} names={field.names ?? []} />;
     case "email":
       return <TextField {...given} type="email" autoComplete="email" />;
     case "whole":

@@ -209,6 +209,17 @@ export const messages = {
   "list.exportPicked": ["导出所选", "Export selected"],
   "list.bulkDone": ["办结 {done} 件，未能办理 {not} 件。", "{done} done, {not} refused."],
 
+  "password.show": ["显示密码", "Show the password"],
+  "password.hide": ["隐藏密码", "Hide the password"],
+  "password.strength": ["密码强度", "Strength of the password"],
+  "password.short": ["已输入 {length} 个字符，至少 {least} 个", "{length} characters of at least {least}"],
+  "password.passwordNamed": [
+    "太弱：由人名、单位名、地名或平台名称（或其拼音）组成",
+    "Too weak: made of a name of a person, an organization, a place or the platform",
+  ],
+  "password.passwordRepeated": ["太弱：由重复的内容组成", "Too weak: it repeats itself"],
+  "password.passwordGuessable": ["太弱：由常用词语或名句组成", "Too weak: made of common words or sayings"],
+  "password.strong": ["强度足够", "Strong enough"],
   "form.optional": ["选填", "optional"],
   "form.choose": ["请选择", "Choose"],
   "form.noChoice": ["不填", "Not specified"],

@@ -41,9 +41,40 @@ export const reasons = {
     "If you forgot the password, ask the administrator of your region.",
   ],
   "reason.tooManyTries": ["尝试次数过多，请 {minutes} 分钟后再试", "Too many attempts; try again in {minutes} minutes"],
-  "reason.passwordShort": ["密码至少 15 个字符，可由几个互不相关的词组成", "A password needs at least 15 characters"],
+  "reason.tooManyFailures": [
+    "密码输错次数较多，请 {seconds} 秒后再试",
+    "Too many wrong passwords; try again in {seconds} seconds",
+  ],
+  "reason.tooManyFailures.then": [
+    "您登录过的浏览器不受他人尝试的影响。",
+    "A browser in which you have signed in before does not wait for the tries of others.",
+  ],
+  "reason.passwordShort": [
+    "密码至少 15 个字符，可由四个以上互不相关的词组成",
+    "A password needs at least 15 characters; four unrelated words will do",
+  ],
   "reason.passwordLong": ["密码至多 256 个字符", "A password may have at most 256 characters"],
-  "reason.passwordGuessable": ["密码容易被猜到，请改用几个互不相关的词", "This password is too easy to guess"],
+  "reason.passwordNamed": [
+    "密码由人名、单位名、地名或平台名称（或其拼音）组成，容易被猜到",
+    "This password is made of a name: of a person, an organization, a place or the platform",
+  ],
+  "reason.passwordNamed.then": [
+    "请改用四个以上与您无关、互不相关的词。",
+    "Use four or more words that have nothing to do with each other or with you.",
+  ],
+  "reason.passwordRepeated": ["密码由重复的内容组成，容易被猜到", "This password repeats itself"],
+  "reason.passwordRepeated.then": [
+    "请改用四个以上互不相关的词。",
+    "Use four or more words that have nothing to do with each other.",
+  ],
+  "reason.passwordGuessable": [
+    "密码由常用词语或名句组成，容易被猜到",
+    "This password is made of common words or sayings",
+  ],
+  "reason.passwordGuessable.then": [
+    "请改用四个以上互不相关的词。",
+    "Use four or more words that have nothing to do with each other.",
+  ],
   "reason.email": ["邮箱地址不正确", "This is not a valid email address"],
   "reason.emailTaken": ["此邮箱已注册，请直接登录", "This email address already has an account; sign in instead"],
   "reason.usccShape": [

@@ -91,6 +91,11 @@ interface SuggestedQuestion extends Question {
   readonly kind: "suggested";
   readonly suggestions: readonly Suggestion[];
 }
+interface PasswordQuestion extends Question {
+  readonly kind: "password";
+  /** The questions whose answers a password must not be made of. */
+  readonly names?: readonly string[];
+}
 interface BodyQuestion extends Question {
   readonly kind: "body";
   /** The kind of work for which the body is certified. */
@@ -104,22 +109,12 @@ type OptionedQuestion =
   | FilesQuestion
   | RecordQuestion
   | SuggestedQuestion
+  | PasswordQuestion
   | BodyQuestion;
 type OptionOf<Q> = Q extends Q ? Exclude<keyof Q, keyof Question | "kind"> : never;
 /** A question without options of its kind; a text if omitted. */
 type PlainQuestion = Question & { readonly [option in OptionOf<OptionedQuestion>]?: never } & {
-  readonly kind?:
-    | "text"
-    | "long"
-    | "day"
-    | "instant"
-    | "region"
-    | "flag"
-    | "json"
-    | "geojson"
-    | "password"
-    | "email"
-    | "unit";
+  readonly kind?: "text" | "long" | "day" | "instant" | "region" | "flag" | "json" | "geojson" | "email" | "unit";
 };
 /** One question of a form. Each kind has its own options: an option of another kind does not compile. */
 export type Field = PlainQuestion | OptionedQuestion;

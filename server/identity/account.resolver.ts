@@ -15,8 +15,9 @@ import { assertPassword, hashPassword, passwordFits } from "./password.ts";
 import { emailTaken } from "./registered.ts";
 import { memberships } from "./resource.ts";
 import { OwnSeat, seatsOf } from "./seats.ts";
-import { countTry, endSessions, forgetTries, renewAlone, sessionsOf } from "./session.ts";
+import { endSessions, renewAlone, sessionsOf } from "./session.ts";
 import { assertSignedIn } from "./signed-in.ts";
+import { lanesOf, tried } from "./tries.ts";
 
 @ObjectType({ description: "One sign-in of one's own that has not ended." })
 class OwnSession {
@@ -62,8 +63,8 @@ export class AccountResolver {
     @Arg("password", () => String) password: string,
     @Ctx() context: Context,
   ): Promise<boolean> {
-    const { email } = await assertOwner(context, ownPassword);
-    assertPassword(password, email);
+    const { name, email, organization } = await assertOwner(context, ownPassword);
+    await assertPassword({ password, names: [name, email, organization] });
     const passwordHash = await hashPassword(password);
     const { actor, cookie, now } = context;
     const token = await within(context, async (inside) => {
@@ -137,14 +138,22 @@ export class AccountResolver {
 }
 
 const accountOf = (reading: Context["store"]["reading"], id: string) =>
-  reading.selectFrom("person").select(["name", "email", "passwordHash"]).where("id", "=", id).executeTakeFirstOrThrow();
+  reading
+    .selectFrom("person as p")
+    .innerJoin("organization as o", "o.id", "p.organization")
+    .select(["p.name", "p.email", "p.passwordHash", "o.name as organization"])
+    .where("p.id", "=", id)
+    .executeTakeFirstOrThrow();
 
-/** @throws Refusal unless the password is that of whoever is signed in; it is tried as often as at the sign-in. */
-async function assertOwner({ store, actor, now }: Context, password: string): Promise<{ readonly email: string }> {
+/**
+ * @returns the account of whoever is signed in.
+ * @throws Refusal unless the password is theirs; failures count as at the sign-in of somebody who is not known.
+ */
+async function assertOwner(context: Context, password: string) {
+  const { store, actor, address = "unknown" } = context;
   assertSignedIn(actor);
-  const { email, passwordHash } = await accountOf(store.reading, actor.id);
-  await countTry(store, "account", email, now);
-  assertOwnPassword(await passwordFits(password, passwordHash));
-  await forgetTries(store, email);
-  return { email };
+  const account = await accountOf(store.reading, actor.id);
+  const lanes = lanesOf(account.email, address, undefined);
+  assertOwnPassword(await tried(context, lanes, () => passwordFits(password, account.passwordHash)));
+  return account;
 }

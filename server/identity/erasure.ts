@@ -16,6 +16,7 @@ export async function erased(inside: Inside, person: string, passwordHash: strin
     .where("endedAt", "is", null)
     .execute();
   await trx.updateTable("session").set({ device: null, address: null }).where("person", "=", person).execute();
+  await trx.deleteFrom("device").where("person", "=", person).execute();
   await record(inside, { type: "person", record: person, action: "erase" });
   await nameless(inside, person);
 }

@@ -6,13 +6,13 @@ import { Organization } from "./organization.entity.ts";
 import { Person } from "./person.entity.ts";
 import { memberships, organizations, people } from "./resource.ts";
 import { MembershipResolver, OrganizationResolver, PersonResolver } from "./resolver.ts";
-import { Attempt, Session } from "./session.entity.ts";
+import { Attempt, Device, Session } from "./session.entity.ts";
 
 export const identityModule: Module = {
   name: "identity",
-  entities: [Organization, Person, Membership, Session, Attempt],
+  entities: [Organization, Person, Membership, Session, Device, Attempt],
   // A session that was ended after the backup must not live again.
-  passing: [Session, Attempt],
+  passing: [Session, Device, Attempt],
   resolvers: [OrganizationResolver, PersonResolver, MembershipResolver, AccountResolver, HistoryResolver],
   routes: [
     {
@@ -28,6 +28,7 @@ export const identityModule: Module = {
 };
 export { Membership, memberships, Organization, organizations, people, Person };
 export { admit } from "./admission.ts";
-export { actorOf, countTry } from "./session.ts";
+export { actorOf } from "./session.ts";
+export { countTry } from "./tries.ts";
 export { assertPassword, hashPassword } from "./password.ts";
 export { makeKnown } from "./known.ts";

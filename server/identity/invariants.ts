@@ -11,6 +11,14 @@ async function* oldSessions({ rows, now }: View): AsyncGenerator<Breach> {
     .limit(1_000)
     .execute();
 }
+async function* oldDevices({ rows, now }: View): AsyncGenerator<Breach> {
+  yield* await rows
+    .selectFrom("device")
+    .select(["id", "seenAt as found"])
+    .where("seenAt", "<", overdueAt(now, "device"))
+    .limit(1_000)
+    .execute();
+}
 async function* oldAttempts({ rows, now }: View): AsyncGenerator<Breach> {
   yield* await rows
     .selectFrom("attempt")
@@ -41,6 +49,20 @@ export const identityInvariants: readonly Invariant[] = [
     `sessions are kept for ${terms.session.days} days`,
     jobLate,
     oldSessions,
+  ),
+  invariant(
+    "device.person",
+    "每个登录过的浏览器都属于一个账号",
+    "each browser in which somebody has signed in is of an account that exists",
+    writtenPast,
+    dangling(["device", "person"], ["person", "id"]),
+  ),
+  invariant(
+    "device.term",
+    `登录过的浏览器保存不超过 ${terms.device.days} 天`,
+    `browsers in which somebody has signed in are kept for ${terms.device.days} days`,
+    jobLate,
+    oldDevices,
   ),
   invariant(
     "attempt.term",

@@ -12,17 +12,20 @@ import { anyone, type Actor, type Context } from "../platform/context.ts";
 import { beginWithin, move } from "../platform/record/move.ts";
 import { once, record, type Inside } from "../platform/record/transaction.ts";
 import { readsOf } from "../platform/record/reads.ts";
+import { DayScalar } from "../platform/record/scalar.ts";
 import type { Store } from "../platform/store/store.ts";
 import { Membership } from "./membership.entity.ts";
 import { Organization } from "./organization.entity.ts";
-import { assertPassword, hashPassword, passwordFits } from "./password.ts";
+import { assertPassword, hashPassword } from "./password.ts";
 import { Person } from "./person.entity.ts";
 import { makeKnown } from "./known.ts";
-import { emailTaken } from "./registered.ts";
 import { memberships, organizations, people } from "./resource.ts";
-import { actorOf, beginSession, countTry, endSession, forgetTries } from "./session.ts";
+import { enter } from "./enter.ts";
+import { evenly } from "./evenly.ts";
 import { assertAnotherRemains } from "./last-administrator.ts";
+import { actorOf, endSession } from "./session.ts";
 import { assertSignedIn } from "./signed-in.ts";
+import { countTry } from "./tries.ts";
 import { assertAnothers, assertEmail } from "./membership.rules.ts";
 
 @ObjectType({ description: "What somebody may act as, and where." })
@@ -70,8 +73,14 @@ class RegistrationInput {
   @Field(() => String, { description: "The region in which to act, GB/T 2260 code." }) region!: string;
 }
 
+@ObjectType({ description: "That an account was requested." })
+class AccountRequest {
+  @Field(() => DayScalar, { simple: true, description: "The day by which it is decided." }) dueOn!: string;
+}
+
 /** Working days within which a request is decided. */
 const decisionDays = 3;
+const dueFrom = (now: string): string => addWorkingDays(dayOf(now), decisionDays).on;
 
 @Resolver(() => Organization)
 export class OrganizationResolver extends readsOf(organizations) {}
@@ -87,31 +96,16 @@ export class MembershipResolver extends readsOf(memberships) {
 
   @Mutation(() => Me, {
     description:
-      "Sign in. An unknown account and a wrong password get the same answer. At most ten attempts per quarter of " +
-      "an hour.",
+      "Sign in. An unknown account and a wrong password get the same answer. After five failures each further one " +
+      "doubles the wait; a browser in which the account has signed in before waits for its own failures alone.",
   })
   async signIn(
     @Arg("email", () => String) entered: string,
     @Arg("password", () => String) password: string,
     @Ctx() context: Context,
   ): Promise<Me> {
-    const { store, now, address, cookie } = context;
-    const email = entered.trim().toLowerCase();
-    await countTry(store, "address", address ?? "unknown", now);
-    await countTry(store, "account", email, now);
-    const person = await store.reading
-      .selectFrom("person")
-      .select(["id", "passwordHash"])
-      .where("email", "=", email)
-      .executeTakeFirst();
-    if (!(await passwordFits(password, person?.passwordHash)))
-      throw new Refusal("UNAUTHENTICATED", "the email address or the password is wrong", {
-        reason: "wrongPassword",
-        clause: platformDefault,
-      });
-    await forgetTries(store, email);
-    if (cookie?.token) await endSession(store, { token: cookie.token }, now);
-    const token = await beginSession(store, person!.id, now, context);
+    const { store, now, cookie } = context;
+    const token = await enter(context, entered, password);
     cookie?.set(token);
     return meOf(store, await actorOf(store, token, now));
   }
@@ -130,49 +124,27 @@ export class MembershipResolver extends readsOf(memberships) {
     return true;
   }
 
-  @Mutation(() => Membership, { description: "Request an account. An administrator of the region decides." })
+  @Mutation(() => AccountRequest, {
+    description:
+      "Request an account. An administrator of the region decides. The answer is the same, and takes as long, where the " +
+      "email address has an account already: then nothing is requested.",
+  })
   async register(
     @Arg("input", () => RegistrationInput) input: RegistrationInput,
     @Ctx() context: Context,
-  ): Promise<Membership> {
-    const { kind, region, password } = input;
+  ): Promise<AccountRequest> {
+    const { region, organization } = input;
     const email = requiredText("email", input.email, 200).toLowerCase();
+    const name = requiredName("name", input.name);
     assertEmail(email);
-    assertPassword(password, email);
-    const identity = identityOf(input.organization, `PERSON:${newId(context.now)}`);
-    for (const code of [region, input.organization.region, input.organization.city])
-      if (code && code !== "000000") regionOf(code);
+    const identity = identityOf(organization, `PERSON:${newId(context.now)}`);
+    requiredName("organization.name", organization.name);
+    for (const code of [region, organization.region, organization.city]) if (code && code !== "000000") regionOf(code);
     await countTry(context.store, "accountRequest", context.address ?? "unknown", context.now);
-    const passwordHash = await hashPassword(password);
-    return once(context, { act: "register", email, kind, region, uscc: input.organization.uscc }, async (inside) => {
-      const { now, trx, em } = inside;
-      if (await trx.selectFrom("person").select("id").where("email", "=", email).executeTakeFirst()) {
-        throw emailTaken();
-      }
-      const organization = await organizationOf(input.organization, identity, inside);
-      const person = em.create(Person, {
-        id: newId(now),
-        name: requiredName("name", input.name),
-        email,
-        organization,
-        joinedAt: now,
-        passwordHash,
-      });
-      await em.flush();
-      await record(inside, { type: "person", record: person.id, action: "register" });
-      return beginWithin(
-        inside,
-        memberships,
-        {
-          person: person.id,
-          organization,
-          kind,
-          region,
-          requestedAt: now,
-          dueOn: addWorkingDays(dayOf(now), decisionDays).on,
-        },
-        { by: null },
-      );
+    await assertPassword({ password: input.password, names: [name, email, organization.name] });
+    return evenly(async () => {
+      const passwordHash = await hashPassword(input.password);
+      return requested(context, { ...input, name, email, passwordHash, identity });
     });
   }
 
@@ -205,7 +177,7 @@ export class MembershipResolver extends readsOf(memberships) {
           kind,
           region,
           requestedAt: inside.now,
-          dueOn: addWorkingDays(dayOf(inside.now), decisionDays).on,
+          dueOn: dueFrom(inside.now),
         },
         { by: null },
       );
@@ -247,6 +219,31 @@ export class MembershipResolver extends readsOf(memberships) {
     });
   }
 }
+
+/** Whoever asks for an account, checked. */
+interface Applicant extends RegistrationInput {
+  readonly passwordHash: string;
+  readonly identity: Identity;
+}
+/** Requests an account, unless the address has one: whoever asks learns of no account, and its owner loses nothing. */
+const requested = (
+  context: Context,
+  { organization: of, identity, ...applicant }: Applicant,
+): Promise<AccountRequest> => {
+  const { kind, region, name, email, passwordHash } = applicant;
+  return once(context, { act: "register", email, kind, region, uscc: of.uscc }, async (inside) => {
+    const { now, trx, em } = inside;
+    const [dueOn, organization] = [dueFrom(now), await organizationOf(of, identity, inside)];
+    await em.flush();
+    if (await trx.selectFrom("person").select("id").where("email", "=", email).executeTakeFirst()) return { dueOn };
+    const person = em.create(Person, { id: newId(now), name, email, organization, joinedAt: now, passwordHash });
+    await em.flush();
+    await record(inside, { type: "person", record: person.id, action: "register" });
+    const seat = { person: person.id, organization, kind, region, requestedAt: now, dueOn };
+    await beginWithin(inside, memberships, seat, { by: null });
+    return { dueOn };
+  });
+};
 
 /** The organization of this identifier, made known if it is not. */
 async function organizationOf(

@@ -3,21 +3,28 @@ import type { Job } from "../platform/job/jobs.ts";
 import { within } from "../platform/record/transaction.ts";
 import { daysBefore, sweptAtOnce, terms } from "../platform/retention.ts";
 
-/** Deletes sessions and counted attempts whose term is over, and the names of erased accounts. */
+/**
+ * Deletes sessions, known browsers and counted attempts whose term is over, and the names of erased accounts.
+ */
 export const sweepSessions: Job = {
   name: "sessions",
   everySeconds: 86_400,
   async work(context) {
-    const [begun, since] = [daysBefore(context.now, terms.session.days), daysBefore(context.now, terms.attempt.days)];
+    const { session, device, attempt } = terms;
+    const of = (days: number) => daysBefore(context.now, days);
     const some = () =>
       within(context, async ({ trx }) => {
-        const sessions = trx.selectFrom("session").select("id").where("begunAt", "<", begun).limit(sweptAtOnce);
-        const attempts = trx.selectFrom("attempt").select("id").where("since", "<", since).limit(sweptAtOnce);
-        const gone = await trx.deleteFrom("session").where("id", "in", sessions).executeTakeFirst();
-        const forgotten = await trx.deleteFrom("attempt").where("id", "in", attempts).executeTakeFirst();
-        return gone.numDeletedRows + forgotten.numDeletedRows;
+        const sessions = trx.selectFrom("session").select("id").where("begunAt", "<", of(session.days));
+        const devices = trx.selectFrom("device").select("id").where("seenAt", "<", of(device.days));
+        const attempts = trx.selectFrom("attempt").select("id").where("since", "<", of(attempt.days));
+        const gone = [
+          await trx.deleteFrom("session").where("id", "in", sessions.limit(sweptAtOnce)).executeTakeFirst(),
+          await trx.deleteFrom("device").where("id", "in", devices.limit(sweptAtOnce)).executeTakeFirst(),
+          await trx.deleteFrom("attempt").where("id", "in", attempts.limit(sweptAtOnce)).executeTakeFirst(),
+        ];
+        return gone.reduce((sum, { numDeletedRows }) => sum + numDeletedRows, 0n);
       });
-    while ((await some()) > 0);
+    while ((await some()) > 0n);
     while ((await within(context, (inside) => nameless(inside))) > 0);
   },
 };

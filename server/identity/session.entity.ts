@@ -21,7 +21,17 @@ export class Session {
   @Property({ type: "text", nullable: true }) device?: string | null;
   @Property({ type: "text", nullable: true }) address?: string | null;
 }
-/** The number of attempts since `since`: sign-ins by account and by address. Survives a restart. */
+/**
+ * A browser in which somebody has signed in. Its id is the SHA-256 of the token in its cookie and of the person: whoever
+ * reads the table learns of no two people that they share one.
+ */
+@Entity()
+export class Device {
+  @PrimaryKey({ type: "text" }) id!: string;
+  @Property({ type: "text" }) @Index() person!: string;
+  @Property({ type: InstantType }) seenAt!: string;
+}
+/** How often something was tried since `since`, or has failed, the last time then. Survives a restart. */
 @Entity()
 export class Attempt {
   @PrimaryKey({ type: "text" }) id!: string;
@@ -31,6 +41,7 @@ export class Attempt {
 declare module "../platform/store/tables.ts" {
   interface Tables {
     session: Session;
+    device: Device;
     attempt: Attempt;
   }
 }

@@ -1,7 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
 import type { CompiledQuery, Kysely } from "kysely";
-import { platformDefault } from "../../shared/platform/competence.ts";
-import { Refusal } from "../../shared/platform/refusal.ts";
 import type { PartyKind } from "../../shared/identity/role.ts";
 import { anyone, type Actor, type Asking, type Party } from "../platform/context.ts";
 import { refusalOfFault } from "../platform/store/fault.ts";
@@ -14,12 +12,6 @@ const absoluteHours = 12;
 const sessionsShown = 100;
 /** For how long a replaced token serves requests that were on their way. */
 const graceMinutes = 1;
-const windowMinutes = 15;
-/**
- * Attempts per quarter of an hour: sign-ins by account and by address, account requests by address, comments by account or
- * address.
- */
-const triesMax = { account: 10, address: 60, accountRequest: 120, comment: 10 } as const;
 
 const idOf = (token: string): string => createHash("sha256").update(token).digest("hex");
 const before = (now: string, minutes: number): string => new Date(Date.parse(now) - minutes * 60_000).toISOString();
@@ -38,7 +30,7 @@ export async function beginSession(
   store: Store,
   person: string,
   now: string,
-  { device, address }: Pick<Asking, "device" | "address"> = {},
+  { agent, address }: Pick<Asking, "agent" | "address"> = {},
 ): Promise<string> {
   const token = newToken();
   const parties = await store.reading
@@ -55,7 +47,7 @@ export async function beginSession(
       begunAt: now,
       seenAt: now,
       rights: rightsOf(parties),
-      device,
+      device: agent,
       address: address?.replace(/^::ffff:/, ""),
     })
     .execute();
@@ -267,34 +259,3 @@ const orUnwritten = <T>(writing: Promise<T>): Promise<T | undefined> =>
     if (refusalOfFault(error)) return undefined;
     throw error;
   });
-
-/**
- * Counts one attempt under `key` and refuses beyond the limit of its kind.
- * @throws Refusal LIMITED with the minutes to wait.
- */
-export async function countTry(store: Store, kind: keyof typeof triesMax, key: string, now: string): Promise<void> {
-  const rows = store.em().getKysely<Tables>();
-  const id = `${kind} ${idOf(key.toLowerCase())}`;
-  const fresh = before(now, windowMinutes);
-  await rows.deleteFrom("attempt").where("id", "=", id).where("since", "<=", fresh).execute();
-  const { count } = await rows
-    .insertInto("attempt")
-    .values({ id, count: 1, since: now })
-    .onConflict((on) => on.column("id").doUpdateSet((it) => ({ count: it("attempt.count", "+", 1) })))
-    .returning("count")
-    .executeTakeFirstOrThrow();
-  if (count > triesMax[kind])
-    throw new Refusal("LIMITED", `too many attempts; wait ${windowMinutes} minutes`, {
-      reason: "tooManyTries",
-      minutes: windowMinutes,
-      clause: platformDefault,
-    });
-}
-/** Clears the attempts of an account that has signed in. */
-export const forgetTries = async (store: Store, email: string): Promise<void> =>
-  void (await store
-    .em()
-    .getKysely<Tables>()
-    .deleteFrom("attempt")
-    .where("id", "=", `account ${idOf(email.toLowerCase())}`)
-    .execute());

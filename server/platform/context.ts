@@ -46,8 +46,11 @@ export interface Keys {
 /** How a request's session begins and ends: the server handles the cookie, the identity module its content. */
 export interface Cookie {
   readonly token?: string;
+  /** What tells the browser from others, where somebody has signed in in it. */
+  readonly device?: string;
   set(token: string): void;
   clear(): void;
+  remember(device: string): void;
 }
 
 /** Why a request that says whose page it comes from, or brings a cookie, is answered to nobody. */
@@ -68,7 +71,7 @@ export interface Asking {
   readonly key?: string;
   readonly address?: string;
   /** What the client calls itself: its User-Agent, cut off. */
-  readonly device?: string;
+  readonly agent?: string;
   /** What this request may cost, counted; unlimited for the platform itself. */
   readonly work?: Work;
   readonly cookie?: Cookie;

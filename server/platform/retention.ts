@@ -9,7 +9,9 @@ export const terms = {
   session: { days: 366 },
   /** The name of an erased account, from its last deed: whoever reads a record may know who acted on it. */
   name: { days: 3 * 366 },
-  /** Counted attempts: they matter for a quarter of an hour, and name nobody once they are gone. */
+  /** A browser in which somebody has signed in, from the last time: as long as its cookie. */
+  device: { days: 180 },
+  /** Counted attempts: they matter for a day at most, and name nobody once they are gone. */
   attempt: { days: 1 },
   /** The answer to an Idempotency-Key: clients repeat a request for hours at most; a week outlives a long outage. */
   answer: { days: 7 },

@@ -27,7 +27,7 @@ export async function createAdministrator(
 ): Promise<{ person: string }> {
   const { name, region, password } = asked;
   const email = asked.email.trim().toLowerCase();
-  assertPassword(password, email);
+  await assertPassword({ password, names: [name, email, asked.organization] });
   const uscc = assertUscc(asked.uscc);
   if (region !== "000000") regionOf(region);
   const passwordHash = await hashPassword(password);

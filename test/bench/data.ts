@@ -1,15 +1,17 @@
 import type Database from "better-sqlite3";
+import { Event } from "../../server/event/index.ts";
 import { Organization, Membership, Person } from "../../server/identity/index.ts";
 import { Batch, Block, Transfer } from "../../server/ledger/index.ts";
 import { Methodology } from "../../server/methodology/index.ts";
+import { JournalEntry } from "../../server/platform/store/tables.ts";
 import { Project, SubProject } from "../../server/project/index.ts";
+import { accountOf, holderOf, instantOf, kilogramsOf, regionOf, spread, vintageOf } from "./spread.ts";
 
 export const mechanism = "370000-PHCER";
 const day = "2026-01-01";
 const instant = "2026-01-01T00:00:00.000Z";
-const projects = 2_000;
-/** How much each block holds: enough to retire a kilogram many times. */
-const kilograms = 100_000;
+/** How far the first serials of neighbouring blocks are apart. */
+export const serialsApart = 100_000;
 const holders = 50;
 
 export const blockId = (i: number): string => `b${String(i).padStart(7, "0")}`;
@@ -29,7 +31,10 @@ const stored = (entity: new () => object, row: object): Record<string, unknown> 
       ]),
   );
 
-/** Fills a migrated database with `blocks` credit blocks of 2,000 projects, as raw rows: one batch, one holder's balance each. */
+/**
+ * Fills a migrated database as users would in three years: `blocks` credit blocks of four provinces, a hundredth as many
+ * projects and events, and a journal entry for each block.
+ */
 export function fill(db: Database.Database, blocks: number): void {
   const insert = (table: string, row: Record<string, unknown>) => {
     const names = Object.keys(row);
@@ -37,27 +42,76 @@ export function fill(db: Database.Database, blocks: number): void {
       `insert into "${table}" (${names.map((name) => `"${name}"`).join()}) values (${names.map((name) => `@${name}`).join()})`,
     );
   };
-  const governed = { region: "370000", policyOn: day };
+  const many = (entity: new () => object, count: number, row: (i: number) => object) => {
+    const statement = insert(entity.name[0]!.toLowerCase() + entity.name.slice(1), stored(entity, row(0)));
+    for (let i = 0; i < count; i++) statement.run(stored(entity, row(i)));
+  };
+  const projects = Math.ceil(blocks / 100);
+  const rows = rowsOf(projects, Math.ceil(blocks / projects));
+  db.transaction(() => {
+    many(Organization, holders, rows.organization);
+    many(Person, 1, rows.person);
+    many(Membership, 2, rows.membership);
+    many(Methodology, 20, rows.methodology);
+    // What was issued is of filed projects; a tenth more are being prepared.
+    many(Project, Math.ceil(projects * 1.1), rows.project);
+    many(SubProject, Math.ceil(projects * 1.1), rows.part);
+    many(Event, projects, rows.event);
+    many(Batch, projects, rows.batch);
+    many(Block, blocks, rows.block);
+    many(Transfer, blocks, (i) => rows.transfer(i, "issue"));
+    many(Transfer, Math.ceil(blocks / 10), (i) => rows.transfer(i * 10, "retire"));
+    many(JournalEntry, blocks, rows.entry);
+    for (const row of sumsOf(blocks)) insert("turnover", row).run(row);
+    for (const row of balancesOf(blocks)) insert("balance", row).run(row);
+  })();
+}
+
+/** What stands in each account of each holder, so that whoever retires has it. */
+function balancesOf(blocks: number): Record<string, unknown>[] {
+  const sums = new Map<string, number>();
+  for (let i = 0; i < blocks; i++) {
+    const account = `held:${holderOf(i, holders)}`;
+    if (accountOf(i) === "held") sums.set(account, (sums.get(account) ?? 0) + kilogramsOf(i));
+  }
+  return Array.from(sums, ([account, kilograms]) => ({ account, kilograms }));
+}
+/** What each month's issues come to in each province. */
+function sumsOf(blocks: number): Record<string, unknown>[] {
+  const sums = new Map<string, number>();
+  for (let i = 0; i < blocks; i++) {
+    const key = `${regionOf(i)} ${instantOf(i).slice(0, 7)}`;
+    sums.set(key, (sums.get(key) ?? 0) + kilogramsOf(i));
+  }
+  return Array.from(sums, ([key, kilograms]) => {
+    const [region, month] = key.split(" ");
+    return { region, month, kind: "issue", account: "held", lane: 0, kilograms };
+  });
+}
+
+/** The rows by number, of so many projects with so many blocks each. */
+function rowsOf(projects: number, each: number) {
+  const governed = (i: number) => ({ region: regionOf(i), policyOn: day });
   const organization = (i: number) => ({
     id: `o${i}`,
     name: `单位 ${i}`,
     uscc: `u${i}`,
-    region: "370000",
+    region: regionOf(i),
     joinedAt: instant,
   });
-  const person = {
+  const person = () => ({
     id: "p-holder",
     name: "持有人",
     email: "holder@example.org",
     organization: "o0",
     joinedAt: instant,
     passwordHash: "-",
-  };
-  const membership = (id: string, kind: string) => ({
-    id,
+  });
+  const membership = (i: number) => ({
+    id: `ms${i}`,
     person: "p-holder",
     organization: "o0",
-    kind,
+    kind: ["creditHolder", "operator"][i]!,
     region: "370000",
     state: "active",
     requestedAt: instant,
@@ -68,7 +122,7 @@ export function fill(db: Database.Database, blocks: number): void {
     code: `M${i}`,
     titleZh: `方法学 ${i}`,
     titleEn: `Methodology ${i}`,
-    ...governed,
+    ...governed(i),
     applicant: "o1",
     speciality: "forest",
     document: "{}",
@@ -80,13 +134,13 @@ export function fill(db: Database.Database, blocks: number): void {
   });
   const project = (i: number) => ({
     id: `p${i}`,
-    number: `370000-P-2026-${i}`,
+    number: `${regionOf(i)}-P-${2023 + spread(i, 3)}-${i}`,
     titleZh: `项目 ${i}`,
-    ...governed,
-    city: "370700",
-    owner: `o${i % holders}`,
-    developer: `o${i % holders}`,
-    speciality: "forest",
+    ...governed(i),
+    city: `${regionOf(i).slice(0, 2)}0${1 + spread(i, 9)}00`,
+    owner: holderOf(i, holders),
+    developer: `o${spread(i, holders)}`,
+    speciality: ["forest", "marine", "farm"][spread(i, 3)]!,
     boundary: "{}",
     hectaresDeclared: "1",
     areaSquareMetres: 1,
@@ -101,8 +155,8 @@ export function fill(db: Database.Database, blocks: number): void {
     declarations: "[]",
     poorArea: 0,
     shield: 0,
-    filedOn: day,
-    state: "filed",
+    filedOn: instantOf(i).slice(0, 10),
+    state: i < projects ? "filed" : "draft",
     revision: 1,
   });
   const part = (i: number) => ({
@@ -116,81 +170,75 @@ export function fill(db: Database.Database, blocks: number): void {
     estimated: "{}",
     conditions: "[]",
   });
+  const event = (i: number) => ({
+    id: `e${i}`,
+    revision: 1,
+    number: `${regionOf(i)}-E-${2023 + spread(i, 3)}-${i}`,
+    titleZh: `活动 ${i}`,
+    ...governed(i),
+    organiser: holderOf(i, holders),
+    kind: ["meeting", "forum", "sports", "exhibition"][spread(i, 4)]!,
+    hostKind: "enterprise",
+    level: "provincial",
+    beginsOn: instantOf(i).slice(0, 10),
+    endsOn: instantOf(i).slice(0, 10),
+    place: "会展中心",
+    participants: 100 + spread(i, 10_000),
+    boundary: '["event"]',
+    state: ["draft", "planned", "accounted", "accounted"][spread(i * 3, 4)]!,
+  });
   const batch = (i: number) => ({
     id: `t${i}`,
     mechanism,
-    first: i * kilograms * Math.ceil(blocks / projects),
-    kilograms: kilograms * Math.ceil(blocks / projects),
-    region: "370000",
+    first: i * serialsApart * each,
+    kilograms: serialsApart * each,
+    region: regionOf(i),
     project: `p${i}`,
     issuance: `i${i}`,
-    vintage: 2025,
-    issuedAt: instant,
+    vintage: vintageOf(i),
+    issuedAt: instantOf(i),
+  });
+  const owned = (i: number) => ({
+    mechanism,
+    first: i * serialsApart,
+    kilograms: kilogramsOf(i),
+    batch: `t${Math.floor(i / each)}`,
+    project: `p${(i * 31) % projects}`,
   });
   const block = (i: number) => ({
     id: blockId(i),
-    mechanism,
-    first: i * kilograms,
-    kilograms,
-    ...governed,
-    holder: `o${i % holders}`,
-    account: "held",
-    batch: `t${Math.floor(i / Math.ceil(blocks / projects))}`,
-    project: `p${(i * 31) % projects}`,
-    methodologyCode: "M",
+    ...owned(i),
+    ...governed(i),
+    holder: holderOf(i, holders),
+    account: accountOf(i),
+    methodologyCode: `M${i % 20}`,
     speciality: "forest",
-    vintage: 2025,
+    vintage: vintageOf(i),
     demonstration: 1,
   });
   // Each was issued; every tenth part of a block went to an event and was retired there.
   const transfer = (i: number, kind: "issue" | "retire") => ({
     id: `${kind === "issue" ? "i" : "r"}${String(i).padStart(7, "0")}`,
     kind,
-    mechanism,
-    first: i * kilograms,
-    kilograms,
-    region: "370000",
+    ...owned(i),
+    region: regionOf(i),
     block: blockId(i),
     of: kind === "issue" ? null : blockId(i),
-    batch: `t${Math.floor(i / Math.ceil(blocks / projects))}`,
-    project: `p${(i * 31) % projects}`,
-    giver: kind === "issue" ? null : `o${i % holders}`,
-    taker: `o${i % holders}`,
+    giver: kind === "issue" ? null : holderOf(i, holders),
+    taker: holderOf(i, holders),
     beneficiary: kind === "issue" ? null : `活动 ${i}`,
     clause: "platform default",
-    at: instant,
+    at: instantOf(i),
   });
-  const turnover = (kind: string, account: string, moved: number) => ({
-    region: "370000",
-    month: instant.slice(0, 7),
-    kind,
-    account,
-    lane: 0,
-    kilograms: moved * kilograms,
+  const entry = (i: number) => ({
+    id: `j${String(i).padStart(7, "0")}`,
+    type: "block",
+    record: blockId(i),
+    action: "issue",
+    actor: "p-holder",
+    at: instantOf(i),
+    clause: "platform default",
+    salt: "0".repeat(32),
   });
-  const many = (entity: new () => object, count: number, row: (i: number) => object) => {
-    const statement = insert(entity.name[0]!.toLowerCase() + entity.name.slice(1), stored(entity, row(0)));
-    for (let i = 0; i < count; i++) statement.run(stored(entity, row(i)));
-  };
-  db.transaction(() => {
-    many(Organization, holders, organization);
-    many(Person, 1, () => person);
-    many(Membership, 2, (i) => membership(`ms${i}`, ["creditHolder", "operator"][i]!));
-    many(Methodology, 20, methodology);
-    many(Project, projects, project);
-    many(SubProject, projects, part);
-    many(Batch, projects, batch);
-    many(Block, blocks, block);
-    many(Transfer, blocks, (i) => transfer(i, "issue"));
-    many(Transfer, Math.ceil(blocks / 10), (i) => transfer(i * 10, "retire"));
-    const turned = insert("turnover", turnover("issue", "held", 0));
-    turned.run(turnover("issue", "held", blocks));
-    turned.run(turnover("retire", "held", -Math.ceil(blocks / 10)));
-    turned.run(turnover("retire", "retired", Math.ceil(blocks / 10)));
-    for (let i = 0; i < holders; i++)
-      insert("balance", { account: "", kilograms: 0 }).run({
-        account: `held:o${i}`,
-        kilograms: kilograms * Math.ceil(blocks / holders),
-      });
-  })();
+  return { organization, person, membership, methodology, project, part, event, batch, block, transfer, entry };
 }

@@ -16,6 +16,19 @@ export const documents = {
   trace: known(
     "query trace($serial: String!) { serialTrace(serial: $serial) { account transfers { id kind kilograms beneficiary } } }",
   ),
+  total: known(
+    `query total($filter: BlockFilter) { blocks(filter: $filter, sort: [{ by: first }]) { total next items { id } } }`,
+  ),
+  place: known("query place($skip: Int!) { blocks(skip: $skip, take: 1, sort: [{ by: first }]) { next } }"),
+  page: known("query page($after: String!) { blocks(after: $after, sort: [{ by: first }]) { next items { id } } }"),
+  byVintage: known(`query byVintage { blocks(sort: [{ by: vintage, descending: true }]) { items { id vintage } } }`),
+  byDay: known(`query byDay { transfers(sort: [{ by: at, descending: true }]) { items { id kind at } } }`),
+  projects: known(`query projects { projects { items { id titleZh state } } }`),
+  events: known(`query events { events { items { id titleZh state } } }`),
+  figures: known(
+    `query figures { provinceFigures(region: "370000") { heldKilograms retiredKilograms months { retiredKilograms } } }`,
+  ),
+  story: known(`query story($id: ID!) { history(type: "block", id: $id) { action at } }`),
   search: known(
     "query search($text: String!) { transfers(filter: { kind: { eq: retire }, beneficiary: { contains: $text } }, take: 25) { items { id kilograms beneficiary project } } }",
   ),

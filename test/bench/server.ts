@@ -55,10 +55,10 @@ function raw(): Server {
   const parties = db.prepare("select kind, region from membership where person = ? and state = 'active'");
   const columns = 'b.id, b.first, b.kilograms, p.id pid, p."titleZh", sp.id spid, m.id mid, m.code, m.state';
   const joined = `from block b left join project p on p.id = b.project and p.state in ('filed', 'suspended', 'withdrawn') left join "subProject" sp on sp.project = p.id left join methodology m on m.id = sp.methodology and m.state in ('publicNotice', 'filed', 'superseded', 'revoked')`;
-  const list = db.prepare(
-    `select ${columns} ${joined} where b.region = '370000' order by b.first desc, b.id desc limit ?`,
-  );
-  const one = db.prepare(`select ${columns} ${joined} where b.id = ? and b.region = '370000'`);
+  // What an office of Shandong and a holder sees.
+  const visible = "b.region = '370000' or b.account in ('retired', 'cancelled') or b.holder = 'o0'";
+  const list = db.prepare(`select ${columns} ${joined} where ${visible} order by b.first desc, b.id desc limit ?`);
+  const one = db.prepare(`select ${columns} ${joined} where b.id = ? and (${visible})`);
   const shape = ({ pid, titleZh, spid, mid, code, state, ...block }: any) => ({
     ...block,
     ofProject: pid && { id: pid, titleZh, subProjects: [{ id: spid, methodology: mid && { id: mid, code, state } }] },

@@ -156,5 +156,16 @@ export const logFaults: readonly Planted[] = [
       });
     },
   },
+  {
+    finds: "device.person",
+    plant: (hand) => hand.insert("device", { id: "d", person: "nobody", seenAt: now }),
+  },
+  {
+    finds: "device.term",
+    plant: async (hand) => {
+      const { id: person } = await hand.first(`select "id" from "person"`);
+      await hand.insert("device", { id: "d", person, seenAt: old });
+    },
+  },
   { finds: "attempt.term", plant: (hand) => hand.insert("attempt", { id: "account a", count: 1, since: old }) },
 ];

@@ -301,7 +301,7 @@ async function whoSees(
       : found.toSorted();
 }
 /** Lists that are empty for whoever may not see what they are of, or has nothing to do. */
-const some = new Set(["attachments", "history", "tasks"]);
+const some = new Set(["attachments", "history", "mySeats", "mySessions", "tasks"]);
 const sorted = (names: readonly string[] | string) =>
   typeof names === "string" ? names : [...new Set(names)].toSorted();
 const answers = (party: Party | null, query: string): Promise<any> =>

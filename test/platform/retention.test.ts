@@ -10,11 +10,13 @@ const now = "2026-01-15T04:00:00.000Z";
 /** What is kept for a while, on the last day of its term and on the first after the grace. */
 const kept = {
   session: "2025-01-15T00:00:00.000Z",
+  device: "2025-07-20T00:00:00.000Z",
   attempt: "2026-01-14T05:00:00.000Z",
   answer: "2026-01-08T05:00:00.000Z",
 };
 const over = {
   session: "2025-01-10T00:00:00.000Z",
+  device: "2025-07-10T00:00:00.000Z",
   attempt: "2026-01-11T00:00:00.000Z",
   answer: "2026-01-05T00:00:00.000Z",
 };
@@ -28,10 +30,10 @@ describe.each(dialects)("on %s", (dialect) => {
 
   const overdue = async (): Promise<string[]> => {
     const terms = (await invariantsOf()).filter(({ name }) => name.endsWith(".term"));
-    expect(terms.length).toBe(4);
+    expect(terms.length).toBe(6);
     return (await examine(w.store, terms, { now })).map(({ name }) => name).toSorted();
   };
-  const ids = async (table: "session" | "attempt" | "answer"): Promise<string[]> => {
+  const ids = async (table: "session" | "device" | "attempt" | "answer"): Promise<string[]> => {
     const rows = await w.store.reading.selectFrom(table).select("id").orderBy("id").execute();
     return rows.map(({ id }) => id);
   };
@@ -47,10 +49,11 @@ describe.each(dialects)("on %s", (dialect) => {
         .insertInto("session")
         .values({ id, person, begunAt: at.session, seenAt: at.session, rights: "" })
         .execute();
+      await rows.insertInto("device").values({ id, person, seenAt: at.device }).execute();
       await rows.insertInto("attempt").values({ id, count: 1, since: at.attempt }).execute();
       await rows.insertInto("answer").values({ id, request: "-", at: at.answer }).execute();
     }
-    expect(await overdue()).toEqual(["answer.term", "attempt.term", "session.term"]);
+    expect(await overdue()).toEqual(["answer.term", "attempt.term", "device.term", "session.term"]);
 
     const jobs = await Promise.all(modules.flatMap(({ jobs: all = [] }) => all).map((load) => load()));
     const daily = jobs.filter(({ name }) => ["answers", "sessions"].includes(name));
@@ -58,6 +61,7 @@ describe.each(dialects)("on %s", (dialect) => {
     for (const job of daily) await job.work(w.contextOf(platform));
 
     expect(await overdue()).toEqual([]);
-    expect([await ids("session"), await ids("attempt"), await ids("answer")]).toEqual([["kept"], ["kept"], ["kept"]]);
+    for (const table of ["session", "device", "attempt", "answer"] as const)
+      expect([table, await ids(table)]).toEqual([table, ["kept"]]);
   });
 });

@@ -104,6 +104,22 @@ test("what finds no room beside what was done before is done by a new worker", a
   expect((await wordOf(paper)).subarray(0, 2).toString()).toBe("PK");
 }, 120_000);
 
+test("a task that asks for more memory at once than any margin holds ends its worker and nothing else", async () => {
+  const swollen = offThread(fileOf(import.meta.url, "../support/hostile"), "swell", {});
+  await expect(swollen).rejects.toMatchObject({ code: "LIMITED", details: { reason: "workTooLarge" } });
+  expect(await offThread(waitingFile, "wait", 1)).toBeUndefined();
+}, 120_000);
+
+test("a worker writes no file, starts no program and reads nothing of the server's environment", async () => {
+  process.env.TANHUI_REACHED = "secret";
+  expect(await offThread(fileOf(import.meta.url, "../support/hostile"), "reach", {})).toEqual({
+    file: "ERR_ACCESS_DENIED",
+    program: "ERR_ACCESS_DENIED",
+    secret: undefined,
+  });
+  delete process.env.TANHUI_REACHED;
+});
+
 test("what ends a worker costs its asker all that the request had left", async () => {
   await closeWorkers();
   sizeWorkers(24);

@@ -340,6 +340,7 @@ export const statusOf: Readonly<Record<RefusalCode, number>> = {
 const statusByReason: ReadonlyMap<unknown, number> = new Map([
   ["tooManyRequests", 429],
   ["budgetSpent", 429],
+  ["tooManyFailures", 429],
   ["tooSlow", 408],
 ]);
 const statusFor = ({ code, details: { reason, seconds } }: Refusal): number =>

@@ -2,7 +2,7 @@ import { Migration } from '@mikro-orm/migrations';
 
 export class Sessions extends Migration {
 
-  override name = '2026-12-08-sessions';
+  override name = '2026-12-10-sessions';
 
   override up(): void | Promise<void> {
     this.addSql(`alter table \`session\` add column \`rights\` text not null default '';`);

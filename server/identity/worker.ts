@@ -1,0 +1,15 @@
+import { ZxcvbnFactory } from "@zxcvbn-ts/core";
+import { adjacencyGraphs as graphs, dictionary as common } from "@zxcvbn-ts/language-common";
+import { dictionary as english } from "@zxcvbn-ts/language-en";
+import { pinyin } from "pinyin-pro";
+import { judgeWith } from "../../shared/identity/strength.ts";
+import { answering } from "../platform/worker/answer.ts";
+
+/** How strong a password is: the lists take memory, and an estimate up to a second. */
+export const strength = answering(
+  judgeWith({
+    estimatorOf: (own) =>
+      new ZxcvbnFactory({ dictionary: { ...common, ...english, own: [...own] }, graphs, l33tMaxSubstitutions: 20 }),
+    syllablesOf: (word) => pinyin(word, { toneType: "none", type: "array", v: true }),
+  }),
+);
