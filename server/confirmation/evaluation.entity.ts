@@ -22,6 +22,13 @@ import {
 } from "../platform/record/attribute.ts";
 import { Confirmation } from "./confirmation.entity.ts";
 
+/** Who reads which people of the body did it: the body itself, and the offices. */
+const near = ["evaluator", "acceptor", "decider"] as const;
+type Results = Readonly<Partial<Record<EvaluationTask, TaskResult>>>;
+/** The results of the tasks without who did them. */
+const impersonal = (tasks: Results): object =>
+  Object.fromEntries(Object.entries(tasks).map(([task, { by: _, ...result }]) => [task, result]));
+
 @ObjectType({
   description: "A body's evaluation of an event's neutrality: prepared, carried out, reported, reviewed. JL 三章.",
 })
@@ -34,13 +41,18 @@ export class Evaluation {
   @Belongs(() => Organization, { doc: "The evaluating body.", listed: true }) body!: string;
   @Text({ doc: "Province whose policy governs it, GB/T 2260 code.", listed: true }) region!: string;
   @Day({ doc: "The date of the policy that applies to it: the event's." }) policyOn!: string;
-  @Json({ doc: "The team: ids of persons of the body, none with a tie to the organiser." })
+  @Json({
+    doc: "The team: ids of persons of the body, none with a tie to the organiser. Shown to the body and the offices.",
+    readers: near,
+  })
   team: readonly string[] = [];
   @Text({ doc: "The plan of the evaluation: scope, method, days.", nullable: true }) plan: string | null = null;
   @Text({ doc: "The documents requested from the organiser.", nullable: true }) documents: string | null = null;
-  @Json({ doc: "The result of each task, by name: { outcome, words, on, by }." }) tasks: Readonly<
-    Partial<Record<EvaluationTask, TaskResult>>
-  > = {};
+  @Json({
+    doc: "The result of each task, by name: { outcome, words, on, by }; `by` is shown to the body and the offices.",
+    others: { than: near, read: impersonal },
+  })
+  tasks: Results = {};
   @Json({
     doc:
       "The sources recalculated from the evidence: a list of { line, source, activity, unit, factorValue, " +

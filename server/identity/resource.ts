@@ -13,8 +13,8 @@ export const organizations = resource({
   one: "organization",
   many: "organizations",
   rows: (it) => it.lit(true),
-  needs: [],
-  rolesOn: (actor) => (is(actor, "administrator") ? ["administrator"] : []),
+  needs: ["region"],
+  rolesOn: (actor, { region }) => (is(actor, "administrator", region) ? ["administrator"] : []),
 });
 
 /** The person holds a seat, or asks for one, where this says. */

@@ -18,7 +18,7 @@ export class HolidayNotice {
   @Text({ doc: "Why it replaces the one in force before, if it does.", nullable: true }) reason: string | null = null;
   @Text({ doc: "The province whose department entered it, GB/T 2260 code.", listed: true }) region!: string;
   @Day({ doc: "The date of the policy that applies to it." }) policyOn!: string;
-  @Text({ doc: "The person who entered it: another one confirms it.", readers: ["publisher", "decider"] })
+  @Text({ doc: "The person who entered it: another one confirms it.", readers: ["publisher"] })
   enteredBy!: string;
   @Whole({ doc: "How many due days it moved when it was confirmed.", nullable: true }) moved: number | null = null;
   @State(holidayNoticeLifecycle, { doc: "Its state." })

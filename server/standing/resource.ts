@@ -41,6 +41,8 @@ export const relations = resource({
           .selectFrom("membership")
           .select("membership.id")
           .whereRef("membership.person", "=", "it.person")
+          // A request that was refused makes nobody's relations that region's affair.
+          .where("membership.state", "!=", "refused")
           .where((seat) => inProvinces(seat as never, "membership.region", provincesOf(actor, officials))),
       ),
     ]),

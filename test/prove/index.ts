@@ -2,6 +2,7 @@
 import "reflect-metadata";
 import { Command } from "commander";
 import type { Dialect } from "../../server/platform/store/store.ts";
+import { runAccess } from "./access.ts";
 import { runBackup } from "./backup.ts";
 import { runCrash } from "./crash.ts";
 import { databasesBeside, trialDatabase, type TrialDatabase } from "./database.ts";
@@ -204,6 +205,14 @@ trial(
   { documents: 100_000, seed: 1 },
   { documents: 5_000 },
   ({ url }, figures) => runFuzz({ url, ...figures }),
+);
+
+trial(
+  "access",
+  "everybody looks at everything and tries every deed, against a table written by hand",
+  { whole: 1 },
+  { whole: 0 },
+  ({ url }, { whole: all }) => runAccess({ url, isWhole: all === 1 }),
 );
 
 await program.parseAsync();

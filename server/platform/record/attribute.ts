@@ -34,6 +34,8 @@ export type About = {
   readonly counted?: boolean;
   /** A value may take megabytes: few records are read at once. */
   readonly large?: boolean;
+  /** What is read by those who hold none of these competences on the record: the value without the people in it. */
+  readonly others?: { readonly than: readonly Competence[]; readonly read: (value: never) => unknown };
 } & (
   | { /** May lists be filtered and sorted by it? */ readonly listed?: boolean; readonly readers?: never }
   | {
@@ -56,28 +58,35 @@ function attribute(
   through?: MiddlewareFn<Context>,
 ): Decorator {
   return (target, name) => {
-    const { doc, nullable = false, listed = false, large = false, counted = false, readers } = about;
+    const { doc, nullable = false, listed = false, large = false, counted = false, readers, others } = about;
     column(target, name);
-    const resolved = !!readers || !!through;
+    const resolved = !!readers || !!through || !!others;
     Field(kind.graph as () => StringConstructor, {
-      nullable: nullable || resolved,
+      nullable: nullable || !!readers || !!through,
       description: doc,
       simple: !resolved,
     })(target, name);
     if (through) UseMiddleware(through)(target, name);
     if (readers) UseMiddleware(forReaders(target.constructor, readers))(target, name);
+    if (others) UseMiddleware(forOthers(target.constructor, others))(target, name);
     if (listed) keepInOrder(target.constructor, name);
     declare(target, name, { ...kind, nullable, listed, large, restricted: !!readers, ...(counted && { counted }) });
   };
 }
+const isAmong = (entity: Function, readers: readonly Competence[], record: object, { actor }: Context): boolean =>
+  resourceOf(entity)
+    .rolesOn(actor, record as never)
+    .some((role) => readers.includes(role));
 const forReaders =
   (entity: Function, readers: readonly Competence[]): MiddlewareFn<Context> =>
   async ({ root, context }, next) =>
-    resourceOf(entity)
-      .rolesOn(context.actor, root)
-      .some((role) => readers.includes(role))
-      ? next()
-      : null;
+    isAmong(entity, readers, root, context) ? next() : null;
+const forOthers =
+  (entity: Function, { than, read }: NonNullable<About["others"]>): MiddlewareFn<Context> =>
+  async ({ root, context }, next) => {
+    const value: unknown = await next();
+    return isAmong(entity, than, root, context) ? value : read(value as never);
+  };
 
 const column = (options: PropertyOptions<object>, { nullable = false }: About): Decorator =>
   Property<object>({ ...options, nullable });

@@ -58,6 +58,10 @@ function amongOf(resource: AnyResource, by: string, ids: readonly string[], { st
   };
 }
 
+/** Of these ids, those of records that the reader sees. */
+export const rowsAmong = (resource: AnyResource, ids: readonly string[], context: Context): Promise<Row[]> =>
+  readKept(resource, ["id"], amongOf(resource, "id", ids, context), context);
+
 /**
  * Resolves an attribute that is the id of a `to`: the requested columns of the row, null where hidden from the actor.
  */

@@ -26,6 +26,7 @@ import { found, pageOf, type Wanted } from "./page.ts";
 import { assertPage } from "./page.rules.ts";
 import { slot } from "./kept.ts";
 import type { AnyResource, Resource } from "./resource.ts";
+import { askable } from "./related.ts";
 import { countUpTo, readKept, selected, visible, type Shape } from "./rows.ts";
 import { countSearched, isSearch, lookedThroughMost, searched, type Searched } from "./search.ts";
 import { asked, columnsFor } from "./selection.ts";
@@ -180,7 +181,8 @@ export function readsOf<T extends { id: string }>(resource: Resource<T>) {
       @Ctx() context: Context,
       @Info() info: GraphQLResolveInfo,
     ): Promise<Partial<PageOf<T>>> {
-      return readPage(resource, { filter, sort, take, skip, cursor }, context, info);
+      const asking = { filter: await askable(resource, filter, context), sort, take, skip, cursor };
+      return readPage(resource, asking, context, info);
     }
   }
   if (resource.lifecycle) withMoves(resource, Reads);

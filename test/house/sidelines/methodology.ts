@@ -16,9 +16,9 @@ async function draft({ does, cast }: Acts, code: string, form: object = afforest
 const { nonPermanence: _, ...permanent } = afforestation.document;
 
 /** The seat of an expert on the panel of a methodology. */
-export const seatOf = ({ one }: Acts, expert: Member, methodology: string): Promise<string> =>
+export const seatOf = ({ one, cast }: Acts, expert: Member, methodology: string): Promise<string> =>
   one(
-    expert,
+    cast.operator,
     "panelSeats",
     `filter: { methodology: { eq: "${methodology}" }, expert: { eq: "${expert.personId}" } }, `,
   );
