@@ -309,6 +309,7 @@ export const messages = {
     "未读取工作表“{at}”：没有模板的列名",
     "The sheet “{at}” has not the template’s columns and was not read",
   ],
+  "skipped.otherPhase": ["未读取第 {at} 行：属于另一份清单", "Rows {at} are of the other phase and were not read"],
   "skipped.rowsAbove": ["未读取列名上方的第 {at} 行", "Rows {at}, above the names of the columns, were not read"],
   "speciality.forest": specialityWords.forest,
   "speciality.marine": specialityWords.marine,

@@ -8,6 +8,7 @@ const words = {
   hiddenSheet: "skipped.hiddenSheet",
   otherSheet: "skipped.otherSheet",
   rowsAbove: "skipped.rowsAbove",
+  otherPhase: "skipped.otherPhase",
 } as const;
 
 /** What of an imported file was not read, and why. */

@@ -12,9 +12,9 @@ export const reasons = {
     "{at}（{value}）上方没有列名：请补上列名，或清空；数字中的逗号须加引号",
     "A cell has no column name above it: name it, or empty it",
   ],
-  "reason.auditSheet": [
-    "这是平台导出的核查表，含计算结果：请用模板填写，或从往届活动复制",
-    "This is the audit sheet that the platform wrote: use the template, or copy the inventory",
+  "reason.otherResult": [
+    "核查表写明 {stated} kgCO2e，重新计算为 {kilograms} kgCO2e：因子已更新，或该项含表中没有的内容。清空该格以采用新结果，或在表单中填写",
+    "The audit sheet says {stated} kgCO2e, and it comes to {kilograms} kgCO2e now: its factor has changed, or it contains more than the sheet shows. Empty the cell to take the new result, or enter the line in the form",
   ],
   "reason.noRows": ["列名之下没有数据", "There are no data below the names of the columns"],
   "reason.sheetTooLarge": [

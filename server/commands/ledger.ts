@@ -60,6 +60,7 @@ const skippedWords: Readonly<Record<Imported["skipped"][number]["what"], string>
   hiddenSheet: "not read, for it is hidden",
   otherSheet: "not read, for it is another sheet",
   rowsAbove: "not read, for they stand above the head: rows",
+  otherPhase: "not read, for they are of another phase: rows",
 };
 
 /** What somebody who verifies an export has from elsewhere. */

@@ -1,21 +1,23 @@
 import { platformDefault } from "../../shared/platform/competence.ts";
 import type { Phase } from "../../shared/event/event.ts";
-import { invalidInput, Refusal } from "../../shared/platform/refusal.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
 import { attachmentsOf } from "../file/index.ts";
 import type { Context } from "../platform/context.ts";
+import { listed } from "../platform/sheet/choose.ts";
 import { readWhole } from "../platform/sheet/index.ts";
 import { neededOf, sheetLimits, tableOf, type SheetRow } from "../platform/sheet/table.ts";
 import type { LineData } from "./line-input.ts";
 import type { InventoryLine } from "./line.entity.ts";
 import { bringLines, type LineRow, type LinesOutcome } from "./lines.ts";
 import { countedLines } from "./results.resolver.ts";
-import { auditColumns, lineColumns, lineIn, neededColumns, type LineCells } from "./sheet.rules.ts";
+import { auditColumns, filledAs, isAudit, isOf } from "./audit.rules.ts";
+import { lineColumns, lineIn, neededColumns, type LineCells } from "./sheet.rules.ts";
 
 const limits = { ...sheetLimits, bytes: 600 * 1024, rows: 1000, columns: 40 };
 const asBase64 = /^[A-Za-z0-9+/]+={0,2}$/;
 
 /**
- * Imports a sheet in the form of the template.
+ * Imports a sheet in the form of the template, or an audit sheet as the platform wrote it: its rows of this phase.
  * @param content the file in base64.
  * @throws Refusal INVALID_INPUT when it is not such a sheet, LIMITED for a larger one, and as `bringLines` does.
  */
@@ -37,21 +39,25 @@ export async function bringSheet(
     limits,
     neededOf(lineColumns, neededColumns),
   );
-  assertToFill(read);
-  const rows = tableOf(read, lineColumns, neededColumns);
   const files = new Map((await attachmentsOf(context, "event", event)).map(({ id, name }) => [name, id]));
-  const lines = rows.map(({ row, cells }) => rowOf(row, cells, files));
-  return { ...(await bringLines(event, phase, lines, how, context)), skipped };
+  const { lines, others } = isAudit(read)
+    ? auditedIn(read, phase, files)
+    : { lines: filledIn(read, files), others: [] };
+  const outcome = await bringLines(event, phase, lines, how, context);
+  const ofOther = others.length > 0 ? [{ what: "otherPhase", at: listed(others) } as const] : [];
+  return { ...outcome, skipped: [...skipped, ...ofOther] };
 }
-/** @throws Refusal INVALID_INPUT for the sheet of results, whose columns are others. */
-function assertToFill([head]: readonly SheetRow[]): void {
-  const titles = head?.cells ?? [];
-  if (auditColumns.every((names) => names.some((name) => titles.includes(name))))
-    throw invalidInput(
-      "file",
-      "auditSheet",
-      "this is the audit sheet of an inventory, with its results: use the template, or copy the inventory",
-    );
+const filledIn = (read: readonly SheetRow[], files: ReadonlyMap<string, string>): LineRow[] =>
+  tableOf(read, lineColumns, neededColumns).map(({ row, cells }) => rowOf(row, cells, files));
+/** The rows of an audit sheet that are of one phase, with what it says they come to, and the numbers of the others. */
+function auditedIn(read: readonly SheetRow[], phase: Phase, files: ReadonlyMap<string, string>) {
+  const rows = tableOf<keyof typeof auditColumns>(read, auditColumns, neededColumns);
+  const mine = rows.filter(({ cells }) => isOf(phase, cells));
+  const lines = mine.map(({ row, cells }) => ({
+    ...rowOf(row, filledAs(cells), files),
+    ...(cells.kilograms && { stated: cells.kilograms }),
+  }));
+  return { lines, others: rows.filter((one) => !mine.includes(one)).map(({ row }) => row) };
 }
 function rowOf(row: number, cells: LineCells, files: ReadonlyMap<string, string>): LineRow {
   const source = cells.source;

@@ -1,7 +1,7 @@
 import type { Phase } from "../../shared/event/event.ts";
 import { ownUnitsIn } from "../../shared/event/inventory.ts";
 import { decimalText, parseRatio, plus, zero } from "../../shared/quantity/ratio.ts";
-import { Refusal } from "../../shared/platform/refusal.ts";
+import { invalidInput, Refusal } from "../../shared/platform/refusal.ts";
 import { claimCertificates, releaseCertificates } from "../claim/index.ts";
 import { Factor } from "../factor/index.ts";
 import { attachmentsOf } from "../file/index.ts";
@@ -51,6 +51,8 @@ export interface LineRow {
   readonly row: number;
   readonly source: string;
   readonly given?: Omit<LineData, "phase">;
+  /** What it comes to by the sheet, in kg CO2e. */
+  readonly stated?: string;
   readonly refusal?: Refusal;
 }
 /** The outcome of a row. */
@@ -134,12 +136,13 @@ export const bringLines = (
       const { own, cells, files } = await around(inside, event, phase);
       assertRoom("event", event.boundary, (replace ? 0 : own.length) + brought.length - 1);
       const [rows, lines] = [[] as LineOutcome[], [] as Prepared[]];
-      for (const { row, source, given, refusal } of brought) {
+      for (const { row, source, given, stated, refusal } of brought) {
         try {
           if (!given) throw refusal;
           assertRoom(given.stage, event.boundary, 0);
           assertWithin(given, cells);
           const line = await prepared({ ...given, phase }, files, inside);
+          assertSame(line, stated);
           lines.push(line);
           rows.push({
             row,
@@ -175,6 +178,18 @@ export const bringLines = (
       return { entered, refused, kilogramsExact: decimalText(sum, 6), rows, skipped: [] };
     },
   );
+
+/** @throws Refusal INVALID_INPUT for a line that comes to something else than the sheet says. */
+function assertSame({ kilogramsExact }: Prepared, stated: string | undefined): void {
+  if (stated === undefined || Number(stated) === Number(kilogramsExact)) return;
+  throw invalidInput(
+    "kilograms",
+    "otherResult",
+    `the sheet says ${stated} kgCO2e, and the line comes to ${kilogramsExact}: its factor has changed, or it contains ` +
+      "more than the sheet shows; empty the cell to take the new result",
+    { stated, kilograms: kilogramsExact },
+  );
+}
 
 async function takeOut(inside: Inside, line: InventoryLine): Promise<void> {
   const { id, event, kilogramsExact } = line;

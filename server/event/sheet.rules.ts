@@ -27,8 +27,6 @@ export const lineColumns = {
 } as const satisfies Readonly<Record<string, readonly [zh: string, en: string]>>;
 export type LineColumn = keyof typeof lineColumns;
 export type LineCells = Readonly<Record<LineColumn, string>>;
-/** Columns that only the audit sheet has. */
-export const auditColumns = [["清单", "Phase"], ["因子数值", "Factor"], ["kgCO2e"]] as const;
 /** The mandatory columns. */
 export const neededColumns: readonly LineColumn[] = ["stage", "category", "source", "activity", "unit"];
 

@@ -7,6 +7,7 @@ import { workbookOf } from "../platform/sheet/index.ts";
 import type { SheetCell, SheetOut } from "../platform/sheet/write.ts";
 import type { Event } from "./event.entity.ts";
 import type { InventoryLine } from "./line.entity.ts";
+import { auditColumns, ownFactorWords } from "./audit.rules.ts";
 import { lineColumns, multipliersText, type LineColumn } from "./sheet.rules.ts";
 
 export type Language = "zh" | "en";
@@ -153,6 +154,7 @@ function summarySheet(event: Event, lines: readonly (InventoryLine & Counted)[],
 
 function inventorySheet(lines: readonly InventoryLine[], files: readonly ListedFile[], language: Language): SheetOut {
   const [s, i] = [translator(language), at(language)];
+  const named = (column: keyof typeof auditColumns): string => auditColumns[column][i] ?? auditColumns[column][0];
   const fileById = new Map(files.map((file) => [file.id, file]));
   const evidenceOf = ({ evidence }: InventoryLine): string =>
     evidence
@@ -165,25 +167,10 @@ function inventorySheet(lines: readonly InventoryLine[], files: readonly ListedF
     widths: [6, 10, 12, 22, 28, 14, 14, 36, 24, 8, 14, 18, 60, 8, 10, 10, 18, 12, 10, 12, 50, 30, 16],
     columns: [
       "#",
-      s("清单", "Phase"),
-      ...(["stage", "category", "source", "activity", "unit", "multipliers"] as const).map(
-        (column) => lineColumns[column][i],
-      ),
-      s("因子代码", "Factor code"),
-      s("版本", "Version"),
-      s("因子数值", "Factor"),
-      s("因子单位", "Factor unit"),
-      s("因子出处", "Source of the factor"),
-      s("年份", "Year"),
-      s("已核对原文", "Verified in print"),
-      lineColumns.gwpSet[i],
-      "kgCO2e",
-      lineColumns.uncertainty[i],
-      lineColumns.quality[i],
-      lineColumns.bearer[i],
-      s("证据文件（SHA-256）", "Evidence (SHA-256)"),
-      lineColumns.note[i],
-      s("自有计数单位", "Own counted units"),
+      ...(["phase", "stage", "category", "source", "activity", "unit", "multipliers"] as const).map(named),
+      ...(["factor", "factorVersion", "factorValue", "factorUnit", "factorSource", "factorYear"] as const).map(named),
+      ...(["verified", "gwpSet", "kilograms", "uncertainty", "quality", "bearer"] as const).map(named),
+      ...(["evidence", "note", "ownUnits"] as const).map(named),
     ],
     rows: lines.map((line, n): SheetCell[] => [
       n + 1,
@@ -194,7 +181,7 @@ function inventorySheet(lines: readonly InventoryLine[], files: readonly ListedF
       line.activity,
       line.unit,
       multipliersText(line.multipliers),
-      line.factor ?? s("自有", "own"),
+      line.factor ?? ownFactorWords[i],
       line.factorVersion ?? null,
       line.factorValue,
       line.factorUnit,

@@ -89,7 +89,7 @@ function sumsOf(blocks: number): Record<string, unknown>[] {
   });
 }
 
-/** The rows by number, of so many projects with so many blocks each. */
+/** The rows by number: of each project come `each` blocks. */
 function rowsOf(projects: number, each: number) {
   const governed = (i: number) => ({ region: regionOf(i), policyOn: day });
   const organization = (i: number) => ({

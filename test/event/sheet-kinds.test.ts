@@ -69,6 +69,13 @@ describe.each(dialects)("an inventory's sheet on %s", (dialect) => {
     return answer.it ?? answer;
   };
 
+  const lines = async () => {
+    const fields = "stage category source activity unit multipliers quality bearer uncertainty note";
+    const own = "factorValue factorUnit factorSource factorYear kilogramsExact";
+    const query = `{ inventoryLines(filter: { event: { eq: "${id}" } }) { items { ${fields} ${own} } } }`;
+    return (await w.ask(actors.organiser, query)).inventoryLines.items;
+  };
+
   test.each<[string, Buffer, string]>([
     [
       "behind a hidden sheet",
@@ -155,9 +162,39 @@ describe.each(dialects)("an inventory's sheet on %s", (dialect) => {
       rows: [{ row: 2, field: "stage", details: { value: "会前", choices: "筹备阶段、举办阶段、收尾阶段" } }],
     });
   });
-  test.each(["zh", "en"] as const)("is refused by its name where it is the audit sheet (%s)", async (language) => {
-    await bring(workbook([inventory([row(1000)])]), false);
+  test.each(["zh", "en"] as const)("is read where it is the platform's own audit sheet (%s)", async (language) => {
+    const full = [...head, "换算系数", "数据质量", "抵消方", "备注"];
+    const rows = [
+      [...row(1200, 5), "传输损耗 = 104 %; 份额 = 0.5", "实测", "参与者", "两次抄表"],
+      [...row(7, "", "夜间用电"), "", "", "", ""],
+    ];
+    expect(await bring(workbook([{ name: "清单", rows: [full, ...rows] }]), false)).toMatchObject({ refused: 0 });
+    const before = await lines();
     const audit = await auditFor(id, w.contextOf(actors.organiser), language);
-    expect(await bring(audit)).toMatchObject({ reason: "auditSheet" });
+    expect(await bring(audit, false)).toMatchObject({ refused: 0, kilogramsExact: "315.500000" });
+    expect(await lines()).toEqual(before);
+    expect(before).toHaveLength(2);
   });
+  const auditHead = ["清单", ...head.slice(0, 5), "因子代码", "版本", "因子数值", "因子单位", "因子出处", "kgCO2e"];
+  const auditRow = (phase: string, kilograms: TestCell): TestCell[] => [
+    phase,
+    ...row(1000).slice(0, 5),
+    ...["自有", "", 0.5, "kgCO2e/kWh", "监测报告", kilograms],
+  ];
+  const audit = (...rows: TestCell[][]) => workbook([{ name: "排放清单", rows: [auditHead, ...rows] }]);
+  test("is refused where a line of the audit sheet comes to something else than it says", async () => {
+    expect(await bring(audit(auditRow("预估", 500), auditRow("预估", 499.5), auditRow("预估", "")))).toMatchObject({
+      refused: 1,
+      rows: [
+        { row: 2, reason: null },
+        { row: 3, field: "kilograms", reason: "otherResult", details: { stated: "499.5", kilograms: "500.000000" } },
+        { row: 4, reason: null },
+      ],
+    });
+  });
+  test("is read by the phase that an audit sheet names, and says which rows are of the other", async () =>
+    expect(await bring(audit(auditRow("预估", 500), auditRow("实际", 500)))).toMatchObject({
+      rows: [{ row: 2, reason: null }],
+      skipped: [{ what: "otherPhase", at: "3" }],
+    }));
 });

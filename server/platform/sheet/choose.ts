@@ -11,7 +11,7 @@ export interface Shown {
 }
 /** A part of a file that is not read, and where it is: the name of a sheet, or numbers of rows. */
 export interface Skipped {
-  readonly what: "hiddenSheet" | "otherSheet" | "rowsAbove";
+  readonly what: "hiddenSheet" | "otherSheet" | "rowsAbove" | "otherPhase";
   readonly at: string;
 }
 /** A sheet, and the number of the row that names its columns. */
@@ -71,7 +71,7 @@ function several(all: readonly Chosen[], whole: boolean): Refusal {
 }
 
 /** At most five, as `5, 6, 7, 8, 9, …`. */
-const listed = (all: readonly (number | string)[]): string =>
+export const listed = (all: readonly (number | string)[]): string =>
   [...all.slice(0, 5), ...(all.length > 5 ? ["…"] : [])].join(", ");
 
 /** What of a file is not read: hidden sheets, others than the chosen one, and the rows above its head. */
