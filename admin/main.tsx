@@ -2,7 +2,7 @@ import "./platform/older-browsers.ts";
 import { ThemeProvider } from "@mui/material/styles";
 import { QueryClient } from "@tanstack/react-query";
 import { CoreAdmin, CustomRoutes, Resource, type I18nProvider } from "ra-core";
-import { lazy, Suspense, type ComponentType } from "react";
+import { lazy, Suspense, useEffect, useState, type ComponentType } from "react";
 import { createRoot } from "react-dom/client";
 import { BrowserRouter, Route } from "react-router";
 import { calendarWith, countBy, type HolidayYear } from "../shared/platform/calendar.ts";
@@ -17,6 +17,7 @@ import { ask, Refused } from "./platform/graphql.ts";
 import { layoutOf, Waiting } from "./platform/layout.tsx";
 import type { AnyResource } from "./platform/resource.ts";
 import { citiesLoaded } from "./platform/regions.ts";
+import { promptBy, type Lapse } from "./platform/session.ts";
 import { learn, localeNow, setLocale, speak, t, useLocale, word, type Locale } from "./platform/text.ts";
 import { theme } from "./platform/theme.ts";
 import { dress } from "./platform/tokens.ts";
@@ -43,6 +44,7 @@ const pageAt = <P extends object>(
   return lazy(() => early ?? fetched());
 };
 const SignIn = pageAt(/^\/login/, wordsFor("identity"), () => import("./identity/sign-in.page.tsx"));
+const SignInAgain = pageAt(/^$/, wordsFor("identity"), () => import("./identity/sign-in-again.tsx"));
 const AccountRequest = pageAt(/^\/register/, wordsFor("identity"), () => import("./identity/account-request.page.tsx"));
 const Forgotten = pageAt(/^\/forgotten/, wordsFor("identity"), () => import("./identity/forgotten.page.tsx"));
 const SetPassword = pageAt(/^\/set-password/, wordsFor("identity"), () => import("./identity/set-password.page.tsx"));
@@ -203,11 +205,36 @@ function Console() {
   );
 }
 
+/** The sign-in over whatever page is shown, while a request waits for it. */
+function Again() {
+  const [waiting, setWaiting] = useState<{ lapse: Lapse; onEnd: (again: boolean) => void }>();
+  useEffect(
+    () =>
+      promptBy(
+        (lapse) =>
+          new Promise((done) => {
+            const onEnd = (again: boolean) => {
+              setWaiting(undefined);
+              done(again);
+            };
+            setWaiting({ lapse, onEnd });
+          }),
+      ),
+    [],
+  );
+  return waiting ? (
+    <Suspense fallback={null}>
+      <SignInAgain {...waiting} />
+    </Suspense>
+  ) : null;
+}
+
 await frameWords;
 createRoot(document.getElementById("root")!).render(
   <ThemeProvider theme={theme} defaultMode="system">
     <BrowserRouter>
       <Console />
     </BrowserRouter>
+    <Again />
   </ThemeProvider>,
 );

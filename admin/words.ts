@@ -9,7 +9,7 @@ const also: Readonly<Record<string, readonly string[]>> = {
   confirmation: ["confirmation/register", "event", "finding", "oversight", "paper"],
   disclosure: ["confirmation", "event", "finding", "issuance", "ledger", "methodology", "offset", "project"],
   event: ["archive", "confirmation", "event/inventory", "factor", "identity", "offset", "paper", ...reasons],
-  home: ["event", "ledger"],
+  home: ["event", "identity", "ledger"],
   identity: ["disclosure"],
   issuance: ["finding", "ledger", "methodology", "paper"],
   methodology: ["draw", "finding", "methodology/editor", "paper", "project", "standing"],

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { lacksAll } from "./file/index.ts";
-import { actorOf } from "./identity/index.ts";
+import { admit } from "./identity/index.ts";
 import { holdings, modules } from "./modules.ts";
 import type { Clock } from "./platform/clock.ts";
 import type { Config } from "./platform/config.ts";
@@ -158,6 +158,8 @@ export interface Running {
 /** The build folder, found from sources and from the build itself alike. */
 const built = new URL(import.meta.url.endsWith(".ts") ? "../dist/" : "../", import.meta.url).pathname;
 
+const agentMost = 300;
+
 /** How a request becomes a context: who asks, by their cookie, at an instant of the clock. */
 function contextsOf(config: Config, { store, clock, keys }: Works, files: Contents, tally?: Tally) {
   const channels = channelsOf(config.messaging);
@@ -168,8 +170,9 @@ function contextsOf(config: Config, { store, clock, keys }: Works, files: Conten
     // The console counts working days by the platform's clock, not by the user's.
     response.setHeader("date", new Date(now).toUTCString());
     const key = request.headers["idempotency-key"];
-    const actor = await actorOf(store, cookie.token, now);
+    const admitted = await admit(store, request, cookie, now);
     const address = addressOf(request, config.proxies);
+    const agent = request.headers["user-agent"]?.slice(0, agentMost);
     return {
       store,
       now,
@@ -181,9 +184,10 @@ function contextsOf(config: Config, { store, clock, keys }: Works, files: Conten
       policy: config.policy,
       channels,
       cookie,
-      actor,
+      ...admitted,
       address,
-      work: allowances.workOf(actor, address),
+      ...(agent && { agent }),
+      work: allowances.workOf(admitted.actor, address),
       ...(typeof key === "string" && key.length <= 200 && { key }),
     };
   };

@@ -153,6 +153,14 @@ type Documents = {
     "query organizationOne($id: ID!) { organization(id: $id) { ...organizationRow identifiedBy country identifierProof } }": typeof types.OrganizationOneDocument,
     "query personList($filter: PersonFilter, $sort: [PersonSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  people(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { id name joinedAt organization { id\n      name nameEn } } }\n}": typeof types.PersonListDocument,
     "query personOne($id: ID!) { person(id: $id) { id name email joinedAt organization { id name nameEn } } }": typeof types.PersonOneDocument,
+    "query mySeats { mySeats { id kind region state requestedAt dueOn decidedBy } }": typeof types.MySeatsDocument,
+    "query mySessions { mySessions { id begunAt seenAt device address own } }": typeof types.MySessionsDocument,
+    "mutation requestMembership($kind: PartyKind!, $region: String!) { requestMembership(kind: $kind, region: $region) {\n      id } }": typeof types.RequestMembershipDocument,
+    "mutation leaveMembership($id: ID!) { leaveMembership(id: $id) { ...membershipRow } }": typeof types.LeaveMembershipDocument,
+    "mutation endMySession($id: ID) { endMySession(id: $id) }": typeof types.EndMySessionDocument,
+    "mutation changePassword($ownPassword: String!, $password: String!) { changePassword(ownPassword: $ownPassword,\n      password: $password) }": typeof types.ChangePasswordDocument,
+    "mutation changeAccount($name: String!, $email: String!, $ownPassword: String) { changeAccount(name: $name,\n      email: $email, ownPassword: $ownPassword) }": typeof types.ChangeAccountDocument,
+    "mutation eraseAccount($ownPassword: String!) { eraseAccount(ownPassword: $ownPassword) }": typeof types.EraseAccountDocument,
     "fragment issuanceRow on Issuance {\n  id state region city periodFrom periodTo reductionsKilograms verifiedKilograms round noticeBeganOn noticeEndsOn\n      dueOn revision block\n  project { id titleZh titleEn number } subProject { id titleZh titleEn } owner { id name nameEn } verifier { id\n      name nameEn } moves { action to by clause modality }\n}": typeof types.IssuanceRowFragmentDoc,
     "query issuanceList($filter: IssuanceFilter, $sort: [IssuanceSort!]! = [], $take: Int! = 25, $skip: Int!\n      = 0, $after: String) {\n  issuances(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...issuanceRow } }\n}": typeof types.IssuanceListDocument,
     "query issuanceOne($id: ID!) {\n  issuance(id: $id) { ...issuanceRow policyOn parts report verification data acceptedData documentHash inputsHash\n      acceptedHash\n    reports { id round at reductionsKilograms inputsHash data } subProject { id exAnte methodology { id code number\n        version titleZh titleEn demonstration document } } }\n}": typeof types.IssuanceOneDocument,
@@ -514,6 +522,14 @@ const documents: Documents = {
     "query organizationOne($id: ID!) { organization(id: $id) { ...organizationRow identifiedBy country identifierProof } }": types.OrganizationOneDocument,
     "query personList($filter: PersonFilter, $sort: [PersonSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  people(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { id name joinedAt organization { id\n      name nameEn } } }\n}": types.PersonListDocument,
     "query personOne($id: ID!) { person(id: $id) { id name email joinedAt organization { id name nameEn } } }": types.PersonOneDocument,
+    "query mySeats { mySeats { id kind region state requestedAt dueOn decidedBy } }": types.MySeatsDocument,
+    "query mySessions { mySessions { id begunAt seenAt device address own } }": types.MySessionsDocument,
+    "mutation requestMembership($kind: PartyKind!, $region: String!) { requestMembership(kind: $kind, region: $region) {\n      id } }": types.RequestMembershipDocument,
+    "mutation leaveMembership($id: ID!) { leaveMembership(id: $id) { ...membershipRow } }": types.LeaveMembershipDocument,
+    "mutation endMySession($id: ID) { endMySession(id: $id) }": types.EndMySessionDocument,
+    "mutation changePassword($ownPassword: String!, $password: String!) { changePassword(ownPassword: $ownPassword,\n      password: $password) }": types.ChangePasswordDocument,
+    "mutation changeAccount($name: String!, $email: String!, $ownPassword: String) { changeAccount(name: $name,\n      email: $email, ownPassword: $ownPassword) }": types.ChangeAccountDocument,
+    "mutation eraseAccount($ownPassword: String!) { eraseAccount(ownPassword: $ownPassword) }": types.EraseAccountDocument,
     "fragment issuanceRow on Issuance {\n  id state region city periodFrom periodTo reductionsKilograms verifiedKilograms round noticeBeganOn noticeEndsOn\n      dueOn revision block\n  project { id titleZh titleEn number } subProject { id titleZh titleEn } owner { id name nameEn } verifier { id\n      name nameEn } moves { action to by clause modality }\n}": types.IssuanceRowFragmentDoc,
     "query issuanceList($filter: IssuanceFilter, $sort: [IssuanceSort!]! = [], $take: Int! = 25, $skip: Int!\n      = 0, $after: String) {\n  issuances(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...issuanceRow } }\n}": types.IssuanceListDocument,
     "query issuanceOne($id: ID!) {\n  issuance(id: $id) { ...issuanceRow policyOn parts report verification data acceptedData documentHash inputsHash\n      acceptedHash\n    reports { id round at reductionsKilograms inputsHash data } subProject { id exAnte methodology { id code number\n        version titleZh titleEn demonstration document } } }\n}": types.IssuanceOneDocument,
@@ -1289,6 +1305,38 @@ export function graphql(source: "query personList($filter: PersonFilter, $sort: 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query personOne($id: ID!) { person(id: $id) { id name email joinedAt organization { id name nameEn } } }"): typeof import('./graphql').PersonOneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query mySeats { mySeats { id kind region state requestedAt dueOn decidedBy } }"): typeof import('./graphql').MySeatsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query mySessions { mySessions { id begunAt seenAt device address own } }"): typeof import('./graphql').MySessionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation requestMembership($kind: PartyKind!, $region: String!) { requestMembership(kind: $kind, region: $region) {\n      id } }"): typeof import('./graphql').RequestMembershipDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation leaveMembership($id: ID!) { leaveMembership(id: $id) { ...membershipRow } }"): typeof import('./graphql').LeaveMembershipDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation endMySession($id: ID) { endMySession(id: $id) }"): typeof import('./graphql').EndMySessionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation changePassword($ownPassword: String!, $password: String!) { changePassword(ownPassword: $ownPassword,\n      password: $password) }"): typeof import('./graphql').ChangePasswordDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation changeAccount($name: String!, $email: String!, $ownPassword: String) { changeAccount(name: $name,\n      email: $email, ownPassword: $ownPassword) }"): typeof import('./graphql').ChangeAccountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation eraseAccount($ownPassword: String!) { eraseAccount(ownPassword: $ownPassword) }"): typeof import('./graphql').EraseAccountDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -3758,6 +3758,62 @@ export type PersonOneQueryVariables = Exact<{
 
 export type PersonOneQuery = { person: { id: string, name: string, email: string | null, joinedAt: string, organization: { id: string, name: string, nameEn: string | null } | null } };
 
+export type MySeatsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MySeatsQuery = { mySeats: Array<{ id: string, kind: PartyKind, region: string, state: MembershipState, requestedAt: string, dueOn: string | null, decidedBy: Array<string> }> };
+
+export type MySessionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MySessionsQuery = { mySessions: Array<{ id: string, begunAt: string, seenAt: string, device: string | null, address: string | null, own: boolean }> };
+
+export type RequestMembershipMutationVariables = Exact<{
+  kind: PartyKind;
+  region: string;
+}>;
+
+
+export type RequestMembershipMutation = { requestMembership: { id: string } };
+
+export type LeaveMembershipMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type LeaveMembershipMutation = { leaveMembership: { id: string, kind: PartyKind, region: string, state: MembershipState, requestedAt: string, dueOn: string | null, person: { id: string, name: string } | null, organization: { id: string, name: string, nameEn: string | null, uscc: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+
+export type EndMySessionMutationVariables = Exact<{
+  id?: string | number | null | undefined;
+}>;
+
+
+export type EndMySessionMutation = { endMySession: boolean };
+
+export type ChangePasswordMutationVariables = Exact<{
+  ownPassword: string;
+  password: string;
+}>;
+
+
+export type ChangePasswordMutation = { changePassword: boolean };
+
+export type ChangeAccountMutationVariables = Exact<{
+  name: string;
+  email: string;
+  ownPassword?: string | null | undefined;
+}>;
+
+
+export type ChangeAccountMutation = { changeAccount: boolean };
+
+export type EraseAccountMutationVariables = Exact<{
+  ownPassword: string;
+}>;
+
+
+export type EraseAccountMutation = { eraseAccount: boolean };
+
 export type IssuanceRowFragment = { id: string, state: IssuanceState, region: string, city: string, periodFrom: string, periodTo: string, reductionsKilograms: number | null, verifiedKilograms: number | null, round: number, noticeBeganOn: string | null, noticeEndsOn: string | null, dueOn: string | null, revision: number, block: string | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null, subProject: { id: string, titleZh: string, titleEn: string | null } | null, owner: { id: string, name: string, nameEn: string | null } | null, verifier: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
 
 export type IssuanceListQueryVariables = Exact<{
@@ -9402,6 +9458,89 @@ export const PersonOneDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:c3e51e6b10cd93649dcef026bf94998e6049b56950c863bcdfcbd0fe6c883718"}) as unknown as TypedDocumentString<PersonOneQuery, PersonOneQueryVariables>;
+export const MySeatsDocument = new TypedDocumentString(`
+    query mySeats {
+  mySeats {
+    id
+    kind
+    region
+    state
+    requestedAt
+    dueOn
+    decidedBy
+  }
+}
+    `, {"hash":"sha256:fab1f19b13a1831354daaccccb49b5a8845ebe75e81371128630eebfe9d49239"}) as unknown as TypedDocumentString<MySeatsQuery, MySeatsQueryVariables>;
+export const MySessionsDocument = new TypedDocumentString(`
+    query mySessions {
+  mySessions {
+    id
+    begunAt
+    seenAt
+    device
+    address
+    own
+  }
+}
+    `, {"hash":"sha256:1a6af14dfe04875592a19e32c09d074588211628f8e23518e9ebd5043d0a3e9d"}) as unknown as TypedDocumentString<MySessionsQuery, MySessionsQueryVariables>;
+export const RequestMembershipDocument = new TypedDocumentString(`
+    mutation requestMembership($kind: PartyKind!, $region: String!) {
+  requestMembership(kind: $kind, region: $region) {
+    id
+  }
+}
+    `, {"hash":"sha256:bff04ce5e242c40ca1c587cff06abefafc77d24f6f813f8eddeb5d47fa51df77"}) as unknown as TypedDocumentString<RequestMembershipMutation, RequestMembershipMutationVariables>;
+export const LeaveMembershipDocument = new TypedDocumentString(`
+    mutation leaveMembership($id: ID!) {
+  leaveMembership(id: $id) {
+    ...membershipRow
+  }
+}
+    fragment membershipRow on Membership {
+  id
+  kind
+  region
+  state
+  requestedAt
+  dueOn
+  person {
+    id
+    name
+  }
+  organization {
+    id
+    name
+    nameEn
+    uscc
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:ee254da9ca16524a44c6fe14269f9f79dfa934835fe7018adf65e2f70444538f"}) as unknown as TypedDocumentString<LeaveMembershipMutation, LeaveMembershipMutationVariables>;
+export const EndMySessionDocument = new TypedDocumentString(`
+    mutation endMySession($id: ID) {
+  endMySession(id: $id)
+}
+    `, {"hash":"sha256:fec7940d89d58aeeca0a13efde53e031714cf274a9e48ca003aa9dcfd4eb0727"}) as unknown as TypedDocumentString<EndMySessionMutation, EndMySessionMutationVariables>;
+export const ChangePasswordDocument = new TypedDocumentString(`
+    mutation changePassword($ownPassword: String!, $password: String!) {
+  changePassword(ownPassword: $ownPassword, password: $password)
+}
+    `, {"hash":"sha256:b8811ddb20aafdeebbb39194714692b49b85d83ec1565468bcf872f6549633df"}) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const ChangeAccountDocument = new TypedDocumentString(`
+    mutation changeAccount($name: String!, $email: String!, $ownPassword: String) {
+  changeAccount(name: $name, email: $email, ownPassword: $ownPassword)
+}
+    `, {"hash":"sha256:875c8c3b2e0f828aaf078bd698f29da804ee4f38994f3c4714027b0665d48dd5"}) as unknown as TypedDocumentString<ChangeAccountMutation, ChangeAccountMutationVariables>;
+export const EraseAccountDocument = new TypedDocumentString(`
+    mutation eraseAccount($ownPassword: String!) {
+  eraseAccount(ownPassword: $ownPassword)
+}
+    `, {"hash":"sha256:f73b646f4e367d1f5ffeb458bdd1a58e990b03c15375278d9bc1096f9c918fb9"}) as unknown as TypedDocumentString<EraseAccountMutation, EraseAccountMutationVariables>;
 export const IssuanceListDocument = new TypedDocumentString(`
     query issuanceList($filter: IssuanceFilter, $sort: [IssuanceSort!]! = [], $take: Int! = 25, $skip: Int! = 0, $after: String) {
   issuances(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {

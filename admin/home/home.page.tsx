@@ -1,6 +1,8 @@
 import { ArrowRight, Plus } from "lucide-react";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "react-router";
+import { useGetIdentity } from "ra-core";
+import type { Identity } from "../platform/auth.ts";
 import { Clock, urgencyOf } from "../platform/clock.tsx";
 import { today, workingDaysBetween } from "../platform/day.ts";
 import { Page, Waiting } from "../platform/layout.tsx";
@@ -10,6 +12,7 @@ import { StateChip } from "../platform/state.tsx";
 import { useTasks } from "./tasks.ts";
 import { either, localeNow, t, word } from "../platform/text.ts";
 import { regionText } from "../platform/name.ts";
+import { Newcomer } from "./newcomer.tsx";
 import { Standing } from "./standing.tsx";
 import style from "./home.module.css";
 
@@ -32,6 +35,8 @@ export default function Home({ learn }: { learn: (types: readonly string[]) => P
     queryFn: () => learn(types).then(() => true),
     enabled: tasks !== undefined,
   });
+  const { identity } = useGetIdentity();
+  if (identity && (identity as Identity).parties.length === 0) return <Newcomer />;
   if (error) return <RefusalView of={error} retry={() => void refetch()} />;
   if (!tasks || isPending) return <Waiting />;
   const late = tasks.filter(({ dueOn }) => dueOn && dueOn < today()).length;

@@ -7,6 +7,11 @@ export const messages = {
   "home.soon": ["{n} 件三个工作日内到期", "{n} due within three working days"],
   "home.none": ["暂无待办事项", "Nothing to do"],
   "home.noneThen": ["新的待办事项将显示在这里，按期限排列。", "New tasks will appear here, ordered by deadline."],
+  "home.waiting": ["等待核准", "Awaiting approval"],
+  "home.waitingThen": [
+    "核准后，此处显示待办事项，菜单显示可办理的业务。",
+    "Once a request is approved, your tasks appear here and the menu shows what you can do.",
+  ],
   "home.noDue": ["没有规定期限", "No time limit"],
   "home.province": ["概况", "Overview"],
   "home.asOf": ["截至 {day}", "as of {day}"],

@@ -2,7 +2,6 @@ import { Button } from "@mui/material";
 import { useState } from "react";
 import { FormProvider, useForm } from "react-hook-form";
 import { otherIdentifiers } from "../../shared/identity/identifier.ts";
-import { partyKinds } from "../../shared/identity/role.ts";
 import { variablesOf, type Answers } from "../platform/answers.ts";
 import { Fields } from "../platform/fields.tsx";
 import { keyOf, newKey, tell } from "../platform/graphql.ts";
@@ -14,6 +13,7 @@ import { useRefusal } from "../platform/use-refusal.ts";
 import { register } from "./documents.ts";
 import { Gate } from "./gate.tsx";
 import style from "./identity.module.css";
+import { asked as party } from "./requestable.ts";
 
 const withoutCode = ({ uscc }: Readonly<Record<string, unknown>>): boolean => !uscc;
 const otherwise = (answers: Readonly<Record<string, unknown>>): boolean =>
@@ -43,16 +43,6 @@ const person: readonly Field[] = [
   { name: "name" },
   { name: "email", kind: "email" },
   { name: "password", kind: "password", names: ["name", "email", "organizationName"] },
-];
-/** An auditor or administrator is appointed by an administrator, not on request. */
-const party: readonly Field[] = [
-  {
-    name: "kind",
-    kind: "choice",
-    of: "party",
-    choices: partyKinds.filter((kind) => kind !== "administrator" && kind !== "auditor"),
-  },
-  { name: "region", kind: "region" },
 ];
 const fields = [...organization, ...person, ...party];
 

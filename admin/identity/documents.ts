@@ -59,3 +59,25 @@ export const personList =
 export const personOne = graphql(
   `query personOne($id: ID!) { person(id: $id) { id name email joinedAt organization { id name nameEn } } }`,
 );
+
+export const mySeats = graphql(`query mySeats { mySeats { id kind region state requestedAt dueOn decidedBy } }`);
+export const mySessions = graphql(`query mySessions { mySessions { id begunAt seenAt device address own } }`);
+export const requestMembership = graphql(
+  `mutation requestMembership($kind: PartyKind!, $region: String!) { requestMembership(kind: $kind, region: $region) {
+      id } }`,
+);
+export const leaveMembership = graphql(
+  `mutation leaveMembership($id: ID!) { leaveMembership(id: $id) { ...membershipRow } }`,
+);
+export const endMySession = graphql(`mutation endMySession($id: ID) { endMySession(id: $id) }`);
+export const changePassword = graphql(
+  `mutation changePassword($ownPassword: String!, $password: String!) { changePassword(ownPassword: $ownPassword,
+      password: $password) }`,
+);
+export const changeAccount = graphql(
+  `mutation changeAccount($name: String!, $email: String!, $ownPassword: String) { changeAccount(name: $name,
+      email: $email, ownPassword: $ownPassword) }`,
+);
+export const eraseAccount = graphql(
+  `mutation eraseAccount($ownPassword: String!) { eraseAccount(ownPassword: $ownPassword) }`,
+);

@@ -1,9 +1,16 @@
-import { Archive, Ban, UserCheck } from "lucide-react";
+import { Archive, Ban, LogOut, UserCheck } from "lucide-react";
 import { partyKinds } from "../../shared/identity/role.ts";
 import { choiceText, nameOf } from "../platform/name.ts";
 import { resourceOf, type Field } from "../platform/resource.ts";
 import { statesOf } from "../platform/state.tsx";
-import { approveMembership, endMembership, membershipList, membershipOne, refuseMembership } from "./documents.ts";
+import {
+  approveMembership,
+  endMembership,
+  leaveMembership,
+  membershipList,
+  membershipOne,
+  refuseMembership,
+} from "./documents.ts";
 
 const reason: readonly Field[] = [{ name: "reason", kind: "long" }];
 
@@ -45,6 +52,7 @@ export default resourceOf({
   verbs: {
     approve: { document: approveMembership, Icon: UserCheck },
     refuse: { document: refuseMembership, fields: reason, grave: true, Icon: Ban },
+    leave: { document: leaveMembership, grave: true, Icon: LogOut },
     end: { document: endMembership, fields: reason, grave: true, Icon: Archive },
   },
 });

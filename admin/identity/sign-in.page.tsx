@@ -1,4 +1,4 @@
-import { Button, TextField } from "@mui/material";
+import { Button } from "@mui/material";
 import { ArrowRight } from "lucide-react";
 import { useLogin } from "ra-core";
 import { useState, type FormEvent } from "react";
@@ -6,6 +6,7 @@ import { RefusalNote } from "../platform/refusal.tsx";
 import { t } from "../platform/text.ts";
 import { useTitle } from "../platform/title.ts";
 import { Gate } from "./gate.tsx";
+import { SignInFields } from "./sign-in-fields.tsx";
 import style from "./identity.module.css";
 
 export default function SignIn() {
@@ -25,27 +26,7 @@ export default function SignIn() {
       <form onSubmit={(event) => void enter(event)} noValidate>
         <h1>{t("signIn.title")}</h1>
         {refusal !== undefined && <RefusalNote of={refusal} />}
-        <TextField
-          name="email"
-          id="email"
-          label={t("signIn.email")}
-          type="email"
-          autoComplete="username"
-          fullWidth
-          required
-          helperText={t("signIn.email.help")}
-          slotProps={{ inputLabel: { shrink: true, required: false } }}
-        />
-        <TextField
-          name="password"
-          id="password"
-          label={t("signIn.password")}
-          type="password"
-          autoComplete="current-password"
-          fullWidth
-          required
-          slotProps={{ inputLabel: { shrink: true, required: false } }}
-        />
+        <SignInFields help={t("signIn.email.help")} />
         <Button type="submit" variant="contained" size="large" fullWidth loading={entering}>
           {t("signIn.enter")}
         </Button>

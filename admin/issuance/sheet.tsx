@@ -3,7 +3,7 @@ import { Download } from "lucide-react";
 import { useState } from "react";
 import type { Monitored } from "../../shared/issuance/issuance.ts";
 import { ChooseSheet } from "../platform/choose-sheet.tsx";
-import { Refused } from "../platform/graphql.ts";
+import { post } from "../platform/request.ts";
 import { RefusalNote } from "../platform/refusal.tsx";
 import { SkippedNote, type SkippedPart } from "../platform/skipped.tsx";
 import { either, t } from "../platform/text.ts";
@@ -24,23 +24,8 @@ interface Preview {
   readonly skipped: readonly SkippedPart[];
 }
 
-async function read(id: string, file: File): Promise<Preview> {
-  const answer = await fetch(`/issuances/${id}/sheet`, {
-    method: "POST",
-    body: file,
-    credentials: "same-origin",
-    headers: { "content-type": "application/octet-stream" },
-  }).catch(() => {
-    throw new Refused("OFFLINE", "the platform cannot be reached");
-  });
-  const body = (await answer.json().catch(() => ({}))) as Preview & {
-    errors?: { message: string; extensions: { code: Refused["code"] } & Record<string, unknown> }[];
-  };
-  const [error] = body.errors ?? [];
-  if (error) throw new Refused(error.extensions.code, error.message, error.extensions);
-  if (!answer.ok) throw new Refused("INTERNAL", `HTTP ${answer.status}`);
-  return body;
-}
+const read = (id: string, file: File): Promise<Preview> =>
+  post(`/issuances/${id}/sheet`, file, { "content-type": "application/octet-stream" });
 
 /** Data from a sheet: the template of the methodology, and a preview of a filled one before any of it is used. */
 export function Sheet({ id, onTake }: { id: string; onTake: (data: Monitored) => void }) {

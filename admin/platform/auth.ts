@@ -1,31 +1,46 @@
 import type { AuthProvider } from "ra-core";
 import { me, signIn, signOut } from "./documents.ts";
-import { ask, Refused, tell } from "./graphql.ts";
+import { ask, Refused, tell, type ResultOf } from "./graphql.ts";
+import { belongTo, isLapse } from "./session.ts";
 
-type Me = NonNullable<Awaited<ReturnType<typeof asked>>>;
-const asked = async () => (await ask(me, {})).me;
+export type Me = NonNullable<ResultOf<typeof me>["me"]>;
 let known: Promise<Me | null> | undefined;
-const whoever = (): Promise<Me | null> =>
-  (known ??= asked().catch((error: unknown) => {
-    known = undefined;
-    throw error;
-  }) as Promise<Me | null>);
+/** The account of the page's owner, asked once. */
+export const whoever = (): Promise<Me | null> =>
+  (known ??= ask(me, {}).then(
+    ({ me: found }) => {
+      belongTo(found?.id);
+      return found ?? null;
+    },
+    (error: unknown) => {
+      known = undefined;
+      throw error;
+    },
+  ));
+/** Nobody is signed in on this page any more. */
+export const forget = (): void => {
+  known = undefined;
+  belongTo(undefined);
+};
 
 /** Who is signed in: the cookie decides, the page only remembers the answer. */
 export const auth: AuthProvider = {
-  async login({ email, password }: { email: string; password: string }) {
-    known = Promise.resolve((await tell(signIn, { email, password })).signIn);
+  async login(given: { email: string; password: string }) {
+    const found = (await tell(signIn, given)).signIn;
+    known = Promise.resolve(found);
+    belongTo(found.id);
   },
   async logout() {
     if (await known?.catch(() => null)) await tell(signOut, {}).catch(() => {});
-    known = undefined;
+    forget();
   },
   async checkAuth() {
     if (!(await whoever())) throw new Refused("UNAUTHENTICATED", "sign in first");
   },
   async checkError(error: unknown) {
-    if (error instanceof Refused && error.code === "UNAUTHENTICATED") {
-      known = undefined;
+    // A session that has ended is begun again over the page, which stays as it is.
+    if (error instanceof Refused && error.code === "UNAUTHENTICATED" && !isLapse(error.reason)) {
+      forget();
       throw error;
     }
   },

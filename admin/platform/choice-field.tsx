@@ -22,22 +22,36 @@ interface Values {
   called: (value: string) => string;
 }
 
+interface Many extends Values {
+  optional: boolean | undefined;
+  /** A sentence about a value: shown in the list, and below the field once it is chosen. */
+  about?: ((value: string) => string | undefined) | undefined;
+}
 /** One of many values. */
-export const Select = ({ given, values, called, optional }: Values & { optional: boolean | undefined }) => (
-  <TextField
-    {...given}
-    onChange={(event) => given.onChange(event.target.value)}
-    select
-    slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
-  >
-    <MenuItem value="">{t(optional ? "form.noChoice" : "form.choose")}</MenuItem>
-    {values.map((one) => (
-      <MenuItem key={one} value={one}>
-        {called(one)}
-      </MenuItem>
-    ))}
-  </TextField>
-);
+export function Select({ given, values, called, optional, about }: Many) {
+  const none = t(optional ? "form.noChoice" : "form.choose");
+  const said = about?.(given.value);
+  return (
+    <TextField
+      {...given}
+      {...(said && !given.error && { helperText: said })}
+      onChange={(event) => given.onChange(event.target.value)}
+      select
+      slotProps={{
+        select: { displayEmpty: true, renderValue: (one) => (one ? called(String(one)) : none) },
+        inputLabel: { shrink: true },
+      }}
+    >
+      <MenuItem value="">{none}</MenuItem>
+      {values.map((one) => (
+        <MenuItem key={one} value={one} {...(about && { sx: { display: "block", whiteSpace: "normal" } })}>
+          {called(one)}
+          {about && <small className={style.about}>{about(one)}</small>}
+        </MenuItem>
+      ))}
+    </TextField>
+  );
+}
 
 /** One of few values, all of them shown. */
 export const Radios = ({ given, values, called }: Values) => (

@@ -147,6 +147,9 @@ const NumberField = ({ given, inputMode }: { given: InputProps; inputMode: "nume
   <TextField {...given} slotProps={{ htmlInput: { inputMode }, inputLabel: { shrink: true } }} />
 );
 
+/** What a choice means, where its words alone do not say it. */
+const sayChoice = (of: string, one: string): string | undefined => word(`${of}.${one}.help`);
+
 /** Few choices are shown at once, many in a list to open. */
 function Choice({
   field: { name, choices, of = name, called, optional },
@@ -155,11 +158,17 @@ function Choice({
   field: ChoiceQuestion;
   given: InputProps;
 }) {
-  const word = (one: string) => choiceText(of, one);
+  const named = (one: string) => choiceText(of, one);
   return choices.length > 5 ? (
-    <Select given={given} values={choices} called={called ?? word} optional={optional} />
+    <Select
+      given={given}
+      values={choices}
+      called={called ?? named}
+      optional={optional}
+      about={sayChoice(of, choices[0]!) ? (one) => sayChoice(of, one) : undefined}
+    />
   ) : (
-    <Radios given={given} values={choices} called={word} />
+    <Radios given={given} values={choices} called={named} />
   );
 }
 

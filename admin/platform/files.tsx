@@ -8,10 +8,11 @@ import { fileKindOf } from "../../shared/file/files.ts";
 import type { FilesOfQuery } from "../generated/graphql.ts";
 import { filesOf } from "./documents.ts";
 import { PublicWarning, RemoveFile, useFilesAgain } from "./file-actions.tsx";
-import { newKey, Refused } from "./graphql.ts";
+import { newKey } from "./graphql.ts";
 import { kindOf } from "./history.tsx";
 import { Group } from "./record.tsx";
 import { RefusalNote } from "./refusal.tsx";
+import { post } from "./request.ts";
 import type { Base } from "./resource.ts";
 import { t } from "./text.ts";
 import { useAsk } from "./use-ask.ts";
@@ -42,22 +43,11 @@ export async function handIn(
   const at = new URLSearchParams({ type: kindOf(type), id, kind, name: file.name });
   if (isPublic) at.set("public", "true");
   if (copyOf) at.set("copyOf", copyOf);
-  const answer = await fetch(`/files?${at}`, {
-    method: "POST",
-    body: file,
-    credentials: "same-origin",
-    headers: { "content-type": "application/octet-stream", "idempotency-key": newKey() },
-  }).catch(() => {
-    throw new Refused("OFFLINE", "the platform cannot be reached");
+  const { id: made } = await post<{ id: string }>(`/files?${at}`, file, {
+    "content-type": "application/octet-stream",
+    "idempotency-key": newKey(),
   });
-  const body = (await answer.json().catch(() => ({}))) as {
-    id?: string;
-    errors?: { message: string; extensions: { code: Refused["code"] } & Record<string, unknown> }[];
-  };
-  if (answer.ok && body.id) return body.id;
-  throw body.errors?.[0]
-    ? new Refused(body.errors[0].extensions.code, body.errors[0].message, body.errors[0].extensions)
-    : new Refused("INTERNAL", `HTTP ${answer.status}`);
+  return made;
 }
 
 interface Handing extends Publicly {

@@ -35,10 +35,11 @@ interface Ways {
 export function Navigation({ menu, useTasks, onNavigate }: Ways) {
   const { data: tasks = [] } = useTasks();
   const parties = useParties();
+  const isNobody = parties.known && parties.parties.length === 0;
   const groups = menu
     .map(({ items, ...group }) => ({
       ...group,
-      items: items.filter(({ for: kinds }) => !kinds || parties.is(...kinds)),
+      items: items.filter(({ to, for: kinds }) => (isNobody ? to === "/" : !kinds || parties.is(...kinds))),
     }))
     .filter(({ items }) => items.length > 0);
   return (

@@ -57,6 +57,8 @@ export function useParties(region?: string) {
   const pack = usePack(region);
   const kinds = new Set(parties.map(({ kind }) => kind as PartyKind));
   return {
+    /** Whether it is known who reads. */
+    known: identity !== undefined,
     parties,
     pack,
     is: (...any: readonly PartyKind[]) => any.some((kind) => kinds.has(kind)),

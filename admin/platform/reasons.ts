@@ -18,6 +18,22 @@ export const reasons = {
   "reason.wrongState": ["当前状态下不能办理此事项", "Not possible in the present state"],
   "reason.notYours": ["此步骤不由您办理", "You may not take this step"],
   "reason.notFound": ["记录不存在，或您无权查看", "No such record, or you may not see it"],
+  "reason.sessionEnded": ["登录已结束", "You are no longer signed in"],
+  "reason.sessionEnded.then": [
+    "重新登录后再试；已填写的内容还在",
+    "Sign in again, then repeat it; what you typed is still here",
+  ],
+  "reason.anotherPerson": ["此浏览器中登录的已是另一人", "Somebody else is signed in in this browser now"],
+  "reason.anotherPerson.then": [
+    "由页面原来的用户重新登录，或重新载入页面",
+    "Sign in as the person who opened this page, or reload it",
+  ],
+  "reason.ownPassword": ["当前密码不正确", "This is not your present password"],
+  "reason.lastAdministrator": [
+    "您是该级别最后一名管理员，不能放弃",
+    "You are the last administrator of this level and cannot give that up",
+  ],
+  "reason.lastAdministrator.then": ["请先由其他管理员任命继任者", "Let another administrator be appointed first"],
   "reason.signIn": ["请先登录", "Sign in first"],
   "reason.wrongPassword": ["邮箱或密码不正确，请重试", "The email address or password is wrong; try again"],
   "reason.wrongPassword.then": [

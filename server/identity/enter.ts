@@ -56,5 +56,5 @@ export async function enter(context: Context, entered: string, password: string)
     });
   if (cookie?.token) await endSession(store, { token: cookie.token }, now);
   await remember(context, person!.id);
-  return beginSession(store, person!.id, now);
+  return beginSession(store, person!.id, now, context);
 }

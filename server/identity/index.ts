@@ -1,4 +1,5 @@
 import type { Module } from "../platform/module.ts";
+import { AccountResolver } from "./account.resolver.ts";
 import { HistoryResolver } from "./history.resolver.ts";
 import { Membership } from "./membership.entity.ts";
 import { Organization } from "./organization.entity.ts";
@@ -14,12 +15,24 @@ export const identityModule: Module = {
   entities: [Organization, Person, Membership, Session, Device, Attempt, OneTimeLink],
   // A session that was ended after the backup must not live again.
   passing: [Session, Device, Attempt, OneTimeLink],
-  resolvers: [OrganizationResolver, PersonResolver, MembershipResolver, HistoryResolver, RecoveryResolver],
+  resolvers: [
+    ...[OrganizationResolver, PersonResolver, MembershipResolver],
+    ...[AccountResolver, HistoryResolver, RecoveryResolver],
+  ],
+  routes: [
+    {
+      method: "GET",
+      path: "/account.json",
+      price: 2_000,
+      load: async () => (await import("./own-data.handler.ts")).ownData,
+    },
+  ],
   resources: [organizations, people, memberships],
   jobs: [async () => (await import("./retention.ts")).sweepSessions],
   invariants: async () => (await import("./invariants.ts")).identityInvariants,
 };
 export { Membership, memberships, Organization, organizations, people, Person };
+export { admit } from "./admission.ts";
 export { actorOf } from "./session.ts";
 export { countTry } from "./tries.ts";
 export { assertPassword, hashPassword } from "./password.ts";

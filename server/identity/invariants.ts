@@ -1,6 +1,7 @@
 import { dangling, invariant, type Breach, type Invariant, type View } from "../platform/doctor/invariant.ts";
 import { appoint, jobLate, writtenPast } from "../platform/doctor/remedies.ts";
 import { overdueAt, terms } from "../platform/retention.ts";
+import { overdueNames } from "./erasure.ts";
 
 async function* oldSessions({ rows, now }: View): AsyncGenerator<Breach> {
   yield* await rows
@@ -33,6 +34,13 @@ async function* oldAttempts({ rows, now }: View): AsyncGenerator<Breach> {
     .where("since", "<", overdueAt(now, "attempt"))
     .limit(1_000)
     .execute();
+}
+
+async function* oldNames({ rows, now }: View): AsyncGenerator<Breach> {
+  yield* (await overdueNames(rows, overdueAt(now, "name"))
+    .where("erasedAt", "<", overdueAt(now, "attempt"))
+    .limit(1_000)
+    .execute()) as Breach[];
 }
 
 export const identityInvariants: readonly Invariant[] = [
@@ -84,6 +92,13 @@ export const identityInvariants: readonly Invariant[] = [
     `counted attempts are kept for ${terms.attempt.days} day`,
     jobLate,
     oldAttempts,
+  ),
+  invariant(
+    "name.term",
+    "账号注销后，最后一次经办满三年的，不再保存姓名",
+    "the name of an erased account is kept for three years after the last deed",
+    jobLate,
+    oldNames,
   ),
   invariant(
     "membership.person",

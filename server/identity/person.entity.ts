@@ -23,6 +23,8 @@ export class Person {
   @Property({ type: InstantType, nullable: true }) confirmedAt?: string | null;
   /** Argon2id; not a field of the schema, and so never selected by a read. */
   @Property({ type: "text" }) passwordHash!: string;
+  /** When the account was erased on request; the name goes once no deed of theirs is within its term. */
+  @Property({ type: InstantType, nullable: true }) erasedAt?: string | null;
 }
 
 declare module "../platform/store/tables.ts" {

@@ -75,7 +75,11 @@ export const passwordLinkFor = (context: Context, id: string, reason: string): P
           .where("person", "=", it.id)
           .where("state", "in", ["active", "requested"])
           .execute();
-        if (it.id === actor.id || !seats.every(({ region }) => is(actor, "administrator", region)))
+        if (
+          it.id === actor.id ||
+          seats.length === 0 ||
+          !seats.every(({ region }) => is(actor, "administrator", region))
+        )
           throw new Refusal(
             "FORBIDDEN",
             "only an administrator of every region in which they have a seat may do this",

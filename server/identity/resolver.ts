@@ -23,7 +23,9 @@ import { memberships, organizations, people } from "./resource.ts";
 import { enter } from "./enter.ts";
 import { askToConfirm } from "./recovery.ts";
 import { evenly } from "./evenly.ts";
+import { assertAnotherRemains } from "./last-administrator.ts";
 import { actorOf, endSession } from "./session.ts";
+import { assertSignedIn } from "./signed-in.ts";
 import { countTry } from "./tries.ts";
 import { assertAnothers, assertEmail } from "./membership.rules.ts";
 
@@ -156,8 +158,7 @@ export class MembershipResolver extends readsOf(memberships) {
     @Ctx() context: Context,
   ): Promise<Membership> {
     const { id: person } = context.actor;
-    if (person === anyone.id)
-      throw new Refusal("UNAUTHENTICATED", "sign in first", { reason: "signIn", clause: platformDefault });
+    assertSignedIn(context.actor);
     if (region !== "000000") regionOf(region);
     return once(context, { act: "membership.begin", kind, region }, async (inside) => {
       const { organization } = await inside.em.findOneOrFail(Person, { id: person });
@@ -212,7 +213,11 @@ export class MembershipResolver extends readsOf(memberships) {
     @Arg("reason", () => String) reason: string,
     @Ctx() context: Context,
   ): Promise<Membership> {
-    return move(memberships, id, "end", context, { note: requiredText("reason", reason), input: { reason } });
+    return move(memberships, id, "end", context, {
+      note: requiredText("reason", reason),
+      input: { reason },
+      rule: (it, inside) => (it.person === inside.actor.id ? assertAnotherRemains(it, inside) : undefined),
+    });
   }
 }
 

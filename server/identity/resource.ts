@@ -66,6 +66,9 @@ export const memberships = resource({
           it("person", "=", actor.id),
           ...administers(actor).map((province) => it("region", "like", `${province.slice(0, 2)}%`)),
         ]),
-  needs: ["region"],
-  rolesOn: (actor, it) => (is(actor, "administrator", it.region) ? ["administrator"] : []),
+  needs: ["region", "person"],
+  rolesOn: (actor, it) => [
+    ...(is(actor, "administrator", it.region) ? ["administrator" as const] : []),
+    ...(it.person === actor.id ? ["holder" as const] : []),
+  ],
 });

@@ -1,8 +1,12 @@
+import { nameless } from "./erasure.ts";
 import type { Job } from "../platform/job/jobs.ts";
 import { within } from "../platform/record/transaction.ts";
 import { daysBefore, sweptAtOnce, terms } from "../platform/retention.ts";
 
-/** Deletes sessions, known browsers, one-time links and counted attempts whose term is over. */
+/**
+ * Deletes sessions, known browsers, one-time links and counted attempts whose term is over, and the names of erased
+ * accounts.
+ */
 export const sweepSessions: Job = {
   name: "sessions",
   everySeconds: 86_400,
@@ -24,5 +28,6 @@ export const sweepSessions: Job = {
         return gone.reduce((sum, { numDeletedRows }) => sum + numDeletedRows, 0n);
       });
     while ((await some()) > 0n);
+    while ((await within(context, (inside) => nameless(inside))) > 0);
   },
 };

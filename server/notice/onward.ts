@@ -15,6 +15,7 @@ export const exits: ReadonlySet<string> = new Set([
   "end",
   "recuse",
   "release",
+  "leave",
 ]);
 
 /** The moves by which a record goes on. */

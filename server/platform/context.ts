@@ -54,6 +54,13 @@ export interface Cookie {
   remember(device: string): void;
 }
 
+/** Why a request that says whose page it comes from, or brings a cookie, is answered to nobody. */
+export interface Lapse {
+  readonly reason: "sessionEnded" | "anotherPerson";
+  /** The fields of queries and mutations that are answered all the same, as to the public. */
+  readonly open: ReadonlySet<string>;
+}
+
 /**
  * Who asks, when and by which means: what is known outside a transaction and inside one. `now` is an ISO instant of the
  * one clock; `key` the request's Idempotency-Key; `address` the client's.
@@ -64,9 +71,13 @@ export interface Asking {
   readonly keys: Keys;
   readonly key?: string;
   readonly address?: string;
+  /** What the client calls itself: its User-Agent, cut off. */
+  readonly agent?: string;
   /** What this request may cost, counted; unlimited for the platform itself. */
   readonly work?: Work;
   readonly cookie?: Cookie;
+  /** Set where a session was brought or meant, and it is not alive, or another person's: the actor is the public then. */
+  readonly lapse?: Lapse;
   /** Whether this is production: demonstration data has no effect there. */
   readonly production?: boolean;
   /** The public address of this platform, such as `https://tanhui.example.org`: printed codes link to it. */

@@ -7,6 +7,8 @@ export const terms = {
    * A sign-in, from its beginning: who used the platform when is an event of security, which is kept for 12 months.
    */
   session: { days: 366 },
+  /** The name of an erased account, from its last deed: whoever reads a record may know who acted on it. */
+  name: { days: 3 * 366 },
   /** A browser in which somebody has signed in, from the last time: as long as its cookie. */
   device: { days: 180 },
   /** A one-time link, from when it was made: whoever says that one was misused can be answered. */

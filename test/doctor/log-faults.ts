@@ -170,6 +170,21 @@ export const logFaults: readonly Planted[] = [
     },
   },
   {
+    finds: "name.term",
+    plant: async (hand) => {
+      const { organization } = await hand.first(`select "organization" from "person"`);
+      await hand.insert("person", {
+        id: "gone",
+        name: "某人",
+        email: "erased:gone",
+        organization,
+        joinedAt: old,
+        passwordHash: "-",
+        erasedAt: old,
+      });
+    },
+  },
+  {
     finds: "device.person",
     plant: (hand) => hand.insert("device", { id: "d", person: "nobody", seenAt: now }),
   },

@@ -21,6 +21,11 @@ const mayToo: Record<string, Open> = {
   sendConfirmation: "signed in",
   declareRelation: "signed in",
   requestMembership: "signed in",
+  // Each of their own account; what needs the password is refused to whoever does not know it.
+  endMySession: "signed in",
+  changeAccount: "signed in",
+  changePassword: "signed in",
+  eraseAccount: "signed in",
   // An owner, and the offices of its region.
   reportReversal: ["department", "weifangcentre"],
   // The offices of the region take away what should not be there.
@@ -213,6 +218,8 @@ const asked = (
   me: { args: "{ id }", by: "signed in" },
   messaging: { args: "", by: "everyone" },
   addressConfirmed: { args: "", by: ["forester"] },
+  mySeats: { args: "{ id }", by: "signed in" },
+  mySessions: { args: "{ id }", by: "signed in" },
   serialTrace: { args: '(serial: "370000-PHCER-0000000000000") { account }', by: "everyone" },
   policy: { args: '(region: "370000", day: "2025-10-09")', by: "everyone" },
   decideEvent: {
@@ -303,7 +310,7 @@ async function whoSees(
       : found.toSorted();
 }
 /** Lists that are empty for whoever may not see what they are of, or has nothing to do. */
-const some = new Set(["attachments", "history", "tasks"]);
+const some = new Set(["attachments", "history", "mySeats", "mySessions", "tasks"]);
 const sorted = (names: readonly string[] | string) =>
   typeof names === "string" ? names : [...new Set(names)].toSorted();
 const answers = (party: Party | null, query: string): Promise<any> =>

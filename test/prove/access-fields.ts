@@ -124,6 +124,8 @@ export const fields: Readonly<Record<string, string>> = {
   OpenMove: "action by clause modality to",
   Opinion: "at conditions expert id methodology region round text verdict",
   Organization: "city country id identifiedBy identifierProof joinedAt name nameEn region uscc",
+  OwnSeat: "decidedBy dueOn id kind region requestedAt state",
+  OwnSession: "address begunAt device id own seenAt",
   PanelSeat: `
     dueOn expert id label methodology moves organization policyOn position recusedReason region round spokenAt state`,
   Paper: `

@@ -46,6 +46,8 @@ class Fuzz {
   busy = 0;
   directed = 0;
   private readonly sent = new Map<string, string>();
+  /** Cookies that were replaced since, by the first. */
+  private readonly renewed = new Map<string, string>();
   private server!: Served;
   private askers: Asker[] = [];
 
@@ -93,8 +95,9 @@ class Fuzz {
     for (const { id } of data?.["places"] ?? []) pool.add("Place.id", id);
   }
 
-  private post(cookie: string, { body, key }: Pick<Asked, "body" | "key">): Promise<Response> {
-    return fetch(`${this.server.base}/graphql`, {
+  private async post(first: string, { body, key }: Pick<Asked, "body" | "key">): Promise<Response> {
+    const cookie = this.renewed.get(first) ?? first;
+    const response = await fetch(`${this.server.base}/graphql`, {
       method: "POST",
       headers: {
         "content-type": "application/json",
@@ -104,6 +107,9 @@ class Fuzz {
       body,
       signal: AbortSignal.timeout(hungMilliseconds),
     });
+    const next = response.headers.get("set-cookie")?.split(";")[0];
+    if (first && next) this.renewed.set(first, next);
+    return response;
   }
 
   /** Sends documents up to the number `until`, several at once; each comes from the seed and its number. */

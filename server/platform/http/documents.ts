@@ -12,6 +12,7 @@ import type { Context } from "../context.ts";
 import { extentOf, type Extent } from "../cost/extent.ts";
 import type { Arguments } from "../cost/price.ts";
 import { traceNow } from "../telemetry/trace.ts";
+import { lapsed } from "./lapsed.ts";
 
 /** The console's own documents, by the SHA-256 of their text. */
 export type Manifest = Readonly<Record<string, string>>;
@@ -53,9 +54,24 @@ function noteOperation({ name, selectionSet: { selections } }: OperationDefiniti
 }
 const fieldsNoted = 5;
 
+/**
+ * What only an open session is answered; what is open to everybody is answered as to the public, and the cookie of a
+ * dead session goes.
+ * @throws Refusal UNAUTHENTICATED
+ */
+function assertAlive({ selectionSet }: OperationDefinitionNode, { lapse, cookie }: Context): void {
+  if (!lapse) return;
+  const isOpen = selectionSet.selections.every((one) => one.kind === Kind.FIELD && lapse.open.has(one.name.value));
+  if (!isOpen) throw lapsed(lapse);
+  if (lapse.reason === "sessionEnded") cookie?.clear();
+}
+
 /** Apollo answers 500 to whatever a plugin throws, unless told otherwise. */
 const refusedByPlugin = (refusal: Refusal): GraphQLError =>
-  new GraphQLError(refusal.code, { originalError: refusal, extensions: { http: { status: 400 } } });
+  new GraphQLError(refusal.code, {
+    originalError: refusal,
+    extensions: { http: { status: refusal.code === "UNAUTHENTICATED" ? 401 : 400 } },
+  });
 
 /** An operation that is about to run, for whom, and whether its document is ours. */
 interface Running {
@@ -77,6 +93,7 @@ export function chargedFor(): (running: Running) => Promise<void> {
     noteOperation(operation, trusted);
     try {
       assertServed(operation, schema);
+      assertAlive(operation, context);
       const extent = measured.get(operation) ?? extentOf(operation, document, schema, variables);
       if (extent.fixed) measured.set(operation, extent);
       if (!trusted) assertWithin(extent, operation);

@@ -16,6 +16,7 @@ import { assertAddress, assertSearch, bodyOf, parsed } from "./body.ts";
 import { announceDefect, announceRefusal, formatError, refusalOf } from "./errors.ts";
 import { routerOf, type Route } from "./router.ts";
 import { KnownDocuments, type KnownAnswer } from "./known.ts";
+import { assertAlive, orLapsed } from "./lapsed.ts";
 import { isGone } from "./send.ts";
 
 const bodyBytesMax = 1024 * 1024;
@@ -210,7 +211,22 @@ function answering(api: Api, door: Door) {
       trace.route = route.path;
       if (route.price) await (await context()).work?.charge(route.price);
       const respond = await route.load();
-      return respond({ request, response, params: route.params, search: new URLSearchParams(search), context });
+      const asker = async () => {
+        const found = await context();
+        assertAlive(request, found);
+        return found;
+      };
+      try {
+        return await respond({
+          request,
+          response,
+          params: route.params,
+          search: new URLSearchParams(search),
+          context: asker,
+        });
+      } catch (error) {
+        throw orLapsed(error, await asking);
+      }
     }
     trace.route = "pages";
     if (await fallback?.(request, response, path)) return;

@@ -122,6 +122,7 @@ export class Telling {
       headers: { ...(party.cookie && { cookie: party.cookie }) },
       body: content as BodyInit,
     });
+    renew(party, response);
     const answer = (await response.json()) as { id: string; sha256: string; errors?: unknown };
     if (answer.errors) throw new Error(`${party.name} cannot upload ${name}: ${JSON.stringify(answer.errors)}`);
     return answer;
@@ -145,9 +146,16 @@ export class Telling {
       headers,
       body: JSON.stringify({ query, variables }),
     });
+    if (party) renew(party, response);
     return (await response.json()) as {
       data?: unknown;
       errors?: { message: string; extensions: Record<string, unknown> }[];
     };
   }
+}
+
+/** With each change of somebody's rights their cookie is replaced. */
+function renew(party: Party, { headers }: Response): void {
+  const cookie = headers.get("set-cookie")?.split(";")[0];
+  if (cookie) party.cookie = cookie;
 }

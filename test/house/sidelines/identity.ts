@@ -29,6 +29,7 @@ export async function identitySidelines(acts: Acts) {
   const account = await asked(acts, newcomer(2));
   await act(administrator, "approveMembership", account);
   await because(administrator, "endMembership", account);
+  await ownAccount(acts);
   const { id: further } = await does(
     forester,
     'mutation { it: requestMembership(kind: organiser, region: "370000") { id } }',
@@ -65,6 +66,26 @@ async function wayBack({ telling, does, cast: { administrator, forester, auditor
   const set = "mutation ($token: String!, $password: String!) { it: setPassword(token: $token, password: $password) }";
   await does(null, set, { token: url.split("#")[1], password });
   await telling.signIn(auditor);
+}
+/** Somebody who changes what is theirs, gives a role up, and goes. */
+async function ownAccount(acts: Acts) {
+  const { telling, act, cast } = acts;
+  const { input: own } = newcomer(3);
+  const id = await asked(acts, { input: own });
+  await act(cast.administrator, "approveMembership", id);
+  const party = { name: own.name, email: own.email, password } as Member;
+  await telling.signIn(party);
+  const email = "moved3@demo.example";
+  const moved =
+    "mutation ($name: String!, $email: String!, $own: String) { changeAccount(name: $name, email: $email, ownPassword: $own) }";
+  await telling.ask(party, moved, { name: own.name, email, own: password });
+  const next = "潮水退下去以后滩涂上留着海鸥的脚印";
+  const change = "mutation ($own: String!, $next: String!) { changePassword(ownPassword: $own, password: $next) }";
+  await telling.ask(party, change, { own: password, next });
+  Object.assign(party, { email, password: next });
+  await telling.ask(party, "mutation { endMySession }");
+  await act(party, "leaveMembership", id);
+  await telling.ask(party, "mutation ($own: String!) { eraseAccount(ownPassword: $own) }", { own: next });
 }
 
 /** A body that is new to the list. */
