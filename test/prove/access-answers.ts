@@ -28,6 +28,9 @@ export const questions: Readonly<Record<string, Question>> = {
   mySeats: { of: null, ask: () => "{ id }", by: signedIn, isList: true },
   mySessions: { of: null, ask: () => "{ id }", by: signedIn, isList: true },
   tasks: { of: null, ask: () => "", by: "everyone" },
+  messaging: open(""),
+  // Of one's own address; false for the public.
+  addressConfirmed: { of: null, ask: () => "", by: () => true },
   checkMethodologyDocument: { of: null, ask: () => "(document: {}) { documentHash }", by: signedIn },
   evaluateMethodology: {
     of: "methodology",
@@ -113,10 +116,12 @@ export const downloads: Readonly<Record<string, Download>> = {
     by: (row) => ["valid", "revocationIntended", "revoked", "replaced"].includes(row["state"]),
   },
   ledger: { of: null, paths: () => ["/ledger.jsonl"], by: "everyone" },
+  account: { of: null, paths: () => ["/account.json"], by: signedIn },
   template: { of: null, paths: () => ["/projects/template.csv", "/inventory/template.xlsx"], by: "everyone" },
 };
 /** Every route, by its beginning: those of `downloads` and of files, and what everybody gets. */
 export const routes: readonly string[] = [
+  "GET /account.json",
   "GET /archives/",
   "GET /certificates/",
   "GET /registers/",

@@ -8,6 +8,12 @@ export const deeds: Readonly<Record<string, string>> = {
   register: "everyone",
   signIn: "everyone",
   signOut: "everyone",
+  // What it does is for the owner of the address, and for whoever has the link.
+  forgotPassword: "everyone",
+  setPassword: "everyone",
+  confirmAddress: "everyone",
+  sendConfirmation: "signedIn",
+  makePasswordLink: "administrator*",
   requestMembership: "signedIn",
   leaveMembership: "self",
   endMySession: "signedIn",

@@ -121,6 +121,7 @@ export const fields: Readonly<Record<string, string>> = {
   Offer: `
     at block event forSale id kilograms kind mechanism moves policyOn priceFen region remaining seller speciality
     state vintage`,
+  OneTimeLinkMade: "until url",
   OpenMove: "action by clause modality to",
   Opinion: "at conditions expert id methodology region round text verdict",
   Organization: "city country id identifiedBy identifierProof joinedAt name nameEn region uscc",
