@@ -36,7 +36,7 @@ const addedSince: Readonly<Record<string, readonly string[]>> = {
   contract: ["regions", "until", "state"],
   inventoryLine: ["certificates"],
   organization: ["identifiedBy", "country", "identifierProof"],
-  person: ["confirmedEmail", "confirmedAt"],
+  person: ["confirmedEmail", "confirmedAt", "erasedAt"],
   project: ["boundaryRemarks"],
 };
 const without = (columns: object, names: readonly string[]): object =>

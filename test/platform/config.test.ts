@@ -41,6 +41,7 @@ describe("in production", () => {
       metricsPort: null,
       metricsToken: null,
       drainSeconds: 5,
+      messaging: { smtp: null, gateway: null },
     });
     expect(createPublicKey(read.log).equals(createPublicKey(keys.TANHUI_LOG_KEY))).toBe(true);
     const certificate = Buffer.from(keys.TANHUI_CERTIFICATE_KEY, "base64").toString();

@@ -34,6 +34,7 @@ const outOfReach: Readonly<Record<string, string>> = {
   ImportedUnitRow: noExport,
   ImportedUnits: noExport,
   InventoryBoundary: noRecord,
+  OneTimeLinkMade: "chance asks for a link for nobody whose every seat is below the asker's",
   RegistryExportColumn: noExport,
   RegistryExportOrder: noExport,
   RegistrationProblem: "no project of the kept story is a draft, which alone can lack something",

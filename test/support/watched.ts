@@ -58,7 +58,10 @@ export class Watched extends Telling {
     const { kind, field } = rootOf(query);
     const first = this.watching && kind === "mutation" && !this.tried.has(field);
     if (first) await this.letOthersTry(field, party, query, variables);
-    return super.ask<T>(party, query, variables, key);
+    const answer = await super.ask<T>(party, query, variables, key);
+    // Whoever has gone comes back no more.
+    if (field === "eraseAccount") for (const [email, one] of this.known) if (one === party) this.known.delete(email);
+    return answer;
   }
 
   private async letOthersTry(

@@ -43,6 +43,7 @@ export async function jobOf({ smtp, gateway }: Messaging): Promise<Job> {
 
 async function deliver(context: Context, senders: Senders): Promise<void> {
   await settle(context);
+  if (Object.keys(senders).length === 0) return;
   for (let left = atOnce; left > 0; left--) {
     const claimed = await claim(context, Object.keys(senders) as Channel[]);
     if (!claimed) return;

@@ -70,7 +70,14 @@ function attribute(
     if (readers) UseMiddleware(forReaders(target.constructor, readers))(target, name);
     if (others) UseMiddleware(forOthers(target.constructor, others))(target, name);
     if (listed) keepInOrder(target.constructor, name);
-    declare(target, name, { ...kind, nullable, listed, large, restricted: !!readers, ...(counted && { counted }) });
+    declare(target, name, {
+      ...kind,
+      nullable,
+      listed,
+      large,
+      restricted: !!readers || !!others,
+      ...(counted && { counted }),
+    });
   };
 }
 const isAmong = (entity: Function, readers: readonly Competence[], record: object, { actor }: Context): boolean =>
