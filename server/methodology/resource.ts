@@ -55,6 +55,8 @@ export const methodologyRevisions = resource({
       ...(actor.organization ? [it("applicant", "=", actor.organization)] : []),
       overseen(it, actor, [...officials, "expert"]),
     ]),
+  // Whoever sees a revision reads the whole document.
+  foundBy: "methodology",
   needs: [],
   rolesOn: () => [],
 });

@@ -19,12 +19,12 @@ const isOpen = ({ rows }: AnyResource): boolean => {
  * The filter as far as its reader may ask it: by a relation only those records are found whose related record the reader
  * sees. Else a list would tell which records belong to the same one that is hidden.
  */
-export async function askable({ entity }: AnyResource, filter: object | undefined, context: Context) {
+export async function askable({ entity, foundBy }: AnyResource, filter: object | undefined, context: Context) {
   const own: Record<string, unknown> = { ...filter };
   const attributes = attributesOf(entity);
   for (const [name, operand] of Object.entries((filter ?? {}) as Filter)) {
     const attribute = attributes.get(name);
-    if (!operand || name === "id" || attribute?.kind !== "Id") continue;
+    if (!operand || name === "id" || name === foundBy || attribute?.kind !== "Id") continue;
     const related = resourceOf((attribute.graph as () => ClassType)());
     const asked = [...(operand.eq ? [operand.eq] : []), ...(operand.in ?? [])];
     if (asked.length === 0 || asked.length > valuesMost || isOpen(related)) continue;

@@ -45,6 +45,8 @@ export interface Resource<
   readonly needs: readonly N[];
   /** The columns from which a field is derived that has none of its own, where they are fewer than `needs`. */
   readonly derived?: Readonly<Record<string, readonly (keyof T & string)[]>>;
+  /** The relation by which it is found also by those who do not see the related record: what they see says as much. */
+  readonly foundBy?: keyof T & string;
   /**
    * The competences that `actor` holds on this record: an owner's only on its own, an expert's only without conflict of
    * interest.
