@@ -163,6 +163,8 @@ class Look {
     const filter = schema.getType(`${type.name}Filter`) as unknown as GraphQLObjectType | undefined;
     for (const [name, { type: target }] of Object.entries(type.getFields())) {
       const to = recordOf(String(target).replace("!", ""));
+      // Whoever sees a revision of a methodology reads the whole document.
+      if (query === "methodologyRevisions" && name === "methodology") continue;
       if (!to || !filter?.getFields()[name]) continue;
       const held = seen.map((row) => this.rows.of(to, row[name])).find((one) => one && !this.sees(to, one));
       if (!held) continue;
