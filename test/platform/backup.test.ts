@@ -63,7 +63,7 @@ describe.each(dialects)("a backup from %s", (dialect) => {
     await loadStory(database.url);
     store = await open(database.url, holdings);
     await store.orm.migrator.up();
-    await sql`insert into "session" values ('s', 'p', '2026-01-15T04:00:00.000Z', '2026-01-15T04:00:00.000Z', null)`.execute(
+    await sql`insert into "session" (id, person, "begunAt", "seenAt") values ('s', 'p', '2026-01-15T04:00:00.000Z', '2026-01-15T04:00:00.000Z')`.execute(
       store.em().getKysely(),
     );
     await keptContent(inFolder(at("files")), store.em().getKysely(), proof);
