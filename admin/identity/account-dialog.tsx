@@ -1,11 +1,11 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from "@mui/material";
+import { Button } from "@mui/material";
 import { useNotify, useRefresh } from "ra-core";
 import { useState, type ReactNode } from "react";
-import { FormProvider, useForm } from "react-hook-form";
+import { useForm } from "react-hook-form";
 import { variablesOf, type Answers } from "../platform/answers.ts";
+import { DialogForm } from "../platform/dialog-form.tsx";
 import { Fields } from "../platform/fields.tsx";
 import { keyOf, newKey, tell, type Document } from "../platform/graphql.ts";
-import { RefusalNote } from "../platform/refusal.tsx";
 import type { Field } from "../platform/resource.ts";
 import { useRefusal } from "../platform/use-refusal.ts";
 import { t } from "../platform/text.ts";
@@ -54,36 +54,17 @@ function DeedDialog({ deed, onClose }: { deed: Deed; onClose: () => void }) {
     refresh();
   };
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="deed">
-      <FormProvider {...form}>
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            void attempt(done);
-          }}
-          noValidate
-        >
-          <DialogTitle id="deed">{title}</DialogTitle>
-          <DialogContent sx={{ display: "grid", gap: 2.5, pt: "6px !important" }}>
-            {about}
-            {fields.length > 0 && <Fields type="accountRequest" fields={fields} />}
-            {refusal !== undefined && <RefusalNote of={refusal} />}
-          </DialogContent>
-          <DialogActions sx={{ px: 3, pb: 2.5 }}>
-            <Button variant="outlined" onClick={onClose}>
-              {t("action.cancel")}
-            </Button>
-            <Button
-              type="submit"
-              variant="contained"
-              color={grave ? "error" : "primary"}
-              loading={form.formState.isSubmitting}
-            >
-              {title}
-            </Button>
-          </DialogActions>
-        </form>
-      </FormProvider>
-    </Dialog>
+    <DialogForm
+      title={title}
+      form={form}
+      refusal={refusal}
+      onSend={() => void attempt(done)}
+      onClose={onClose}
+      grave={grave}
+      asksNothing={fields.length === 0}
+    >
+      {about}
+      {fields.length > 0 && <Fields type="accountRequest" fields={fields} />}
+    </DialogForm>
   );
 }

@@ -1,18 +1,16 @@
-import { Button } from "@mui/material";
 import { useState } from "react";
-import { FormProvider, useForm } from "react-hook-form";
+import { useForm } from "react-hook-form";
 import { otherIdentifiers } from "../../shared/identity/identifier.ts";
 import { variablesOf, type Answers } from "../platform/answers.ts";
 import { Fields } from "../platform/fields.tsx";
 import { keyOf, newKey, tell } from "../platform/graphql.ts";
-import { RefusalNote } from "../platform/refusal.tsx";
 import type { Field } from "../platform/resource.ts";
 import { t } from "../platform/text.ts";
 import { useTitle } from "../platform/title.ts";
 import { useRefusal } from "../platform/use-refusal.ts";
 import { register } from "./documents.ts";
+import { GateForm, GateNote, ToSignIn } from "./gate-form.tsx";
 import { Gate } from "./gate.tsx";
-import style from "./identity.module.css";
 import { asked as party } from "./requestable.ts";
 
 const withoutCode = ({ uscc }: Readonly<Record<string, unknown>>): boolean => !uscc;
@@ -65,45 +63,28 @@ export default function AccountRequest() {
     await tell(register, { input: input as never }, keyOf(key, input));
     setAsked(true);
   };
-  if (asked)
-    return (
-      <Gate>
-        <div className={style.asked}>
-          <h1>{t("accountRequest.asked")}</h1>
-          <p>{t("accountRequest.askedThen")}</p>
-          <Button variant="outlined" size="large" href="/login">
-            {t("accountRequest.toSignIn")}
-          </Button>
-        </div>
-      </Gate>
-    );
   return (
     <Gate>
-      <FormProvider {...form}>
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            void attempt(send);
-          }}
-          noValidate
+      {asked ? (
+        <GateNote title={t("accountRequest.asked")} then={t("accountRequest.askedThen")} />
+      ) : (
+        <GateForm
+          title={t("accountRequest.title")}
+          lead={t("accountRequest.lead")}
+          form={form}
+          refusal={refusal}
+          onSend={() => void attempt(send)}
+          send={t("accountRequest.send")}
+          below={<ToSignIn />}
         >
-          <h1>{t("accountRequest.title")}</h1>
-          <p>{t("accountRequest.lead")}</p>
           <h2>{t("accountRequest.organization")}</h2>
           <Fields type="accountRequest" fields={organization} />
           <h2>{t("accountRequest.person")}</h2>
           <Fields type="accountRequest" fields={person} />
           <h2>{t("accountRequest.party")}</h2>
           <Fields type="accountRequest" fields={party} />
-          {refusal !== undefined && <RefusalNote of={refusal} />}
-          <Button type="submit" variant="contained" size="large" fullWidth loading={form.formState.isSubmitting}>
-            {t("accountRequest.send")}
-          </Button>
-          <p>
-            <a href="/login">{t("accountRequest.toSignIn")}</a>
-          </p>
-        </form>
-      </FormProvider>
+        </GateForm>
+      )}
     </Gate>
   );
 }

@@ -1,19 +1,17 @@
 import { Button } from "@mui/material";
-import { useEffect, useState } from "react";
-import { ask, tell } from "../platform/graphql.ts";
+import { useState } from "react";
+import { tell } from "../platform/graphql.ts";
 import { Group } from "../platform/record.tsx";
 import { RefusalNote } from "../platform/refusal.tsx";
 import { t } from "../platform/text.ts";
+import { useAsk } from "../platform/use-ask.ts";
 import { addressConfirmed, sendConfirmation } from "./documents.ts";
 
 /** Whether one's own address was confirmed, and a link to do so. */
 export function Address() {
-  const [found, setFound] = useState<{ readonly addressConfirmed: boolean; readonly messaging: boolean }>();
+  const { data: found, error } = useAsk(addressConfirmed, {});
   const [isSent, setSent] = useState(false);
   const [refusal, setRefusal] = useState<unknown>();
-  useEffect(() => {
-    ask(addressConfirmed, {}).then(setFound, setRefusal);
-  }, []);
   const send = () => {
     setRefusal(undefined);
     tell(sendConfirmation, {}).then(() => setSent(true), setRefusal);
@@ -33,7 +31,7 @@ export function Address() {
           )}
         </p>
       )}
-      {refusal !== undefined && <RefusalNote of={refusal} />}
+      {(refusal ?? error) && <RefusalNote of={refusal ?? error} />}
     </Group>
   );
 }

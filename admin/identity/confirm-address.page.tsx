@@ -5,6 +5,7 @@ import { RefusalNote } from "../platform/refusal.tsx";
 import { t } from "../platform/text.ts";
 import { useTitle } from "../platform/title.ts";
 import { confirmAddress } from "./documents.ts";
+import { GateNote } from "./gate-form.tsx";
 import { Gate } from "./gate.tsx";
 import { tokenHere } from "./token.ts";
 import style from "./identity.module.css";
@@ -21,20 +22,18 @@ export default function ConfirmAddress() {
   };
   return (
     <Gate>
-      <div className={style.asked}>
-        <h1>{t(done ? "confirmAddress.done" : "confirmAddress.title")}</h1>
-        <p>{t(done ? "confirmAddress.doneThen" : "confirmAddress.lead")}</p>
-        {refusal !== undefined && <RefusalNote of={refusal} />}
-        {done ? (
-          <Button variant="outlined" size="large" href="/login">
-            {t("accountRequest.toSignIn")}
-          </Button>
-        ) : (
+      {done ? (
+        <GateNote title={t("confirmAddress.done")} then={t("confirmAddress.doneThen")} />
+      ) : (
+        <div className={style.asked}>
+          <h1>{t("confirmAddress.title")}</h1>
+          <p>{t("confirmAddress.lead")}</p>
+          {refusal !== undefined && <RefusalNote of={refusal} />}
           <Button variant="contained" size="large" onClick={confirm}>
             {t("confirmAddress.send")}
           </Button>
-        )}
-      </div>
+        </div>
+      )}
     </Gate>
   );
 }

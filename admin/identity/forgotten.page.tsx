@@ -1,17 +1,15 @@
-import { Button } from "@mui/material";
 import { useEffect, useState } from "react";
-import { FormProvider, useForm } from "react-hook-form";
+import { useForm } from "react-hook-form";
 import { variablesOf, type Answers } from "../platform/answers.ts";
 import { Fields } from "../platform/fields.tsx";
 import { ask, tell } from "../platform/graphql.ts";
-import { RefusalNote } from "../platform/refusal.tsx";
 import type { Field } from "../platform/resource.ts";
 import { t } from "../platform/text.ts";
 import { useTitle } from "../platform/title.ts";
 import { useRefusal } from "../platform/use-refusal.ts";
 import { forgotPassword, messaging } from "./documents.ts";
+import { GateForm, GateNote, ToSignIn } from "./gate-form.tsx";
 import { Gate } from "./gate.tsx";
-import style from "./identity.module.css";
 
 const fields: readonly Field[] = [{ name: "email", kind: "email" }];
 
@@ -29,34 +27,22 @@ export default function Forgotten() {
   return (
     <Gate>
       {asked || sends === false ? (
-        <div className={style.asked}>
-          <h1>{t(asked ? "forgotten.asked" : "forgotten.title")}</h1>
-          <p>{t(asked ? "forgotten.askedThen" : "forgotten.byHand")}</p>
-          <Button variant="outlined" size="large" href="/login">
-            {t("accountRequest.toSignIn")}
-          </Button>
-        </div>
+        <GateNote
+          title={t(asked ? "forgotten.asked" : "forgotten.title")}
+          then={t(asked ? "forgotten.askedThen" : "forgotten.byHand")}
+        />
       ) : (
-        <FormProvider {...form}>
-          <form
-            onSubmit={(event) => {
-              event.preventDefault();
-              void attempt(send);
-            }}
-            noValidate
-          >
-            <h1>{t("forgotten.title")}</h1>
-            <p>{t("forgotten.lead")}</p>
-            <Fields type="forgotten" fields={fields} />
-            {refusal !== undefined && <RefusalNote of={refusal} />}
-            <Button type="submit" variant="contained" size="large" fullWidth loading={form.formState.isSubmitting}>
-              {t("forgotten.send")}
-            </Button>
-            <p>
-              <a href="/login">{t("accountRequest.toSignIn")}</a>
-            </p>
-          </form>
-        </FormProvider>
+        <GateForm
+          title={t("forgotten.title")}
+          lead={t("forgotten.lead")}
+          form={form}
+          refusal={refusal}
+          onSend={() => void attempt(send)}
+          send={t("forgotten.send")}
+          below={<ToSignIn />}
+        >
+          <Fields type="forgotten" fields={fields} />
+        </GateForm>
       )}
     </Gate>
   );

@@ -50,7 +50,7 @@ export function OwnSessions() {
             document: changePassword as never,
             fields: [
               { name: "ownPassword", kind: "password" },
-              { name: "password", kind: "password" },
+              { name: "password", kind: "password", names: [] },
             ],
             about: <p>{t("account.changePasswordThen")}</p>,
           }}

@@ -1,20 +1,18 @@
-import { Button } from "@mui/material";
 import { useState } from "react";
-import { FormProvider, useForm } from "react-hook-form";
+import { useForm } from "react-hook-form";
 import type { Answers } from "../platform/answers.ts";
 import { Fields } from "../platform/fields.tsx";
 import { tell } from "../platform/graphql.ts";
-import { RefusalNote } from "../platform/refusal.tsx";
 import type { Field } from "../platform/resource.ts";
 import { t } from "../platform/text.ts";
 import { useTitle } from "../platform/title.ts";
 import { useRefusal } from "../platform/use-refusal.ts";
 import { setPassword } from "./documents.ts";
+import { GateForm, GateNote } from "./gate-form.tsx";
 import { Gate } from "./gate.tsx";
 import { tokenHere } from "./token.ts";
-import style from "./identity.module.css";
 
-const fields: readonly Field[] = [{ name: "password", kind: "password" }];
+const fields: readonly Field[] = [{ name: "password", kind: "password", names: [] }];
 
 /** A new password, by a link that works once. */
 export default function SetPassword() {
@@ -30,31 +28,18 @@ export default function SetPassword() {
   return (
     <Gate>
       {done ? (
-        <div className={style.asked}>
-          <h1>{t("setPassword.done")}</h1>
-          <p>{t("setPassword.doneThen")}</p>
-          <Button variant="outlined" size="large" href="/login">
-            {t("accountRequest.toSignIn")}
-          </Button>
-        </div>
+        <GateNote title={t("setPassword.done")} then={t("setPassword.doneThen")} />
       ) : (
-        <FormProvider {...form}>
-          <form
-            onSubmit={(event) => {
-              event.preventDefault();
-              void attempt(send);
-            }}
-            noValidate
-          >
-            <h1>{t("setPassword.title")}</h1>
-            <p>{t("setPassword.lead")}</p>
-            <Fields type="setPassword" fields={fields} />
-            {refusal !== undefined && <RefusalNote of={refusal} />}
-            <Button type="submit" variant="contained" size="large" fullWidth loading={form.formState.isSubmitting}>
-              {t("setPassword.send")}
-            </Button>
-          </form>
-        </FormProvider>
+        <GateForm
+          title={t("setPassword.title")}
+          lead={t("setPassword.lead")}
+          form={form}
+          refusal={refusal}
+          onSend={() => void attempt(send)}
+          send={t("setPassword.send")}
+        >
+          <Fields type="setPassword" fields={fields} />
+        </GateForm>
       )}
     </Gate>
   );

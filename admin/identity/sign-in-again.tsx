@@ -22,10 +22,10 @@ export default function SignInAgain({ lapse, onEnd }: Asked) {
   }, []);
   // The owner may have signed in again in another window.
   useEffect(() => {
-    const look = () => void ask(me, {}).then(({ me: found }) => found && onEnd(true));
+    const look = () => void ask(me, {}).then(({ me: found }) => found && found.id === owner?.id && onEnd(true));
     addEventListener("focus", look);
     return () => removeEventListener("focus", look);
-  }, [onEnd]);
+  }, [owner, onEnd]);
   if (!owner) return null;
   return (
     <Dialog open fullWidth maxWidth="xs" aria-labelledby="again" onClose={() => onEnd(false)}>

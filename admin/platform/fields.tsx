@@ -106,7 +106,8 @@ function asked(field: Field, given: InputProps, value: unknown) {
     case "instant":
       return <TextField {...given} type="datetime-local" />;
     case "password":
-      return <PasswordField {...given} names={field.names ?? []} />;
+      if (field.names) return <PasswordField {...given} names={field.names} />;
+      return <TextField {...given} type="password" autoComplete="current-password" />;
     case "email":
       return <TextField {...given} type="email" autoComplete="email" />;
     case "whole":

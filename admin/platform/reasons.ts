@@ -86,7 +86,10 @@ export const reasons = {
     "Another administrator does it, or ask for one when you sign in.",
   ],
   "reason.aboveCompetence": ["此人或此身份超出您的管理范围", "This person or role is beyond your competence"],
-  "reason.aboveCompetence.then": ["请由管辖其全部地区的管理员办理。", "An administrator of all their regions does it."],
+  "reason.aboveCompetence.then": [
+    "请由管辖其全部地区的管理员办理；管理员和审计人员，由全国管理员办理。",
+    "An administrator of all their regions does it; for administrators and auditors, one of the whole country.",
+  ],
   "reason.email": ["邮箱地址不正确", "This is not a valid email address"],
   "reason.emailTaken": ["此邮箱已注册，请直接登录", "This email address already has an account; sign in instead"],
   "reason.usccShape": [

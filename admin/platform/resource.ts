@@ -93,7 +93,7 @@ interface SuggestedQuestion extends Question {
 }
 interface PasswordQuestion extends Question {
   readonly kind: "password";
-  /** The questions whose answers a password must not be made of. */
+  /** For a password that is being chosen: the questions whose answers it must not be made of. One in use without. */
   readonly names?: readonly string[];
 }
 interface BodyQuestion extends Question {

@@ -1,12 +1,13 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle } from "@mui/material";
+import { DialogContentText } from "@mui/material";
 import { useNotify, useRefresh } from "ra-core";
 import { useState } from "react";
-import { FormProvider, useForm } from "react-hook-form";
+import { useForm } from "react-hook-form";
 import { useNavigate } from "react-router";
 import { answerOf, variablesOf, type Answers } from "./answers.ts";
+import { DialogForm } from "./dialog-form.tsx";
 import { Fields } from "./fields.tsx";
 import { keyOf, newKey, only, tell, type Document } from "./graphql.ts";
-import { clauseText, RefusalNote } from "./refusal.tsx";
+import { clauseText } from "./refusal.tsx";
 import type { Base, Move, Verb } from "./resource.ts";
 import { stateText } from "./state.tsx";
 import { t, word } from "./text.ts";
@@ -51,41 +52,19 @@ export default function VerbDialog({ type, action, verb, record, move, title, on
   };
   const help = word(`${type}.action.${action}.help`);
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="verb">
-      <FormProvider {...form}>
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            void attempt(done);
-          }}
-          noValidate
-        >
-          <DialogTitle id="verb" sx={{ fontSize: 20, fontWeight: 600, pb: 1 }}>
-            {say}
-          </DialogTitle>
-          <DialogContent sx={{ display: "grid", gap: 2.5 }}>
-            <What title={title} help={help} move={move} type={type} />
-            {Before && <Before record={record as never} />}
-            {fields.length > 0 && <Fields type={type} fields={fields} about={`${type}.${action}`} />}
-            {refusal !== undefined && <RefusalNote of={refusal} />}
-          </DialogContent>
-          <DialogActions sx={{ px: 3, pb: 2.5 }}>
-            <Button variant="outlined" onClick={onClose}>
-              {t("action.cancel")}
-            </Button>
-            <Button
-              type="submit"
-              variant="contained"
-              color={grave ? "error" : "primary"}
-              loading={form.formState.isSubmitting}
-              autoFocus={fields.length === 0}
-            >
-              {say}
-            </Button>
-          </DialogActions>
-        </form>
-      </FormProvider>
-    </Dialog>
+    <DialogForm
+      title={say}
+      form={form}
+      refusal={refusal}
+      onSend={() => void attempt(done)}
+      onClose={onClose}
+      grave={grave}
+      asksNothing={fields.length === 0}
+    >
+      <What title={title} help={help} move={move} type={type} />
+      {Before && <Before record={record as never} />}
+      {fields.length > 0 && <Fields type={type} fields={fields} about={`${type}.${action}`} />}
+    </DialogForm>
   );
 }
 

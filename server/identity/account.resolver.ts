@@ -11,6 +11,7 @@ import { erased } from "./erasure.ts";
 import { assertAnotherRemains } from "./last-administrator.ts";
 import { Membership } from "./membership.entity.ts";
 import { assertEmail } from "./membership.rules.ts";
+import { namesAround } from "./names.ts";
 import { assertPassword, hashPassword, passwordFits } from "./password.ts";
 import { askToConfirm } from "./recovery.ts";
 import { emailTaken } from "./registered.ts";
@@ -64,8 +65,8 @@ export class AccountResolver {
     @Arg("password", () => String) password: string,
     @Ctx() context: Context,
   ): Promise<boolean> {
-    const { name, email, organization } = await assertOwner(context, ownPassword);
-    await assertPassword({ password, names: [name, email, organization] });
+    await assertOwner(context, ownPassword);
+    await assertPassword({ password, names: await namesAround(context.store, context.actor.id) });
     const passwordHash = await hashPassword(password);
     const { actor, cookie, now } = context;
     const token = await within(context, async (inside) => {
@@ -144,15 +145,9 @@ export class AccountResolver {
 }
 
 const accountOf = (reading: Context["store"]["reading"], id: string) =>
-  reading
-    .selectFrom("person as p")
-    .innerJoin("organization as o", "o.id", "p.organization")
-    .select(["p.name", "p.email", "p.passwordHash", "o.name as organization"])
-    .where("p.id", "=", id)
-    .executeTakeFirstOrThrow();
+  reading.selectFrom("person").select(["name", "email", "passwordHash"]).where("id", "=", id).executeTakeFirstOrThrow();
 
 /**
- * @returns the account of whoever is signed in.
  * @throws Refusal unless the password is theirs; failures count as at the sign-in of somebody who is not known.
  */
 async function assertOwner(context: Context, password: string) {
@@ -161,5 +156,4 @@ async function assertOwner(context: Context, password: string) {
   const account = await accountOf(store.reading, actor.id);
   const lanes = lanesOf(account.email, address, undefined);
   assertOwnPassword(await tried(context, lanes, () => passwordFits(password, account.passwordHash)));
-  return account;
 }

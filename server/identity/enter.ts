@@ -1,15 +1,15 @@
-import { createHash, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import { platformDefault } from "../../shared/platform/competence.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
 import type { Context } from "../platform/context.ts";
+import { digest } from "../platform/log/canonical.ts";
 import type { Store } from "../platform/store/store.ts";
 import type { Tables } from "../platform/store/tables.ts";
 import { passwordFits } from "./password.ts";
 import { beginSession, endSession } from "./session.ts";
 import { lanesOf, tried } from "./tries.ts";
 
-const idOf = (device: string, person: string): string =>
-  createHash("sha256").update(`${device} ${person}`).digest("hex");
+const idOf = (device: string, person: string): string => digest(`${device} ${person}`);
 
 /** Whether this person has signed in in this browser before. */
 async function isKnown({ reading }: Store, device: string, person: string): Promise<boolean> {

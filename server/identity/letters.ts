@@ -1,4 +1,4 @@
-import { instantText } from "./instant-text.ts";
+import { minuteOf } from "../platform/clock.ts";
 import type { Letter } from "../platform/message/message.ts";
 import type { Made } from "./links.ts";
 
@@ -10,10 +10,10 @@ export const passwordLetter = (to: string, { url, until }: Made): Letter => ({
   text: [
     "有人为您的账号申请重设密码。点开下面的链接设置新密码；链接只能用一次。",
     url,
-    `有效至 ${instantText(until)}（北京时间）。如非本人操作，请忽略本通知，您的密码不变。`,
+    `有效至 ${minuteOf(until)}（北京时间）。如非本人操作，请忽略本通知，您的密码不变。`,
     "",
     "Somebody asked to set a new password for your account. Open the link above to do so; it works once, until " +
-      `${instantText(until)} (Beijing time). If it was not you, ignore this message: your password stays as it is.`,
+      `${minuteOf(until)} (Beijing time). If it was not you, ignore this message: your password stays as it is.`,
   ].join("\n"),
 });
 export const addressLetter = (to: string, { url, until }: Made): Letter => ({
@@ -23,10 +23,10 @@ export const addressLetter = (to: string, { url, until }: Made): Letter => ({
   text: [
     "这个邮箱已登记为碳惠平台的账号。请点开下面的链接确认；确认前，平台不向它发送任何账号通知。",
     url,
-    `有效至 ${instantText(until)}（北京时间）。如非本人登记，请忽略本通知。`,
+    `有效至 ${minuteOf(until)}（北京时间）。如非本人登记，请忽略本通知。`,
     "",
     "This email address was given for an account on the Tanhui platform. Open the link above to confirm it; before that, " +
-      `nothing about the account is sent to it. Valid until ${instantText(until)} (Beijing time). If it was not you, ` +
+      `nothing about the account is sent to it. Valid until ${minuteOf(until)} (Beijing time). If it was not you, ` +
       "ignore this message.",
   ].join("\n"),
 });

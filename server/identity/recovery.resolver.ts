@@ -1,12 +1,11 @@
 import { Arg, Ctx, Field, ID, Mutation, ObjectType, Query, Resolver } from "type-graphql";
-import { platformDefault } from "../../shared/platform/competence.ts";
-import { Refusal } from "../../shared/platform/refusal.ts";
 import { requiredText } from "../../shared/platform/text.ts";
-import { anyone, type Context } from "../platform/context.ts";
+import type { Context } from "../platform/context.ts";
 import { InstantScalar } from "../platform/record/scalar.ts";
 import { within } from "../platform/record/transaction.ts";
 import type { Made } from "./links.ts";
 import { askToConfirm, confirmAddress, forgotten, passwordLinkFor, setPassword } from "./recovery.ts";
+import { assertSignedIn } from "./signed-in.ts";
 import { countTry } from "./tries.ts";
 
 @ObjectType({ description: "A link that works once. It is shown here and never again." })
@@ -61,7 +60,7 @@ export class RecoveryResolver {
   @Mutation(() => OneTimeLinkMade, {
     description:
       "Make a link by which somebody sets a new password, to be handed over by whoever has seen who they are. For " +
-      "administrators of every region in which they have a seat.",
+      "administrators of every region in which they have a seat; for administrators and auditors, of all regions.",
   })
   makePasswordLink(
     @Arg("id", () => ID) id: string,
@@ -74,8 +73,7 @@ export class RecoveryResolver {
   @Mutation(() => Boolean, { description: "Send a link to one's own address, to confirm it." })
   async sendConfirmation(@Ctx() context: Context): Promise<boolean> {
     const { actor, store, now } = context;
-    if (actor.id === anyone.id)
-      throw new Refusal("UNAUTHENTICATED", "sign in first", { reason: "signIn", clause: platformDefault });
+    assertSignedIn(actor);
     await countTry(store, "letters", actor.id, now);
     return within(context, async (inside) => {
       const person = await inside.trx

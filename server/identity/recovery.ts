@@ -1,18 +1,21 @@
 import { platformDefault } from "../../shared/platform/competence.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
-import { is, type Context } from "../platform/context.ts";
+import { later } from "../platform/clock.ts";
+import type { Context } from "../platform/context.ts";
 import { post } from "../platform/message/message.ts";
 import { actWithin } from "../platform/record/move.ts";
 import { record, within, type Inside } from "../platform/record/transaction.ts";
 import { evenly } from "./evenly.ts";
 import { addressLetter, changedLetter, passwordLetter } from "./letters.ts";
-import { makeLink, useLink, type Made } from "./links.ts";
+import { mayOpen } from "./recovery.rules.ts";
+import { makeLink, ownerOf, useLink, type Made } from "./links.ts";
+import { namesAround } from "./names.ts";
 import { assertPassword, hashPassword } from "./password.ts";
 import { people } from "./resource.ts";
 import { countTry, mayTry } from "./tries.ts";
 
 /** For how long somebody may still be told that their password was changed. */
-const dayAfter = (now: string): string => new Date(Date.parse(now) + 86_400_000).toISOString();
+const dayAfter = (now: string): string => later(now, 86_400);
 const as = (inside: Inside, id: string): Inside => ({ ...inside, actor: { id, parties: [] } });
 
 /** Sends a link to the address of an account, once that was confirmed. Whoever asks learns nothing of it. */
@@ -43,7 +46,8 @@ export async function forgotten(context: Context, entered: string): Promise<void
  */
 export async function setPassword(context: Context, token: string, password: string): Promise<string> {
   await countTry(context.store, "forgotten", context.address ?? "unknown", context.now);
-  await assertPassword({ password, names: [] });
+  const owner = await ownerOf(context, "password", token);
+  await assertPassword({ password, names: owner ? await namesAround(context.store, owner) : [] });
   const passwordHash = await hashPassword(password);
   return within(context, async (inside) => {
     const { trx, now } = inside;
@@ -59,10 +63,7 @@ export async function setPassword(context: Context, token: string, password: str
   });
 }
 
-/**
- * A link to hand over to somebody who has forgotten their password, made by an administrator of every region in which
- * they have a seat or ask for one: whoever may make it could have given them what they have.
- */
+/** A link to hand over to somebody who has forgotten their password. Who makes it: see `mayOpen`. */
 export const passwordLinkFor = (context: Context, id: string, reason: string): Promise<Made> =>
   within(context, async (inside) => {
     const { actor, trx, now } = inside;
@@ -71,18 +72,15 @@ export const passwordLinkFor = (context: Context, id: string, reason: string): P
       async rule(it) {
         const seats = await trx
           .selectFrom("membership")
-          .select("region")
+          .select(["kind", "region"])
           .where("person", "=", it.id)
           .where("state", "in", ["active", "requested"])
           .execute();
-        if (
-          it.id === actor.id ||
-          seats.length === 0 ||
-          !seats.every(({ region }) => is(actor, "administrator", region))
-        )
+        if (it.id === actor.id || !mayOpen(actor.parties, seats))
           throw new Refusal(
             "FORBIDDEN",
-            "only an administrator of every region in which they have a seat may do this",
+            "only an administrator of every region in which they have a seat may do this; for administrators and auditors " +
+              "one of all regions",
             {
               reason: it.id === actor.id ? "ownLink" : "aboveCompetence",
               competence: "administrator",

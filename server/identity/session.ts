@@ -1,7 +1,9 @@
-import { createHash, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import type { CompiledQuery, Kysely } from "kysely";
 import type { PartyKind } from "../../shared/identity/role.ts";
 import { anyone, type Actor, type Asking, type Party } from "../platform/context.ts";
+import { later } from "../platform/clock.ts";
+import { digest } from "../platform/log/canonical.ts";
 import { refusalOfFault } from "../platform/store/fault.ts";
 import type { Store } from "../platform/store/store.ts";
 import type { Tables } from "../platform/store/tables.ts";
@@ -13,8 +15,7 @@ const sessionsShown = 100;
 /** For how long a replaced token serves requests that were on their way. */
 const graceMinutes = 1;
 
-const idOf = (token: string): string => createHash("sha256").update(token).digest("hex");
-const before = (now: string, minutes: number): string => new Date(Date.parse(now) - minutes * 60_000).toISOString();
+const before = (now: string, minutes: number): string => later(now, -60 * minutes);
 
 const newToken = (): string => randomBytes(32).toString("base64url");
 const writing = (store: Store): Kysely<Tables> => store.em().getKysely<Tables>();
@@ -42,7 +43,7 @@ export async function beginSession(
   await writing(store)
     .insertInto("session")
     .values({
-      id: idOf(token),
+      id: digest(token),
       person,
       begunAt: now,
       seenAt: now,
@@ -62,7 +63,7 @@ export async function endSession(
   const update = writing(store).updateTable("session").set({ endedAt: now }).where("endedAt", "is", null);
   if (person) await update.where("person", "=", person).execute();
   if (!token) return;
-  const id = idOf(token);
+  const id = digest(token);
   await update.where((it) => it.or([it("id", "=", id), it("previous", "=", id)])).execute();
 }
 
@@ -73,12 +74,12 @@ export async function renewAlone(
   now: string,
 ): Promise<string | undefined> {
   const open = trx.updateTable("session").where("person", "=", person).where("endedAt", "is", null);
-  const [id, next] = [token ? idOf(token) : "", newToken()];
+  const [id, next] = [token ? digest(token) : "", newToken()];
   const own = await open
-    .set({ id: idOf(next), previous: null, renewedAt: now, seenAt: now })
+    .set({ id: digest(next), previous: null, renewedAt: now, seenAt: now })
     .where((it) => it.or([it("id", "=", id), it("previous", "=", id)]))
     .executeTakeFirst();
-  await open.set({ endedAt: now }).where("id", "<>", idOf(next)).execute();
+  await open.set({ endedAt: now }).where("id", "<>", digest(next)).execute();
   return own.numUpdatedRows ? next : undefined;
 }
 /** Ends one session of a person, or with `but` all except that of a token. @returns how many. */
@@ -93,7 +94,7 @@ export async function endSessions(
     .set({ endedAt: now })
     .where("person", "=", person)
     .where("endedAt", "is", null);
-  const own = but ? idOf(but) : "";
+  const own = but ? digest(but) : "";
   const ended = await (id
     ? open.where((it) => it.or([it("id", "=", id), it("previous", "=", id)]))
     : open.where("id", "<>", own).where((it) => it.or([it("previous", "is", null), it("previous", "<>", own)]))
@@ -112,7 +113,7 @@ export async function sessionsOf(store: Store, person: string, token: string | u
     .orderBy("begunAt", "desc")
     .limit(sessionsShown)
     .execute();
-  const own = token && idOf(token);
+  const own = token && digest(token);
   return rows.map(({ previous, ...session }) => ({ ...session, own: session.id === own || previous === own }));
 }
 
@@ -195,7 +196,7 @@ interface Standing {
  */
 export async function sessionOf(store: Store, token: string | undefined, now: string): Promise<Standing> {
   if (!token) return { actor: anyone };
-  const id = idOf(token);
+  const id = digest(token);
   const rows = await bearersOf(store, id);
   const [session] = rows;
   if (!session || isOver(session, id, now)) return { actor: anyone };
@@ -223,7 +224,7 @@ async function renew(store: Store, { session, rights: known }: Bearer, rights: s
   const renewed = await orUnwritten(
     writing(store)
       .updateTable("session")
-      .set({ id: idOf(token), previous: session, renewedAt: now, seenAt: now, rights })
+      .set({ id: digest(token), previous: session, renewedAt: now, seenAt: now, rights })
       .where("id", "=", session)
       .where("rights", "=", known)
       .where("endedAt", "is", null)

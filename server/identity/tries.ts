@@ -1,6 +1,7 @@
-import { createHash } from "node:crypto";
 import { platformDefault } from "../../shared/platform/competence.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
+import { later } from "../platform/clock.ts";
+import { digest } from "../platform/log/canonical.ts";
 import type { Context } from "../platform/context.ts";
 import { within, type Inside } from "../platform/record/transaction.ts";
 import type { Store } from "../platform/store/store.ts";
@@ -12,9 +13,6 @@ const windowMinutes = 15;
  * of links, by address; comments by account or address; letters by the address that they are for.
  */
 const triesMax = { accountRequest: 120, comment: 10, forgotten: 30, letters: 3 } as const;
-
-const hashOf = (text: string): string => createHash("sha256").update(text).digest("hex");
-const before = (now: string, minutes: number): string => new Date(Date.parse(now) - minutes * 60_000).toISOString();
 
 /**
  * Counts one try under `key` and refuses beyond the limit of its kind.
@@ -31,8 +29,8 @@ export async function countTry(store: Store, kind: keyof typeof triesMax, key: s
 /** Counts one try under `key`. @returns whether it is within the limit of its kind. */
 export async function mayTry(store: Store, kind: keyof typeof triesMax, key: string, now: string): Promise<boolean> {
   const rows = store.em().getKysely<Tables>();
-  const id = `${kind} ${hashOf(key.toLowerCase())}`;
-  const fresh = before(now, windowMinutes);
+  const id = `${kind} ${digest(key.toLowerCase())}`;
+  const fresh = later(now, -60 * windowMinutes);
   await rows.deleteFrom("attempt").where("id", "=", id).where("since", "<=", fresh).execute();
   const { count } = await rows
     .insertInto("attempt")
@@ -62,7 +60,7 @@ export interface Lane {
 }
 /** @param account as it was entered, known or not. @param device the token of a browser that is known for it. */
 export function lanesOf(account: string, address: string, device: string | undefined): readonly Lane[] {
-  const lane = (kind: Lane["kind"], key: string): Lane => ({ kind, id: `${kind} ${hashOf(key)}` });
+  const lane = (kind: Lane["kind"], key: string): Lane => ({ kind, id: `${kind} ${digest(key)}` });
   return device ? [lane("device", `${device} ${account}`)] : [lane("account", account), lane("address", address)];
 }
 
@@ -114,7 +112,7 @@ export async function tried(context: Context, of: readonly Lane[], fits: () => P
 /** @returns seconds to wait, where others have failed meanwhile: then this try has not been. */
 async function concluded({ trx, now }: Inside, of: readonly Lane[], right: boolean): Promise<number> {
   for (const { kind, id } of of) {
-    const fresh = before(now, lanes[kind].forgottenMinutes);
+    const fresh = later(now, -60 * lanes[kind].forgottenMinutes);
     await trx.deleteFrom("attempt").where("id", "=", id).where("since", "<=", fresh).execute();
     // One that counts no failure yet is counted in too: others wait here until this try has been.
     await trx

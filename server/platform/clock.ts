@@ -26,6 +26,14 @@ export class StoryClock implements Clock {
 export const dayOf = (instant: string): string =>
   new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(0, 10);
 
+/** The minute in China at an ISO instant: `2026-01-15 12:00`. */
+export const minuteOf = (instant: string): string =>
+  new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(0, 16).replace("T", " ");
+
+/** The instant so many seconds later; earlier where they are negative. */
+export const later = (instant: string, seconds: number): string =>
+  new Date(Date.parse(instant) + seconds * 1_000).toISOString();
+
 /** The instant at which a day begins in China. */
 export const beginningOf = (day: string): string => new Date(`${day}T00:00:00+08:00`).toISOString();
 

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { Said } from "../support/said.ts";
 import { hashPassword, Membership, Person } from "../../server/identity/index.ts";
 import { sweepSessions } from "../../server/identity/retention.ts";
 import { start, type Running } from "../../server/main.ts";
@@ -32,8 +33,8 @@ describe.each(dialects)("one's own account on %s", (dialect) => {
   async function ask(query: string, { cookie = "", device = "Firefox/140" } = {}) {
     const headers = { "content-type": "application/json", cookie, "user-agent": device };
     const response = await fetch(at("/graphql"), { method: "POST", headers, body: JSON.stringify({ query }) });
-    const { data: answer, errors } = (await response.json()) as any;
-    return { ...answer, refused: errors?.[0].extensions, cookie: response.headers.get("set-cookie")?.split(";")[0] };
+    const { data: answer, errors } = (await response.json()) as Said;
+    return { ...answer, refused: errors?.[0]?.extensions, cookie: response.headers.get("set-cookie")?.split(";")[0] };
   }
   const enter = async (device?: string, secret = password, email = "p-forester@example.org") =>
     ask(`mutation { signIn(email: "${email}", password: "${secret}") { id } }`, device ? { device } : {});

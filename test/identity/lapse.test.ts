@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { Said } from "../support/said.ts";
 import { beginSession, endSession } from "../../server/identity/session.ts";
 import { start, type Running } from "../../server/main.ts";
 import { configOf } from "../../server/platform/config.ts";
@@ -34,10 +35,10 @@ describe.each(dialects)("a request whose session is not alive, on %s", (dialect)
       },
       body: JSON.stringify({ query }),
     });
-    const { data: answer, errors } = (await response.json()) as any;
+    const { data: answer, errors } = (await response.json()) as Said;
     return {
       answer,
-      refused: errors?.[0].extensions,
+      refused: errors?.[0]?.extensions,
       status: response.status,
       cookie: response.headers.get("set-cookie"),
     };
@@ -90,8 +91,8 @@ describe.each(dialects)("a request whose session is not alive, on %s", (dialect)
     await endSession(w.store, { token }, w.now);
     const get = async (path: string, headers: Record<string, string>, method = "GET") => {
       const response = await fetch(`http://127.0.0.1:${running.port}${path}`, { method, headers });
-      const { errors } = (await response.json()) as any;
-      return [response.status, errors[0].extensions.reason];
+      const { errors } = (await response.json()) as Said;
+      return [response.status, errors?.[0]?.extensions.reason];
     };
     const cookie = `tanhui=${token}`;
     expect(await get("/files/none", { cookie })).toEqual([401, "sessionEnded"]);

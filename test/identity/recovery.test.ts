@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { hashPassword, Person } from "../../server/identity/index.ts";
+import { hashPassword, Membership, Person } from "../../server/identity/index.ts";
 import { beginSession } from "../../server/identity/session.ts";
 import { actorOf } from "../../server/identity/index.ts";
 import { anyone, type Actor } from "../../server/platform/context.ts";
@@ -209,6 +209,32 @@ describe.each(dialects)("a forgotten password on %s", (dialect) => {
   ])("%s makes no link", async (_, actor, id, expected) => {
     expect(await tell(actor, mutation.make, { id, reason: "当面核验" })).toMatchObject(expected);
     expect(await w.store.reading.selectFrom("oneTimeLink").selectAll().execute()).toEqual([]);
+  });
+  test.each(["administrator", "auditor"] as const)(
+    "a region's administrators get into no %s's account",
+    async (kind) => {
+      const seat = { organization: "o-forester", kind, region: "370000", state: "active", requestedAt: w.now } as const;
+      await w.given(Membership, { id: "ms-watcher", person: "p-forester", ...seat });
+      const asked = { id: "p-forester", reason: "当面核验" };
+      expect(await tell(actors.administrator, mutation.make, asked)).toMatchObject({
+        refused: "FORBIDDEN",
+        reason: "aboveCompetence",
+      });
+      expect(await tell(ofAll, mutation.make, asked)).toMatchObject({ it: { until: "2026-01-16T04:00:00.000Z" } });
+    },
+  );
+  test("nobody makes a link for somebody who has no seat any more", async () => {
+    await w.store.em().execute("update membership set state = 'ended' where person = 'p-forester'");
+    expect(await tell(ofAll, mutation.make, { id: "p-forester", reason: "当面核验" })).toMatchObject({
+      refused: "FORBIDDEN",
+    });
+  });
+  test("a password set by a link is not made of the names around the account", async () => {
+    const name = "石榴坪沟口水文观测站值班员老陈家";
+    await w.store.em().nativeUpdate(Person, { id: "p-forester" }, { name });
+    const { it } = await tell(actors.administrator, mutation.make, { id: "p-forester", reason: "当面核验" });
+    const named = { token: it.url.split("#")[1], password: name };
+    expect(await tell(anyone, mutation.set, named)).toMatchObject({ field: "password", reason: "passwordNamed" });
   });
   test("nobody makes a link for somebody who may do more than they", async () => {
     const em = w.store.em();

@@ -13,7 +13,7 @@ export const deeds: Readonly<Record<string, string>> = {
   setPassword: "everyone",
   confirmAddress: "everyone",
   sendConfirmation: "signedIn",
-  makePasswordLink: "administrator*",
+  makePasswordLink: "administrator",
   requestMembership: "signedIn",
   leaveMembership: "self",
   endMySession: "signedIn",

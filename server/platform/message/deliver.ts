@@ -1,3 +1,4 @@
+import { later } from "../clock.ts";
 import type { Context } from "../context.ts";
 import type { Message } from "../store/tables.ts";
 import type { Job } from "../job/jobs.ts";
@@ -14,7 +15,6 @@ export const lostMinutes = 5;
 /** Seconds until the second try; doubled with each, to an hour at most. */
 const [pauseFirst, pauseMost] = [30, 3_600];
 
-const later = (now: string, seconds: number): string => new Date(Date.parse(now) + seconds * 1_000).toISOString();
 /** @returns seconds until a message is tried again, after its tries so far. */
 export const pauseAfter = (tries: number): number => Math.min(pauseMost, pauseFirst * 2 ** (tries - 1));
 

@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import { later } from "../clock.ts";
 import type { Tables } from "../store/tables.ts";
 
 /** How messages fare: how many wait and since when the oldest does; how many of a day were not sent, or nobody knows. */
@@ -10,7 +11,7 @@ export interface MessagesWaiting {
 /** Bounded: of more than 10,000 nobody needs the number. */
 export async function messagesWaiting(rows: Kysely<Tables>, now: string): Promise<MessagesWaiting> {
   const open = rows.selectFrom("message").select("madeAt").where("state", "in", ["waiting", "sending"]).limit(10_000);
-  const day = new Date(Date.parse(now) - 86_400_000).toISOString();
+  const day = later(now, -86_400);
   const [{ waiting, since }, { undelivered }] = await Promise.all([
     rows
       .selectFrom(open.as("m"))

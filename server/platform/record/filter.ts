@@ -61,7 +61,7 @@ export function operandOf({ kind, graph, operators }: Attribute): ClassType {
 }
 
 /** The most values of which `in` may ask for one. */
-const valuesMost = 1_000;
+export const valuesMost = 1_000;
 const assertFew = (field: string, values: unknown): void => {
   if (Array.isArray(values) && values.length > valuesMost)
     throw invalidInput(field, "tooManyValues", `at most ${valuesMost} values`, { most: valuesMost });

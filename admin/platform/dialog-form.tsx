@@ -1,0 +1,57 @@
+import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from "@mui/material";
+import { useId, type ReactNode } from "react";
+import { FormProvider, type UseFormReturn } from "react-hook-form";
+import type { Answers } from "./answers.ts";
+import { RefusalNote } from "./refusal.tsx";
+import { t } from "./text.ts";
+
+interface Asked {
+  readonly title: string;
+  readonly form: UseFormReturn<Answers>;
+  readonly refusal: unknown;
+  readonly onSend: () => void;
+  readonly onClose: () => void;
+  readonly grave?: boolean | undefined;
+  /** Nothing is asked: the button has the focus. */
+  readonly asksNothing?: boolean;
+  readonly children: ReactNode;
+}
+/** A dialog that asks what a deed needs, says why it was refused, and does it by the button that has its name. */
+export function DialogForm({ title, form, refusal, onSend, onClose, grave, asksNothing, children }: Asked) {
+  const id = useId();
+  return (
+    <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby={id}>
+      <FormProvider {...form}>
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            onSend();
+          }}
+          noValidate
+        >
+          <DialogTitle id={id} sx={{ fontSize: 20, fontWeight: 600, pb: 1 }}>
+            {title}
+          </DialogTitle>
+          <DialogContent sx={{ display: "grid", gap: 2.5, pt: "6px !important" }}>
+            {children}
+            {refusal !== undefined && <RefusalNote of={refusal} />}
+          </DialogContent>
+          <DialogActions sx={{ px: 3, pb: 2.5 }}>
+            <Button variant="outlined" onClick={onClose}>
+              {t("action.cancel")}
+            </Button>
+            <Button
+              type="submit"
+              variant="contained"
+              color={grave ? "error" : "primary"}
+              loading={form.formState.isSubmitting}
+              autoFocus={asksNothing ?? false}
+            >
+              {title}
+            </Button>
+          </DialogActions>
+        </form>
+      </FormProvider>
+    </Dialog>
+  );
+}
