@@ -261,8 +261,9 @@ describe.each(dialects)("a backup from %s", (dialect) => {
   test("moves to the other kind of database, but not while it is served", async () => {
     const target = await emptyDatabase(other(dialect));
     const rows = manifest.tables.reduce((sum, one) => sum + one.rows, 0);
-    const beating = setInterval(() => void beat(), 500);
     const beat = () => sql`update "lease" set "beat" = "beat" + 1`.execute(store.em().getKysely());
+    const beats: ReturnType<typeof beat>[] = [];
+    const beating = setInterval(() => beats.push(beat()), 500);
     await sql`insert into "lease" ("name", "holder", "beat") values ('a job', 'a server', 1)`.execute(
       store.em().getKysely(),
     );
@@ -270,6 +271,7 @@ describe.each(dialects)("a backup from %s", (dialect) => {
       details: { reason: "databaseServed" },
     });
     clearInterval(beating);
+    await Promise.all(beats);
     const moved = await move(store, target.url, { holdings, passing });
     expect(moved).toEqual({
       tables: manifest.tables.length,
