@@ -16,6 +16,7 @@ const also: Readonly<Record<string, readonly string[]>> = {
   offset: ["case", "event", "market", ...reasons],
   oversight: ["confirmation", "draw"],
   paper: ["methodology"],
+  proposal: ["archive", "confirmation", "issuance", "oversight"],
   project: ["finding", "issuance", "ledger", "methodology", "paper", ...reasons],
 };
 /** The messages files for the pages of some modules, including the frame around them. */

@@ -37,6 +37,7 @@ import {
   TreePine,
   UserCheck,
   Users,
+  UsersRound,
 } from "lucide-react";
 import type { PartyKind } from "../../shared/identity/role.ts";
 import type { MenuSection } from "../platform/navigation.tsx";
@@ -133,6 +134,7 @@ export const menu: readonly MenuSection[] = [
     items: [
       { to: "/CheckPlan", label: "CheckPlan.many", Icon: ClipboardList, type: "CheckPlan" },
       { to: "/SpotCheck", label: "SpotCheck.many", Icon: Eye, type: "SpotCheck" },
+      { to: "/Proposal", label: "Proposal.many", Icon: UsersRound, type: "Proposal", for: office },
       {
         to: "/Case",
         label: "Case.many",

@@ -113,6 +113,8 @@ const mayToo: Record<string, Open> = {
   remandEvaluation: ["evaluationreviewer"],
   concludeConfirmation: ["evaluationreviewer"],
   denyConfirmation: ["evaluationreviewer"],
+  // Whoever decides, in any province, but not whoever entered it.
+  confirmHolidayNotice: ["departmentsecond"],
   // Whoever decides may ask for material at any stage of a review.
   askMaterial: ["department"],
   // Offices that share a competence: HN 三(四), and the administration of draws.
@@ -122,8 +124,13 @@ const mayToo: Record<string, Open> = {
   revealCheckPlan: ["administrator", "hndepartment"],
 };
 
-const shandong = ["administrator", "auditor", "department", "operator"];
-const hainan = ["administrator", "hnadministrator", "hndepartment", "hnoffice", "hnoperator"];
+/** Two people of one office, of whom one proposes and the other confirms. */
+const twins = [
+  ["department", "departmentsecond"],
+  ["hnoffice", "hnofficesecond"],
+] as const;
+const shandong = ["administrator", "auditor", "department", "departmentsecond", "operator"];
+const hainan = ["administrator", "hnadministrator", "hndepartment", "hnoffice", "hnofficesecond", "hnoperator"];
 const experts = ["experta", "expertb", "expertc", "expertd", "experte", "expertf", "expertg"];
 /** Who sees a record that is not for everyone: the one that `sidelines` left. */
 const seenBy: Record<string, readonly string[] | "everyone"> = {
@@ -142,6 +149,7 @@ const seenBy: Record<string, readonly string[] | "everyone"> = {
   claim: shandong,
   committeeMember: [...shandong, "experta"],
   promotion: "everyone",
+  proposal: shandong,
   push: [...shandong, "mariner"],
   commitment: [...shandong, "fairorganiser", "rivalforester"],
   confirmation: [...shandong, "evaluator", "evaluationreviewer", "fairorganiser"],
@@ -272,7 +280,7 @@ beforeAll(async () => {
   stage = await playStory(() => {}, {
     // Nobody answers there: what would be sent waits, and can be read.
     environment: { TANHUI_GATEWAY_URL: "http://127.0.0.1:1/messages" },
-    narrator: (origin, clock, store) => (watched = new Watched(origin, clock, store, mayToo)),
+    narrator: (origin, clock, store) => (watched = new Watched(origin, clock, store, mayToo, twins)),
   });
   const { id: leaf } = (await stage.store.reading
     .selectFrom("leaf")
@@ -282,7 +290,7 @@ beforeAll(async () => {
     .limit(1)
     .executeTakeFirstOrThrow()) as { id: string };
   sample = { ...(await sidelines(stage)), leaf };
-}, 300_000);
+}, 900_000);
 afterAll(async () => {
   await stage?.close();
 });
