@@ -26,6 +26,7 @@ const kinds: Readonly<Record<string, Resources>> = {
   ledger: {
     Block: () => import("./ledger/block.resource.tsx"),
     Transfer: () => import("./ledger/transfer.resource.tsx"),
+    BeneficiaryConsent: () => import("./ledger/beneficiary-consent.resource.tsx"),
     Handover: () => import("./ledger/handover.resource.tsx"),
   },
   market: {

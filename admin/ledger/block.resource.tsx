@@ -104,7 +104,8 @@ export default resourceOf({
       fields: [
         amount,
         { name: "purpose", kind: "choice", of: "purpose", choices: purposes },
-        { name: "beneficiary" },
+        { name: "organization", kind: "record", of: "Organization", optional: true },
+        { name: "beneficiary", optional: true, when: ({ organization }) => !organization },
         { name: "statement", kind: "long" },
       ],
     },

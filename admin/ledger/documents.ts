@@ -23,10 +23,10 @@ export const donateBlock = graphql(
       event: $event) { id } }`,
 );
 export const retireBlock =
-  graphql(`mutation retireBlock($id: ID!, $kilograms: Kilograms!, $beneficiary: String!, $purpose: Purpose!,
-      $statement: String!) {
-  retireBlock(id: $id, kilograms: $kilograms, beneficiary: $beneficiary, purpose: $purpose, statement: $statement)
-      { id }
+  graphql(`mutation retireBlock($id: ID!, $kilograms: Kilograms!, $beneficiary: String, $organization: ID, $purpose:
+      Purpose!, $statement: String!) {
+  retireBlock(id: $id, kilograms: $kilograms, beneficiary: $beneficiary, organization: $organization, purpose: $purpose,
+      statement: $statement) { id }
 }`);
 export const cancelBlock = graphql(
   `mutation cancelBlock($id: ID!, $kilograms: Kilograms!) { cancelBlock(id: $id, kilograms: $kilograms) { id } }`,
@@ -63,3 +63,23 @@ export const refuseHandover = graphql(
   `mutation refuseHandover($id: ID!, $reason: String!) { refuseHandover(id: $id, reason: $reason) { id } }`,
 );
 export const withdrawHandover = graphql(`mutation withdrawHandover($id: ID!) { withdrawHandover(id: $id) { id } }`);
+
+export const beneficiaryConsentRow = graphql(`fragment beneficiaryConsentRow on BeneficiaryConsent {
+  id state serials kilograms purpose statement region at dueOn transfer { id } holder { id name nameEn } beneficiary {
+      id name nameEn } moves { action to by clause modality }
+}`);
+export const beneficiaryConsentList =
+  graphql(`query beneficiaryConsentList($filter: BeneficiaryConsentFilter, $sort: [BeneficiaryConsentSort!]! = [],
+      $take: Int! = 25, $skip: Int! = 0, $after: String) {
+  beneficiaryConsents(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
+    total next lookedThrough items { ...beneficiaryConsentRow } }
+}`);
+export const beneficiaryConsentOne = graphql(
+  `query beneficiaryConsentOne($id: ID!) { beneficiaryConsent(id: $id) { ...beneficiaryConsentRow } }`,
+);
+export const consentToIt = graphql(
+  `mutation consentBeneficiaryConsent($id: ID!) { consentBeneficiaryConsent(id: $id) { id } }`,
+);
+export const declineIt = graphql(`mutation declineBeneficiaryConsent($id: ID!, $reason: String!) {
+  declineBeneficiaryConsent(id: $id, reason: $reason) { id }
+}`);

@@ -1,3 +1,4 @@
+import type { BeneficiaryConsentAction, BeneficiaryConsentState } from "../../shared/ledger/consent.ts";
 import type { HandoverAction, HandoverState } from "../../shared/ledger/handover.ts";
 import type { Account, Purpose, TransferKind } from "../../shared/ledger/ledger.ts";
 import type { Pair, Words } from "../platform/text.ts";
@@ -29,10 +30,15 @@ export const messages = {
     "If this corrects a mistaken transfer, select the entry received from the other side.",
   ],
   "Block.onOffer": ["已列入供给", "On offer"],
+  "Block.organization": ["受益单位", "Beneficiary organization"],
+  "Block.organization.help": [
+    "以其名义注销。选其他单位的，由该单位确认；确认之前公示为“持有人自述，未经确认”。",
+    "In whose name the credits are retired. Another organization is asked to agree; until it does, lists say “as stated by the holder, not confirmed”.",
+  ],
   "Block.beneficiary": ["受益方", "Beneficiary"],
   "Block.beneficiary.help": [
-    "以其名义注销，将写入注销公示。",
-    "The party in whose name the credits are retired; published with the retirement.",
+    "受益方不是登记单位的，在此写明；公示为“持有人自述，未经确认”。本单位自用的，写本单位名称。",
+    "If it is not a registered organization, name it here; lists say “as stated by the holder, not confirmed”. For your own organization, write its name.",
   ],
   "Block.purpose": ["用途", "Purpose"],
   "Block.statement": ["说明", "Statement"],
@@ -123,6 +129,33 @@ export const messages = {
   "purpose.ecologicalDamageCompensation": ["生态环境损害赔偿", "Compensation for eco-environmental damage"],
   "purpose.publicGood": ["公益", "Public good"],
   "Transfer.corrects": ["更正", "Corrects"],
+  "BeneficiaryConsent.empty": ["暂无受益确认", "No consents of beneficiaries yet"],
+  "BeneficiaryConsent.serials": ["序列号", "Serial numbers"],
+  "BeneficiaryConsent.kilograms": ["数量", "Quantity"],
+  "BeneficiaryConsent.purpose": ["用途", "Purpose"],
+  "BeneficiaryConsent.holder": ["注销人", "Retired by"],
+  "BeneficiaryConsent.beneficiary": ["受益单位", "Beneficiary organization"],
+  "BeneficiaryConsent.at": ["注销时间", "Retired"],
+  "BeneficiaryConsent.transfer.id": ["账本记录", "Ledger entry"],
+  "BeneficiaryConsent.statement": ["说明", "Statement"],
+  "BeneficiaryConsent.reason": ["理由", "Reason"],
+  "BeneficiaryConsent.group.retirement": ["注销", "Retirement"],
+  "BeneficiaryConsent.view.asked": ["待确认", "Waiting"],
+  "BeneficiaryConsent.state.asked": ["待受益单位确认", "Waiting for the beneficiary"],
+  "BeneficiaryConsent.state.consented": ["已确认", "Consented"],
+  "BeneficiaryConsent.state.declined": ["未同意", "Declined"],
+  "BeneficiaryConsent.action.consent": ["确认受益", "Consent"],
+  "BeneficiaryConsent.action.consent.help": [
+    "确认这些减排量以本单位名义注销；此后公示不再注明“未经确认”。",
+    "Confirm that these credits were retired in the name of your organization; lists no longer say that it is not confirmed.",
+  ],
+  "BeneficiaryConsent.action.decline": ["不同意", "Decline"],
+  "BeneficiaryConsent.action.decline.help": [
+    "注销本身不可恢复；公示继续注明“持有人自述，未经确认”。",
+    "The retirement itself cannot be undone; lists go on saying that it is as stated by the holder, not confirmed.",
+  ],
+  "consent.title": ["{holder}以{beneficiary}名义注销", "{holder} retired in the name of {beneficiary}"],
+
   "Handover.empty": ["暂无转移登记", "No transfer registrations yet"],
   "Handover.serials": ["序列号", "Serial numbers"],
   "Handover.kilograms": ["数量", "Quantity"],
@@ -158,6 +191,8 @@ export const messages = {
   "ledger.none": ["暂无流水。", "No entries yet."],
 } as const satisfies Words &
   Record<
+    | `BeneficiaryConsent.state.${BeneficiaryConsentState}`
+    | `BeneficiaryConsent.action.${BeneficiaryConsentAction}`
     | `Handover.state.${HandoverState}`
     | `Handover.action.${HandoverAction}`
     | `account.${Account}`

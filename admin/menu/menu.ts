@@ -73,6 +73,12 @@ export const menu: readonly MenuSection[] = [
       { to: "/Reversal", label: "Reversal.many", Icon: Flame, type: "Reversal" },
       { to: "/Block", label: "Block.many", Icon: Coins, type: "Block" },
       { to: "/Handover", label: "Handover.many", Icon: ArrowRightLeft, type: "Handover" },
+      {
+        to: "/BeneficiaryConsent",
+        label: "BeneficiaryConsent.many",
+        Icon: BadgeCheck,
+        type: "BeneficiaryConsent",
+      },
       { to: "/Offer", label: "Offer.many", Icon: HandHeart, type: "Offer" },
       { to: "/Trade", label: "Trade.many", Icon: Handshake, type: "Trade" },
       { to: "/Factor", label: "Factor.many", Icon: Sigma },

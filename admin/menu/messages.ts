@@ -34,6 +34,8 @@ export const messages = {
   "Transfer.many": ["账本流水", "Ledger entries"],
   "Handover.one": ["转移登记", "Transfer registration"],
   "Handover.many": ["转移登记", "Transfer registrations"],
+  "BeneficiaryConsent.one": ["受益确认", "Consent of the beneficiary"],
+  "BeneficiaryConsent.many": ["受益确认", "Consents of beneficiaries"],
   "Factor.one": ["排放因子", "Emission factor"],
   "Factor.many": ["排放因子", "Emission factors"],
   "Methodology.one": ["方法学", "Methodology"],

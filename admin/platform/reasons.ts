@@ -175,6 +175,10 @@ export const reasons = {
   "reason.decidedAlready": ["此争议已经裁定", "This dispute has already been decided"],
   "reason.tooDeep": ["内容层级过深", "The content is nested too deeply"],
   "reason.tooDeep.of": ["内容层级过深：至多 {most} 层", "The content is nested too deeply"],
+  "reason.beneficiaryTwice": [
+    "受益单位与受益方只填一项",
+    "Choose the beneficiary organization or name the beneficiary, not both",
+  ],
   "reason.reservedStatement": [
     "该注销说明为平台专用，请另写",
     "This statement is reserved for the platform; use other words",

@@ -1,18 +1,23 @@
 import type { Module } from "../platform/module.ts";
 import { Batch } from "./batch.entity.ts";
 import { Block } from "./block.entity.ts";
+import { BeneficiaryConsent } from "./consent.entity.ts";
+import { BeneficiaryConsentResolver } from "./consent.resolver.ts";
 import { Handover } from "./handover.entity.ts";
 import { HandoverResolver } from "./handover.resolver.ts";
-import { batches, blocks, handovers, transfers } from "./resource.ts";
+import { batches, beneficiaryConsents, blocks, handovers, transfers } from "./resource.ts";
 import { BatchResolver, BlockResolver, TransferResolver } from "./resolver.ts";
 import { TraceResolver } from "./trace.resolver.ts";
 import { Balance, Counter, Posting, Transfer, Turnover } from "./transfer.entity.ts";
 
 export const ledgerModule: Module = {
   name: "ledger",
-  entities: [Batch, Block, Handover, Transfer, Posting, Balance, Turnover, Counter],
-  resolvers: [BlockResolver, BatchResolver, HandoverResolver, TraceResolver, TransferResolver],
-  resources: [blocks, handovers, batches, transfers],
+  entities: [Batch, Block, Handover, BeneficiaryConsent, Transfer, Posting, Balance, Turnover, Counter],
+  resolvers: [
+    ...[BlockResolver, BatchResolver, HandoverResolver],
+    ...[BeneficiaryConsentResolver, TraceResolver, TransferResolver],
+  ],
+  resources: [blocks, handovers, beneficiaryConsents, batches, transfers],
   routes: [
     {
       method: "GET",

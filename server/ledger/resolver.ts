@@ -5,7 +5,7 @@ import { requiredText } from "../../shared/platform/text.ts";
 import { enumOf } from "../platform/record/attribute.ts";
 import type { Context } from "../platform/context.ts";
 import { assertHolds, findVisible } from "../platform/record/move.ts";
-import { once } from "../platform/record/transaction.ts";
+import { once, type Inside } from "../platform/record/transaction.ts";
 import { loaderOf } from "../platform/record/loader.ts";
 import { readsOf } from "../platform/record/reads.ts";
 import { groundOf } from "../platform/record/resource.ts";
@@ -13,6 +13,7 @@ import { KilogramsScalar } from "../platform/record/scalar.ts";
 import { Batch } from "./batch.entity.ts";
 import { Block } from "./block.entity.ts";
 import { shift, type Terms } from "./book.ts";
+import { askConsent, nameOf } from "./consent.resolver.ts";
 import { batches, blocks, transfers } from "./resource.ts";
 import { Transfer } from "./transfer.entity.ts";
 import { assertOwnPurpose, isConfirmedFor } from "./rules.ts";
@@ -21,20 +22,19 @@ import { assertOwnPurpose, isConfirmedFor } from "./rules.ts";
  * Moves a block of one's own.
  * @throws Refusal NOT_FOUND when hidden, FORBIDDEN for another holder's, and whatever `shift` refuses.
  */
-const own = (
-  context: Context,
+async function ownWithin(
+  inside: Inside,
   kind: "retire" | "cancel",
   id: string,
   kilograms: Kilograms,
   to: { account: Account },
   terms: Terms,
-) =>
-  once(context, { act: `block.${kind}`, id, kilograms, to, terms }, async (inside) => {
-    const block = await findVisible(blocks, id, inside);
-    const { clause } = groundOf(blocks, block, "holder");
-    assertHolds(blocks, block, "holder", inside);
-    return shift(inside, kind, block, kilograms, to, { clause, ...terms });
-  });
+): Promise<Block> {
+  const block = await findVisible(blocks, id, inside);
+  const { clause } = groundOf(blocks, block, "holder");
+  assertHolds(blocks, block, "holder", inside);
+  return shift(inside, kind, block, kilograms, to, { clause, ...terms });
+}
 
 @Resolver(() => Block)
 export class BlockResolver extends readsOf(blocks) {
@@ -50,23 +50,25 @@ export class BlockResolver extends readsOf(blocks) {
     @Arg("id", () => ID) id: string,
     @Arg("kilograms", () => KilogramsScalar) kilograms: Kilograms,
     @Arg("purpose", () => enumOf("Purpose")) purpose: Purpose,
-    @Arg("beneficiary", () => String) beneficiary: string,
+    @Arg("beneficiary", () => String, { nullable: true, description: "In whose name, in the holder's own words." })
+    beneficiary: string | undefined,
     @Arg("statement", () => String) statement: string,
+    @Arg("organization", () => ID, {
+      nullable: true,
+      description: "The organization in whose name, instead: it is asked whether it agrees.",
+    })
+    organization: string | undefined,
     @Ctx() context: Context,
   ): Promise<Block> {
     assertOwnPurpose(purpose, statement);
-    return own(
-      context,
-      "retire",
-      id,
-      kilograms,
-      { account: "retired" },
-      {
-        purpose,
-        beneficiary: requiredText("beneficiary", beneficiary, 300),
-        statement: requiredText("statement", statement, 300),
-      },
-    );
+    const said = { purpose, statement: requiredText("statement", statement, 300) };
+    const request = { act: "block.retire", id, kilograms, beneficiary, organization, ...said };
+    return once(context, request, async (inside) => {
+      const terms = { ...said, beneficiary: await nameOf({ beneficiary, organization }, inside) };
+      const retired = await ownWithin(inside, "retire", id, kilograms, { account: "retired" }, terms);
+      if (organization) await askConsent(inside, retired, organization, said);
+      return retired;
+    });
   }
 
   @Mutation(() => Block, {
@@ -77,7 +79,10 @@ export class BlockResolver extends readsOf(blocks) {
     @Arg("kilograms", () => KilogramsScalar) kilograms: Kilograms,
     @Ctx() context: Context,
   ): Promise<Block> {
-    return own(context, "cancel", id, kilograms, { account: "cancelled" }, { statement: statements.withoutClaim });
+    const terms = { statement: statements.withoutClaim };
+    return once(context, { act: "block.cancel", id, kilograms }, (inside) =>
+      ownWithin(inside, "cancel", id, kilograms, { account: "cancelled" }, terms),
+    );
   }
 }
 
@@ -93,17 +98,30 @@ export class TransferResolver extends readsOf(transfers) {
   @FieldResolver(() => Boolean, {
     nullable: true,
     description:
-      "Whether it is known to be for its beneficiary: through an event's queue, or for the holder itself. Where false, " +
-      "the beneficiary is as the holder stated it. Null without a beneficiary.",
+      "Whether it is known to be for its beneficiary: through an event's queue, for the holder itself, or with the " +
+      "consent of the organization. Where false, it is as the holder stated it. Null without a beneficiary.",
   })
   async beneficiaryConfirmed(
-    @Root() { beneficiary, event, taker }: Transfer,
+    @Root() { id, beneficiary, event, taker }: Transfer,
     @Ctx() context: Context,
   ): Promise<boolean | null> {
     if (!beneficiary) return null;
-    return isConfirmedFor(beneficiary, event, await namesOf(taker, context));
+    return isConfirmedFor(beneficiary, event, await namesOf(taker, context)) || (await hasConsent(id, context));
   }
 }
+
+/** Whether the organization in whose name it was retired has agreed. */
+const hasConsent = (transfer: string, context: Context): Promise<boolean> =>
+  loaderOf(context, "consents of beneficiaries", async (ids) => {
+    const rows = await context.store.reading
+      .selectFrom("beneficiaryConsent")
+      .select("transfer")
+      .where("transfer", "in", [...ids])
+      .where("state", "=", "consented")
+      .execute();
+    const consented = new Set(rows.map((row) => row.transfer));
+    return ids.map((one) => consented.has(one));
+  }).load(transfer);
 
 /** The names of an organization. */
 const namesOf = (id: string, context: Context) =>

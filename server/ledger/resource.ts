@@ -1,8 +1,10 @@
+import { beneficiaryConsentLifecycle } from "../../shared/ledger/consent.ts";
 import { handoverLifecycle } from "../../shared/ledger/handover.ts";
 import { overseen, resource } from "../platform/record/resource.ts";
 import { competencesOf, groundIn } from "../policy/index.ts";
 import { Batch } from "./batch.entity.ts";
 import { Block } from "./block.entity.ts";
+import { BeneficiaryConsent } from "./consent.entity.ts";
 import { Handover } from "./handover.entity.ts";
 import { Transfer } from "./transfer.entity.ts";
 
@@ -46,6 +48,26 @@ export const handovers = resource({
   groundOf: (it) => groundIn("block")(it, "holder"),
 });
 
+/** Whether an organization agrees to be the beneficiary is between it and the holder, and before their region's offices. */
+export const beneficiaryConsents = resource({
+  entity: BeneficiaryConsent,
+  one: "beneficiaryConsent",
+  many: "beneficiaryConsents",
+  lifecycle: beneficiaryConsentLifecycle,
+  rows: (it, actor) =>
+    it.or([
+      overseen(it, actor),
+      ...(actor.organization
+        ? [it("holder", "=", actor.organization), it("beneficiary", "=", actor.organization)]
+        : []),
+    ]),
+  needs: ["holder", "beneficiary"],
+  rolesOn: ({ organization }, it) => [
+    ...(organization === it.beneficiary ? (["applicant"] as const) : []),
+    ...(organization === it.holder ? (["holder"] as const) : []),
+  ],
+});
+
 /** Batches are public: how much was issued, to which project. SD-P 四(三). */
 export const batches = resource({
   entity: Batch,
@@ -71,6 +93,6 @@ export const transfers = resource({
       ...(actor.organization ? [it("giver", "=", actor.organization), it("taker", "=", actor.organization)] : []),
     ]),
   // Serial numbers are composed of the first three; the others say whether a beneficiary is confirmed.
-  needs: ["mechanism", "first", "kilograms", "beneficiary", "event", "taker"],
+  needs: ["id", "mechanism", "first", "kilograms", "beneficiary", "event", "taker"],
   rolesOn: () => [],
 });

@@ -140,6 +140,7 @@ const seenBy: Record<string, readonly string[] | "everyone"> = {
   registration: ["administrator", "newcomer6", "scbureau", "scoperator", "scorganiser"],
   allocation: [...shandong, "fairorganiser", "mariner"],
   batch: "everyone",
+  beneficiaryConsent: [...shandong, "donor", "mariner"],
   block: [...shandong, "mariner"],
   body: [...shandong, "newcomer4"],
   case: [...hainan, "donor", "hnorganiser"],

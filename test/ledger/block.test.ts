@@ -119,6 +119,50 @@ describe.each(dialects)("credits on %s", (dialect) => {
     });
   });
 
+  test("are retired in the name of another organization, which is asked, and confirmed once it consents", async () => {
+    const { id } = await issued(w, 1000);
+    const inNameOf = (organization: string, more = "") =>
+      w.ask(
+        actors.forester,
+        `mutation { retireBlock(id: "${id}", kilograms: 100, purpose: publicGood, organization: "${organization}", statement: "公益"${more}) { id } }`,
+      );
+    const listed = async () =>
+      (
+        await w.ask(
+          actors.anyone,
+          "{ transfers(filter: { kind: { eq: retire } }, sort: [{ by: id }]) { items { beneficiary beneficiaryConfirmed } } }",
+        )
+      ).transfers.items;
+    const tasksOf = async (actor: Actor) =>
+      (await w.ask(actor, "{ tasks { type id action dueOn } }")).tasks.filter(
+        ({ type }: { type: string }) => type === "BeneficiaryConsent",
+      );
+    const answer = (actor: Actor, of: string, document: string) =>
+      w.ask(actor, `mutation { it: ${document.replace("$", `id: "${of}"`)} { state dueOn } }`);
+    const consent = "consentBeneficiaryConsent($)";
+    const decline = 'declineBeneficiaryConsent($, reason: "未曾委托")';
+    expect(await inNameOf("nowhere")).toMatchObject({ refused: "INVALID_INPUT", field: "organization" });
+    expect(await inNameOf("o-donor", ', beneficiary: "某单位"')).toMatchObject({ reason: "beneficiaryTwice" });
+    await inNameOf("o-donor");
+    await inNameOf("o-forester");
+    expect(await listed()).toEqual([
+      { beneficiary: "o-donor", beneficiaryConfirmed: false },
+      { beneficiary: "o-forester", beneficiaryConfirmed: true },
+    ]);
+    const [task, ...others] = await tasksOf(actors.donor);
+    expect([task.action, task.dueOn, others]).toEqual(["consent", "2026-02-14", []]);
+    expect(await tasksOf(actors.forester)).toEqual([]);
+    expect(await answer(actors.forester, task.id, consent)).toMatchObject({ refused: "FORBIDDEN" });
+    expect(await answer(actors.department, task.id, consent)).toMatchObject({ refused: "FORBIDDEN" });
+    expect(await answer(actors.organiser, task.id, consent)).toMatchObject({ refused: "NOT_FOUND" });
+    expect(await answer(actors.donor, task.id, consent)).toEqual({ it: { state: "consented", dueOn: null } });
+    expect((await listed())[0]).toEqual({ beneficiary: "o-donor", beneficiaryConfirmed: true });
+    await inNameOf("o-donor");
+    const [second] = await tasksOf(actors.donor);
+    expect(await answer(actors.donor, second.id, decline)).toMatchObject({ it: { state: "declined" } });
+    expect((await listed())[2]).toEqual({ beneficiary: "o-donor", beneficiaryConfirmed: false });
+  });
+
   test("are retired for another only as their holder states it, for the holder itself as confirmed", async () => {
     const found = [];
     for (const beneficiary of ["山东省人民政府", "o-forester", "O－Forester"]) {

@@ -121,6 +121,8 @@ export const deeds: Readonly<Record<string, string>> = {
   makeGoodReversal: "own",
   // Credits and the market.
   retireBlock: "own",
+  consentBeneficiaryConsent: "own",
+  declineBeneficiaryConsent: "own",
   cancelBlock: "own",
   handOverBlock: "own",
   acceptHandover: "own",

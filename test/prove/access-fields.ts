@@ -15,6 +15,8 @@ export const fields: Readonly<Record<string, string>> = {
   ArchiveRetention: "clause since standing until years",
   Attachment: "at bytes copyOf deletedOn id kind mediaType name organization publicSince sha256 subjectId subjectType",
   Batch: "first id issuance issuedAt kilograms mechanism project region vintage",
+  BeneficiaryConsent: `
+    at beneficiary dueOn holder id kilograms moves purpose region serials state statement transfer`,
   Block: `
     account batch demonstration event first holder id kilograms mechanism methodologyCode ofProject onOffer policyOn
     project region serials speciality vintage`,

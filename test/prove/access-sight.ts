@@ -97,6 +97,7 @@ export const sights: Readonly<Record<string, Sight>> = {
   },
   archive: { offices: "region", own: ["organiser"], city: ["cityBureau"], also: concernedBy("event") },
   batch: public_,
+  beneficiaryConsent: { offices: "region", own: ["holder", "beneficiary"] },
   block: { everyone: { account: ["retired", "cancelled"] }, offices: "region", own: ["holder"] },
   body: { everyone: { state: ["certified", "suspended"] }, offices: "region", own: ["organization"] },
   case: { offices: "region", own: ["raisedBy", "party", "other"] },

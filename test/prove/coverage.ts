@@ -17,6 +17,7 @@ const noneOpen = "no event or project takes it at the end of the kept story";
 const noExport = "no export of another registry is on file in the kept story";
 /** Types and fields that no document of this trial reaches, each with the reason. */
 const outOfReach: Readonly<Record<string, string>> = {
+  BeneficiaryConsent: noRecord,
   BoardEvent: noneWaiting,
   BoardMatch: noneWaiting,
   BoardPassed: noneWaiting,
