@@ -15,6 +15,10 @@ export const deeds: Readonly<Record<string, string>> = {
   sendConfirmation: "signedIn",
   makePasswordLink: "administrator",
   requestMembership: "signedIn",
+  invite: "administrator",
+  // Whoever has the link.
+  acceptInvitation: "everyone",
+  withdrawInvitation: "administrator",
   leaveMembership: "self",
   endMySession: "signedIn",
   changeAccount: "signedIn",
