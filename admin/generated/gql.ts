@@ -167,7 +167,7 @@ type Documents = {
     "mutation invite($input: InvitationInput!) { invite(input: $input) { id url until } }": typeof types.InviteDocument,
     "mutation withdrawInvitation($id: ID!, $reason: String!) { withdrawInvitation(id: $id, reason: $reason) {\n      ...invitationRow } }": typeof types.WithdrawInvitationDocument,
     "query invitationFor($token: String!) { invitationFor(token: $token) { kind region organization email by until\n      hasAccount } }": typeof types.InvitationForDocument,
-    "mutation acceptInvitation($token: String!, $account: NewcomerInput, $evenSo: Boolean!) { acceptInvitation(token:\n      $token, account: $account, evenSo: $evenSo) }": typeof types.AcceptInvitationDocument,
+    "mutation joinByInvitation($token: String!, $account: NewcomerInput, $evenSo: Boolean!) { joinByInvitation(token:\n      $token, account: $account, evenSo: $evenSo) }": typeof types.JoinByInvitationDocument,
     "fragment issuanceRow on Issuance {\n  id state region city periodFrom periodTo reductionsKilograms verifiedKilograms round noticeBeganOn noticeEndsOn\n      dueOn revision block\n  project { id titleZh titleEn number } subProject { id titleZh titleEn } owner { id name nameEn } verifier { id\n      name nameEn } moves { action to by clause modality }\n}": typeof types.IssuanceRowFragmentDoc,
     "query issuanceList($filter: IssuanceFilter, $sort: [IssuanceSort!]! = [], $take: Int! = 25, $skip: Int!\n      = 0, $after: String) {\n  issuances(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...issuanceRow } }\n}": typeof types.IssuanceListDocument,
     "query issuanceOne($id: ID!) {\n  issuance(id: $id) { ...issuanceRow policyOn parts report verification data acceptedData documentHash inputsHash\n      acceptedHash\n    reports { id round at reductionsKilograms inputsHash data } subProject { id exAnte methodology { id code number\n        version titleZh titleEn demonstration document } } }\n}": typeof types.IssuanceOneDocument,
@@ -543,7 +543,7 @@ const documents: Documents = {
     "mutation invite($input: InvitationInput!) { invite(input: $input) { id url until } }": types.InviteDocument,
     "mutation withdrawInvitation($id: ID!, $reason: String!) { withdrawInvitation(id: $id, reason: $reason) {\n      ...invitationRow } }": types.WithdrawInvitationDocument,
     "query invitationFor($token: String!) { invitationFor(token: $token) { kind region organization email by until\n      hasAccount } }": types.InvitationForDocument,
-    "mutation acceptInvitation($token: String!, $account: NewcomerInput, $evenSo: Boolean!) { acceptInvitation(token:\n      $token, account: $account, evenSo: $evenSo) }": types.AcceptInvitationDocument,
+    "mutation joinByInvitation($token: String!, $account: NewcomerInput, $evenSo: Boolean!) { joinByInvitation(token:\n      $token, account: $account, evenSo: $evenSo) }": types.JoinByInvitationDocument,
     "fragment issuanceRow on Issuance {\n  id state region city periodFrom periodTo reductionsKilograms verifiedKilograms round noticeBeganOn noticeEndsOn\n      dueOn revision block\n  project { id titleZh titleEn number } subProject { id titleZh titleEn } owner { id name nameEn } verifier { id\n      name nameEn } moves { action to by clause modality }\n}": types.IssuanceRowFragmentDoc,
     "query issuanceList($filter: IssuanceFilter, $sort: [IssuanceSort!]! = [], $take: Int! = 25, $skip: Int!\n      = 0, $after: String) {\n  issuances(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...issuanceRow } }\n}": types.IssuanceListDocument,
     "query issuanceOne($id: ID!) {\n  issuance(id: $id) { ...issuanceRow policyOn parts report verification data acceptedData documentHash inputsHash\n      acceptedHash\n    reports { id round at reductionsKilograms inputsHash data } subProject { id exAnte methodology { id code number\n        version titleZh titleEn demonstration document } } }\n}": types.IssuanceOneDocument,
@@ -1378,7 +1378,7 @@ export function graphql(source: "query invitationFor($token: String!) { invitati
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation acceptInvitation($token: String!, $account: NewcomerInput, $evenSo: Boolean!) { acceptInvitation(token:\n      $token, account: $account, evenSo: $evenSo) }"): typeof import('./graphql').AcceptInvitationDocument;
+export function graphql(source: "mutation joinByInvitation($token: String!, $account: NewcomerInput, $evenSo: Boolean!) { joinByInvitation(token:\n      $token, account: $account, evenSo: $evenSo) }"): typeof import('./graphql').JoinByInvitationDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

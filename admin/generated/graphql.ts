@@ -3910,14 +3910,14 @@ export type InvitationForQueryVariables = Exact<{
 
 export type InvitationForQuery = { invitationFor: { kind: PartyKind, region: string, organization: string | null, email: string, by: string, until: string, hasAccount: boolean } };
 
-export type AcceptInvitationMutationVariables = Exact<{
+export type JoinByInvitationMutationVariables = Exact<{
   token: string;
   account?: NewcomerInput | null | undefined;
   evenSo: boolean;
 }>;
 
 
-export type AcceptInvitationMutation = { acceptInvitation: boolean };
+export type JoinByInvitationMutation = { joinByInvitation: boolean };
 
 export type IssuanceRowFragment = { id: string, state: IssuanceState, region: string, city: string, periodFrom: string, periodTo: string, reductionsKilograms: number | null, verifiedKilograms: number | null, round: number, noticeBeganOn: string | null, noticeEndsOn: string | null, dueOn: string | null, revision: number, block: string | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null, subProject: { id: string, titleZh: string, titleEn: string | null } | null, owner: { id: string, name: string, nameEn: string | null } | null, verifier: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
 
@@ -9806,11 +9806,11 @@ export const InvitationForDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:7f39365ce04f4f763287a584529223bc7fb8611179c99ca44180caaf4d515777"}) as unknown as TypedDocumentString<InvitationForQuery, InvitationForQueryVariables>;
-export const AcceptInvitationDocument = new TypedDocumentString(`
-    mutation acceptInvitation($token: String!, $account: NewcomerInput, $evenSo: Boolean!) {
-  acceptInvitation(token: $token, account: $account, evenSo: $evenSo)
+export const JoinByInvitationDocument = new TypedDocumentString(`
+    mutation joinByInvitation($token: String!, $account: NewcomerInput, $evenSo: Boolean!) {
+  joinByInvitation(token: $token, account: $account, evenSo: $evenSo)
 }
-    `, {"hash":"sha256:73ffe952cf485db9b127bb3edff5b7186ff277f8a761dd8204db665938a507a9"}) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+    `, {"hash":"sha256:7ec9e94e5f5aa3ae25fb3b2efb45e0dbf00f9763110237a82e36b954aa11d46b"}) as unknown as TypedDocumentString<JoinByInvitationMutation, JoinByInvitationMutationVariables>;
 export const IssuanceListDocument = new TypedDocumentString(`
     query issuanceList($filter: IssuanceFilter, $sort: [IssuanceSort!]! = [], $take: Int! = 25, $skip: Int! = 0, $after: String) {
   issuances(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {

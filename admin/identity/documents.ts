@@ -104,7 +104,7 @@ export const invitationFor = graphql(
   `query invitationFor($token: String!) { invitationFor(token: $token) { kind region organization email by until
       hasAccount } }`,
 );
-export const acceptInvitation = graphql(
-  `mutation acceptInvitation($token: String!, $account: NewcomerInput, $evenSo: Boolean!) { acceptInvitation(token:
+export const joinByInvitation = graphql(
+  `mutation joinByInvitation($token: String!, $account: NewcomerInput, $evenSo: Boolean!) { joinByInvitation(token:
       $token, account: $account, evenSo: $evenSo) }`,
 );

@@ -13,7 +13,7 @@ import type { Field } from "../platform/resource.ts";
 import { t } from "../platform/text.ts";
 import { useTitle } from "../platform/title.ts";
 import { useRefusal } from "../platform/use-refusal.ts";
-import { acceptInvitation, invitationFor } from "./documents.ts";
+import { joinByInvitation, invitationFor } from "./documents.ts";
 import { GateForm, GateNote } from "./gate-form.tsx";
 import { Gate } from "./gate.tsx";
 import { organizationFields, organizationOf } from "./organization-fields.ts";
@@ -81,7 +81,7 @@ function ByAccount({ token, seen, me }: Asked & { me: Me }) {
   const isOther = me.email !== seen.email;
   const accept = () => {
     setRefusal(undefined);
-    tell(acceptInvitation, { token, evenSo: isOther }).then(() => location.assign("/"), setRefusal);
+    tell(joinByInvitation, { token, evenSo: isOther }).then(() => location.assign("/"), setRefusal);
   };
   const leave = () =>
     void auth
@@ -122,7 +122,7 @@ function ByNewcomer({ token, seen }: Asked) {
     const given = variablesOf(fields, answers) as Record<string, string>;
     const { name, password } = given;
     const account = { name, password, ...(organization.length > 0 && { organization: organizationOf(given) }) };
-    await tell(acceptInvitation, { token, account: account as never, evenSo: false });
+    await tell(joinByInvitation, { token, account: account as never, evenSo: false });
     setDone(true);
   };
   if (done) return <GateNote title={t("invitation.done")} then={t("invitation.doneThen")} />;

@@ -72,7 +72,7 @@ export class InvitationResolver extends readsOf(invitations) {
       "Accept an invitation with one's own account, or with one that is made for it. The seat is held at once, if " +
       "whoever invited may still give it.",
   })
-  async acceptInvitation(
+  async joinByInvitation(
     @Arg("token", () => String) token: string,
     @Arg("account", () => NewcomerInput, { nullable: true }) account: NewcomerInput | undefined,
     @Arg("evenSo", () => Boolean, {

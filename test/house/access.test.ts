@@ -18,7 +18,7 @@ const mayToo: Record<string, Open> = {
   // Whoever has the link.
   setPassword: "everyone",
   confirmAddress: "everyone",
-  acceptInvitation: "everyone",
+  joinByInvitation: "everyone",
   sendConfirmation: "signed in",
   declareRelation: "signed in",
   requestMembership: "signed in",

@@ -11,7 +11,7 @@ const mutation = {
   invite: "mutation ($input: InvitationInput!) { it: invite(input: $input) { id url until } }",
   accept:
     "mutation ($token: String!, $account: NewcomerInput, $evenSo: Boolean! = false) { " +
-    "it: acceptInvitation(token: $token, account: $account, evenSo: $evenSo) }",
+    "it: joinByInvitation(token: $token, account: $account, evenSo: $evenSo) }",
   withdraw: 'mutation ($id: ID!) { it: withdrawInvitation(id: $id, reason: "另有安排。") { state } }',
   signIn: "mutation ($email: String!, $password: String!) { it: signIn(email: $email, password: $password) { id } }",
   see: "query ($token: String!) { it: invitationFor(token: $token) { kind region organization email by until hasAccount } }",

@@ -17,7 +17,7 @@ export const deeds: Readonly<Record<string, string>> = {
   requestMembership: "signedIn",
   invite: "administrator",
   // Whoever has the link.
-  acceptInvitation: "everyone",
+  joinByInvitation: "everyone",
   withdrawInvitation: "administrator",
   leaveMembership: "self",
   endMySession: "signedIn",

@@ -61,7 +61,7 @@ async function invitationSidelines({ telling, does, because, cast: { administrat
   const organization = { name: "某公司61", uscc: usccOf(961), region: "370000" };
   await telling.ask(
     null,
-    "mutation ($token: String!, $account: NewcomerInput) { acceptInvitation(token: $token, account: $account) }",
+    "mutation ($token: String!, $account: NewcomerInput) { joinByInvitation(token: $token, account: $account) }",
     { token, account: { name: "某人61", password, organization } },
   );
   const other = await does(administrator, invite, { input: { ...input, email: "newcomer62@demo.example" } });
