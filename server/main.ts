@@ -170,7 +170,7 @@ function contextsOf(config: Config, { store, clock, keys }: Works, files: Conten
     // The console counts working days by the platform's clock, not by the user's.
     response.setHeader("date", new Date(now).toUTCString());
     const key = request.headers["idempotency-key"];
-    const admitted = await admit(store, request, cookie, now);
+    const admitted = await admit(store, request, cookie, now, config.secondFactor);
     const address = addressOf(request, config.proxies);
     const agent = request.headers["user-agent"]?.slice(0, agentMost);
     return {
@@ -183,6 +183,7 @@ function contextsOf(config: Config, { store, clock, keys }: Works, files: Conten
       quota: config.quota,
       policy: config.policy,
       channels,
+      secondFactor: config.secondFactor,
       cookie,
       ...admitted,
       address,
