@@ -192,11 +192,11 @@ const seenBy: Record<string, readonly string[] | "everyone"> = {
 const fieldSeenBy: Record<string, readonly string[]> = {
   "block.onOffer": ["mariner"],
   "event.contact": ["fairorganiser"],
-  "methodology.leftOut": ["department", "operator"],
-  "methodology.panel": ["department", "operator"],
+  "methodology.leftOut": ["department", "departmentsecond", "operator"],
+  "methodology.panel": ["department", "departmentsecond", "operator"],
   "foreignUnit.account": ["donor", "hndepartment", "hnoperator"],
   "offer.seller": ["mariner", "operator"],
-  "trade.seller": ["department", "forester", "mariner", "operator"],
+  "trade.seller": ["department", "departmentsecond", "forester", "mariner", "operator"],
   "person.email": ["administrator", "experta"],
 };
 /** What is asked without being a record or a list of them, with what; and who gets an answer. */
@@ -252,6 +252,7 @@ const asked = (
     by: [
       "administrator",
       "department",
+      "departmentsecond",
       "donor",
       "evaluator",
       "evaluationreviewer",
@@ -290,7 +291,7 @@ beforeAll(async () => {
     .limit(1)
     .executeTakeFirstOrThrow()) as { id: string };
   sample = { ...(await sidelines(stage)), leaf };
-}, 900_000);
+}, 300_000);
 afterAll(async () => {
   await stage?.close();
 });
