@@ -53,12 +53,14 @@ const ConfirmAddress = pageAt(
   wordsFor("identity"),
   () => import("./identity/confirm-address.page.tsx"),
 );
+const Invited = pageAt(/^\/invited/, wordsFor("identity"), () => import("./identity/invited.page.tsx"));
 /** Pages for whoever is not signed in, by their paths. */
 const outside = {
   "/register": AccountRequest,
   "/forgotten": Forgotten,
   "/set-password": SetPassword,
   "/confirm-address": ConfirmAddress,
+  "/invited": Invited,
 };
 const Home = pageAt(/^\/$/, wordsFor("home"), () => import("./home/home.page.tsx"));
 const Account = pageAt(/^\/account/, wordsFor("identity"), () => import("./identity/account.page.tsx"));

@@ -10,7 +10,7 @@ const also: Readonly<Record<string, readonly string[]>> = {
   disclosure: ["confirmation", "event", "finding", "issuance", "ledger", "methodology", "offset", "project"],
   event: ["archive", "confirmation", "event/inventory", "factor", "identity", "offset", "paper", ...reasons],
   home: ["event", "identity", "ledger"],
-  identity: ["disclosure"],
+  identity: ["disclosure", "identity/invitation"],
   issuance: ["finding", "ledger", "methodology", "paper"],
   methodology: ["draw", "finding", "methodology/editor", "paper", "project", "standing"],
   offset: ["case", "event", "market", ...reasons],

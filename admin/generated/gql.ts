@@ -161,6 +161,13 @@ type Documents = {
     "mutation changePassword($ownPassword: String!, $password: String!) { changePassword(ownPassword: $ownPassword,\n      password: $password) }": typeof types.ChangePasswordDocument,
     "mutation changeAccount($name: String!, $email: String!, $ownPassword: String) { changeAccount(name: $name,\n      email: $email, ownPassword: $ownPassword) }": typeof types.ChangeAccountDocument,
     "mutation eraseAccount($ownPassword: String!) { eraseAccount(ownPassword: $ownPassword) }": typeof types.EraseAccountDocument,
+    "fragment invitationRow on Invitation {\n  id kind region state invitedAt until email organization { id name nameEn } invitedBy { id name } moves { action to by\n      clause modality }\n}": typeof types.InvitationRowFragmentDoc,
+    "query invitationList($filter: InvitationFilter, $sort: [InvitationSort!]! = [], $take: Int! = 25, $skip:\n      Int! = 0, $after: String) {\n  invitations(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...invitationRow } }\n}": typeof types.InvitationListDocument,
+    "query invitationOne($id: ID!) { invitation(id: $id) { ...invitationRow acceptedBy { id name } membership { id } } }": typeof types.InvitationOneDocument,
+    "mutation invite($input: InvitationInput!) { invite(input: $input) { id url until } }": typeof types.InviteDocument,
+    "mutation withdrawInvitation($id: ID!, $reason: String!) { withdrawInvitation(id: $id, reason: $reason) {\n      ...invitationRow } }": typeof types.WithdrawInvitationDocument,
+    "query invitationFor($token: String!) { invitationFor(token: $token) { kind region organization email by until\n      hasAccount } }": typeof types.InvitationForDocument,
+    "mutation joinByInvitation($token: String!, $account: NewcomerInput, $evenSo: Boolean!) { joinByInvitation(token:\n      $token, account: $account, evenSo: $evenSo) }": typeof types.JoinByInvitationDocument,
     "fragment issuanceRow on Issuance {\n  id state region city periodFrom periodTo reductionsKilograms verifiedKilograms round noticeBeganOn noticeEndsOn\n      dueOn revision block\n  project { id titleZh titleEn number } subProject { id titleZh titleEn } owner { id name nameEn } verifier { id\n      name nameEn } moves { action to by clause modality }\n}": typeof types.IssuanceRowFragmentDoc,
     "query issuanceList($filter: IssuanceFilter, $sort: [IssuanceSort!]! = [], $take: Int! = 25, $skip: Int!\n      = 0, $after: String) {\n  issuances(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...issuanceRow } }\n}": typeof types.IssuanceListDocument,
     "query issuanceOne($id: ID!) {\n  issuance(id: $id) { ...issuanceRow moves { second { otherOffice isThere turnTo waits } } policyOn parts report verification data acceptedData documentHash inputsHash\n      acceptedHash\n    reports { id round at reductionsKilograms inputsHash data } subProject { id exAnte methodology { id code number\n        version titleZh titleEn demonstration document } } }\n}": typeof types.IssuanceOneDocument,
@@ -537,6 +544,13 @@ const documents: Documents = {
     "mutation changePassword($ownPassword: String!, $password: String!) { changePassword(ownPassword: $ownPassword,\n      password: $password) }": types.ChangePasswordDocument,
     "mutation changeAccount($name: String!, $email: String!, $ownPassword: String) { changeAccount(name: $name,\n      email: $email, ownPassword: $ownPassword) }": types.ChangeAccountDocument,
     "mutation eraseAccount($ownPassword: String!) { eraseAccount(ownPassword: $ownPassword) }": types.EraseAccountDocument,
+    "fragment invitationRow on Invitation {\n  id kind region state invitedAt until email organization { id name nameEn } invitedBy { id name } moves { action to by\n      clause modality }\n}": types.InvitationRowFragmentDoc,
+    "query invitationList($filter: InvitationFilter, $sort: [InvitationSort!]! = [], $take: Int! = 25, $skip:\n      Int! = 0, $after: String) {\n  invitations(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...invitationRow } }\n}": types.InvitationListDocument,
+    "query invitationOne($id: ID!) { invitation(id: $id) { ...invitationRow acceptedBy { id name } membership { id } } }": types.InvitationOneDocument,
+    "mutation invite($input: InvitationInput!) { invite(input: $input) { id url until } }": types.InviteDocument,
+    "mutation withdrawInvitation($id: ID!, $reason: String!) { withdrawInvitation(id: $id, reason: $reason) {\n      ...invitationRow } }": types.WithdrawInvitationDocument,
+    "query invitationFor($token: String!) { invitationFor(token: $token) { kind region organization email by until\n      hasAccount } }": types.InvitationForDocument,
+    "mutation joinByInvitation($token: String!, $account: NewcomerInput, $evenSo: Boolean!) { joinByInvitation(token:\n      $token, account: $account, evenSo: $evenSo) }": types.JoinByInvitationDocument,
     "fragment issuanceRow on Issuance {\n  id state region city periodFrom periodTo reductionsKilograms verifiedKilograms round noticeBeganOn noticeEndsOn\n      dueOn revision block\n  project { id titleZh titleEn number } subProject { id titleZh titleEn } owner { id name nameEn } verifier { id\n      name nameEn } moves { action to by clause modality }\n}": types.IssuanceRowFragmentDoc,
     "query issuanceList($filter: IssuanceFilter, $sort: [IssuanceSort!]! = [], $take: Int! = 25, $skip: Int!\n      = 0, $after: String) {\n  issuances(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...issuanceRow } }\n}": types.IssuanceListDocument,
     "query issuanceOne($id: ID!) {\n  issuance(id: $id) { ...issuanceRow moves { second { otherOffice isThere turnTo waits } } policyOn parts report verification data acceptedData documentHash inputsHash\n      acceptedHash\n    reports { id round at reductionsKilograms inputsHash data } subProject { id exAnte methodology { id code number\n        version titleZh titleEn demonstration document } } }\n}": types.IssuanceOneDocument,
@@ -1351,6 +1365,34 @@ export function graphql(source: "mutation changeAccount($name: String!, $email: 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation eraseAccount($ownPassword: String!) { eraseAccount(ownPassword: $ownPassword) }"): typeof import('./graphql').EraseAccountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment invitationRow on Invitation {\n  id kind region state invitedAt until email organization { id name nameEn } invitedBy { id name } moves { action to by\n      clause modality }\n}"): typeof import('./graphql').InvitationRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query invitationList($filter: InvitationFilter, $sort: [InvitationSort!]! = [], $take: Int! = 25, $skip:\n      Int! = 0, $after: String) {\n  invitations(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...invitationRow } }\n}"): typeof import('./graphql').InvitationListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query invitationOne($id: ID!) { invitation(id: $id) { ...invitationRow acceptedBy { id name } membership { id } } }"): typeof import('./graphql').InvitationOneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation invite($input: InvitationInput!) { invite(input: $input) { id url until } }"): typeof import('./graphql').InviteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation withdrawInvitation($id: ID!, $reason: String!) { withdrawInvitation(id: $id, reason: $reason) {\n      ...invitationRow } }"): typeof import('./graphql').WithdrawInvitationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query invitationFor($token: String!) { invitationFor(token: $token) { kind region organization email by until\n      hasAccount } }"): typeof import('./graphql').InvitationForDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation joinByInvitation($token: String!, $account: NewcomerInput, $evenSo: Boolean!) { joinByInvitation(token:\n      $token, account: $account, evenSo: $evenSo) }"): typeof import('./graphql').JoinByInvitationDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

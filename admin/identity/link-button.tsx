@@ -1,5 +1,5 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle, TextField } from "@mui/material";
-import { Copy, KeyRound } from "lucide-react";
+import { KeyRound } from "lucide-react";
 import { useState } from "react";
 import { usePermissions } from "ra-core";
 import { instantText } from "../platform/day.ts";
@@ -7,7 +7,7 @@ import { tell } from "../platform/graphql.ts";
 import { RefusalNote } from "../platform/refusal.tsx";
 import { t } from "../platform/text.ts";
 import { makePasswordLink } from "./documents.ts";
-import style from "./identity.module.css";
+import { ShownOnce } from "./shown-once.tsx";
 
 interface Link {
   readonly url: string;
@@ -46,13 +46,7 @@ function Making({ id, close }: { id: string; close: () => void }) {
         {link ? (
           <>
             <p>{t("passwordLink.once", { until: instantText(link.until) })}</p>
-            <p className={style.link}>{link.url}</p>
-            <Button
-              startIcon={<Copy size={18} aria-hidden />}
-              onClick={() => void navigator.clipboard?.writeText(link.url)}
-            >
-              {t("passwordLink.copy")}
-            </Button>
+            <ShownOnce text={link.url} />
           </>
         ) : (
           <>

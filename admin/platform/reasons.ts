@@ -81,6 +81,52 @@ export const reasons = {
     "请重新申请一个链接，或联系所在地区的管理员。",
     "Ask for another one, or the administrator of your region.",
   ],
+  "reason.invitationOver": ["邀请已用过、已撤回或已过期", "This invitation was used or withdrawn, or its time is over"],
+  "reason.invitationOver.then": ["请联系邀请人重新邀请。", "Ask whoever invited you for another one."],
+  "reason.inviterLost": [
+    "邀请人已无权给予这一身份，邀请失效",
+    "Whoever invited you may no longer give this role: the invitation is void",
+  ],
+  "reason.inviterLost.then": [
+    "请联系所在地区的管理员重新邀请。",
+    "Ask an administrator of your region for another one.",
+  ],
+  "reason.inviteElsewhere": [
+    "该单位不在邀请人管辖的地区登记",
+    "This organization is not registered in the inviting administrator's region",
+  ],
+  "reason.inviteElsewhere.then": [
+    "请由单位登记地的管理员邀请。",
+    "An administrator of the region where it is registered invites its people.",
+  ],
+  "reason.ownInvitation": ["不能邀请自己", "Nobody can invite themselves"],
+  "reason.ownInvitation.then": ["请由另一名管理员邀请。", "Another administrator does it."],
+  "reason.invitationDays": ["邀请的有效期为 1 至 {most} 天", "An invitation is open for 1 to {most} days"],
+  "reason.otherAddressee": [
+    "邀请是给另一个邮箱的，不是您现在的账号",
+    "This invitation is for another address than that of your account",
+  ],
+  "reason.otherAddressee.then": [
+    "确要以现在的账号接受的，请明确选择；否则请退出后再打开链接。",
+    "Choose expressly to accept it with your account, or sign out and open the link again.",
+  ],
+  "reason.otherOrganization": [
+    "邀请是代表另一单位的，您的账号属于别的单位",
+    "This invitation is for another organization than your account's",
+  ],
+  "reason.otherOrganization.then": [
+    "一个账号只代表一个单位：请邀请人改用您的另一个邮箱。",
+    "An account acts for one organization: ask to be invited under another address.",
+  ],
+  "reason.seatHeld": ["您已有这一身份", "You already have this role"],
+  "reason.organizationKnown": ["该单位已在平台上", "This organization is on the platform already"],
+  "reason.organizationKnown.then": ["请邀请人在邀请中选定该单位。", "Ask to be invited for that organization."],
+  "reason.organizationMissing": ["请填写所代表的单位", "Enter the organization that you act for"],
+  "reason.signedInAlready": ["此浏览器中已有人登录", "Somebody is signed in in this browser"],
+  "reason.signedInAlready.then": [
+    "请以该账号接受，或退出后再设立新账号。",
+    "Accept with that account, or sign out before you make a new one.",
+  ],
   "reason.ownLink": ["不能为自己生成链接", "You cannot make a link for yourself"],
   "reason.ownLink.then": [
     "请由另一名管理员办理，或点“忘记密码”。",

@@ -30,6 +30,20 @@ export const addressLetter = (to: string, { url, until }: Made): Letter => ({
       "ignore this message.",
   ].join("\n"),
 });
+/** @param by the name of the organization whose administrator invites. */
+export const invitationLetter = (to: string, { url, until }: Made, by: string): Letter => ({
+  to,
+  until,
+  subject: "碳惠平台：邀请您加入 · You are invited",
+  text: [
+    `${by}邀请您加入碳惠平台。点开下面的链接，查看邀请的身份并决定是否接受；链接只能用一次。`,
+    url,
+    `有效至 ${minuteOf(until)}（北京时间）。如与您无关，请忽略本通知。`,
+    "",
+    `You are invited to the Tanhui platform by ${by}. Open the link above to see as what, and to accept; it works once, ` +
+      `until ${minuteOf(until)} (Beijing time). If this does not concern you, ignore the message.`,
+  ].join("\n"),
+});
 /** Somebody should know that their password was changed, or that a link for it was handed over. */
 export const changedLetter = (to: string, until: string, by: "link" | "administrator"): Letter => ({
   to,

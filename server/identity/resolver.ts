@@ -4,13 +4,13 @@ import { platformDefault } from "../../shared/platform/competence.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
 import { regionOf } from "../../shared/region/divisions.ts";
 import type { PartyKind } from "../../shared/identity/role.ts";
-import { identityOf, type Identified, type IdentifierKind, type Identity } from "../../shared/identity/identifier.ts";
+import { identityOf, type Identity } from "../../shared/identity/identifier.ts";
 import { requiredName, requiredText } from "../../shared/platform/text.ts";
 import { enumOf } from "../platform/record/attribute.ts";
 import { dayOf, newId } from "../platform/clock.ts";
 import { anyone, type Actor, type Context } from "../platform/context.ts";
 import { beginWithin, move } from "../platform/record/move.ts";
-import { once, record, type Inside } from "../platform/record/transaction.ts";
+import { once, record } from "../platform/record/transaction.ts";
 import { readsOf } from "../platform/record/reads.ts";
 import { DayScalar } from "../platform/record/scalar.ts";
 import type { Store } from "../platform/store/store.ts";
@@ -18,7 +18,8 @@ import { Membership } from "./membership.entity.ts";
 import { Organization } from "./organization.entity.ts";
 import { assertPassword, hashPassword } from "./password.ts";
 import { Person } from "./person.entity.ts";
-import { makeKnown } from "./known.ts";
+import { assertMayGive } from "./invitation.rules.ts";
+import { OrganizationInput, organizationOf } from "./organization-input.ts";
 import { memberships, organizations, people } from "./resource.ts";
 import { enter } from "./enter.ts";
 import { askToConfirm } from "./recovery.ts";
@@ -41,28 +42,6 @@ class Me {
   @Field(() => String, { simple: true }) email!: string;
   @Field(() => Organization, { simple: true }) organization!: Organization;
   @Field(() => [PartyHeld], { simple: true }) parties!: readonly PartyHeld[];
-}
-@InputType({ description: "An identifier in place of a unified social credit code." })
-class IdentifierInput {
-  @Field(() => enumOf("IdentifierKind")) kind!: IdentifierKind;
-  @Field(() => String, { description: "Two letters of ISO 3166, such as HK." }) country!: string;
-  @Field(() => String, { nullable: true, description: "Its number; not asked of natural persons." }) number?: string;
-}
-@InputType({ description: "An organization as in its certificate of registration." })
-class OrganizationInput implements Identified {
-  @Field(() => String) name!: string;
-  @Field(() => String, { nullable: true, description: "Unified social credit code, GB 32100-2015." }) uscc?: string;
-  @Field(() => IdentifierInput, { nullable: true, description: "Another identifier, where there is none." })
-  identifier?: IdentifierInput;
-  @Field(() => String, {
-    nullable: true,
-    description:
-      "The document that shows the identifier; for a credit code, where it is printed though its check character is " +
-      "wrong.",
-  })
-  proof?: string;
-  @Field(() => String, { description: "GB/T 2260 code of the province." }) region!: string;
-  @Field(() => String, { nullable: true, description: "GB/T 2260 code of the city." }) city?: string;
 }
 @InputType()
 class RegistrationInput {
@@ -189,6 +168,7 @@ export class MembershipResolver extends readsOf(memberships) {
     return move(memberships, id, "approve", context, {
       rule(it, { actor }) {
         assertAnothers(it.person, actor.id);
+        assertMayGive(actor.parties, it);
         it.dueOn = null;
       },
     });
@@ -246,21 +226,6 @@ const requested = (
     return { dueOn };
   });
 };
-
-/** The organization of this identifier, made known if it is not. */
-async function organizationOf(
-  input: OrganizationInput,
-  { code: uscc, identifiedBy, country, proof }: Identity,
-  inside: Inside,
-): Promise<string> {
-  const name = requiredName("organization.name", input.name);
-  const present = await inside.em.findOne(Organization, { uscc });
-  if (present) return present.id;
-  const { region, city = null } = input;
-  // Public records name no natural person without consent.
-  const shown = identifiedBy === "naturalPerson" ? { name: "个人组织者", nameEn: "Individual organiser" } : { name };
-  return makeKnown(inside, { uscc, region, city, identifiedBy, country, identifierProof: proof, ...shown });
-}
 
 async function meOf({ reading }: Store, { id, parties }: Actor): Promise<Me> {
   const person = await reading

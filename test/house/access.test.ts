@@ -18,6 +18,7 @@ const mayToo: Record<string, Open> = {
   // Whoever has the link.
   setPassword: "everyone",
   confirmAddress: "everyone",
+  joinByInvitation: "everyone",
   sendConfirmation: "signed in",
   declareRelation: "signed in",
   requestMembership: "signed in",
@@ -167,6 +168,7 @@ const seenBy: Record<string, readonly string[] | "everyone"> = {
   inventoryLine: [...shandong, "fairorganiser", "weifangcentre"],
   issuance: [...shandong, "mariner"],
   membership: [...shandong, "forester"],
+  invitation: ["administrator", "auditor"],
   monitoringReport: [...shandong, "mariner", "verifier", "weihaicentre"],
   methodology: [...shandong, "expertf", "forestryinstitute"],
   methodologyRevision: [...shandong, "forestryinstitute", ...experts],
@@ -197,6 +199,7 @@ const fieldSeenBy: Record<string, readonly string[]> = {
   "foreignUnit.account": ["donor", "hndepartment", "hnoperator"],
   "offer.seller": ["mariner", "operator"],
   "trade.seller": ["department", "departmentsecond", "forester", "mariner", "operator"],
+  "invitation.email": ["administrator"],
   "person.email": ["administrator", "experta"],
 };
 /** What is asked without being a record or a list of them, with what; and who gets an answer. */
@@ -227,6 +230,8 @@ const asked = (
   messaging: { args: "", by: "everyone" },
   // Of one's own address: false for the public.
   addressConfirmed: { args: "", by: "everyone" },
+  // Whoever has the link of one that is open: nobody has this.
+  invitationFor: { args: '(token: "made up") { kind }', by: [] },
   mySeats: { args: "{ id }", by: "signed in" },
   mySessions: { args: "{ id }", by: "signed in" },
   serialTrace: { args: '(serial: "370000-PHCER-0000000000000") { account }', by: "everyone" },

@@ -25,6 +25,8 @@ export const questions: Readonly<Record<string, Question>> = {
   attachments: { of: null, ask: () => "", by: "everyone" },
   history: { of: null, ask: () => "", by: "everyone" },
   me: { of: null, ask: () => "{ id email name organization { id } parties { kind region } }", by: signedIn },
+  // Whoever has the link of an open one.
+  invitationFor: { of: null, ask: () => '(token: "made up") { kind }', by: () => false },
   mySeats: { of: null, ask: () => "{ id }", by: signedIn, isList: true },
   mySessions: { of: null, ask: () => "{ id }", by: signedIn, isList: true },
   tasks: { of: null, ask: () => "", by: "everyone" },

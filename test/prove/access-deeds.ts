@@ -15,6 +15,10 @@ export const deeds: Readonly<Record<string, string>> = {
   sendConfirmation: "signedIn",
   makePasswordLink: "administrator",
   requestMembership: "signedIn",
+  invite: "administrator",
+  // Whoever has the link.
+  joinByInvitation: "everyone",
+  withdrawInvitation: "administrator",
   leaveMembership: "self",
   endMySession: "signedIn",
   changeAccount: "signedIn",

@@ -107,6 +107,9 @@ export const fields: Readonly<Record<string, string>> = {
   LibraryPlace: "count latitude longitude project state titleEn titleZh",
   LogHead: "at note quorum root signature size witnesses",
   LogInclusion: "content index proof size",
+  Invitation: "acceptedBy email id invitedAt invitedBy kind membership moves organization region state until",
+  InvitationMade: "id until url",
+  InvitationSeen: "by email hasAccount kind organization region until",
   Me: "email id name organization parties",
   Membership: "dueOn id kind moves organization person region requestedAt state",
   Methodology: `
@@ -229,6 +232,7 @@ export const narrow: Readonly<Record<string, Reader>> = {
     rows
       .all("membership")
       .some((seat) => seat["person"] === row["id"] && sitsIn(who, ["administrator"], seat["region"])),
+  "Invitation.email": office("administrator"),
   "Promotion.contact": office("department", "operator"),
   "Push.contact": either(own("owner"), office("department", "operator")),
   "Push.posterContact": either(own("owner"), office("department", "operator")),

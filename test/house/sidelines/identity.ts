@@ -43,7 +43,30 @@ export async function identitySidelines(acts: Acts) {
   delete (auditor as { since?: string }).since;
   // It needs a platform that sends messages.
   if ((await telling.ask(forester, "{ messaging }")).messaging) await wayBack(acts);
-  return { membership: further as string };
+  const invitation = await invitationSidelines(acts);
+  return { membership: further as string, invitation };
+}
+
+/** One is invited and makes an account; another invitation is withdrawn. @returns the one that was accepted. */
+async function invitationSidelines({ telling, does, because, cast: { administrator }, store }: Acts): Promise<string> {
+  const invite = "mutation ($input: InvitationInput!) { it: invite(input: $input) { id url } }";
+  const input = { kind: "expert", region: "370000", email: "newcomer61@demo.example" };
+  const { id, url } = await does(administrator, invite, { input });
+  const letter = await store.reading
+    .selectFrom("message")
+    .select("text")
+    .where("recipient", "=", input.email)
+    .executeTakeFirst();
+  const [, token] = /invited#([\w-]+)/.exec(url ?? letter!.text!)!;
+  const organization = { name: "某公司61", uscc: usccOf(961), region: "370000" };
+  await telling.ask(
+    null,
+    "mutation ($token: String!, $account: NewcomerInput) { joinByInvitation(token: $token, account: $account) }",
+    { token, account: { name: "某人61", password, organization } },
+  );
+  const other = await does(administrator, invite, { input: { ...input, email: "newcomer62@demo.example" } });
+  await because(administrator, "withdrawInvitation", other.id);
+  return id as string;
 }
 
 /** One confirms the address, asks for a link, gets one from an administrator, and sets the password by it. */
