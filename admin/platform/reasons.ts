@@ -14,6 +14,11 @@ export const reasons = {
     "内容较大，一次最多读取 {most} 条",
     "This content is large: at most {most} records can be read at a time",
   ],
+  "reason.clockGoesOn": ["演示时钟只进不退", "The demonstration's clock only goes on"],
+  "reason.clockGoesOn.of": [
+    "演示时钟只进不退：请选择 {from} 之后、{most} 日以内的一天",
+    "The demonstration's clock only goes on",
+  ],
   "reason.notGiven": ["应按符号逐项给出数值", "Enter a value for each symbol"],
   "reason.wrongState": ["当前状态下不能办理此事项", "Not possible in the present state"],
   "reason.secondPerson": ["须由提出人以外的另一人确认", "Another person than the one who proposed it confirms it"],
