@@ -54,13 +54,19 @@ const ConfirmAddress = pageAt(
   () => import("./identity/confirm-address.page.tsx"),
 );
 const Invited = pageAt(/^\/invited/, wordsFor("identity"), () => import("./identity/invited.page.tsx"));
-/** Pages for whoever is not signed in, by their paths. */
+const SecondFactorDue = pageAt(
+  /^\/second-factor/,
+  wordsFor("identity"),
+  () => import("./identity/second-factor.page.tsx"),
+);
+/** Pages without the frame, by their paths. */
 const outside = {
   "/register": AccountRequest,
   "/forgotten": Forgotten,
   "/set-password": SetPassword,
   "/confirm-address": ConfirmAddress,
   "/invited": Invited,
+  "/second-factor": SecondFactorDue,
 };
 const Home = pageAt(/^\/$/, wordsFor("home"), () => import("./home/home.page.tsx"));
 const Account = pageAt(/^\/account/, wordsFor("identity"), () => import("./identity/account.page.tsx"));

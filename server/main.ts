@@ -179,7 +179,7 @@ function contextsOf(
     response.setHeader("date", new Date(now).toUTCString());
     if (isStage) response.setHeader("tanhui-demonstration", "yes");
     const key = request.headers["idempotency-key"];
-    const admitted = await admit(store, request, cookie, now);
+    const admitted = await admit(store, request, cookie, now, config.secondFactor);
     const address = addressOf(request, config.proxies);
     const agent = request.headers["user-agent"]?.slice(0, agentMost);
     return {
@@ -192,6 +192,7 @@ function contextsOf(
       quota: config.quota,
       policy: config.policy,
       channels,
+      secondFactor: config.secondFactor,
       cookie,
       ...admitted,
       address,

@@ -3959,6 +3959,41 @@ export type JoinByInvitationMutationVariables = Exact<{
 
 export type JoinByInvitationMutation = { joinByInvitation: boolean };
 
+export type MySecondFactorQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MySecondFactorQuery = { mySecondFactor: { since: string | null, codesLeft: number, isRequired: boolean } };
+
+export type BeginSecondFactorMutationVariables = Exact<{
+  ownPassword: string;
+}>;
+
+
+export type BeginSecondFactorMutation = { beginSecondFactor: { secret: string, url: string } };
+
+export type ConfirmSecondFactorMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ConfirmSecondFactorMutation = { confirmSecondFactor: Array<string> };
+
+export type RemoveSecondFactorMutationVariables = Exact<{
+  ownPassword: string;
+  code: string;
+}>;
+
+
+export type RemoveSecondFactorMutation = { removeSecondFactor: boolean };
+
+export type ResetSecondFactorMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type ResetSecondFactorMutation = { resetSecondFactor: boolean };
+
 export type IssuanceRowFragment = { id: string, state: IssuanceState, region: string, city: string, periodFrom: string, periodTo: string, reductionsKilograms: number | null, verifiedKilograms: number | null, round: number, noticeBeganOn: string | null, noticeEndsOn: string | null, dueOn: string | null, revision: number, block: string | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null, subProject: { id: string, titleZh: string, titleEn: string | null } | null, owner: { id: string, name: string, nameEn: string | null } | null, verifier: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
 
 export type IssuanceListQueryVariables = Exact<{
@@ -4976,20 +5011,21 @@ export type VoidPaperMutationVariables = Exact<{
 
 export type VoidPaperMutation = { voidPaper: { id: string } };
 
-export type MeFieldsFragment = { id: string, name: string, email: string, organization: { id: string, name: string, nameEn: string | null, uscc: string, region: string, city: string | null }, parties: Array<{ kind: PartyKind, region: string }> };
+export type MeFieldsFragment = { id: string, name: string, email: string, secondFactorDue: boolean, organization: { id: string, name: string, nameEn: string | null, uscc: string, region: string, city: string | null }, parties: Array<{ kind: PartyKind, region: string }> };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { id: string, name: string, email: string, organization: { id: string, name: string, nameEn: string | null, uscc: string, region: string, city: string | null }, parties: Array<{ kind: PartyKind, region: string }> } | null };
+export type MeQuery = { me: { id: string, name: string, email: string, secondFactorDue: boolean, organization: { id: string, name: string, nameEn: string | null, uscc: string, region: string, city: string | null }, parties: Array<{ kind: PartyKind, region: string }> } | null };
 
 export type SignInMutationVariables = Exact<{
   email: string;
   password: string;
+  code?: string | null | undefined;
 }>;
 
 
-export type SignInMutation = { signIn: { id: string, name: string, email: string, organization: { id: string, name: string, nameEn: string | null, uscc: string, region: string, city: string | null }, parties: Array<{ kind: PartyKind, region: string }> } };
+export type SignInMutation = { signIn: { id: string, name: string, email: string, secondFactorDue: boolean, organization: { id: string, name: string, nameEn: string | null, uscc: string, region: string, city: string | null }, parties: Array<{ kind: PartyKind, region: string }> } };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -6765,6 +6801,7 @@ export const MeFieldsFragmentDoc = new TypedDocumentString(`
     region
     city
   }
+  secondFactorDue
   parties {
     kind
     region
@@ -9940,6 +9977,38 @@ export const JoinByInvitationDocument = new TypedDocumentString(`
   joinByInvitation(token: $token, account: $account, evenSo: $evenSo)
 }
     `, {"hash":"sha256:7ec9e94e5f5aa3ae25fb3b2efb45e0dbf00f9763110237a82e36b954aa11d46b"}) as unknown as TypedDocumentString<JoinByInvitationMutation, JoinByInvitationMutationVariables>;
+export const MySecondFactorDocument = new TypedDocumentString(`
+    query mySecondFactor {
+  mySecondFactor {
+    since
+    codesLeft
+    isRequired
+  }
+}
+    `, {"hash":"sha256:898f10822e0c46bdf1d18b6fef739c0dbba65ab3eda060181740c6e490beda52"}) as unknown as TypedDocumentString<MySecondFactorQuery, MySecondFactorQueryVariables>;
+export const BeginSecondFactorDocument = new TypedDocumentString(`
+    mutation beginSecondFactor($ownPassword: String!) {
+  beginSecondFactor(ownPassword: $ownPassword) {
+    secret
+    url
+  }
+}
+    `, {"hash":"sha256:20666f490c1834aaa67b6826c0afa881c532327b1e87bc9374a431b7da9fb93c"}) as unknown as TypedDocumentString<BeginSecondFactorMutation, BeginSecondFactorMutationVariables>;
+export const ConfirmSecondFactorDocument = new TypedDocumentString(`
+    mutation confirmSecondFactor($code: String!) {
+  confirmSecondFactor(code: $code)
+}
+    `, {"hash":"sha256:d9264d369a54f961ebb2d9eb032775860a88f2551b1ce36ae3dc0db8324fb644"}) as unknown as TypedDocumentString<ConfirmSecondFactorMutation, ConfirmSecondFactorMutationVariables>;
+export const RemoveSecondFactorDocument = new TypedDocumentString(`
+    mutation removeSecondFactor($ownPassword: String!, $code: String!) {
+  removeSecondFactor(ownPassword: $ownPassword, code: $code)
+}
+    `, {"hash":"sha256:30372ac3177f14c44f35d36136d0f5c8a6194681071ea4b8d4e5fe874317aca0"}) as unknown as TypedDocumentString<RemoveSecondFactorMutation, RemoveSecondFactorMutationVariables>;
+export const ResetSecondFactorDocument = new TypedDocumentString(`
+    mutation resetSecondFactor($id: ID!, $reason: String!) {
+  resetSecondFactor(id: $id, reason: $reason)
+}
+    `, {"hash":"sha256:c254f29d381754686366d753d40efa66fa1dc0218bcbecf60631960da3881406"}) as unknown as TypedDocumentString<ResetSecondFactorMutation, ResetSecondFactorMutationVariables>;
 export const IssuanceListDocument = new TypedDocumentString(`
     query issuanceList($filter: IssuanceFilter, $sort: [IssuanceSort!]! = [], $take: Int! = 25, $skip: Int! = 0, $after: String) {
   issuances(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
@@ -12430,14 +12499,15 @@ export const MeDocument = new TypedDocumentString(`
     region
     city
   }
+  secondFactorDue
   parties {
     kind
     region
   }
-}`, {"hash":"sha256:8ce886e9b65fa870aefb01f5a9a1791cd86fde5a6595ea23123e210f6c5820da"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+}`, {"hash":"sha256:d7584609321046f2aa94bd878640784b8ff31a427059ce3040f437bb63324a9c"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const SignInDocument = new TypedDocumentString(`
-    mutation signIn($email: String!, $password: String!) {
-  signIn(email: $email, password: $password) {
+    mutation signIn($email: String!, $password: String!, $code: String) {
+  signIn(email: $email, password: $password, code: $code) {
     ...meFields
   }
 }
@@ -12453,11 +12523,12 @@ export const SignInDocument = new TypedDocumentString(`
     region
     city
   }
+  secondFactorDue
   parties {
     kind
     region
   }
-}`, {"hash":"sha256:be54a324c6f4a34f616ad1ae4996b4fdb4718b4882afcf6be39188c3042b0303"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+}`, {"hash":"sha256:dc408e6e0a4dae09e49d2a2484faef4d89d87801d9511dfc8900b5765c1b9931"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation signOut {
   signOut

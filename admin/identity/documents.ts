@@ -108,3 +108,18 @@ export const joinByInvitation = graphql(
   `mutation joinByInvitation($token: String!, $account: NewcomerInput, $evenSo: Boolean!) { joinByInvitation(token:
       $token, account: $account, evenSo: $evenSo) }`,
 );
+
+export const mySecondFactor = graphql(`query mySecondFactor { mySecondFactor { since codesLeft isRequired } }`);
+export const beginSecondFactor = graphql(
+  `mutation beginSecondFactor($ownPassword: String!) { beginSecondFactor(ownPassword: $ownPassword) { secret url } }`,
+);
+export const confirmSecondFactor = graphql(
+  `mutation confirmSecondFactor($code: String!) { confirmSecondFactor(code: $code) }`,
+);
+export const removeSecondFactor = graphql(
+  `mutation removeSecondFactor($ownPassword: String!, $code: String!) { removeSecondFactor(ownPassword: $ownPassword,
+      code: $code) }`,
+);
+export const resetSecondFactor = graphql(
+  `mutation resetSecondFactor($id: ID!, $reason: String!) { resetSecondFactor(id: $id, reason: $reason) }`,
+);

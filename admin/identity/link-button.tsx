@@ -6,7 +6,8 @@ import { instantText } from "../platform/day.ts";
 import { tell } from "../platform/graphql.ts";
 import { RefusalNote } from "../platform/refusal.tsx";
 import { t } from "../platform/text.ts";
-import { makePasswordLink } from "./documents.ts";
+import { DeedButton } from "./account-dialog.tsx";
+import { makePasswordLink, resetSecondFactor } from "./documents.ts";
 import { ShownOnce } from "./shown-once.tsx";
 
 interface Link {
@@ -24,7 +25,17 @@ export function PasswordLink({ record }: { record: { readonly id: string } }) {
       <p>
         <Button variant="outlined" startIcon={<KeyRound size={18} aria-hidden />} onClick={() => setOpen(true)}>
           {t("Person.action.makePasswordLink")}
-        </Button>
+        </Button>{" "}
+        <DeedButton
+          deed={{
+            title: t("Person.action.resetFactor"),
+            document: resetSecondFactor as never,
+            fields: [{ name: "reason", kind: "long" }],
+            given: { id: record.id },
+            about: <p>{t("factor.resetThen")}</p>,
+            grave: true,
+          }}
+        />
       </p>
       {isOpen && <Making id={record.id} close={() => setOpen(false)} />}
     </>

@@ -132,6 +132,17 @@ export const reasons = {
     "请以该账号接受，或退出后再设立新账号。",
     "Accept with that account, or sign out before you make a new one.",
   ],
+  "reason.codeNeeded": ["请输入验证码或恢复码", "Enter a code of your app, or a recovery code"],
+  "reason.wrongCode": ["验证码不正确、已用过或已过时", "This code is wrong, was used, or its time is over"],
+  "reason.wrongCode.then": [
+    "请等验证器显示下一个验证码再输入；手机时间须准确。恢复码每个只能用一次。",
+    "Wait for the next code of the app, and see that the phone's clock is right. A recovery code works once.",
+  ],
+  "reason.factorPresent": ["已启用两步验证", "You have a second factor already"],
+  "reason.factorPresent.then": ["更换手机的，请先停用。", "For another phone, remove it first."],
+  "reason.factorMissing": ["未启用两步验证", "There is no second factor"],
+  "reason.secondFactorDue": ["您的身份要求两步验证，请先启用", "Your role requires a second factor: set it up first"],
+  "reason.secondFactorDue.then": ["重新打开平台，即可启用。", "Open the platform again, and it lets you set it up."],
   "reason.ownLink": ["不能为自己生成链接", "You cannot make a link for yourself"],
   "reason.ownLink.then": [
     "请由另一名管理员办理，或点“忘记密码”。",

@@ -10,16 +10,29 @@ import { Person } from "./person.entity.ts";
 import { invitations, memberships, organizations, people } from "./resource.ts";
 import { RecoveryResolver } from "./recovery.resolver.ts";
 import { MembershipResolver, OrganizationResolver, PersonResolver } from "./resolver.ts";
+import { RecoveryCode, SecondFactor } from "./second-factor.entity.ts";
+import { SecondFactorResolver } from "./second-factor.resolver.ts";
 import { Attempt, Device, Session } from "./session.entity.ts";
 
 export const identityModule: Module = {
   name: "identity",
-  entities: [Organization, Person, Membership, Invitation, Session, Device, Attempt, OneTimeLink],
+  entities: [
+    Organization,
+    Person,
+    Membership,
+    Invitation,
+    Session,
+    Device,
+    Attempt,
+    OneTimeLink,
+    SecondFactor,
+    RecoveryCode,
+  ],
   // A session that was ended after the backup must not live again.
   passing: [Session, Device, Attempt, OneTimeLink],
   resolvers: [
     ...[OrganizationResolver, PersonResolver, MembershipResolver],
-    ...[AccountResolver, HistoryResolver, InvitationResolver, RecoveryResolver],
+    ...[AccountResolver, HistoryResolver, InvitationResolver, RecoveryResolver, SecondFactorResolver],
   ],
   routes: [
     {

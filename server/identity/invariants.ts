@@ -98,6 +98,20 @@ export const identityInvariants: readonly Invariant[] = [
     oldInvitations,
   ),
   invariant(
+    "secondFactor.person",
+    "每个两步验证都属于一个账号",
+    "each second factor is of an account that exists",
+    writtenPast,
+    dangling(["secondFactor", "id"], ["person", "id"]),
+  ),
+  invariant(
+    "recoveryCode.person",
+    "每个恢复码都属于一个启用了两步验证的账号",
+    "each recovery code is of an account that has a second factor",
+    writtenPast,
+    dangling(["recoveryCode", "person"], ["secondFactor", "id"]),
+  ),
+  invariant(
     "attempt.term",
     `尝试次数保存不超过 ${terms.attempt.days} 天`,
     `counted attempts are kept for ${terms.attempt.days} day`,

@@ -8,7 +8,7 @@ import { identityOf, type Identity } from "../../shared/identity/identifier.ts";
 import { requiredName, requiredText } from "../../shared/platform/text.ts";
 import { enumOf } from "../platform/record/attribute.ts";
 import { dayOf, newId } from "../platform/clock.ts";
-import { anyone, type Actor, type Context } from "../platform/context.ts";
+import { anyone, type Asking, type Context } from "../platform/context.ts";
 import { beginWithin, move } from "../platform/record/move.ts";
 import { once, record } from "../platform/record/transaction.ts";
 import { readsOf } from "../platform/record/reads.ts";
@@ -25,7 +25,8 @@ import { enter } from "./enter.ts";
 import { askToConfirm } from "./recovery.ts";
 import { evenly } from "./evenly.ts";
 import { assertAnotherRemains } from "./last-administrator.ts";
-import { actorOf, endSession } from "./session.ts";
+import { endSession, sessionOf } from "./session.ts";
+import { securedOr } from "./admission.ts";
 import { assertSignedIn } from "./signed-in.ts";
 import { countTry } from "./tries.ts";
 import { assertAnothers, assertEmail } from "./membership.rules.ts";
@@ -42,6 +43,8 @@ class Me {
   @Field(() => String, { simple: true }) email!: string;
   @Field(() => Organization, { simple: true }) organization!: Organization;
   @Field(() => [PartyHeld], { simple: true }) parties!: readonly PartyHeld[];
+  @Field(() => Boolean, { simple: true, description: "Whether a second factor must be set up before anything else." })
+  secondFactorDue!: boolean;
 }
 @InputType()
 class RegistrationInput {
@@ -70,8 +73,8 @@ export class PersonResolver extends readsOf(people) {}
 @Resolver(() => Membership)
 export class MembershipResolver extends readsOf(memberships) {
   @Query(() => Me, { nullable: true, description: "Who is asking; null for the public." })
-  async me(@Ctx() { store, actor }: Context): Promise<Me | null> {
-    return actor.id === anyone.id ? null : meOf(store, actor);
+  async me(@Ctx() { store, actor, lapse }: Context): Promise<Me | null> {
+    return actor.id === anyone.id ? null : meOf(store, { actor, lapse });
   }
 
   @Mutation(() => Me, {
@@ -82,12 +85,14 @@ export class MembershipResolver extends readsOf(memberships) {
   async signIn(
     @Arg("email", () => String) entered: string,
     @Arg("password", () => String) password: string,
+    @Arg("code", () => String, { nullable: true, description: "Of the second factor, once it is asked for." })
+    code: string | undefined,
     @Ctx() context: Context,
   ): Promise<Me> {
-    const { store, now, cookie } = context;
-    const token = await enter(context, entered, password);
+    const { store, now, cookie, secondFactor = new Set() } = context;
+    const token = await enter(context, { email: entered, password, code });
     cookie?.set(token);
-    return meOf(store, await actorOf(store, token, now));
+    return meOf(store, securedOr(await sessionOf(store, token, now), secondFactor));
   }
 
   @Mutation(() => Boolean, { description: "End this session, or all sessions of one's own." })
@@ -227,7 +232,13 @@ const requested = (
   });
 };
 
-async function meOf({ reading }: Store, { id, parties }: Actor): Promise<Me> {
+/** Whoever asks, as they were admitted. */
+interface Seen {
+  readonly actor: Asking["actor"];
+  readonly lapse?: Asking["lapse"] | undefined;
+}
+async function meOf({ reading }: Store, { actor, lapse }: Seen): Promise<Me> {
+  const { id, parties } = actor;
   const person = await reading
     .selectFrom("person")
     .select(["id", "name", "email", "organization"])
@@ -238,5 +249,5 @@ async function meOf({ reading }: Store, { id, parties }: Actor): Promise<Me> {
     .selectAll()
     .where("id", "=", person.organization)
     .executeTakeFirstOrThrow()) as Organization;
-  return { ...person, organization, parties };
+  return { ...person, organization, parties, secondFactorDue: lapse?.reason === "secondFactorDue" };
 }

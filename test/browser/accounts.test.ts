@@ -1,6 +1,7 @@
+import { generateSync } from "otplib";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { usccOf } from "../../server/seeds/story/cast.ts";
+import { password, usccOf } from "../../server/seeds/story/cast.ts";
 import { openTheatre, violations, type Theatre } from "../support/pages.ts";
 
 let theatre: Theatre;
@@ -101,21 +102,60 @@ describe.each([360, 1280])("at %i px", (width) => {
     await page.getByLabel("登记地").click();
     await page.getByRole("option", { name: "山东省" }).click();
     await page.getByLabel("姓名").fill("林远舟");
-    const password = `渔网补好以前谁也不许出海${width}`;
-    await page.getByLabel("密码", { exact: true }).fill(password);
+    const chosen = `渔网补好以前谁也不许出海${width}`;
+    await page.getByLabel("密码", { exact: true }).fill(chosen);
     expect(await isWide(page)).toBe(true);
     expect(await violations(page)).toEqual([]);
     await page.getByRole("button", { name: "设立账号并接受" }).click();
     await page.getByRole("heading", { name: "已接受邀请" }).waitFor();
     await page.getByRole("link", { name: "登录" }).click();
     await page.getByLabel("邮箱").fill(email);
-    await page.getByLabel("密码").fill(password);
+    await page.getByLabel("密码").fill(chosen);
     await page.getByRole("button", { name: "登录" }).click();
     await page.getByLabel("密码").waitFor({ state: "detached" });
     await page.goto(`${base}/account`);
     await page.getByText("专家·山东省").waitFor();
     expect([...complaints, ...others]).toEqual([]);
     await page.context().close();
+  });
+
+  test("a second factor is set up with an app, and asked for in a second step of the sign-in", async () => {
+    const { base, stage } = theatre;
+    const who = width === 360 ? stage.cast.mariner : stage.cast.validator;
+    const { page, complaints } = await theatre.openAs(who.email, { width });
+    await page.goto(`${base}/account`);
+    await page.getByRole("button", { name: "启用两步验证" }).click();
+    await page.getByLabel("当前密码").fill(password);
+    await page.getByRole("button", { name: "下一步" }).click();
+    await page.getByAltText("供验证器扫描的二维码").waitFor();
+    expect(await isWide(page)).toBe(true);
+    expect(await violations(page)).toEqual([]);
+    const secret = (await page.getByRole("dialog").locator("code").innerText()).replaceAll(" ", "");
+    const code = (seconds = 0) =>
+      generateSync({ secret, epoch: Math.floor(Date.parse(stage.clock.now()) / 1_000) + seconds });
+    await page.getByLabel("验证码").fill(code());
+    await page.getByRole("button", { name: "下一步" }).click();
+    await page.getByText(/下面是恢复码/).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole("button", { name: "我已保存恢复码" }).click();
+    await page.getByText(/剩余 10 个恢复码/).waitFor();
+    await page.context().close();
+
+    const { page: again, complaints: others } = await theatre.openPage({ width });
+    await again.goto(`${base}/login`);
+    await again.getByLabel("邮箱").fill(who.email);
+    await again.getByLabel("密码").fill(password);
+    await again.getByRole("button", { name: "登录" }).click();
+    await again.getByLabel("验证码").fill(code());
+    await again.getByRole("button", { name: "登录" }).click();
+    await again.getByText("验证码不正确、已用过或已过时").waitFor();
+    expect(await violations(again)).toEqual([]);
+    await again.getByLabel("验证码").fill(code(30));
+    await again.getByRole("button", { name: "登录" }).click();
+    await again.getByLabel("验证码").waitFor({ state: "detached" });
+    await again.locator("main h1").first().waitFor();
+    expect([...complaints, ...others]).toEqual([]);
+    await again.context().close();
   });
 
   test("whoever has forgotten the password is sent to the administrator where nothing is sent", async () => {

@@ -27,6 +27,9 @@ const mayToo: Record<string, Open> = {
   changeAccount: "signed in",
   changePassword: "signed in",
   eraseAccount: "signed in",
+  beginSecondFactor: "signed in",
+  confirmSecondFactor: "signed in",
+  removeSecondFactor: "signed in",
   // An owner, and the offices of its region.
   reportReversal: ["department", "weifangcentre"],
   // The offices of the region take away what should not be there.
@@ -232,6 +235,8 @@ const asked = (
   addressConfirmed: { args: "", by: "everyone" },
   // Whoever has the link of one that is open: nobody has this.
   invitationFor: { args: '(token: "made up") { kind }', by: [] },
+  // One's own; none for the public.
+  mySecondFactor: { args: "{ codesLeft }", by: "everyone" },
   mySeats: { args: "{ id }", by: "signed in" },
   mySessions: { args: "{ id }", by: "signed in" },
   serialTrace: { args: '(serial: "370000-PHCER-0000000000000") { account }', by: "everyone" },

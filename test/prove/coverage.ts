@@ -30,6 +30,7 @@ const outOfReach: Readonly<Record<string, string>> = {
   EventRegister: noRecord,
   Handover: noRecord,
   HolidayNotice: noRecord,
+  FactorBegun: "chance knows nobody's password",
   HeadWitness: "no witness is asked in this trial",
   ImportedUnitRow: noExport,
   ImportedUnits: noExport,

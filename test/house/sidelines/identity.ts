@@ -1,3 +1,4 @@
+import { generateSync } from "otplib";
 import { password, usccOf, type Member } from "../../../server/seeds/story/cast.ts";
 import type { Party } from "../../../server/seeds/story/telling.ts";
 import type { Acts } from "./acts.ts";
@@ -44,7 +45,27 @@ export async function identitySidelines(acts: Acts) {
   // It needs a platform that sends messages.
   if ((await telling.ask(forester, "{ messaging }")).messaging) await wayBack(acts);
   const invitation = await invitationSidelines(acts);
+  await secondFactors(acts);
   return { membership: further as string, invitation };
+}
+
+/** Somebody has a second factor, removes it by a recovery code, has it again, and an administrator takes it away. */
+async function secondFactors({ telling, does, clock, cast: { administrator, forester } }: Acts): Promise<void> {
+  const begin = "mutation ($own: String!) { it: beginSecondFactor(ownPassword: $own) { secret } }";
+  const confirm = "mutation ($code: String!) { it: confirmSecondFactor(code: $code) }";
+  const setUp = async (): Promise<string[]> => {
+    const { secret } = await does(forester, begin, { own: password });
+    return does(forester, confirm, {
+      code: generateSync({ secret, epoch: Math.floor(Date.parse(clock.now()) / 1_000) }),
+    });
+  };
+  const [code] = await setUp();
+  const remove = "mutation ($own: String!, $code: String!) { removeSecondFactor(ownPassword: $own, code: $code) }";
+  await telling.ask(forester, remove, { own: password, code });
+  await setUp();
+  const reset = "mutation ($id: ID!, $reason: String!) { resetSecondFactor(id: $id, reason: $reason) }";
+  await telling.ask(administrator, reset, { id: forester.personId, reason: "当面核验，手机遗失。" });
+  await telling.signIn(forester);
 }
 
 /** One is invited and makes an account; another invitation is withdrawn. @returns the one that was accepted. */
