@@ -330,7 +330,16 @@ async function proposed(hand: Hand): Promise<string> {
   const deed = { subjectType: "issuance", subjectId, action: "order", titleZh: "签发", input: {}, basis: "-" };
   const subject = { region, policyOn, city, owner: null, verifier: null };
   const at = "2026-02-28T00:00:00.000Z";
-  await hand.insert("proposal", { id, ...deed, subject, proposedBy, office, proposedAt: at, region, state: "proposed" });
+  await hand.insert("proposal", {
+    id,
+    ...deed,
+    subject,
+    proposedBy,
+    office,
+    proposedAt: at,
+    region,
+    state: "proposed",
+  });
   await hand.enter({ type: "proposal", record: id, action: "begin", to: "proposed" });
   return id;
 }
