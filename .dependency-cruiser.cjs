@@ -1,5 +1,5 @@
 // Which room may look into which. Each module may import what stands left of it, and only by its door (index.ts).
-const modules = ['platform', 'identity', 'policy', 'file', 'paper', 'finding', 'standing', 'draw', 'claim', 'ledger', 'factor', 'travel', 'document', 'boundary', 'committee', 'methodology', 'project', 'promotion',
+const modules = ['platform', 'identity', 'policy', 'proposal', 'file', 'paper', 'finding', 'standing', 'draw', 'claim', 'ledger', 'factor', 'travel', 'document', 'boundary', 'committee', 'methodology', 'project', 'promotion',
   'issuance', 'market', 'event', 'offset', 'confirmation', 'oversight', 'case', 'archive', 'notice', 'disclosure'];
 // What computes and does nothing else: every rules file, the executing document, the boundary, and two small tools.
 const pure = ['^server/.*[/.]rules\\.ts$', '^server/(document|boundary)/', '^server/policy/policy\\.ts$', '^server/platform/(log/canonical|sheet/(unzip|text)|worker/answer|steps)\\.ts$'];

@@ -90,6 +90,7 @@ const Missing = pageAt(/^$/, wordsFor(), () => import("./platform/missing.page.t
 /** The parts shown on the page of every record whose description asks for them. */
 const Findings = lazy(async () => ({ default: (await import("./finding/findings.tsx")).Findings }));
 const Papers = lazy(async () => ({ default: (await import("./paper/papers.tsx")).Papers }));
+const Proposed = lazy(async () => ({ default: (await import("./proposal/proposed.tsx")).Proposed }));
 
 /** The generic pages of a resource: its description and the page's code are loaded together. */
 const pageOf = (
@@ -108,7 +109,9 @@ const recordPageOf = (path: RegExp, words: readonly string[], load: () => Promis
       load().then(async (found) => ({ ...found, parts: (await found.default.parts?.()) ?? {} })),
       import("./platform/record.page.tsx"),
     ]);
-    return { default: () => <RecordPage of={of} parts={parts} Findings={Findings} Papers={Papers} /> };
+    return {
+      default: () => <RecordPage of={of} parts={parts} Findings={Findings} Papers={Papers} Proposed={Proposed} />,
+    };
   });
 const pages = Object.entries(resources).map(([type, load]) => {
   const path = (rest: string) => new RegExp(`^/${type}${rest}$`);

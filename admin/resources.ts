@@ -61,6 +61,9 @@ const kinds: Readonly<Record<string, Resources>> = {
   policy: {
     HolidayNotice: () => import("./policy/holiday-notice.resource.tsx"),
   },
+  proposal: {
+    Proposal: () => import("./proposal/proposal.resource.tsx"),
+  },
   paper: {
     Paper: () => import("./paper/paper.resource.tsx"),
   },

@@ -22,6 +22,8 @@ import { installTemplates, paperModule } from "./paper/index.ts";
 import { platformModule } from "./platform/index.ts";
 import type { Invariant } from "./platform/doctor/invariant.ts";
 import type { Module } from "./platform/module.ts";
+import { installByTwo } from "./platform/record/by-two.ts";
+import { installWatches } from "./platform/record/changed.ts";
 import { installReactions } from "./platform/record/follow.ts";
 import { installResources } from "./platform/record/resource.ts";
 import { installKeeping } from "./platform/record/transaction.ts";
@@ -29,6 +31,7 @@ import type { Holdings } from "./platform/store/store.ts";
 import { tableOf } from "./platform/store/table-name.ts";
 import { policyModule } from "./policy/index.ts";
 import { projectModule } from "./project/index.ts";
+import { proposalModule } from "./proposal/index.ts";
 import { promotionModule } from "./promotion/index.ts";
 import { standingModule } from "./standing/index.ts";
 import { travelModule } from "./travel/index.ts";
@@ -38,6 +41,7 @@ export const modules: readonly Module[] = [
   platformModule,
   identityModule,
   policyModule,
+  proposalModule,
   fileModule,
   paperModule,
   findingModule,
@@ -67,6 +71,8 @@ export const modules: readonly Module[] = [
 installResources(modules.flatMap(({ resources = [] }) => resources));
 installKeeping(modules.flatMap(({ keeps }) => (keeps ? [keeps] : [])));
 installReactions(modules.flatMap(({ reactions = [] }) => reactions));
+installByTwo(modules.flatMap(({ byTwo = [] }) => byTwo));
+installWatches(modules.flatMap(({ watches }) => (watches ? [watches] : [])));
 installTemplates(modules.flatMap(({ papers = [] }) => papers));
 for (const extension of modules.flatMap(({ extensions = [] }) => extensions)) extension.install();
 

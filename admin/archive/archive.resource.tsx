@@ -18,6 +18,7 @@ export default resourceOf({
   type: "Archive",
   list: archiveList,
   one: archiveOne,
+  byTwo: true,
   title: ({ event, id }) => (event ? nameOf(event) : id),
   number: ({ event }) => event?.number,
   columns: [

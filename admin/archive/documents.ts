@@ -10,7 +10,9 @@ export const archiveList =
   archives(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
     total next lookedThrough items { ...archiveRow } }
 }`);
-export const archiveOne = graphql(`query archiveOne($id: ID!) { archive(id: $id) { ...archiveRow policyOn deleted } }`);
+export const archiveOne =
+  graphql(`query archiveOne($id: ID!) { archive(id: $id) { ...archiveRow policyOn deleted moves { second { otherOffice isThere
+      turnTo waits } } } }`);
 export const deleteArchive = graphql(
   `mutation deleteArchive($id: ID!, $reason: String!) { deleteArchive(id: $id, reason: $reason) { id } }`,
 );

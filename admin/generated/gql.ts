@@ -17,7 +17,7 @@ import * as types from './graphql';
 type Documents = {
     "fragment archiveRow on Archive {\n  id state region city keptSince deletedOn event { id titleZh titleEn number } organiser { id name nameEn }\n      retention { years clause since until standing } moves { action to by clause modality }\n}": typeof types.ArchiveRowFragmentDoc,
     "query archiveList($filter: ArchiveFilter, $sort: [ArchiveSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  archives(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...archiveRow } }\n}": typeof types.ArchiveListDocument,
-    "query archiveOne($id: ID!) { archive(id: $id) { ...archiveRow policyOn deleted } }": typeof types.ArchiveOneDocument,
+    "query archiveOne($id: ID!) { archive(id: $id) { ...archiveRow policyOn deleted moves { second { otherOffice isThere\n      turnTo waits } } } }": typeof types.ArchiveOneDocument,
     "mutation deleteArchive($id: ID!, $reason: String!) { deleteArchive(id: $id, reason: $reason) { id } }": typeof types.DeleteArchiveDocument,
     "fragment caseRow on Case {\n  id state kind region subjectType subjectId decision at decidedOn dueOn raisedBy { id name nameEn } party { id\n      name nameEn } other { id name nameEn } moves { action to by clause modality }\n}": typeof types.CaseRowFragmentDoc,
     "query caseList($filter: CaseFilter, $sort: [CaseSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  cases(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...caseRow } }\n}": typeof types.CaseListDocument,
@@ -175,7 +175,7 @@ type Documents = {
     "mutation resetSecondFactor($id: ID!, $reason: String!) { resetSecondFactor(id: $id, reason: $reason) }": typeof types.ResetSecondFactorDocument,
     "fragment issuanceRow on Issuance {\n  id state region city periodFrom periodTo reductionsKilograms verifiedKilograms round noticeBeganOn noticeEndsOn\n      dueOn revision block\n  project { id titleZh titleEn number } subProject { id titleZh titleEn } owner { id name nameEn } verifier { id\n      name nameEn } moves { action to by clause modality }\n}": typeof types.IssuanceRowFragmentDoc,
     "query issuanceList($filter: IssuanceFilter, $sort: [IssuanceSort!]! = [], $take: Int! = 25, $skip: Int!\n      = 0, $after: String) {\n  issuances(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...issuanceRow } }\n}": typeof types.IssuanceListDocument,
-    "query issuanceOne($id: ID!) {\n  issuance(id: $id) { ...issuanceRow policyOn parts report verification data acceptedData documentHash inputsHash\n      acceptedHash\n    reports { id round at reductionsKilograms inputsHash data } subProject { id exAnte methodology { id code number\n        version titleZh titleEn demonstration document } } }\n}": typeof types.IssuanceOneDocument,
+    "query issuanceOne($id: ID!) {\n  issuance(id: $id) { ...issuanceRow moves { second { otherOffice isThere turnTo waits } } policyOn parts report verification data acceptedData documentHash inputsHash\n      acceptedHash\n    reports { id round at reductionsKilograms inputsHash data } subProject { id exAnte methodology { id code number\n        version titleZh titleEn demonstration document } } }\n}": typeof types.IssuanceOneDocument,
     "query recomputeIssuance($id: ID!, $data: Json) {\n  recomputeIssuance(id: $id, data: $data) { kilograms exact documentHash inputsHash same findings trace inputs\n      uncertainty differences }\n}": typeof types.RecomputeIssuanceDocument,
     "mutation draftIssuance($input: IssuanceInput!) { draftIssuance(input: $input) { id } }": typeof types.DraftIssuanceDocument,
     "mutation editIssuance($id: ID!, $revision: Int!, $input: IssuanceInput!) { editIssuance(id: $id, revision:\n      $revision, input: $input) { id revision reductionsKilograms } }": typeof types.EditIssuanceDocument,
@@ -295,7 +295,7 @@ type Documents = {
     "mutation revealCheckPlan($id: ID!, $secret: String!, $value: String!) { revealCheckPlan(id: $id, secret:\n      $secret, value: $value) { id } }": typeof types.RevealCheckPlanDocument,
     "fragment spotCheckRow on SpotCheck {\n  id state region conforms decision dueOn hearingUntil publishedOn position event { id titleZh titleEn number }\n      certificate { id number state } organiser {\n    id name nameEn } body { id name nameEn } moves { action to by clause modality }\n}": typeof types.SpotCheckRowFragmentDoc,
     "query spotCheckList($filter: SpotCheckFilter, $sort: [SpotCheckSort!]! = [], $take: Int! = 25, $skip:\n      Int! = 0, $after: String) {\n  spotChecks(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...spotCheckRow } }\n}": typeof types.SpotCheckListDocument,
-    "query spotCheckOne($id: ID!) { spotCheck(id: $id) { ...spotCheckRow policyOn report notice hearing reasons plan\n      { id purpose } draw { id purpose } } }": typeof types.SpotCheckOneDocument,
+    "query spotCheckOne($id: ID!) { spotCheck(id: $id) { ...spotCheckRow moves { second { otherOffice isThere turnTo\n      waits } } policyOn report notice hearing reasons plan\n      { id purpose } draw { id purpose } } }": typeof types.SpotCheckOneDocument,
     "mutation assignSpotCheck($id: ID!) { assignSpotCheck(id: $id) { id } }": typeof types.AssignSpotCheckDocument,
     "mutation inspectSpotCheck($id: ID!, $conforms: Boolean!, $report: String!) { inspectSpotCheck(id: $id, conforms:\n      $conforms, report: $report) { id } }": typeof types.InspectSpotCheckDocument,
     "mutation notifySpotCheck($id: ID!, $ground: String!) { notifySpotCheck(id: $id, ground: $ground) { id } }": typeof types.NotifySpotCheckDocument,
@@ -315,7 +315,7 @@ type Documents = {
     "mutation signIn($email: String!, $password: String!, $code: String) { signIn(email: $email, password: $password, code:\n      $code) { ...meFields } }": typeof types.SignInDocument,
     "mutation signOut { signOut }": typeof types.SignOutDocument,
     "query policyInForce($region: String!, $day: Day!) { policy(region: $region, day: $day) }": typeof types.PolicyInForceDocument,
-    "query historyOf($type: String!, $id: ID!) { history(type: $type, id: $id) { id action organization person role at\n      clause from to note } }": typeof types.HistoryOfDocument,
+    "query historyOf($type: String!, $id: ID!) { history(type: $type, id: $id) { id action organization person second role at\n      clause from to note } }": typeof types.HistoryOfDocument,
     "query filesOf($type: String!, $id: ID!) { attachments(type: $type, id: $id) { id name mediaType bytes kind\n      sha256 at organization publicSince copyOf } }": typeof types.FilesOfDocument,
     "mutation removeFile($id: ID!, $reason: String!) { removeAttachment(id: $id, reason: $reason) { id } }": typeof types.RemoveFileDocument,
     "query policyRegions($day: Day!) { policyRegions(day: $day) }": typeof types.PolicyRegionsDocument,
@@ -370,6 +370,13 @@ type Documents = {
     "mutation seePush($id: ID!) { seePush(id: $id) { id } }": typeof types.SeePushDocument,
     "mutation acceptPush($id: ID!, $contact: String!, $answer: String) { acceptPush(id: $id, contact: $contact,\n      answer: $answer) { id } }": typeof types.AcceptPushDocument,
     "mutation declinePush($id: ID!, $answer: String!) { declinePush(id: $id, answer: $answer) { id } }": typeof types.DeclinePushDocument,
+    "fragment proposalRow on Proposal {\n  id state subjectType subjectId action titleZh titleEn region dueOn proposedAt office { id name nameEn }\n      proposedBy { id name } moves { action to by clause modality }\n}": typeof types.ProposalRowFragmentDoc,
+    "query proposalList($filter: ProposalFilter, $sort: [ProposalSort!]! = [], $take: Int! = 25, $skip:\n      Int! = 0, $after: String) {\n  proposals(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...proposalRow } }\n}": typeof types.ProposalListDocument,
+    "query proposalOne($id: ID!) { proposal(id: $id) { ...proposalRow input reason decidedAt decidedBy { id name } } }": typeof types.ProposalOneDocument,
+    "query waitingProposals($type: String!, $id: String!) {\n  proposals(filter: { subjectType: { eq: $type }, subjectId: { eq: $id }, state: { eq: proposed } }, take: 1) {\n    items { ...proposalRow input } }\n}": typeof types.WaitingProposalsDocument,
+    "mutation confirmProposal($id: ID!) { confirmProposal(id: $id) { id } }": typeof types.ConfirmProposalDocument,
+    "mutation refuseProposal($id: ID!, $reason: String!) { refuseProposal(id: $id, reason: $reason) { id } }": typeof types.RefuseProposalDocument,
+    "mutation withdrawProposal($id: ID!, $reason: String!) { withdrawProposal(id: $id, reason: $reason) { id } }": typeof types.WithdrawProposalDocument,
     "fragment bodyRow on Body {\n  id state kinds region policyOn certifiedOn dueOn statement organization { id name nameEn uscc } moves { action to\n      by clause modality }\n}": typeof types.BodyRowFragmentDoc,
     "query bodyList($filter: BodyFilter, $sort: [BodySort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  bodies(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...bodyRow } }\n}": typeof types.BodyListDocument,
     "query bodyOne($id: ID!) { body(id: $id) { ...bodyRow } }": typeof types.BodyOneDocument,
@@ -398,7 +405,7 @@ type Documents = {
 const documents: Documents = {
     "fragment archiveRow on Archive {\n  id state region city keptSince deletedOn event { id titleZh titleEn number } organiser { id name nameEn }\n      retention { years clause since until standing } moves { action to by clause modality }\n}": types.ArchiveRowFragmentDoc,
     "query archiveList($filter: ArchiveFilter, $sort: [ArchiveSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  archives(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...archiveRow } }\n}": types.ArchiveListDocument,
-    "query archiveOne($id: ID!) { archive(id: $id) { ...archiveRow policyOn deleted } }": types.ArchiveOneDocument,
+    "query archiveOne($id: ID!) { archive(id: $id) { ...archiveRow policyOn deleted moves { second { otherOffice isThere\n      turnTo waits } } } }": types.ArchiveOneDocument,
     "mutation deleteArchive($id: ID!, $reason: String!) { deleteArchive(id: $id, reason: $reason) { id } }": types.DeleteArchiveDocument,
     "fragment caseRow on Case {\n  id state kind region subjectType subjectId decision at decidedOn dueOn raisedBy { id name nameEn } party { id\n      name nameEn } other { id name nameEn } moves { action to by clause modality }\n}": types.CaseRowFragmentDoc,
     "query caseList($filter: CaseFilter, $sort: [CaseSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  cases(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...caseRow } }\n}": types.CaseListDocument,
@@ -556,7 +563,7 @@ const documents: Documents = {
     "mutation resetSecondFactor($id: ID!, $reason: String!) { resetSecondFactor(id: $id, reason: $reason) }": types.ResetSecondFactorDocument,
     "fragment issuanceRow on Issuance {\n  id state region city periodFrom periodTo reductionsKilograms verifiedKilograms round noticeBeganOn noticeEndsOn\n      dueOn revision block\n  project { id titleZh titleEn number } subProject { id titleZh titleEn } owner { id name nameEn } verifier { id\n      name nameEn } moves { action to by clause modality }\n}": types.IssuanceRowFragmentDoc,
     "query issuanceList($filter: IssuanceFilter, $sort: [IssuanceSort!]! = [], $take: Int! = 25, $skip: Int!\n      = 0, $after: String) {\n  issuances(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...issuanceRow } }\n}": types.IssuanceListDocument,
-    "query issuanceOne($id: ID!) {\n  issuance(id: $id) { ...issuanceRow policyOn parts report verification data acceptedData documentHash inputsHash\n      acceptedHash\n    reports { id round at reductionsKilograms inputsHash data } subProject { id exAnte methodology { id code number\n        version titleZh titleEn demonstration document } } }\n}": types.IssuanceOneDocument,
+    "query issuanceOne($id: ID!) {\n  issuance(id: $id) { ...issuanceRow moves { second { otherOffice isThere turnTo waits } } policyOn parts report verification data acceptedData documentHash inputsHash\n      acceptedHash\n    reports { id round at reductionsKilograms inputsHash data } subProject { id exAnte methodology { id code number\n        version titleZh titleEn demonstration document } } }\n}": types.IssuanceOneDocument,
     "query recomputeIssuance($id: ID!, $data: Json) {\n  recomputeIssuance(id: $id, data: $data) { kilograms exact documentHash inputsHash same findings trace inputs\n      uncertainty differences }\n}": types.RecomputeIssuanceDocument,
     "mutation draftIssuance($input: IssuanceInput!) { draftIssuance(input: $input) { id } }": types.DraftIssuanceDocument,
     "mutation editIssuance($id: ID!, $revision: Int!, $input: IssuanceInput!) { editIssuance(id: $id, revision:\n      $revision, input: $input) { id revision reductionsKilograms } }": types.EditIssuanceDocument,
@@ -676,7 +683,7 @@ const documents: Documents = {
     "mutation revealCheckPlan($id: ID!, $secret: String!, $value: String!) { revealCheckPlan(id: $id, secret:\n      $secret, value: $value) { id } }": types.RevealCheckPlanDocument,
     "fragment spotCheckRow on SpotCheck {\n  id state region conforms decision dueOn hearingUntil publishedOn position event { id titleZh titleEn number }\n      certificate { id number state } organiser {\n    id name nameEn } body { id name nameEn } moves { action to by clause modality }\n}": types.SpotCheckRowFragmentDoc,
     "query spotCheckList($filter: SpotCheckFilter, $sort: [SpotCheckSort!]! = [], $take: Int! = 25, $skip:\n      Int! = 0, $after: String) {\n  spotChecks(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...spotCheckRow } }\n}": types.SpotCheckListDocument,
-    "query spotCheckOne($id: ID!) { spotCheck(id: $id) { ...spotCheckRow policyOn report notice hearing reasons plan\n      { id purpose } draw { id purpose } } }": types.SpotCheckOneDocument,
+    "query spotCheckOne($id: ID!) { spotCheck(id: $id) { ...spotCheckRow moves { second { otherOffice isThere turnTo\n      waits } } policyOn report notice hearing reasons plan\n      { id purpose } draw { id purpose } } }": types.SpotCheckOneDocument,
     "mutation assignSpotCheck($id: ID!) { assignSpotCheck(id: $id) { id } }": types.AssignSpotCheckDocument,
     "mutation inspectSpotCheck($id: ID!, $conforms: Boolean!, $report: String!) { inspectSpotCheck(id: $id, conforms:\n      $conforms, report: $report) { id } }": types.InspectSpotCheckDocument,
     "mutation notifySpotCheck($id: ID!, $ground: String!) { notifySpotCheck(id: $id, ground: $ground) { id } }": types.NotifySpotCheckDocument,
@@ -696,7 +703,7 @@ const documents: Documents = {
     "mutation signIn($email: String!, $password: String!, $code: String) { signIn(email: $email, password: $password, code:\n      $code) { ...meFields } }": types.SignInDocument,
     "mutation signOut { signOut }": types.SignOutDocument,
     "query policyInForce($region: String!, $day: Day!) { policy(region: $region, day: $day) }": types.PolicyInForceDocument,
-    "query historyOf($type: String!, $id: ID!) { history(type: $type, id: $id) { id action organization person role at\n      clause from to note } }": types.HistoryOfDocument,
+    "query historyOf($type: String!, $id: ID!) { history(type: $type, id: $id) { id action organization person second role at\n      clause from to note } }": types.HistoryOfDocument,
     "query filesOf($type: String!, $id: ID!) { attachments(type: $type, id: $id) { id name mediaType bytes kind\n      sha256 at organization publicSince copyOf } }": types.FilesOfDocument,
     "mutation removeFile($id: ID!, $reason: String!) { removeAttachment(id: $id, reason: $reason) { id } }": types.RemoveFileDocument,
     "query policyRegions($day: Day!) { policyRegions(day: $day) }": types.PolicyRegionsDocument,
@@ -751,6 +758,13 @@ const documents: Documents = {
     "mutation seePush($id: ID!) { seePush(id: $id) { id } }": types.SeePushDocument,
     "mutation acceptPush($id: ID!, $contact: String!, $answer: String) { acceptPush(id: $id, contact: $contact,\n      answer: $answer) { id } }": types.AcceptPushDocument,
     "mutation declinePush($id: ID!, $answer: String!) { declinePush(id: $id, answer: $answer) { id } }": types.DeclinePushDocument,
+    "fragment proposalRow on Proposal {\n  id state subjectType subjectId action titleZh titleEn region dueOn proposedAt office { id name nameEn }\n      proposedBy { id name } moves { action to by clause modality }\n}": types.ProposalRowFragmentDoc,
+    "query proposalList($filter: ProposalFilter, $sort: [ProposalSort!]! = [], $take: Int! = 25, $skip:\n      Int! = 0, $after: String) {\n  proposals(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...proposalRow } }\n}": types.ProposalListDocument,
+    "query proposalOne($id: ID!) { proposal(id: $id) { ...proposalRow input reason decidedAt decidedBy { id name } } }": types.ProposalOneDocument,
+    "query waitingProposals($type: String!, $id: String!) {\n  proposals(filter: { subjectType: { eq: $type }, subjectId: { eq: $id }, state: { eq: proposed } }, take: 1) {\n    items { ...proposalRow input } }\n}": types.WaitingProposalsDocument,
+    "mutation confirmProposal($id: ID!) { confirmProposal(id: $id) { id } }": types.ConfirmProposalDocument,
+    "mutation refuseProposal($id: ID!, $reason: String!) { refuseProposal(id: $id, reason: $reason) { id } }": types.RefuseProposalDocument,
+    "mutation withdrawProposal($id: ID!, $reason: String!) { withdrawProposal(id: $id, reason: $reason) { id } }": types.WithdrawProposalDocument,
     "fragment bodyRow on Body {\n  id state kinds region policyOn certifiedOn dueOn statement organization { id name nameEn uscc } moves { action to\n      by clause modality }\n}": types.BodyRowFragmentDoc,
     "query bodyList($filter: BodyFilter, $sort: [BodySort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  bodies(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...bodyRow } }\n}": types.BodyListDocument,
     "query bodyOne($id: ID!) { body(id: $id) { ...bodyRow } }": types.BodyOneDocument,
@@ -788,7 +802,7 @@ export function graphql(source: "query archiveList($filter: ArchiveFilter, $sort
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query archiveOne($id: ID!) { archive(id: $id) { ...archiveRow policyOn deleted } }"): typeof import('./graphql').ArchiveOneDocument;
+export function graphql(source: "query archiveOne($id: ID!) { archive(id: $id) { ...archiveRow policyOn deleted moves { second { otherOffice isThere\n      turnTo waits } } } }"): typeof import('./graphql').ArchiveOneDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1420,7 +1434,7 @@ export function graphql(source: "query issuanceList($filter: IssuanceFilter, $so
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query issuanceOne($id: ID!) {\n  issuance(id: $id) { ...issuanceRow policyOn parts report verification data acceptedData documentHash inputsHash\n      acceptedHash\n    reports { id round at reductionsKilograms inputsHash data } subProject { id exAnte methodology { id code number\n        version titleZh titleEn demonstration document } } }\n}"): typeof import('./graphql').IssuanceOneDocument;
+export function graphql(source: "query issuanceOne($id: ID!) {\n  issuance(id: $id) { ...issuanceRow moves { second { otherOffice isThere turnTo waits } } policyOn parts report verification data acceptedData documentHash inputsHash\n      acceptedHash\n    reports { id round at reductionsKilograms inputsHash data } subProject { id exAnte methodology { id code number\n        version titleZh titleEn demonstration document } } }\n}"): typeof import('./graphql').IssuanceOneDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1900,7 +1914,7 @@ export function graphql(source: "query spotCheckList($filter: SpotCheckFilter, $
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query spotCheckOne($id: ID!) { spotCheck(id: $id) { ...spotCheckRow policyOn report notice hearing reasons plan\n      { id purpose } draw { id purpose } } }"): typeof import('./graphql').SpotCheckOneDocument;
+export function graphql(source: "query spotCheckOne($id: ID!) { spotCheck(id: $id) { ...spotCheckRow moves { second { otherOffice isThere turnTo\n      waits } } policyOn report notice hearing reasons plan\n      { id purpose } draw { id purpose } } }"): typeof import('./graphql').SpotCheckOneDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1980,7 +1994,7 @@ export function graphql(source: "query policyInForce($region: String!, $day: Day
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query historyOf($type: String!, $id: ID!) { history(type: $type, id: $id) { id action organization person role at\n      clause from to note } }"): typeof import('./graphql').HistoryOfDocument;
+export function graphql(source: "query historyOf($type: String!, $id: ID!) { history(type: $type, id: $id) { id action organization person second role at\n      clause from to note } }"): typeof import('./graphql').HistoryOfDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2197,6 +2211,34 @@ export function graphql(source: "mutation acceptPush($id: ID!, $contact: String!
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation declinePush($id: ID!, $answer: String!) { declinePush(id: $id, answer: $answer) { id } }"): typeof import('./graphql').DeclinePushDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment proposalRow on Proposal {\n  id state subjectType subjectId action titleZh titleEn region dueOn proposedAt office { id name nameEn }\n      proposedBy { id name } moves { action to by clause modality }\n}"): typeof import('./graphql').ProposalRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query proposalList($filter: ProposalFilter, $sort: [ProposalSort!]! = [], $take: Int! = 25, $skip:\n      Int! = 0, $after: String) {\n  proposals(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...proposalRow } }\n}"): typeof import('./graphql').ProposalListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query proposalOne($id: ID!) { proposal(id: $id) { ...proposalRow input reason decidedAt decidedBy { id name } } }"): typeof import('./graphql').ProposalOneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query waitingProposals($type: String!, $id: String!) {\n  proposals(filter: { subjectType: { eq: $type }, subjectId: { eq: $id }, state: { eq: proposed } }, take: 1) {\n    items { ...proposalRow input } }\n}"): typeof import('./graphql').WaitingProposalsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation confirmProposal($id: ID!) { confirmProposal(id: $id) { id } }"): typeof import('./graphql').ConfirmProposalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation refuseProposal($id: ID!, $reason: String!) { refuseProposal(id: $id, reason: $reason) { id } }"): typeof import('./graphql').RefuseProposalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation withdrawProposal($id: ID!, $reason: String!) { withdrawProposal(id: $id, reason: $reason) { id } }"): typeof import('./graphql').WithdrawProposalDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -2232,6 +2232,46 @@ export type PromotionStateFilter = {
   isEmpty?: boolean | null | undefined;
 };
 
+export type ProposalFilter = {
+  dueOn?: DayFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  office?: IdFilter | null | undefined;
+  proposedAt?: InstantFilter | null | undefined;
+  region?: TextFilter | null | undefined;
+  state?: ProposalStateFilter | null | undefined;
+  subjectId?: TextFilter | null | undefined;
+  subjectType?: TextFilter | null | undefined;
+  titleZh?: TextFilter | null | undefined;
+};
+
+export type ProposalSort = {
+  by: ProposalSortKey;
+  descending?: boolean;
+};
+
+export type ProposalSortKey =
+  | 'id'
+  | 'office'
+  | 'proposedAt'
+  | 'region'
+  | 'state'
+  | 'subjectId'
+  | 'subjectType'
+  | 'titleZh';
+
+export type ProposalState =
+  | 'confirmed'
+  | 'overtaken'
+  | 'proposed'
+  | 'refused'
+  | 'withdrawn';
+
+export type ProposalStateFilter = {
+  eq?: ProposalState | null | undefined;
+  in?: Array<ProposalState> | null | undefined;
+  isEmpty?: boolean | null | undefined;
+};
+
 export type Publication =
   | 'plan'
   | 'result';
@@ -2807,7 +2847,7 @@ export type ArchiveOneQueryVariables = Exact<{
 }>;
 
 
-export type ArchiveOneQuery = { archive: { policyOn: string, deleted: unknown, id: string, state: ArchiveState, region: string, city: string | null, keptSince: string, deletedOn: string | null, event: { id: string, titleZh: string, titleEn: string | null, number: string } | null, organiser: { id: string, name: string, nameEn: string | null } | null, retention: { years: number, clause: string, since: string, until: string, standing: Array<string> }, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+export type ArchiveOneQuery = { archive: { policyOn: string, deleted: unknown, id: string, state: ArchiveState, region: string, city: string | null, keptSince: string, deletedOn: string | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string, second: { otherOffice: boolean, isThere: boolean, turnTo: Array<string>, waits: string | null } | null }>, event: { id: string, titleZh: string, titleEn: string | null, number: string } | null, organiser: { id: string, name: string, nameEn: string | null } | null, retention: { years: number, clause: string, since: string, until: string, standing: Array<string> } } };
 
 export type DeleteArchiveMutationVariables = Exact<{
   id: string | number;
@@ -3972,7 +4012,7 @@ export type IssuanceOneQueryVariables = Exact<{
 }>;
 
 
-export type IssuanceOneQuery = { issuance: { policyOn: string, parts: unknown, report: string, verification: string | null, data: unknown, acceptedData: unknown, documentHash: string | null, inputsHash: string | null, acceptedHash: string | null, id: string, state: IssuanceState, region: string, city: string, periodFrom: string, periodTo: string, reductionsKilograms: number | null, verifiedKilograms: number | null, round: number, noticeBeganOn: string | null, noticeEndsOn: string | null, dueOn: string | null, revision: number, block: string | null, reports: Array<{ id: string, round: number, at: string, reductionsKilograms: number, inputsHash: string, data: unknown }>, subProject: { id: string, exAnte: unknown, titleZh: string, titleEn: string | null, methodology: { id: string, code: string, number: string | null, version: number, titleZh: string, titleEn: string, demonstration: boolean, document: unknown } | null } | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null, owner: { id: string, name: string, nameEn: string | null } | null, verifier: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+export type IssuanceOneQuery = { issuance: { policyOn: string, parts: unknown, report: string, verification: string | null, data: unknown, acceptedData: unknown, documentHash: string | null, inputsHash: string | null, acceptedHash: string | null, id: string, state: IssuanceState, region: string, city: string, periodFrom: string, periodTo: string, reductionsKilograms: number | null, verifiedKilograms: number | null, round: number, noticeBeganOn: string | null, noticeEndsOn: string | null, dueOn: string | null, revision: number, block: string | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string, second: { otherOffice: boolean, isThere: boolean, turnTo: Array<string>, waits: string | null } | null }>, reports: Array<{ id: string, round: number, at: string, reductionsKilograms: number, inputsHash: string, data: unknown }>, subProject: { id: string, exAnte: unknown, titleZh: string, titleEn: string | null, methodology: { id: string, code: string, number: string | null, version: number, titleZh: string, titleEn: string, demonstration: boolean, document: unknown } | null } | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null, owner: { id: string, name: string, nameEn: string | null } | null, verifier: { id: string, name: string, nameEn: string | null } | null } };
 
 export type RecomputeIssuanceQueryVariables = Exact<{
   id: string | number;
@@ -4863,7 +4903,7 @@ export type SpotCheckOneQueryVariables = Exact<{
 }>;
 
 
-export type SpotCheckOneQuery = { spotCheck: { policyOn: string, report: string | null, notice: string | null, hearing: string | null, reasons: string | null, id: string, state: SpotCheckState, region: string, conforms: boolean | null, decision: CheckDecision | null, dueOn: string | null, hearingUntil: string | null, publishedOn: string | null, position: number, plan: { id: string, purpose: string } | null, draw: { id: string, purpose: string } | null, event: { id: string, titleZh: string, titleEn: string | null, number: string } | null, certificate: { id: string, number: string | null, state: CertificateState } | null, organiser: { id: string, name: string, nameEn: string | null } | null, body: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+export type SpotCheckOneQuery = { spotCheck: { policyOn: string, report: string | null, notice: string | null, hearing: string | null, reasons: string | null, id: string, state: SpotCheckState, region: string, conforms: boolean | null, decision: CheckDecision | null, dueOn: string | null, hearingUntil: string | null, publishedOn: string | null, position: number, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string, second: { otherOffice: boolean, isThere: boolean, turnTo: Array<string>, waits: string | null } | null }>, plan: { id: string, purpose: string } | null, draw: { id: string, purpose: string } | null, event: { id: string, titleZh: string, titleEn: string | null, number: string } | null, certificate: { id: string, number: string | null, state: CertificateState } | null, organiser: { id: string, name: string, nameEn: string | null } | null, body: { id: string, name: string, nameEn: string | null } | null } };
 
 export type AssignSpotCheckMutationVariables = Exact<{
   id: string | number;
@@ -5006,7 +5046,7 @@ export type HistoryOfQueryVariables = Exact<{
 }>;
 
 
-export type HistoryOfQuery = { history: Array<{ id: string, action: string, organization: string | null, person: string | null, role: PartyKind | null, at: string, clause: string, from: string | null, to: string | null, note: string | null }> };
+export type HistoryOfQuery = { history: Array<{ id: string, action: string, organization: string | null, person: string | null, second: string | null, role: PartyKind | null, at: string, clause: string, from: string | null, to: string | null, note: string | null }> };
 
 export type FilesOfQueryVariables = Exact<{
   type: string;
@@ -5410,6 +5450,57 @@ export type DeclinePushMutationVariables = Exact<{
 
 
 export type DeclinePushMutation = { declinePush: { id: string } };
+
+export type ProposalRowFragment = { id: string, state: ProposalState, subjectType: string, subjectId: string, action: string, titleZh: string, titleEn: string | null, region: string, dueOn: string | null, proposedAt: string, office: { id: string, name: string, nameEn: string | null } | null, proposedBy: { id: string, name: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
+
+export type ProposalListQueryVariables = Exact<{
+  filter?: ProposalFilter | null | undefined;
+  sort?: Array<ProposalSort> | ProposalSort;
+  take?: number;
+  skip?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProposalListQuery = { proposals: { total: number | null, next: string | null, lookedThrough: number | null, items: Array<{ id: string, state: ProposalState, subjectType: string, subjectId: string, action: string, titleZh: string, titleEn: string | null, region: string, dueOn: string | null, proposedAt: string, office: { id: string, name: string, nameEn: string | null } | null, proposedBy: { id: string, name: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+
+export type ProposalOneQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ProposalOneQuery = { proposal: { input: unknown, reason: string | null, decidedAt: string | null, id: string, state: ProposalState, subjectType: string, subjectId: string, action: string, titleZh: string, titleEn: string | null, region: string, dueOn: string | null, proposedAt: string, decidedBy: { id: string, name: string } | null, office: { id: string, name: string, nameEn: string | null } | null, proposedBy: { id: string, name: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+
+export type WaitingProposalsQueryVariables = Exact<{
+  type: string;
+  id: string;
+}>;
+
+
+export type WaitingProposalsQuery = { proposals: { items: Array<{ input: unknown, id: string, state: ProposalState, subjectType: string, subjectId: string, action: string, titleZh: string, titleEn: string | null, region: string, dueOn: string | null, proposedAt: string, office: { id: string, name: string, nameEn: string | null } | null, proposedBy: { id: string, name: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+
+export type ConfirmProposalMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ConfirmProposalMutation = { confirmProposal: { id: string } };
+
+export type RefuseProposalMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type RefuseProposalMutation = { refuseProposal: { id: string } };
+
+export type WithdrawProposalMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type WithdrawProposalMutation = { withdrawProposal: { id: string } };
 
 export type BodyRowFragment = { id: string, state: BodyState, kinds: unknown, region: string, policyOn: string, certifiedOn: string | null, dueOn: string | null, statement: string, organization: { id: string, name: string, nameEn: string | null, uscc: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
 
@@ -6870,6 +6961,36 @@ export const PushRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"pushRow"}) as unknown as TypedDocumentString<PushRowFragment, unknown>;
+export const ProposalRowFragmentDoc = new TypedDocumentString(`
+    fragment proposalRow on Proposal {
+  id
+  state
+  subjectType
+  subjectId
+  action
+  titleZh
+  titleEn
+  region
+  dueOn
+  proposedAt
+  office {
+    id
+    name
+    nameEn
+  }
+  proposedBy {
+    id
+    name
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}
+    `, {"fragmentName":"proposalRow"}) as unknown as TypedDocumentString<ProposalRowFragment, unknown>;
 export const BodyRowFragmentDoc = new TypedDocumentString(`
     fragment bodyRow on Body {
   id
@@ -6994,6 +7115,14 @@ export const ArchiveOneDocument = new TypedDocumentString(`
     ...archiveRow
     policyOn
     deleted
+    moves {
+      second {
+        otherOffice
+        isThere
+        turnTo
+        waits
+      }
+    }
   }
 }
     fragment archiveRow on Archive {
@@ -7028,7 +7157,7 @@ export const ArchiveOneDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:f0dc033302b8377e3bf8d84222a74c6dcfb1d0c75e8ae558ddd10d9da690650e"}) as unknown as TypedDocumentString<ArchiveOneQuery, ArchiveOneQueryVariables>;
+}`, {"hash":"sha256:4f839b25664af420532ed3771dc54fb258017a00cfdc97c8a5df7b1da5e7d288"}) as unknown as TypedDocumentString<ArchiveOneQuery, ArchiveOneQueryVariables>;
 export const DeleteArchiveDocument = new TypedDocumentString(`
     mutation deleteArchive($id: ID!, $reason: String!) {
   deleteArchive(id: $id, reason: $reason) {
@@ -9939,6 +10068,14 @@ export const IssuanceOneDocument = new TypedDocumentString(`
     query issuanceOne($id: ID!) {
   issuance(id: $id) {
     ...issuanceRow
+    moves {
+      second {
+        otherOffice
+        isThere
+        turnTo
+        waits
+      }
+    }
     policyOn
     parts
     report
@@ -10015,7 +10152,7 @@ export const IssuanceOneDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:6b5aee11c6ef7c9755b4fa73381db9a49dccc52e045326adfbe97f4d8f0b9304"}) as unknown as TypedDocumentString<IssuanceOneQuery, IssuanceOneQueryVariables>;
+}`, {"hash":"sha256:ff969712fb0e28de02b6e9a933a18e4ad8a1dcda7702d4c0e4e5dc7e6d637b03"}) as unknown as TypedDocumentString<IssuanceOneQuery, IssuanceOneQueryVariables>;
 export const RecomputeIssuanceDocument = new TypedDocumentString(`
     query recomputeIssuance($id: ID!, $data: Json) {
   recomputeIssuance(id: $id, data: $data) {
@@ -12070,6 +12207,14 @@ export const SpotCheckOneDocument = new TypedDocumentString(`
     query spotCheckOne($id: ID!) {
   spotCheck(id: $id) {
     ...spotCheckRow
+    moves {
+      second {
+        otherOffice
+        isThere
+        turnTo
+        waits
+      }
+    }
     policyOn
     report
     notice
@@ -12123,7 +12268,7 @@ export const SpotCheckOneDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:98e511f454800ba9dca255876a89dd092441656bae232b36bb001cafba9aa511"}) as unknown as TypedDocumentString<SpotCheckOneQuery, SpotCheckOneQueryVariables>;
+}`, {"hash":"sha256:0348133ac72a2ae156b99fe4d5ee5cc52c9bf9b41fbd233ab88096cced753a2c"}) as unknown as TypedDocumentString<SpotCheckOneQuery, SpotCheckOneQueryVariables>;
 export const AssignSpotCheckDocument = new TypedDocumentString(`
     mutation assignSpotCheck($id: ID!) {
   assignSpotCheck(id: $id) {
@@ -12401,6 +12546,7 @@ export const HistoryOfDocument = new TypedDocumentString(`
     action
     organization
     person
+    second
     role
     at
     clause
@@ -12409,7 +12555,7 @@ export const HistoryOfDocument = new TypedDocumentString(`
     note
   }
 }
-    `, {"hash":"sha256:e8fd6eb5681fdd6989182523875bb9866689de849328af1c5b49877fb36db367"}) as unknown as TypedDocumentString<HistoryOfQuery, HistoryOfQueryVariables>;
+    `, {"hash":"sha256:c3ad0159978d2c6be6e888f692f25e1fef1433e6c522450ddc31feb16de005be"}) as unknown as TypedDocumentString<HistoryOfQuery, HistoryOfQueryVariables>;
 export const FilesOfDocument = new TypedDocumentString(`
     query filesOf($type: String!, $id: ID!) {
   attachments(type: $type, id: $id) {
@@ -13276,6 +13422,147 @@ export const DeclinePushDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:224a53090835d1983c7dab638ae4f57c5e2a690a79c3f5744071fe3d20ff4232"}) as unknown as TypedDocumentString<DeclinePushMutation, DeclinePushMutationVariables>;
+export const ProposalListDocument = new TypedDocumentString(`
+    query proposalList($filter: ProposalFilter, $sort: [ProposalSort!]! = [], $take: Int! = 25, $skip: Int! = 0, $after: String) {
+  proposals(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
+    total
+    next
+    lookedThrough
+    items {
+      ...proposalRow
+    }
+  }
+}
+    fragment proposalRow on Proposal {
+  id
+  state
+  subjectType
+  subjectId
+  action
+  titleZh
+  titleEn
+  region
+  dueOn
+  proposedAt
+  office {
+    id
+    name
+    nameEn
+  }
+  proposedBy {
+    id
+    name
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:2f5be1dd4d0e49ba1d95d9804deeb03a9d08d08b139256add4b93aacd15e1a83"}) as unknown as TypedDocumentString<ProposalListQuery, ProposalListQueryVariables>;
+export const ProposalOneDocument = new TypedDocumentString(`
+    query proposalOne($id: ID!) {
+  proposal(id: $id) {
+    ...proposalRow
+    input
+    reason
+    decidedAt
+    decidedBy {
+      id
+      name
+    }
+  }
+}
+    fragment proposalRow on Proposal {
+  id
+  state
+  subjectType
+  subjectId
+  action
+  titleZh
+  titleEn
+  region
+  dueOn
+  proposedAt
+  office {
+    id
+    name
+    nameEn
+  }
+  proposedBy {
+    id
+    name
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:0594dfba65054c6acaffcc082d42f348aa4c2330db68161fabb177589b94da73"}) as unknown as TypedDocumentString<ProposalOneQuery, ProposalOneQueryVariables>;
+export const WaitingProposalsDocument = new TypedDocumentString(`
+    query waitingProposals($type: String!, $id: String!) {
+  proposals(
+    filter: {subjectType: {eq: $type}, subjectId: {eq: $id}, state: {eq: proposed}}
+    take: 1
+  ) {
+    items {
+      ...proposalRow
+      input
+    }
+  }
+}
+    fragment proposalRow on Proposal {
+  id
+  state
+  subjectType
+  subjectId
+  action
+  titleZh
+  titleEn
+  region
+  dueOn
+  proposedAt
+  office {
+    id
+    name
+    nameEn
+  }
+  proposedBy {
+    id
+    name
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:50ca3f9a0544233853be208e364f3cff548e130855cd1a3cb8b9f5c077fad647"}) as unknown as TypedDocumentString<WaitingProposalsQuery, WaitingProposalsQueryVariables>;
+export const ConfirmProposalDocument = new TypedDocumentString(`
+    mutation confirmProposal($id: ID!) {
+  confirmProposal(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:7514a13126dcb25a4b7d030a2dd7c548d25da589528843d3483141758e88cd3f"}) as unknown as TypedDocumentString<ConfirmProposalMutation, ConfirmProposalMutationVariables>;
+export const RefuseProposalDocument = new TypedDocumentString(`
+    mutation refuseProposal($id: ID!, $reason: String!) {
+  refuseProposal(id: $id, reason: $reason) {
+    id
+  }
+}
+    `, {"hash":"sha256:6a7e5fbc2e31766fe84ff38e0246dcdfd5a30f3c5e2c1386a665a65817cefb26"}) as unknown as TypedDocumentString<RefuseProposalMutation, RefuseProposalMutationVariables>;
+export const WithdrawProposalDocument = new TypedDocumentString(`
+    mutation withdrawProposal($id: ID!, $reason: String!) {
+  withdrawProposal(id: $id, reason: $reason) {
+    id
+  }
+}
+    `, {"hash":"sha256:a3b9aef59e532ec82cc01d8708f6c460ec8f2300922d5c85dd80ffacc6e93081"}) as unknown as TypedDocumentString<WithdrawProposalMutation, WithdrawProposalMutationVariables>;
 export const BodyListDocument = new TypedDocumentString(`
     query bodyList($filter: BodyFilter, $sort: [BodySort!]! = [], $take: Int! = 25, $skip: Int! = 0, $after: String) {
   bodies(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {

@@ -23,6 +23,7 @@ export default resourceOf({
   type: "Issuance",
   list: issuanceList,
   one: issuanceOne,
+  byTwo: true,
   files: true,
   papers: true,
   title: ({ project, periodFrom, periodTo }) =>

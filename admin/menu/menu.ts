@@ -38,6 +38,7 @@ import {
   UserCheck,
   UserPlus,
   Users,
+  UsersRound,
 } from "lucide-react";
 import type { PartyKind } from "../../shared/identity/role.ts";
 import type { MenuSection } from "../platform/navigation.tsx";
@@ -134,6 +135,7 @@ export const menu: readonly MenuSection[] = [
     items: [
       { to: "/CheckPlan", label: "CheckPlan.many", Icon: ClipboardList, type: "CheckPlan" },
       { to: "/SpotCheck", label: "SpotCheck.many", Icon: Eye, type: "SpotCheck" },
+      { to: "/Proposal", label: "Proposal.many", Icon: UsersRound, type: "Proposal", for: office },
       {
         to: "/Case",
         label: "Case.many",

@@ -92,6 +92,8 @@ export const messages = {
   "CheckPlan.many": ["抽查计划", "Spot check plans"],
   "SpotCheck.one": ["抽查", "Spot check"],
   "SpotCheck.many": ["抽查", "Spot checks"],
+  "Proposal.one": ["两人办理事项", "Deed by two people"],
+  "Proposal.many": ["两人办理", "By two people"],
   "Case.one": ["争议与监测", "Dispute or monitoring case"],
   "Case.many": ["争议与监测", "Disputes and monitoring"],
   "Archive.one": ["证据档案", "Evidence archive"],

@@ -36,7 +36,8 @@ export const spotCheckList =
     total next lookedThrough items { ...spotCheckRow } }
 }`);
 export const spotCheckOne = graphql(
-  `query spotCheckOne($id: ID!) { spotCheck(id: $id) { ...spotCheckRow policyOn report notice hearing reasons plan
+  `query spotCheckOne($id: ID!) { spotCheck(id: $id) { ...spotCheckRow moves { second { otherOffice isThere turnTo
+      waits } } policyOn report notice hearing reasons plan
       { id purpose } draw { id purpose } } }`,
 );
 export const assignSpotCheck = graphql(`mutation assignSpotCheck($id: ID!) { assignSpotCheck(id: $id) { id } }`);

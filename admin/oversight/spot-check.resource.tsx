@@ -27,6 +27,7 @@ export default resourceOf({
   type: "SpotCheck",
   list: spotCheckList,
   one: spotCheckOne,
+  byTwo: true,
   title: ({ event, id }) => (event ? nameOf(event) : id),
   number: ({ certificate }) => certificate?.number,
   files: true,

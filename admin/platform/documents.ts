@@ -13,7 +13,7 @@ export const policyInForce = graphql(
   `query policyInForce($region: String!, $day: Day!) { policy(region: $region, day: $day) }`,
 );
 export const historyOf = graphql(
-  `query historyOf($type: String!, $id: ID!) { history(type: $type, id: $id) { id action organization person role at
+  `query historyOf($type: String!, $id: ID!) { history(type: $type, id: $id) { id action organization person second role at
       clause from to note } }`,
 );
 export const filesOf = graphql(

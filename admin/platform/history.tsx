@@ -29,10 +29,12 @@ const offices: readonly PartyKind[] = [...officials, "subCentre", "cityBureau", 
 export function History({ type, id, dueOn }: { type: string; id: string; dueOn?: string }) {
   const { data, isPending } = useHistory(type, id);
   const moments = (data ?? []).map(
-    ({ id: at, action, organization, person, role, at: when, clause, to, note }): Moment => ({
+    ({ id: at, action, organization, person, second, role, at: when, clause, to, note }): Moment => ({
       id: at,
       on: dayText(dayAt(when)),
-      who: [person, organization].filter(Boolean).join("·") || t(byRole(role)),
+      who:
+        ([person, organization].filter(Boolean).join("·") || t(byRole(role))) +
+        (second ? t("record.secondedBy", { who: second }) : ""),
       did:
         (word(`${type}.action.${action}`) ?? word(`any.action.${action}`) ?? action) +
         (to ? t("record.ledTo", { state: stateText(type, to) }) : ""),

@@ -121,6 +121,23 @@ export const messages = {
   "action.home": ["返回工作台", "Back to home"],
   "verb.done": ["{action}：{title}，已办结。", "{action}: {title}. Done."],
   "verb.begun": ["{action}，已办结。", "{action}: done."],
+  "verb.proposed": [
+    "{action}：{title}，已提出，待另一人确认。",
+    "{action}: {title}. Proposed; another person confirms it.",
+  ],
+  "verb.byTwo": [
+    "须两人办理：您提出后，由另一人确认才办结；在此之前可以撤回。",
+    "This takes two people: you propose it, and it is done once another person confirms it. Until then you can withdraw it.",
+  ],
+  "verb.otherOffice": ["确认人须来自另一单位。", "They must be of another office."],
+  "verb.noSecond": [
+    "须两人办理，但目前没有可以确认的人；请联系{by}的管理员。",
+    "This takes two people, and nobody else can confirm it at present. Ask an administrator of {by} to let somebody in.",
+  ],
+  "verb.noSecondAtAll": [
+    "须两人办理，但目前没有可以确认的人，也没有可以增加人员的管理员。",
+    "This takes two people, and nobody else can confirm it at present, nor can any administrator let somebody in.",
+  ],
   "verb.leadsTo": ["办理后状态：{state}。", "State afterwards: {state}."],
 
   "clock.provisional": ["暂定：该年放假通知尚未公布", "Provisional: that year's days off are not announced yet"],
@@ -141,6 +158,7 @@ export const messages = {
   "record.clock": ["办理时限", "Time limit"],
   "record.story": ["办理经过", "History"],
   "record.noStory": ["暂无可显示的办理经过。", "Nothing to show yet."],
+  "record.secondedBy": ["，{who}确认", ", confirmed by {who}"],
   "record.byExpert": ["评审专家", "A reviewing expert"],
   "record.byOffice": ["主管部门或运营机构", "An office"],
   "record.byParty": ["当事方", "A party"],
@@ -299,6 +317,7 @@ export const messages = {
   "competence.evaluator": ["评价机构", "Evaluation body"],
   "competence.inspector": ["抽查机构", "Inspection body"],
   "competence.decider": ["决定方", "Deciding party"],
+  "competence.confirmer": ["确认方", "Confirming party"],
   "competence.sealer": ["签章方", "Sealing party"],
   "competence.publisher": ["公布方", "Publishing party"],
   "competence.holder": ["持有方", "Holder"],

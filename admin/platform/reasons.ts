@@ -21,6 +21,7 @@ export const reasons = {
   ],
   "reason.notGiven": ["应按符号逐项给出数值", "Enter a value for each symbol"],
   "reason.wrongState": ["当前状态下不能办理此事项", "Not possible in the present state"],
+  "reason.secondPerson": ["须由提出人以外的另一人确认", "Another person than the one who proposed it confirms it"],
   "reason.notYours": ["此步骤不由您办理", "You may not take this step"],
   "reason.notFound": ["记录不存在，或您无权查看", "No such record, or you may not see it"],
   "reason.sessionEnded": ["登录已结束", "You are no longer signed in"],

@@ -24,6 +24,8 @@ interface Generic {
   Findings: ComponentType<{ type: string; record: Base; reviewed: readonly string[] }>;
   /** The official documents of a record. */
   Papers: ComponentType<{ type: string; id: string }>;
+  /** What waits on a record for its second person. */
+  Proposed: ComponentType<{ type: string; id: string }>;
 }
 /**
  * The page of a record: title and state, what the reader may do next and why, its facts, its clock, its files, its
@@ -37,7 +39,7 @@ export function RecordPage({ of, ...given }: Generic) {
   return record ? <Opened of={of} record={record} {...given} /> : <Waiting />;
 }
 
-function Opened({ of, parts: { Top, Below, Aside }, Findings, Papers, record }: Generic & { record: Base }) {
+function Opened({ of, parts: { Top, Below, Aside }, Findings, Papers, Proposed, record }: Generic & { record: Base }) {
   const { type, title, number, facts = [], lead } = of;
   const history = useHistory(type, record.id);
   const begun = history.data?.find(({ to }) => to === record.state)?.at ?? history.data?.at(-1)?.at;
@@ -74,6 +76,11 @@ function Opened({ of, parts: { Top, Below, Aside }, Findings, Papers, record }: 
         </>
       }
     >
+      {of.byTwo && (
+        <Suspense>
+          <Proposed type={type} id={record.id} />
+        </Suspense>
+      )}
       {Top && <Top record={record} />}
       {facts
         .filter(({ when }) => !when || when(record))
@@ -107,7 +114,7 @@ interface Open {
 function openOf(verbs: Readonly<Record<string, Verb<any>>>, record: Base, me: Me): Open[] {
   const moves = (record.moves ?? []).flatMap((move) => {
     const verb = verbs[move.action];
-    return verb && verb.when?.(record) !== false ? [{ action: move.action, verb, move }] : [];
+    return verb && verb.when?.(record) !== false && !move.second?.waits ? [{ action: move.action, verb, move }] : [];
   });
   const others = Object.entries(verbs)
     .filter(([, { open }]) => open?.(record, me))
@@ -119,6 +126,12 @@ function shutOf(verb: Verb<never>, record: Base): string | undefined {
   const [opens, ends] = [verb.from?.(record as never), verb.until?.(record as never)];
   if (opens && opens.day > today()) return opens.say;
   return ends && ends.day < today() ? ends.say : undefined;
+}
+/** That nobody can confirm what the reader may propose, and to whom to turn. */
+function noSecond(move: Move | undefined): string | undefined {
+  if (!move?.second || move.second.isThere) return undefined;
+  const by = move.second.turnTo.join(t("any.listComma"));
+  return by ? t("verb.noSecond", { by }) : t("verb.noSecondAtAll");
 }
 interface Stations {
   of: NonNullable<AnyResource["track"]>;
@@ -153,7 +166,7 @@ function Head({ of: { type, track: way, verbs = {}, standing }, record, entered,
   const { id, organization, parties = [] } = (identity ?? {}) as Partial<Identity>;
   const open = openOf(verbs, record, { id, organization, parties });
   const shut = (verb: Verb<never>) => shutOf(verb, record);
-  const waits = open.flatMap(({ verb }) => shut(verb) ?? []);
+  const waits = open.flatMap(({ verb, move }) => [shut(verb) ?? [], noSecond(move) ?? []].flat());
   const ready = open.filter(({ verb }) => !shut(verb));
   const next = ready.find(({ verb }) => !verb.grave);
   const say = (action: string) => word(`${type}.action.${action}`) ?? action;

@@ -26,6 +26,13 @@ export interface Move {
   readonly by: string;
   readonly clause: string;
   readonly modality: string;
+  /** The second person whom it takes; whether somebody is there, else whose administrators let somebody in; and what waits. */
+  readonly second?: {
+    readonly otherOffice: boolean;
+    readonly isThere: boolean;
+    readonly turnTo: readonly string[];
+    readonly waits?: string | null;
+  } | null;
 }
 
 /** What every question of a form has; its label is the message `<Type>.<name>`, its help `<Type>.<name>.help`. */
@@ -228,6 +235,8 @@ export interface Resource<Row extends Base = Base, One extends Base = Base> {
   /** Its time limit no longer runs, though it has a day. */
   readonly settled?: (record: One) => boolean;
   readonly files?: boolean;
+  /** Some of its steps take two people. */
+  readonly byTwo?: boolean;
   /** Its steps lead to official documents. */
   readonly papers?: boolean;
   /** The states in which findings may be raised on it. */

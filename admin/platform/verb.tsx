@@ -45,7 +45,7 @@ export default function VerbDialog({ type, action, verb, record, move, title, on
     const made = only(
       await tell(document as Document<Record<string, { id: string }>, object>, given, keyOf(key, given)),
     );
-    notify(t("verb.done", { action: say, title }), { type: "success" });
+    notify(t(move?.second ? "verb.proposed" : "verb.done", { action: say, title }), { type: "success" });
     onClose();
     refresh();
     if (begins) void navigate(`/${begins}/${made.id}`);
@@ -85,6 +85,12 @@ function What({
         <b>{title}</b>
       </p>
       {help && <p>{help}</p>}
+      {move?.second && (
+        <p>
+          {t("verb.byTwo")}
+          {move.second.otherOffice && t("verb.otherOffice")}
+        </p>
+      )}
       {move && (
         <p>
           {t("verb.leadsTo", { state: stateText(type, move.to) })}{" "}

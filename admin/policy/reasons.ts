@@ -25,7 +25,6 @@ export const reasons = {
     "该年已有生效的 {number}，更正须写明原因",
     "{number} is in force for that year: a correction needs its reason",
   ],
-  "reason.secondPerson": ["须由录入人以外的另一人复核", "Another person than the one who entered it confirms it"],
 } as const satisfies Words;
 
 declare module "../platform/text.ts" {

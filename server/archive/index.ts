@@ -3,7 +3,7 @@ import { idBefore } from "../platform/http/router.ts";
 import { Archive } from "./archive.entity.ts";
 import { keepOnAccount } from "./keep.ts";
 import { archives, closedEvidence } from "./resource.ts";
-import { ArchiveOfEvent, ArchiveResolver } from "./resolver.ts";
+import { ArchiveOfEvent, ArchiveResolver, deletion } from "./resolver.ts";
 
 export const archiveModule: Module = {
   name: "archive",
@@ -19,6 +19,7 @@ export const archiveModule: Module = {
     },
   ],
   jobs: [async () => (await import("./wipe.ts")).wipe],
+  byTwo: [deletion],
   reactions: [keepOnAccount],
   extensions: closedEvidence,
   invariants: async () => (await import("./invariants.ts")).archiveInvariants,

@@ -6,10 +6,11 @@ import { Event, Registration } from "../event/index.ts";
 import { discard } from "../file/index.ts";
 import { dayOf } from "../platform/clock.ts";
 import type { Context } from "../platform/context.ts";
+import { byTwo } from "../platform/record/by-two.ts";
 import { loaderOf, manyOf } from "../platform/record/loader.ts";
-import { move } from "../platform/record/move.ts";
 import { readsOf } from "../platform/record/reads.ts";
 import { DayScalar, WholeScalar } from "../platform/record/scalar.ts";
+import { propose } from "../proposal/index.ts";
 import { Archive } from "./archive.entity.ts";
 import { archives } from "./resource.ts";
 import { retentionsOf } from "./retention.ts";
@@ -32,6 +33,25 @@ class ArchiveRetention {
   standing!: readonly string[];
 }
 
+/** The deletion of an event's evidence, by two people. */
+export const deletion = byTwo(archives, "delete", ({ reason }: { readonly reason: string }) => ({
+  note: requiredText("reason", reason),
+  async rule(it, inside) {
+    const retention = (await retentionsOf(inside, [it])).get(it.event)!;
+    assertMayGo(retention, dayOf(inside.now), retention.clause);
+    const [tries, forms] = [
+      await inside.em.find(Confirmation, { event: it.event }),
+      await inside.em.find(Registration, { event: it.event }),
+    ];
+    const given = await discard(inside, [it.event, ...[...tries, ...forms].map((one) => one.id)]);
+    Object.assign(it, {
+      deletedOn: dayOf(inside.now),
+      deleted: given.map(({ name, bytes, sha256 }) => ({ name, bytes, sha256 })),
+    });
+  },
+  open: ({ deleted }) => ({ files: deleted.map(({ sha256 }) => sha256) }),
+}));
+
 @Resolver(() => Archive)
 export class ArchiveResolver extends readsOf(archives) {
   @FieldResolver(() => ArchiveRetention, { description: "Its retention at present." })
@@ -49,32 +69,15 @@ export class ArchiveResolver extends readsOf(archives) {
    */
   @Mutation(() => Archive, {
     description:
-      "Delete the content of an event's evidence after its retention period; its records, hashes and log entries " +
-      "remain. JL 四章.",
+      "Propose to delete the content of an event's evidence after its retention period: it goes once a second person " +
+      "confirms it; its records, hashes and log entries remain. JL 四章.",
   })
   deleteArchive(
     @Arg("id", () => ID) id: string,
     @Arg("reason", () => String) reason: string,
     @Ctx() context: Context,
   ): Promise<Archive> {
-    return move(archives, id, "delete", context, {
-      note: requiredText("reason", reason),
-      input: { reason },
-      async rule(it, inside) {
-        const retention = (await retentionsOf(inside, [it])).get(it.event)!;
-        assertMayGo(retention, dayOf(inside.now), retention.clause);
-        const [tries, forms] = [
-          await inside.em.find(Confirmation, { event: it.event }),
-          await inside.em.find(Registration, { event: it.event }),
-        ];
-        const given = await discard(inside, [it.event, ...[...tries, ...forms].map((one) => one.id)]);
-        Object.assign(it, {
-          deletedOn: dayOf(inside.now),
-          deleted: given.map(({ name, bytes, sha256 }) => ({ name, bytes, sha256 })),
-        });
-      },
-      open: ({ deleted }) => ({ files: deleted.map(({ sha256 }) => sha256) }),
-    });
+    return propose(deletion, id, { reason }, context);
   }
 }
 

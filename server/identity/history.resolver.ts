@@ -35,6 +35,12 @@ class Moment {
     description: "In what role: what the person who acted is seated as. Null for the platform and for the public.",
   })
   role!: PartyKind | null;
+  @Field(() => String, {
+    simple: true,
+    nullable: true,
+    description: "Who confirmed it as the second person, where it took two; shown to those who read who acted.",
+  })
+  second!: string | null;
   @Field(() => InstantScalar, { simple: true }) at!: string;
   @Field(() => String, {
     simple: true,
@@ -94,6 +100,7 @@ export class HistoryResolver {
         "j.to",
         "j.note",
         "j.actor",
+        "j.details",
         "p.name as person",
         "p.organization as of",
         "o.name as organization",
@@ -105,7 +112,8 @@ export class HistoryResolver {
       .limit(shown)
       .execute();
     const seats = await seatsOf(reading, [...new Set(rows.map((one) => one.actor))]);
-    return rows.map(({ of, seat, actor: who, person, note, organization, ...moment }) => {
+    const names = await secondsOf(reading, rows);
+    return rows.map(({ of, seat, actor: who, person, note, organization, details, ...moment }) => {
       const held = seats.get(who) ?? [];
       const byExpert = held.includes("expert");
       // What has no region of its own is of the region of whoever acted.
@@ -118,6 +126,7 @@ export class HistoryResolver {
         ...moment,
         organization: (byExpert || resource.discreet) && !near ? null : organization,
         person: near ? person : null,
+        second: (near && names.get(secondOf(details))) || null,
         note: near ? (note ?? null) : null,
         role: byExpert ? ("expert" as const) : (held[0] ?? null),
         from: moment.from ?? null,
@@ -125,6 +134,20 @@ export class HistoryResolver {
       };
     });
   }
+}
+
+/** The id of whoever confirmed a deed as the second person; empty where one did it alone. */
+const secondOf = (details: string | null | undefined): string =>
+  details?.includes('"confirmedBy"') ? ((JSON.parse(details) as { confirmedBy?: string }).confirmedBy ?? "") : "";
+/** The names of those who confirmed what two people did. */
+async function secondsOf(
+  rows: Kysely<Tables>,
+  moments: readonly { readonly details?: string | null | undefined }[],
+): Promise<ReadonlyMap<string, string>> {
+  const ids = [...new Set(moments.map(({ details }) => secondOf(details)).filter(Boolean))];
+  if (ids.length === 0) return new Map();
+  const found = await rows.selectFrom("person").select(["id", "name"]).where("id", "in", ids).execute();
+  return new Map(found.map(({ id, name }) => [id, name]));
 }
 
 /** As what these people are or were seated, in the order of the kinds. */

@@ -55,3 +55,4 @@ export { actorOf } from "./session.ts";
 export { countTry } from "./tries.ts";
 export { assertPassword, hashPassword } from "./password.ts";
 export { makeKnown } from "./known.ts";
+export { administratorsOf, seatedAs, seatedIn } from "./seated.ts";

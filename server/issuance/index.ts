@@ -2,7 +2,7 @@ import type { Module } from "../platform/module.ts";
 import { takesComments } from "../finding/index.ts";
 import { idPart } from "../platform/http/router.ts";
 import { Issuance } from "./issuance.entity.ts";
-import { OrderResolver } from "./order.resolver.ts";
+import { ordered, OrderResolver } from "./order.resolver.ts";
 import { MonitoringReport } from "./report.entity.ts";
 import { issuances, monitoringReports, reversals } from "./resource.ts";
 import { templates } from "./templates.ts";
@@ -35,6 +35,7 @@ export const issuanceModule: Module = {
       state === "publicNotice" && from && to ? { from, to } : null,
     ),
   ],
+  byTwo: [ordered],
   papers: templates,
   invariants: async () => (await import("./invariants.ts")).issuanceInvariants,
 };

@@ -7,16 +7,62 @@ import { Organization } from "../identity/index.ts";
 import { issue } from "../ledger/index.ts";
 import { dayOf } from "../platform/clock.ts";
 import type { Context } from "../platform/context.ts";
+import { byTwo } from "../platform/record/by-two.ts";
 import { move } from "../platform/record/move.ts";
 import type { Inside } from "../platform/record/transaction.ts";
 import { KilogramsScalar } from "../platform/record/scalar.ts";
 import { assertNoticed, dueFor, noticeEnd, noticeOf, policyFor } from "../policy/index.ts";
+import { propose } from "../proposal/index.ts";
 import { parted, Project, sharesOf } from "../project/index.ts";
 import { assertBuffer } from "./buffer.ts";
 import { assertFiled, assertInForce, assertNoReversal, assertUnbound, basisOf } from "./guard.ts";
 import { Issuance } from "./issuance.entity.ts";
 import { issueNotice } from "./paper.ts";
 import { issuances } from "./resource.ts";
+
+interface Ordered {
+  readonly bufferKilograms: Kilograms;
+}
+/** The order to issue, by two people. */
+export const ordered = byTwo(issuances, "order", ({ bufferKilograms: buffer }: Ordered) => ({
+  async rule(it, inside) {
+    assertNoticed(it.noticeEndsOn!, dayOf(inside.now), noticeOf(it, "issuance"));
+    await assertAnswered(inside, "issuance", it.id);
+    const project = await inside.em.findOneOrFail(Project, { id: it.project });
+    assertFiled(project);
+    await assertUnbound(inside, project.id);
+    await assertNoReversal(inside, project.id);
+    const { part, methodology } = await basisOf(inside, it.subProject);
+    assertInForce(methodology, inside);
+    assertBuffer(buffer, methodology);
+    const parts = parted(it.verifiedKilograms! - buffer, sharesOf(project));
+    const { id: block, first } = await issue(
+      inside,
+      {
+        mechanism: `${it.region}-PHCER`,
+        region: it.region,
+        policyOn: it.policyOn,
+        holder: it.owner,
+        kilograms: it.verifiedKilograms!,
+        project: project.id,
+        issuance: it.id,
+        methodologyCode: methodology.code,
+        speciality: part.speciality,
+        vintage: Number(it.periodTo.slice(0, 4)),
+        parts,
+        demonstration: methodology.demonstration,
+        clause: policyFor(it.region, it.policyOn).seats["issuance"]?.decider?.clause ?? platformDefault,
+      },
+      buffer,
+    );
+    Object.assign(it, {
+      block,
+      dueOn: null,
+      parts: project.shares.length > 0 ? await named(parts, first, inside) : [],
+    });
+    await issueNotice(it, project, buffer, methodology.demonstration, inside);
+  },
+}));
 
 @Resolver(() => Issuance)
 export class OrderResolver {
@@ -39,8 +85,8 @@ export class OrderResolver {
    */
   @Mutation(() => Issuance, {
     description:
-      "Order the issuance (签发) after its public notice: credits in whole kilograms, to the owner, or to the " +
-      "beneficiaries under its mandate. SD-P 三(二)4; HN 四(二).",
+      "Propose the order to issue (签发) after its public notice: once a second person confirms it, credits in whole " +
+      "kilograms, to the owner, or to the beneficiaries under its mandate. SD-P 三(二)4; HN 四(二).",
   })
   orderIssuance(
     @Arg("id", () => ID) id: string,
@@ -48,49 +94,10 @@ export class OrderResolver {
       defaultValue: 0,
       description: "Set aside against reversals: only where the methodology itself deducts nothing.",
     })
-    buffer: Kilograms,
+    bufferKilograms: Kilograms,
     @Ctx() context: Context,
   ): Promise<Issuance> {
-    return move(issuances, id, "order", context, {
-      input: { buffer },
-      async rule(it, inside) {
-        assertNoticed(it.noticeEndsOn!, dayOf(inside.now), noticeOf(it, "issuance"));
-        await assertAnswered(inside, "issuance", id);
-        const project = await inside.em.findOneOrFail(Project, { id: it.project });
-        assertFiled(project);
-        await assertUnbound(inside, project.id);
-        await assertNoReversal(inside, project.id);
-        const { part, methodology } = await basisOf(inside, it.subProject);
-        assertInForce(methodology, inside);
-        assertBuffer(buffer, methodology);
-        const parts = parted(it.verifiedKilograms! - buffer, sharesOf(project));
-        const { id: block, first } = await issue(
-          inside,
-          {
-            mechanism: `${it.region}-PHCER`,
-            region: it.region,
-            policyOn: it.policyOn,
-            holder: it.owner,
-            kilograms: it.verifiedKilograms!,
-            project: project.id,
-            issuance: it.id,
-            methodologyCode: methodology.code,
-            speciality: part.speciality,
-            vintage: Number(it.periodTo.slice(0, 4)),
-            parts,
-            demonstration: methodology.demonstration,
-            clause: policyFor(it.region, it.policyOn).seats["issuance"]?.decider?.clause ?? platformDefault,
-          },
-          buffer,
-        );
-        Object.assign(it, {
-          block,
-          dueOn: null,
-          parts: project.shares.length > 0 ? await named(parts, first, inside) : [],
-        });
-        await issueNotice(it, project, buffer, methodology.demonstration, inside);
-      },
-    });
+    return propose(ordered, id, { bufferKilograms }, context);
   }
 }
 

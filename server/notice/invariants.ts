@@ -19,7 +19,10 @@ interface Seated {
   readonly region: string;
 }
 
-/** Whoever may act: one actor for each office of a region, and for each organization one with all its kinds of party. */
+/**
+ * Whoever may act: two people of each office of a region, as far as there are, since what one proposed another confirms;
+ * and for each organization one with all its kinds of party.
+ */
 class Members {
   readonly #offices: readonly Actor[];
   readonly #byOrganization: ReadonlyMap<string, readonly Seated[]>;
@@ -28,8 +31,12 @@ class Members {
   constructor(seated: readonly Seated[]) {
     this.#byOrganization = Map.groupBy(seated, ({ organization }) => organization);
     this.#byPerson = Map.groupBy(seated, ({ person }) => person);
-    const each = new Map(seated.map((one) => [`${one.kind} ${one.region}`, one]));
-    this.#offices = [...each.values()].map((one) => actorOf(one.person, [one]));
+    const offices = Map.groupBy(seated, ({ kind, region, organization }) => `${kind} ${region} ${organization}`);
+    this.#offices = [...offices.values()].flatMap((all) =>
+      [all[0]!, all.find(({ person }) => person !== all[0]!.person)].flatMap((one) =>
+        one ? [actorOf(one.person, [one])] : [],
+      ),
+    );
   }
 
   /** Those who may have something to do with a record that names these organizations and people. */

@@ -1,11 +1,12 @@
 import { sql, type Expression, type SqlBool } from "kysely";
 import { ownAffairs, partyKinds } from "../../shared/identity/role.ts";
-import { actionsFrom } from "../../shared/platform/lifecycle.ts";
+import { actionsFrom, type Move } from "../../shared/platform/lifecycle.ts";
 import { Organization, Person } from "../identity/index.ts";
 import { attributesOf } from "../platform/record/attribute.ts";
 import type { Context } from "../platform/context.ts";
 import { among } from "../platform/record/filter.ts";
-import { groundOf, overseen, resourceOf, resources, type AnyResource, type It } from "../platform/record/resource.ts";
+import { hasAttribute as has, namingOf } from "../platform/record/naming.ts";
+import { groundOf, overseen, resources, type AnyResource, type It } from "../platform/record/resource.ts";
 import { read, visible } from "../platform/record/rows.ts";
 import { exits, onward } from "./onward.ts";
 
@@ -26,32 +27,6 @@ export interface Waiting {
 const tasksMost = 200;
 /** The number of records considered by one query. */
 const pageLength = 500;
-const has = ({ entity }: AnyResource, name: string): boolean => attributesOf(entity).has(name);
-
-/**
- * A record's display title: its own title or name, or that of the first record it refers to, such as the event of a
- * certificate.
- */
-interface Naming {
-  readonly of: AnyResource;
-  readonly by: string;
-  readonly zh: string;
-  readonly en: string | null;
-}
-function namingOf(it: AnyResource): Naming | undefined {
-  const own = (of: AnyResource, by: string): Naming | undefined => {
-    const zh = ["titleZh", "purpose", "name"].find((name) => has(of, name));
-    return zh ? { of, by, zh, en: ["titleEn", "nameEn"].find((name) => has(of, name)) ?? null } : undefined;
-  };
-  const named = own(it, "id");
-  if (named) return named;
-  const lower = [...attributesOf(it.entity)]
-    .filter(([, { kind, graph }]) => kind === "Id" && typeof graph() === "function")
-    .map(([by, { graph }]) => own(resourceOf(graph() as Function), by))
-    .filter((one) => one !== undefined);
-  return lower.find(({ zh }) => zh === "titleZh") ?? lower[0];
-}
-
 type Row = Record<string, unknown> & { readonly id: string; readonly state: string; readonly dueOn: string | null };
 
 /** Whose turn it may be: the actor's organization or person is named on the record, or an office of its region acts. */
@@ -106,6 +81,27 @@ function nextAction(it: AnyResource, row: Row, { actor }: Context): string | und
   );
 }
 
+/** Those of the records on which a deed waits for its second person: it is their turn, not that of whoever may propose. */
+async function proposedOf(it: AnyResource, page: readonly Row[], { store }: Context): Promise<ReadonlySet<string>> {
+  if (page.length === 0 || !Object.values<Move<string>>(it.lifecycle!.moves).some(({ second }) => second))
+    return new Set();
+  const { dialect, reading } = store;
+  const found = await reading
+    .selectFrom("proposal as it")
+    .select("it.subjectId")
+    .where("it.subjectType", "=", it.one)
+    .where("it.state", "=", "proposed")
+    .where(
+      among(
+        dialect,
+        "it.subjectId",
+        page.map(({ id }) => id),
+      ),
+    )
+    .execute();
+  return new Set(found.map(({ subjectId }) => subjectId));
+}
+
 interface Turn {
   readonly row: Row;
   readonly action: string;
@@ -116,8 +112,9 @@ async function turnsOf(it: AnyResource, context: Context): Promise<Turn[]> {
   const turns: Turn[] = [];
   for (let last: Row | undefined; turns.length < tasksMost; ) {
     const page = await candidatesOf(it, context, last);
+    const proposed = await proposedOf(it, page, context);
     for (const row of page) {
-      const action = nextAction(it, row, context);
+      const action = proposed.has(row.id) ? undefined : nextAction(it, row, context);
       if (action) turns.push({ row, action });
     }
     if (page.length < pageLength) break;

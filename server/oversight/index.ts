@@ -3,6 +3,7 @@ import { SpotChecksOfCertificate } from "./of-certificate.resolver.ts";
 import { SpotChecksOfPlan } from "./of-plan.resolver.ts";
 import { CheckPlan } from "./plan.entity.ts";
 import { CheckPlanResolver } from "./plan.resolver.ts";
+import { decided } from "./decision.ts";
 import { watchedReplacements } from "./replaced.ts";
 import { checkPlans, spotChecks } from "./resource.ts";
 import { SpotCheckResolver } from "./resolver.ts";
@@ -14,6 +15,7 @@ export const oversightModule: Module = {
   resolvers: [CheckPlanResolver, SpotCheckResolver, SpotChecksOfCertificate, SpotChecksOfPlan],
   resources: [checkPlans, spotChecks],
   jobs: [async () => (await import("./lapse.ts")).lapse],
+  byTwo: [decided],
   reactions: [watchedReplacements],
   invariants: async () => (await import("./invariants.ts")).oversightInvariants,
 };

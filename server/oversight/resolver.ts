@@ -12,11 +12,13 @@ import type { Inside } from "../platform/record/transaction.ts";
 import { readsOf } from "../platform/record/reads.ts";
 import { groundOf } from "../platform/record/resource.ts";
 import { addWorkingDays, dueFor, policyFor } from "../policy/index.ts";
+import { propose } from "../proposal/index.ts";
 import { conflictsOf } from "../standing/index.ts";
 import { bodyOf } from "./bodies.ts";
+import { decided } from "./decision.ts";
 import { CheckPlan } from "./plan.entity.ts";
 import { spotChecks } from "./resource.ts";
-import { assertHeard, assertNoticeable, assertPublishable } from "./rules.ts";
+import { assertNoticeable, assertPublishable } from "./rules.ts";
 import { SpotCheck } from "./spot-check.entity.ts";
 
 const clauseOf = (it: SpotCheck, competence: Competence): string => groundOf(spotChecks, it, competence).clause;
@@ -135,7 +137,8 @@ export class SpotCheckResolver extends readsOf(spotChecks) {
   /** @throws Refusal RULE_BROKEN while the organiser may still be heard and has not made a statement. */
   @Mutation(() => SpotCheck, {
     description:
-      "Decide, with reasons, whether the certificate is revoked (取消) or upheld. Retired credits stay retired. HN 三(五).",
+      "Propose, with reasons, that the certificate is revoked (取消) or upheld: it is once a second person confirms it. " +
+      "Retired credits stay retired. HN 三(五).",
   })
   decideSpotCheck(
     @Arg("id", () => ID) id: string,
@@ -143,25 +146,7 @@ export class SpotCheckResolver extends readsOf(spotChecks) {
     @Arg("reasons", () => String) reasons: string,
     @Ctx() context: Context,
   ): Promise<SpotCheck> {
-    return move(spotChecks, id, "decide", context, {
-      input: { decision, reasons },
-      async rule(it, inside) {
-        const today = dayOf(inside.now);
-        const clause = clauseOf(it, "decider");
-        assertHeard(it.hearing, it.hearingUntil!, today, clauseOf(it, "applicant"));
-        const why = requiredText("reasons", reasons);
-        await moveWithin(inside, certificates, it.certificate, decision, {
-          as: "decider",
-          note: why,
-          rule: (certificate) => {
-            if (decision === "revoke")
-              Object.assign(certificate, { revokedOn: today, revocation: why, revocationClause: clause });
-          },
-          open: ({ number }) => ({ number, day: today }),
-        });
-        Object.assign(it, { decision, reasons: why, dueOn: dueFor(it, "spotCheck", "publisher", dayOf(inside.now)) });
-      },
-    });
+    return propose(decided, id, { decision, reasons }, context);
   }
 
   /** @throws Refusal RULE_BROKEN when the event does not conform and nothing was decided. */

@@ -4,6 +4,8 @@ import type { Route } from "./http/router.ts";
 import type { Job } from "./job/jobs.ts";
 import type { JsonSchema } from "./json-schema.ts";
 import type { Template } from "./paper/template.ts";
+import type { DeedByTwo } from "./record/by-two.ts";
+import type { Watch } from "./record/changed.ts";
 import type { Extension } from "./record/extension.ts";
 import type { Reaction } from "./record/follow.ts";
 import type { AnyResource } from "./record/resource.ts";
@@ -31,6 +33,10 @@ export interface Module {
   readonly invariants?: () => Promise<readonly Invariant[]>;
   /** What follows here from moves of records further down. */
   readonly reactions?: readonly Reaction[];
+  /** What takes two people. */
+  readonly byTwo?: readonly DeedByTwo[];
+  /** What follows here from any change of any record. */
+  readonly watches?: Watch;
   /** What it says of its own kinds of record to modules further down, such as when the public may comment on them. */
   readonly extensions?: readonly Extension[];
   /** What it keeps in memory of its tables: looked after at the beginning of each transaction. */

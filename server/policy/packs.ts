@@ -1,7 +1,7 @@
 import { Refusal } from "../../shared/platform/refusal.ts";
 import { provinceOf } from "../../shared/region/region.ts";
 import { faultsBy } from "../platform/json-schema.ts";
-import { asDefault, laid } from "./layers.ts";
+import { asDefault, laid, seated } from "./layers.ts";
 import ground from "./packs/default.json" with { type: "json" };
 import jilin from "./packs/220000.json" with { type: "json" };
 import shandong from "./packs/370000.json" with { type: "json" };
@@ -26,7 +26,8 @@ export function packOf(file: unknown): PolicyPack {
   // References can be resolved only in a pack of valid form.
   if (faults.length === 0) faults.push(...citationFaults(pack as PolicyPack));
   if (faults.length > 0) throw new Error(`the policy pack of ${region} is invalid: ${faults.join("; ")}`);
-  return pack as PolicyPack;
+  const { seats, ...rest } = pack as PolicyPack;
+  return { ...rest, seats: seated(seats) };
 }
 
 const newestFirst = (a: PolicyPack, b: PolicyPack): number => b.effectiveOn.localeCompare(a.effectiveOn);

@@ -28,6 +28,8 @@ export interface Seat extends Source {
   /** The cities (GB/T 2260) that have a party of that kind; elsewhere in the province `otherwise` holds the seat. */
   readonly cities?: readonly string[];
   readonly otherwise?: PartyKind;
+  /** Of whoever confirms what another proposed: they are of another organization. */
+  readonly otherOffice?: boolean;
 }
 
 /**

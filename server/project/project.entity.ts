@@ -30,6 +30,9 @@ import {
   Whole,
 } from "../platform/record/attribute.ts";
 
+/** Those who may ask for material: whoever confirms what another proposed takes or leaves it. */
+const asking = competences.filter((one) => one !== "confirmer");
+
 @ObjectType({
   description:
     "A sink or another low-carbon activity in the project library (碳普惠项目库), with one or several sub-projects, " +
@@ -149,7 +152,7 @@ export class Project {
   @Text({ doc: "The material that was requested and is not supplied yet.", nullable: true }) materialAsked:
     | string
     | null = null;
-  @Choice("Competence", competences, { doc: "The competence in which it was requested.", nullable: true })
+  @Choice("Competence", asking, { doc: "The competence in which it was requested.", nullable: true })
   materialAskedBy: Competence | null = null;
   @Whole({
     doc: "Working days that were left when material was requested: the deadline resumes with them.",

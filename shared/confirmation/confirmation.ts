@@ -30,8 +30,8 @@ export const certificateLifecycle = lifecycle("certificate", "applied", {
   refuse: { from: ["applied"], to: "refused", by: "sealer" },
   replace: { from: ["valid"], to: "replaced", by: "sealer" },
   intend: { from: ["valid"], to: "revocationIntended", by: "decider" },
-  revoke: { from: ["revocationIntended"], to: "revoked", by: "decider" },
-  uphold: { from: ["revocationIntended"], to: "valid", by: "decider" },
+  revoke: { from: ["revocationIntended"], to: "revoked", by: "decider", second: "confirmer" },
+  uphold: { from: ["revocationIntended"], to: "valid", by: "decider", second: "confirmer" },
 });
 export type CertificateState = StateOf<typeof certificateLifecycle>;
 export type CertificateAction = ActionOf<typeof certificateLifecycle>;

@@ -2,14 +2,14 @@ import { lifecycle, type ActionOf, type StateOf } from "../platform/lifecycle.ts
 
 /**
  * From an owner's monitoring report, through verification by another body and public notice, to credits in the ledger
- * (签发). SD-P 三(二)4; HN 四(二).
+ * (签发). SD-P 三(二)4; HN 四(二). Two people order them: platform rule.
  */
 export const issuanceLifecycle = lifecycle("issuance", "draft", {
   submit: { from: ["draft"], to: "submitted", by: "applicant" },
   return: { from: ["submitted"], to: "draft", by: "verifier" },
   verify: { from: ["submitted"], to: "verified", by: "verifier" },
   publicise: { from: ["verified"], to: "publicNotice", by: "publisher" },
-  order: { from: ["publicNotice"], to: "issued", by: "decider" },
+  order: { from: ["publicNotice"], to: "issued", by: "decider", second: "confirmer" },
   refuse: { from: ["submitted", "verified", "publicNotice"], to: "refused", by: "decider" },
 });
 export type IssuanceState = StateOf<typeof issuanceLifecycle>;

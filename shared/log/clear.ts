@@ -109,6 +109,7 @@ export const veiled: ReadonlySet<string> = new Set([
   "committeeMember",
   "panelSeat",
   "spotCheck",
+  "proposal",
   "finding",
   "decision",
   "listEntry",

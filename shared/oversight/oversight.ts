@@ -13,14 +13,14 @@ export type CheckPlanAction = ActionOf<typeof checkPlanLifecycle>;
 
 /**
  * From the draw, through inspection, notice and hearing, to the decision on the certificate. Where the event conforms,
- * there is no notice or hearing. HN 三(五).
+ * there is no notice or hearing. HN 三(五). Two people decide: platform rule.
  */
 export const spotCheckLifecycle = lifecycle("spotCheck", "drawn", {
   assign: { from: ["drawn", "assigned"], to: "assigned", by: "acceptor" },
   inspect: { from: ["assigned"], to: "inspected", by: "inspector" },
   notify: { from: ["inspected"], to: "noticed", by: "acceptor" },
   hear: { from: ["noticed"], to: "heard", by: "applicant" },
-  decide: { from: ["noticed", "heard"], to: "decided", by: "decider" },
+  decide: { from: ["noticed", "heard"], to: "decided", by: "decider", second: "confirmer" },
   publish: { from: ["inspected", "decided"], to: "published", by: "publisher" },
 });
 export type SpotCheckState = StateOf<typeof spotCheckLifecycle>;

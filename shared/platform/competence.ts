@@ -13,6 +13,7 @@ export const competences = [
   "evaluator",
   "inspector",
   "decider",
+  "confirmer",
   "sealer",
   "publisher",
   "holder",

@@ -1,11 +1,15 @@
 import { platformDefault, type Competence } from "./competence.ts";
 import { Refusal } from "./refusal.ts";
 
-/** One permitted move: from which states, to which state, by which competence. */
+/**
+ * One permitted move: from which states, to which state, by which competence. Where it takes two people, whoever holds
+ * `by` proposes it, and it is done once another one who holds `second` confirms it.
+ */
 export interface Move<State extends string> {
   readonly from: readonly State[];
   readonly to: State;
   readonly by: Competence;
+  readonly second?: Competence;
 }
 
 /**

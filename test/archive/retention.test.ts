@@ -16,11 +16,12 @@ import { within } from "../../server/platform/record/transaction.ts";
 import { Project } from "../../server/project/index.ts";
 import { accounted, deeds, retire, shandong } from "../confirmation/story.ts";
 import { actors } from "../support/actors.ts";
+import { byBoth } from "../support/second.ts";
 import { dialects, keys, world, type World } from "../support/world.ts";
 import { drawn } from "./story.ts";
 import { keptContent } from "../support/contents.ts";
 
-const { organiser, department, operator, hnDepartment, inspector, anyone } = actors;
+const { organiser, department, departmentSecond, operator, hnDepartment, inspector, anyone } = actors;
 const content = Buffer.from("meter 123456");
 const shared = Buffer.from("a form that others submit, too");
 const sha256 = (of: Buffer) => createHash("sha256").update(of).digest("hex");
@@ -84,12 +85,16 @@ describe.each(dialects)("retention on %s", (dialect) => {
     });
   };
   const there = (of: Buffer) => existsSync(join(folder, sha256(of).slice(0, 2), sha256(of)));
-  const remove = (who: typeof department, event: string, reason = "保存期满") =>
-    it.ask(
+  /** Proposed by one, and confirmed by another of the department. */
+  const remove = async (who: typeof department, event: string, reason = "保存期满") => {
+    const proposed = await it.ask(
       who,
       "mutation ($id: ID!, $reason: String!) { it: deleteArchive(id: $id, reason: $reason) { state deletedOn deleted } }",
       { id: `archive-${event}`, reason },
     );
+    const [id, read] = [`archive-${event}`, `archive(id: "archive-${event}") { state deletedOn deleted }`];
+    return byBoth(w, proposed, departmentSecond, id, read);
+  };
   const sweep = () => wipe.work({ store: w.store, actor: platform, now: w.now, keys, files: inFolder(folder) });
 
   test("is told with its years, clause and day, and nothing goes before it is over", async () => {
@@ -225,7 +230,10 @@ describe.each(dialects)("retention on %s", (dialect) => {
       .select(["j.details", "j.salt", "l.content"])
       .where("j.type", "=", "archive")
       .executeTakeFirstOrThrow();
-    expect(JSON.parse(details!)).toEqual({ files: [sha256(content), sha256(shared)] });
+    expect(JSON.parse(details!)).toEqual({
+      confirmedBy: "p-department-second",
+      files: [sha256(content), sha256(shared)],
+    });
     expect(JSON.parse(leaf)).toMatchObject({ action: "delete", details: sha256(Buffer.from(salt + details)) });
   });
 });

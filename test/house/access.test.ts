@@ -117,6 +117,8 @@ const mayToo: Record<string, Open> = {
   remandEvaluation: ["evaluationreviewer"],
   concludeConfirmation: ["evaluationreviewer"],
   denyConfirmation: ["evaluationreviewer"],
+  // Whoever decides, in any province, but not whoever entered it.
+  confirmHolidayNotice: ["departmentsecond"],
   // Whoever decides may ask for material at any stage of a review.
   askMaterial: ["department"],
   // Offices that share a competence: HN 三(四), and the administration of draws.
@@ -126,8 +128,13 @@ const mayToo: Record<string, Open> = {
   revealCheckPlan: ["administrator", "hndepartment"],
 };
 
-const shandong = ["administrator", "auditor", "department", "operator"];
-const hainan = ["administrator", "hnadministrator", "hndepartment", "hnoffice", "hnoperator"];
+/** Two people of one office, of whom one proposes and the other confirms. */
+const twins = [
+  ["department", "departmentsecond"],
+  ["hnoffice", "hnofficesecond"],
+] as const;
+const shandong = ["administrator", "auditor", "department", "departmentsecond", "operator"];
+const hainan = ["administrator", "hnadministrator", "hndepartment", "hnoffice", "hnofficesecond", "hnoperator"];
 const experts = ["experta", "expertb", "expertc", "expertd", "experte", "expertf", "expertg"];
 /** Who sees a record that is not for everyone: the one that `sidelines` left. */
 const seenBy: Record<string, readonly string[] | "everyone"> = {
@@ -146,6 +153,7 @@ const seenBy: Record<string, readonly string[] | "everyone"> = {
   claim: shandong,
   committeeMember: [...shandong, "experta"],
   promotion: "everyone",
+  proposal: shandong,
   push: [...shandong, "mariner"],
   commitment: [...shandong, "fairorganiser", "rivalforester"],
   confirmation: [...shandong, "evaluator", "evaluationreviewer", "fairorganiser"],
@@ -189,11 +197,11 @@ const seenBy: Record<string, readonly string[] | "everyone"> = {
 const fieldSeenBy: Record<string, readonly string[]> = {
   "block.onOffer": ["mariner"],
   "event.contact": ["fairorganiser"],
-  "methodology.leftOut": ["department", "operator"],
-  "methodology.panel": ["department", "operator"],
+  "methodology.leftOut": ["department", "departmentsecond", "operator"],
+  "methodology.panel": ["department", "departmentsecond", "operator"],
   "foreignUnit.account": ["donor", "hndepartment", "hnoperator"],
   "offer.seller": ["mariner", "operator"],
-  "trade.seller": ["department", "forester", "mariner", "operator"],
+  "trade.seller": ["department", "departmentsecond", "forester", "mariner", "operator"],
   "invitation.email": ["administrator"],
   "person.email": ["administrator", "experta"],
 };
@@ -254,6 +262,7 @@ const asked = (
     by: [
       "administrator",
       "department",
+      "departmentsecond",
       "donor",
       "evaluator",
       "evaluationreviewer",
@@ -282,7 +291,7 @@ beforeAll(async () => {
   stage = await playStory(() => {}, {
     // Nobody answers there: what would be sent waits, and can be read.
     environment: { TANHUI_GATEWAY_URL: "http://127.0.0.1:1/messages" },
-    narrator: (origin, clock, store) => (watched = new Watched(origin, clock, store, mayToo)),
+    narrator: (origin, clock, store) => (watched = new Watched(origin, clock, store, mayToo, twins)),
   });
   const { id: leaf } = (await stage.store.reading
     .selectFrom("leaf")

@@ -40,6 +40,8 @@ const notAsked = new Set([
   // They are shown in another form: on a map, as a paper, in results, in the trace.
   ...["Project.boundary", "Project.west", "Project.south", "Project.east", "Project.north", "Paper.values"],
   ...["InventoryLine.byGas", "SubProject.speciality", "Block.onOffer", "Evaluation.team", "Issuance.firstDay"],
+  // By it the platform tells who may confirm, and whether the record has changed.
+  ...["Proposal.subject", "Proposal.basis"],
   ...["Issuance.days", "MonitoringReport.documentHash", "Run.skipped", "Run.passedOver"],
 ]);
 

@@ -6,6 +6,7 @@ import { Body } from "../../server/standing/index.ts";
 import type { Monitored } from "../../shared/issuance/issuance.ts";
 import { actors } from "../support/actors.ts";
 import { filedForest, filedMethodology, governed } from "../support/records.ts";
+import { byBoth } from "../support/second.ts";
 import { world, type World } from "../support/world.ts";
 
 export type Asker = Parameters<World["ask"]>[0];
@@ -93,6 +94,11 @@ export async function setting(dialect: Dialect) {
     later(new Date(Date.parse(noticeEndsOn) + 86_400_000).toISOString().slice(0, 10));
     return id;
   };
+  /** Proposed by one, and confirmed by another of the department. */
+  const order = async (id: string, bufferKilograms = 0, actor: Asker = actors.department) => {
+    const proposed = await step(actor, "order", id, `, bufferKilograms: ${bufferKilograms}`);
+    return byBoth(w, proposed, actors.departmentSecond, id, `issuance(id: "${id}") { ${shown} }`);
+  };
   return {
     w,
     tell,
@@ -115,10 +121,8 @@ export async function setting(dialect: Dialect) {
         "query ($id: ID!, $data: Json) { it: recomputeIssuance(id: $id, data: $data) { kilograms exact same documentHash inputsHash findings trace inputs differences } }",
         { id, data },
       ),
-    order: (id: string, bufferKilograms = 0, actor: Asker = actors.department) =>
-      step(actor, "order", id, `, bufferKilograms: ${bufferKilograms}`),
-    issued: async (but: object = {}, bufferKilograms = 0) =>
-      step(actors.department, "order", await noticed(but), `, bufferKilograms: ${bufferKilograms}`),
+    order,
+    issued: async (but: object = {}, bufferKilograms = 0) => order(await noticed(but), bufferKilograms),
     report: (but: object = {}, actor: Asker = actors.forester) =>
       tell(actor, "mutation ($input: ReversalInput!) { it: reportReversal(input: $input) { id state dueOn } }", {
         input: {

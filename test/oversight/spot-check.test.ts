@@ -7,6 +7,7 @@ import { oversightModule, SpotCheck } from "../../server/oversight/index.ts";
 import type { Actor } from "../../server/platform/context.ts";
 import { certified, deeds, hainan } from "../confirmation/story.ts";
 import { actors } from "../support/actors.ts";
+import { byBoth } from "../support/second.ts";
 import { dialects, world, type World } from "../support/world.ts";
 
 const {
@@ -15,6 +16,7 @@ const {
   hnDepartment,
   hnAdministrator,
   hnCertificateOffice,
+  hnCertificateOfficeSecond,
   hnOperator,
   hnInspector,
   department,
@@ -97,8 +99,11 @@ describe.each(dialects)("a spot check on %s", (dialect) => {
   ];
   const inspect = (actor: Actor, id: string, conforms: boolean) =>
     deed("inspect", `, report: "seen on site", conforms: ${conforms}`)(actor, id);
-  const decide = (actor: Actor, id: string, decision: string) =>
-    deed("decide", `, decision: ${decision}, reasons: "258 t are not covered"`)(actor, id);
+  /** Proposed by one, and confirmed by another of the office. */
+  const decide = async (actor: Actor, id: string, decision: string) => {
+    const proposed = await deed("decide", `, decision: ${decision}, reasons: "258 t are not covered"`)(actor, id);
+    return byBoth(w, proposed, hnCertificateOfficeSecond, id, `spotCheck(id: "${id}") { ${fields} }`);
+  };
   const spoken = () => {
     w.now = "2026-01-20T14:00:00.000Z";
   };

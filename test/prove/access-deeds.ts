@@ -42,6 +42,10 @@ export const deeds: Readonly<Record<string, string>> = {
   withholdComment: "department operator",
   acknowledgePaper: "own",
   voidPaper: "own",
+  // What takes two people: whoever proposed it does not confirm it.
+  confirmProposal: "department certificateOffice operator",
+  refuseProposal: "department certificateOffice operator",
+  withdrawProposal: "self",
   // Independence.
   applyBody: "validationBody* verificationBody* evaluationBody* inspectionBody*",
   certifyBody: "department",

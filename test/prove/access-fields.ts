@@ -120,13 +120,13 @@ export const fields: Readonly<Record<string, string>> = {
     supersededOn tally titleEn titleZh version`,
   MethodologyEvaluation: "documentHash inputsHash kilograms steps uncertainty",
   MethodologyRevision: "applicant at document hash id methodology ordinal region titleEn titleZh",
-  Moment: "action at clause from id note organization person role to",
+  Moment: "action at clause from id note organization person role second to",
   MonitoringReport: "at data documentHash id inputsHash issuance reductionsKilograms round",
   Offer: `
     at block event forSale id kilograms kind mechanism moves policyOn priceFen region remaining seller speciality
     state vintage`,
   OneTimeLinkMade: "until url",
-  OpenMove: "action by clause modality to",
+  OpenMove: "action by clause modality second to",
   Opinion: "at conditions expert id methodology region round text verdict",
   Organization: "city country id identifiedBy identifierProof joinedAt name nameEn region uscc",
   OwnFactor: "codesLeft isRequired since",
@@ -155,6 +155,9 @@ export const fields: Readonly<Record<string, string>> = {
     issuedKilograms months queuedEvents queuedKilograms reservedKilograms retiredKilograms`,
   Published: "claim clause noticeEndsOn publication publishedOn said",
   PublishedKey: "pem use",
+  Proposal: `
+    action basis decidedAt decidedBy dueOn id input moves office proposedAt proposedBy reason region state subject
+    subjectId subjectType titleEn titleZh`,
   Push: `
     answer contact dueOn id moves owner policyOn posterContact project promotion pushedOn region seenOn state times
     titleEn titleZh`,
@@ -176,6 +179,7 @@ export const fields: Readonly<Record<string, string>> = {
   Route: "kilometres legs",
   RouteLeg: "band from greatCircleKilometres kilometres to",
   Run: "at id kilograms left passedOver policyOn proposed region skipped",
+  SecondPerson: "by clause isThere otherOffice turnTo waits",
   SerialTrace: "account mechanism serial transfers",
   SkippedPart: "at what",
   SpotCheck: `

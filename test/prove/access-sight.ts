@@ -232,6 +232,7 @@ export const sights: Readonly<Record<string, Sight>> = {
         rows.all("consultation").some((one) => one["project"] === it["id"])),
   },
   promotion: { everyone: { state: ["published", "ended"] }, offices: "region" },
+  proposal: { offices: "region", self: ["proposedBy"] },
   push: { offices: "region", own: ["owner"] },
   reductionMeasure: withEvent,
   registration: { offices: "region", own: ["organiser"], city: ["cityBureau"] },

@@ -42,7 +42,9 @@ const outOfReach: Readonly<Record<string, string>> = {
   RegistryExportColumn: noExport,
   RegistryExportOrder: noExport,
   RegistrationProblem: "no project of the kept story is a draft, which alone can lack something",
+  Proposal: noRecord,
   Reversal: noRecord,
+  SecondPerson: "no move of the kept story that takes two people is open to whoever asks",
   SkippedPart: noneOpen,
   Trade: noRecord,
 };

@@ -15,6 +15,9 @@ export function rootOf(document: string): { readonly kind: string; readonly fiel
 /** To whom something is open: to some, by the local part of their address; to all; to all but the public. */
 export type Open = readonly string[] | "everyone" | "signed in";
 
+/** What one person does with what was proposed, and their twin does not. */
+const alone = new Set(["confirmProposal", "refuseProposal", "withdrawProposal", "confirmHolidayNotice"]);
+
 /** How a door is shut in the face of one who may not pass: they may not, or know of nothing there. */
 const shut = new Set(["FORBIDDEN", "NOT_FOUND", "UNAUTHENTICATED"]);
 
@@ -31,12 +34,16 @@ export class Watched extends Telling {
   readonly breaches: string[] = [];
   private watching = false;
 
-  /** @param mayToo who else may rightly use a mutation. */
+  /**
+   * @param mayToo who else may rightly use a mutation.
+   * @param twins pairs who hold the same seats: each may do what the other may, except what one of two people does alone.
+   */
   constructor(
     origin: string,
     clock: StoryClock,
     private readonly store: Store,
     private readonly mayToo: Readonly<Record<string, Open>>,
+    private readonly twins: readonly (readonly [string, string])[] = [],
   ) {
     super(origin, clock, () => {});
   }
@@ -70,8 +77,8 @@ export class Watched extends Telling {
     query: string,
     variables: Record<string, unknown>,
   ): Promise<void> {
-    const open = this.mayToo[field] ?? [];
     const nameOf = (other: Party | null) => other?.email.split("@")[0] ?? "public";
+    const open = this.withTwins(field, this.mayToo[field] ?? [], nameOf(rightful));
     const others =
       open === "everyone"
         ? []
@@ -88,6 +95,11 @@ export class Watched extends Telling {
     }
     if ((await this.deeds()) !== before) this.breaches.push(`${field} left a trace when others tried it`);
     this.tried.set(field, others.length);
+  }
+  private withTwins(field: string, open: Open, rightful: string): Open {
+    if (typeof open === "string" || alone.has(field)) return open;
+    const may = new Set([...open, rightful]);
+    return [...open, ...this.twins.filter((pair) => pair.some((one) => may.has(one))).flat()];
   }
   /** How much has been done so far: every deed leaves a leaf of the log. */
   private async deeds(): Promise<number> {

@@ -4,6 +4,7 @@ import { advance } from "../../../shared/platform/lifecycle.ts";
 import { Refusal } from "../../../shared/platform/refusal.ts";
 import { attributesOf } from "./attributes.ts";
 import { breathe } from "../breathe.ts";
+import { changed } from "./changed.ts";
 import { newId } from "../clock.ts";
 import { notedText } from "../log/canonical.ts";
 import { followed } from "./follow.ts";
@@ -122,6 +123,7 @@ async function keep<T extends { id: string }>(
     clause: groundOf(resource, it, by).clause,
     sealed: { ...sealed, digest: row },
   });
+  await changed(resource, row, inside);
   return row;
 }
 
@@ -198,6 +200,8 @@ export async function moveWithin<T extends { id: string; state: S }, S extends s
 ): Promise<T> {
   const it = await (as ? lock(resource, id, every(inside.trx, resource), inside) : findForUpdate(resource, id, inside));
   if (revision !== undefined) await inside.em.lock(it, LockMode.OPTIMISTIC, revision);
+  const { by, second } = resource.lifecycle!.moves[action];
+  if (second && !inside.confirming) throw new Error(`${resource.one}.${action} takes two people`);
   const from = it.state;
   const to = advance(
     resource.lifecycle!,
@@ -208,12 +212,7 @@ export async function moveWithin<T extends { id: string; state: S }, S extends s
   );
   await rule?.(it, inside);
   it.state = to;
-  const row = await keep(
-    resource,
-    it,
-    { action, by: resource.lifecycle!.moves[action].by, from, to, note, open: open?.(it), sealed: sealed?.(it) },
-    inside,
-  );
+  const row = await keep(resource, it, { action, by, from, to, note, open: open?.(it), sealed: sealed?.(it) }, inside);
   await followed(resource, action, id, inside);
   return row;
 }

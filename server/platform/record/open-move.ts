@@ -19,6 +19,8 @@ export class OpenMove {
     description: "How binding that clause is: must, inPrinciple, may, encouraged or recommended.",
   })
   modality!: string;
+  /** The record that it moves, for what other modules say of it. */
+  readonly of!: { readonly resource: AnyResource; readonly record: object };
 }
 
 /** The moves open to `actor` on `record`, in table order; none for a resource without a life cycle. */
@@ -27,6 +29,7 @@ export function openMoves(resource: AnyResource, record: object, actor: Actor): 
   if (!lifecycle) return [];
   return actionsFrom(lifecycle, (record as { state: string }).state, rolesOn(actor, record)).map((action) => {
     const { to, by } = lifecycle.moves[action]!;
-    return { action, to, by, ...groundOf(resource, record, by) };
+    const { clause, modality } = groundOf(resource, record, by);
+    return { action, to, by, clause, modality, of: { resource, record } };
   });
 }

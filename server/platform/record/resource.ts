@@ -13,6 +13,10 @@ export type It<T> = ExpressionBuilder<Tables & { it: T }, "it">;
 export interface Ground {
   readonly clause: string;
   readonly modality: Modality;
+  /** Of whoever confirms what another proposed: they are of another organization. */
+  readonly otherOffice?: boolean;
+  /** Within how many working days. */
+  readonly workingDays?: { readonly value: number };
 }
 export const byDefault: Ground = { clause: platformDefault, modality: "must" };
 

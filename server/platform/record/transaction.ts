@@ -25,6 +25,13 @@ export interface Inside extends Asking {
   readonly trx: Kysely<Tables>;
   /** What a worker calculates of plain data; the transaction is begun again once it is known. */
   readonly calculated: Calculated;
+  /** Of what takes two people: what the actor proposed, and who confirms it; or that it is only tried, to be taken back. */
+  readonly confirming?: Confirming | "tried";
+}
+export interface Confirming {
+  readonly proposal: string;
+  /** The second person. */
+  readonly by: string;
 }
 
 /** The rows as they are seen from there: inside a transaction whatever it has written so far counts as well. */
@@ -133,12 +140,16 @@ export type Deed = {
   masked?: Readonly<Record<string, unknown>>;
 } & Readonly<Record<string, unknown>>;
 
-/** A deed as its journal entry, the leaf that the log commits to, and the message to whoever follows. */
-function writtenOf({ actor, now }: Inside, { sealed = {}, masked = {}, ...deed }: Deed) {
+/**
+ * A deed as its journal entry, the leaf that the log commits to, and the message to whoever follows. Entry and leaf name
+ * both people where it took two.
+ */
+function writtenOf({ actor, now, confirming }: Inside, { sealed = {}, masked = {}, ...deed }: Deed) {
   const { type, record, action, clause = platformDefault, from = null, to = null, note = null, ...open } = deed;
   const entry = { id: newId(now), type, record, action, at: now, clause, from, to };
   const salt = randomBytes(16).toString("hex");
-  const { clear, details } = dividedOf(type, action, open);
+  const second = typeof confirming === "object" ? { confirmedBy: confirming.by } : {};
+  const { clear, details } = dividedOf(type, action, { ...open, ...second });
   const journalEntry = { ...entry, actor: actor.id, note, salt, details: details && canonical(details) };
   const content = leafText({
     ...clear,

@@ -2,6 +2,7 @@ import { addDays } from "../../../shared/platform/calendar.ts";
 import type { Monitored } from "../../../shared/issuance/issuance.ts";
 import type { Member } from "./cast.ts";
 import type { Projects } from "./3-projects.ts";
+import { confirmed } from "./second.ts";
 import type { Setting } from "./setting.ts";
 
 /** A monitoring report on its way: what it says, what its verifier accepts (the same, if left out), and what it comes to, in kilograms, calculated by hand. */
@@ -165,10 +166,11 @@ async function correct({ telling, cast }: Setting, { owner, accepted }: Applicat
   await telling.act(verifier, "mutation ($id: ID!) { it: closeFinding(id: $id) { id } }", { id: finding });
 }
 
-/** Put before the public, and ordered by the department. */
-async function orderCredits({ telling, cast, clock }: Setting, application: Application, id: string): Promise<string> {
+/** Put before the public, and ordered by two people of the department. */
+async function orderCredits(setting: Setting, application: Application, id: string): Promise<string> {
+  const { telling, cast, clock } = setting;
   const { owner, verified, buffer = 0 } = application;
-  const { department, operator, verifier } = cast;
+  const { department, departmentSecond, operator, verifier } = cast;
   const { noticeEndsOn } = await telling.act(
     department,
     "mutation ($id: ID!) { it: publiciseIssuance(id: $id) { noticeEndsOn } }",
@@ -183,7 +185,10 @@ async function orderCredits({ telling, cast, clock }: Setting, application: Appl
   );
   clock.goTo(addDays(noticeEndsOn, 1));
   await telling.refused("an issuance ordered by the operator", operator, order, { id, buffer }, "FORBIDDEN");
-  const { block } = await telling.act(department, order, { id, buffer });
+  const proposed = await telling.act(department, order, { id, buffer });
+  telling.check("what one person proposed is not issued", proposed.block, null);
+  await confirmed(setting, id, department, departmentSecond);
+  const { block } = await telling.act(owner, "query ($id: ID!) { it: issuance(id: $id) { block } }", { id });
   const {
     block: { serials, kilograms },
   } = await telling.ask(owner, "query ($id: ID!) { block(id: $id) { serials kilograms account } }", { id: block });

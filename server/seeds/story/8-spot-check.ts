@@ -1,6 +1,7 @@
 import { commitmentOf } from "../../draw/index.ts";
 import type { Events } from "./5-events.ts";
 import type { Member } from "./cast.ts";
+import { confirmed } from "./second.ts";
 import type { Setting } from "./setting.ts";
 
 const secret = "滨海湿地的红树林在退潮以后露出支柱根";
@@ -168,8 +169,9 @@ async function hearIt({ telling, cast }: Setting, { id }: Drawn, organiser: Memb
   );
 }
 
-async function revokeIt({ telling, cast, clock }: Setting, { id, event }: Drawn, code: string): Promise<void> {
-  const { hnDepartment, hnOffice } = cast;
+async function revokeIt(setting: Setting, { id, event }: Drawn, code: string): Promise<void> {
+  const { telling, cast, clock } = setting;
+  const { hnDepartment, hnOffice, hnOfficeSecond } = cast;
   clock.goTo("2025-09-28");
   await telling.refused(
     "a decision by the department instead of the certificate office",
@@ -179,6 +181,8 @@ async function revokeIt({ telling, cast, clock }: Setting, { id, event }: Drawn,
     "FORBIDDEN",
   );
   await telling.act(hnOffice, decide, { id, decision: "revoke" });
+  telling.check("the public page still says", (await telling.act(null, verify, { code })).state, "revocationIntended");
+  await confirmed(setting, id, hnOffice, hnOfficeSecond);
   await telling.act(hnDepartment, "mutation ($id: ID!) { it: publishSpotCheck(id: $id) { state } }", { id });
   telling.check("the public page says", await telling.act(null, verify, { code }), {
     state: "revoked",

@@ -24,6 +24,7 @@ const role = (
 /** Everyone who takes part. Organizations and people are invented. `at` is where they act, when it is not the province. */
 const roles = {
   department: role("山东省生态环境厅（演示）", "周文澜", "department"),
+  departmentSecond: role("山东省生态环境厅（演示）", "许明慎", "department"),
   operator: role("山东碳普惠平台运营中心（演示）", "孙启明", "operator"),
   naturalResources: role("山东省自然资源厅（演示）", "田守土", "sectorDepartment"),
   weifangCentre: role("潍坊区域运营分中心（演示）", "韩淑敏", "subCentre", "370000", "370700"),
@@ -51,6 +52,7 @@ const roles = {
   hnOperator: role("海南碳普惠运营中心（演示）", "邢启航", "operator", "460000"),
   hnAdministrator: role("海南省生态环境厅（演示）", "云知秋", "administrator", "460000"),
   hnOffice: role("海南省国家生态文明试验区建设领导小组办公室（演示）", "王守信", "certificateOffice", "460000"),
+  hnOfficeSecond: role("海南省国家生态文明试验区建设领导小组办公室（演示）", "林证言", "certificateOffice", "460000"),
   hnGovernment: role("海口市人民政府办公室（演示）", "吴会宾", "organiser", "460000"),
   hnOrganiser: role("海南会议服务中心（演示）", "黄小岛", "organiser", "460000"),
   hnInspectorA: role("琼州检测认证有限公司（演示）", "陆察微", "inspectionBody", "460000"),

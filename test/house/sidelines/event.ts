@@ -124,12 +124,20 @@ export async function eventSidelines(acts: Acts) {
   // One of long ago: its evidence need not be kept any more.
   await store.em().nativeUpdate(Event, { id: past }, { endsOn: "2021-10-20" });
   await store.em().nativeUpdate(Archive, { event: past }, { keptSince: "2021-11-05" });
-  await because(
-    department,
-    "deleteArchive",
-    await one(department, "archives", `filter: { event: { eq: "${past}" } }, `),
-  );
+  await deleteByTwo(acts, await one(department, "archives", `filter: { event: { eq: "${past}" } }, `));
   return { small, large };
+}
+
+/** Proposed, refused, proposed again and withdrawn; then proposed once more and confirmed by another. */
+async function deleteByTwo({ because, act, one, cast }: Acts, archive: string): Promise<void> {
+  const { department, departmentSecond } = cast;
+  const propose = async () => {
+    await because(department, "deleteArchive", archive);
+    return one(department, "proposals", `filter: { subjectId: { eq: "${archive}" }, state: { eq: proposed } }, `);
+  };
+  await because(departmentSecond, "refuseProposal", await propose());
+  await because(department, "withdrawProposal", await propose());
+  await act(departmentSecond, "confirmProposal", await propose());
 }
 
 /** An event whose plan has just begun. */

@@ -89,6 +89,7 @@ export async function sidelines(stage: Stage): Promise<Record<string, string>> {
       "committeeMembers",
       `filter: { person: { eq: "${cast.expertA.personId}" } }, `,
     ),
+    proposal: await one(department, "proposals", ""),
     archive: await one(fairOrganiser, "archives", `filter: { event: { eq: "${large}" } }, `),
     batch: await one(operator, "batches", ""),
     claim: await one(operator, "claims", ""),
