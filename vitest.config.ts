@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { LongestFirst } from "./test/support/longest-first.ts";
 
 const report = process.env["TANHUI_TEST_REPORT"];
 
@@ -24,6 +25,7 @@ export default defineConfig({
     setupFiles: ["reflect-metadata", "test/support/seed.ts", "test/support/refusals.ts", "test/support/packs.ts"],
     globalSetup: ["test/support/ground.ts"],
     maxWorkers: "100%",
+    sequence: { sequencer: LongestFirst },
     testTimeout: 60_000,
     hookTimeout: 60_000,
     reporters: report ? ["default", ["json", { outputFile: report }]] : ["default"],

@@ -53,12 +53,20 @@ const ConfirmAddress = pageAt(
   wordsFor("identity"),
   () => import("./identity/confirm-address.page.tsx"),
 );
-/** Pages for whoever is not signed in, by their paths. */
+const Invited = pageAt(/^\/invited/, wordsFor("identity"), () => import("./identity/invited.page.tsx"));
+const SecondFactorDue = pageAt(
+  /^\/second-factor/,
+  wordsFor("identity"),
+  () => import("./identity/second-factor.page.tsx"),
+);
+/** Pages without the frame, by their paths. */
 const outside = {
   "/register": AccountRequest,
   "/forgotten": Forgotten,
   "/set-password": SetPassword,
   "/confirm-address": ConfirmAddress,
+  "/invited": Invited,
+  "/second-factor": SecondFactorDue,
 };
 const Home = pageAt(/^\/$/, wordsFor("home"), () => import("./home/home.page.tsx"));
 const Account = pageAt(/^\/account/, wordsFor("identity"), () => import("./identity/account.page.tsx"));

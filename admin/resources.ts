@@ -81,6 +81,7 @@ const kinds: Readonly<Record<string, Resources>> = {
   },
   identity: {
     Membership: () => import("./identity/membership.resource.tsx"),
+    Invitation: () => import("./identity/invitation.resource.tsx"),
     Organization: () => import("./identity/organization.resource.tsx"),
     Person: () => import("./identity/person.resource.tsx"),
   },

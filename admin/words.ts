@@ -5,16 +5,17 @@ const reasons = Object.keys(messages.en).filter((file) => file.endsWith("/reason
  * The messages that the pages of a module use besides their own. `test/house/messages.test.ts` finds what is missing.
  */
 const also: Readonly<Record<string, readonly string[]>> = {
+  archive: ["proposal"],
   case: ["market", "offset"],
   confirmation: ["confirmation/register", "event", "finding", "oversight", "paper"],
   disclosure: ["confirmation", "event", "finding", "issuance", "ledger", "methodology", "offset", "project"],
   event: ["archive", "confirmation", "event/inventory", "factor", "identity", "offset", "paper", ...reasons],
   home: ["event", "identity", "ledger"],
-  identity: ["disclosure"],
-  issuance: ["finding", "ledger", "methodology", "paper"],
+  identity: ["disclosure", "identity/factor", "identity/invitation"],
+  issuance: ["finding", "ledger", "methodology", "paper", "proposal"],
   methodology: ["draw", "finding", "methodology/editor", "paper", "project", "standing"],
   offset: ["case", "event", "market", ...reasons],
-  oversight: ["confirmation", "draw"],
+  oversight: ["confirmation", "draw", "proposal"],
   paper: ["methodology"],
   proposal: ["archive", "confirmation", "issuance", "oversight"],
   project: ["finding", "issuance", "ledger", "methodology", "paper", ...reasons],

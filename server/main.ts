@@ -27,6 +27,7 @@ import { installPacks } from "./policy/index.ts";
 import { channelsOf } from "./platform/message/channels.ts";
 import { jobOf as deliveryOf } from "./platform/message/deliver.ts";
 import { schemaOf } from "./platform/http/schema.ts";
+import type { Route } from "./platform/http/router.ts";
 import { publishedApi, routesOf } from "./platform/http/published.ts";
 import { addressOf, apiOf, drainMilliseconds, serve } from "./platform/http/server.ts";
 import { staticsOf } from "./platform/http/statics.ts";
@@ -149,6 +150,8 @@ export interface Running {
   readonly metricsPort?: number;
   /** How its jobs, the sequencer among them, run. */
   readonly works: Works;
+  /** Does each job at once. */
+  hurry(): void;
   /** Says from now on that it is not ready, and ends each connection with its next answer. */
   drain(): void;
   /** Accepts nothing more, lets what runs end within half a minute, and gives everything back. */
@@ -161,7 +164,12 @@ const built = new URL(import.meta.url.endsWith(".ts") ? "../dist/" : "../", impo
 const agentMost = 300;
 
 /** How a request becomes a context: who asks, by their cookie, at an instant of the clock. */
-function contextsOf(config: Config, { store, clock, keys }: Works, files: Contents, tally?: Tally) {
+function contextsOf(
+  config: Config,
+  { store, clock, keys }: Works,
+  files: Contents,
+  { tally, isStage }: { readonly tally: Tally | undefined; readonly isStage: boolean },
+) {
   const channels = channelsOf(config.messaging);
   const allowances = new Allowances(config.budgetPercent, tally);
   return async (request: IncomingMessage, response: ServerResponse): Promise<Context> => {
@@ -169,8 +177,9 @@ function contextsOf(config: Config, { store, clock, keys }: Works, files: Conten
     const now = clock.now();
     // The console counts working days by the platform's clock, not by the user's.
     response.setHeader("date", new Date(now).toUTCString());
+    if (isStage) response.setHeader("tanhui-demonstration", "yes");
     const key = request.headers["idempotency-key"];
-    const admitted = await admit(store, request, cookie, now);
+    const admitted = await admit(store, request, cookie, now, config.secondFactor);
     const address = addressOf(request, config.proxies);
     const agent = request.headers["user-agent"]?.slice(0, agentMost);
     return {
@@ -183,6 +192,7 @@ function contextsOf(config: Config, { store, clock, keys }: Works, files: Conten
       quota: config.quota,
       policy: config.policy,
       channels,
+      secondFactor: config.secondFactor,
       cookie,
       ...admitted,
       address,
@@ -211,6 +221,8 @@ export interface Surroundings {
   /** The folder of built pages and the manifest of their documents. */
   readonly build?: string;
   readonly log?: Log;
+  /** Where it is a demonstration: what its presenter asks, and how often each of its jobs is done at least. */
+  readonly stage?: { readonly routes: readonly Route[]; readonly everySecondsMost: number };
 }
 
 /** Serves API, files, console and public pages of an open store, and runs its jobs. */
@@ -218,7 +230,7 @@ export async function start(
   config: Config,
   store: Store,
   clock: Clock,
-  { build = built, log = plainLog() }: Surroundings = {},
+  { build = built, log = plainLog(), stage }: Surroundings = {},
 ): Promise<Running> {
   sizeWorkers(config.workerMebibytes);
   const keys = await withAlias(store, config.keys);
@@ -244,12 +256,12 @@ export async function start(
   const schema = await schemaOf(modules);
   const api = apiOf(schema, documentsIn(build));
   const server = await serve(api, {
-    contextOf: contextsOf(config, works, files, tally),
+    contextOf: contextsOf(config, works, files, { tally, isStage: !!stage }),
     origin: config.origin,
     perMinute: config.requestsPerMinute,
     tally,
     proxies: config.proxies,
-    routes: [...routesOf(modules), publishedApi(schema), ...watchRoutes(watch)],
+    routes: [...routesOf(modules), publishedApi(schema), ...watchRoutes(watch), ...(stage?.routes ?? [])],
     fallback: staticsOf(join(build, "admin"), isPublic),
     draining: watch.draining,
     concluded(trace, ending) {
@@ -261,16 +273,19 @@ export async function start(
   const aside = config.metricsPort === null ? undefined : watchServer(watch);
   const metricsPort = aside && (await listening(aside, config.metricsPort!));
   const loaded = await Promise.all(modules.flatMap(({ jobs: own = [] }) => own).map((load) => load()));
+  const most = stage?.everySecondsMost ?? Number.MAX_SAFE_INTEGER;
+  const all = [...loaded, statisticsJob, ...witnessJobs(config.policy), await deliveryOf(config.messaging)];
   jobs = startJobs(
-    [...loaded, statisticsJob, ...witnessJobs(config.policy), await deliveryOf(config.messaging)],
+    all.map((job) => ({ ...job, everySeconds: Math.min(job.everySeconds, most) })),
     works,
     (job, error) => log.error({ job, ...faultOf(error) }, "job failed"),
   );
-  const stopJobs = jobs.stop;
+  const { stop: stopJobs, hurry } = jobs;
   return {
     server,
     works,
     port,
+    hurry,
     ...(metricsPort !== undefined && { metricsPort }),
     drain() {
       draining = true;

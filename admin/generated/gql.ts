@@ -161,6 +161,18 @@ type Documents = {
     "mutation changePassword($ownPassword: String!, $password: String!) { changePassword(ownPassword: $ownPassword,\n      password: $password) }": typeof types.ChangePasswordDocument,
     "mutation changeAccount($name: String!, $email: String!, $ownPassword: String) { changeAccount(name: $name,\n      email: $email, ownPassword: $ownPassword) }": typeof types.ChangeAccountDocument,
     "mutation eraseAccount($ownPassword: String!) { eraseAccount(ownPassword: $ownPassword) }": typeof types.EraseAccountDocument,
+    "fragment invitationRow on Invitation {\n  id kind region state invitedAt until email organization { id name nameEn } invitedBy { id name } moves { action to by\n      clause modality }\n}": typeof types.InvitationRowFragmentDoc,
+    "query invitationList($filter: InvitationFilter, $sort: [InvitationSort!]! = [], $take: Int! = 25, $skip:\n      Int! = 0, $after: String) {\n  invitations(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...invitationRow } }\n}": typeof types.InvitationListDocument,
+    "query invitationOne($id: ID!) { invitation(id: $id) { ...invitationRow acceptedBy { id name } membership { id } } }": typeof types.InvitationOneDocument,
+    "mutation invite($input: InvitationInput!) { invite(input: $input) { id url until } }": typeof types.InviteDocument,
+    "mutation withdrawInvitation($id: ID!, $reason: String!) { withdrawInvitation(id: $id, reason: $reason) {\n      ...invitationRow } }": typeof types.WithdrawInvitationDocument,
+    "query invitationFor($token: String!) { invitationFor(token: $token) { kind region organization email by until\n      hasAccount } }": typeof types.InvitationForDocument,
+    "mutation joinByInvitation($token: String!, $account: NewcomerInput, $evenSo: Boolean!) { joinByInvitation(token:\n      $token, account: $account, evenSo: $evenSo) }": typeof types.JoinByInvitationDocument,
+    "query mySecondFactor { mySecondFactor { since codesLeft isRequired } }": typeof types.MySecondFactorDocument,
+    "mutation beginSecondFactor($ownPassword: String!) { beginSecondFactor(ownPassword: $ownPassword) { secret url } }": typeof types.BeginSecondFactorDocument,
+    "mutation confirmSecondFactor($code: String!) { confirmSecondFactor(code: $code) }": typeof types.ConfirmSecondFactorDocument,
+    "mutation removeSecondFactor($ownPassword: String!, $code: String!) { removeSecondFactor(ownPassword: $ownPassword,\n      code: $code) }": typeof types.RemoveSecondFactorDocument,
+    "mutation resetSecondFactor($id: ID!, $reason: String!) { resetSecondFactor(id: $id, reason: $reason) }": typeof types.ResetSecondFactorDocument,
     "fragment issuanceRow on Issuance {\n  id state region city periodFrom periodTo reductionsKilograms verifiedKilograms round noticeBeganOn noticeEndsOn\n      dueOn revision block\n  project { id titleZh titleEn number } subProject { id titleZh titleEn } owner { id name nameEn } verifier { id\n      name nameEn } moves { action to by clause modality }\n}": typeof types.IssuanceRowFragmentDoc,
     "query issuanceList($filter: IssuanceFilter, $sort: [IssuanceSort!]! = [], $take: Int! = 25, $skip: Int!\n      = 0, $after: String) {\n  issuances(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...issuanceRow } }\n}": typeof types.IssuanceListDocument,
     "query issuanceOne($id: ID!) {\n  issuance(id: $id) { ...issuanceRow moves { second { otherOffice isThere turnTo waits } } policyOn parts report verification data acceptedData documentHash inputsHash\n      acceptedHash\n    reports { id round at reductionsKilograms inputsHash data } subProject { id exAnte methodology { id code number\n        version titleZh titleEn demonstration document } } }\n}": typeof types.IssuanceOneDocument,
@@ -298,9 +310,9 @@ type Documents = {
     "mutation issueEventPaper($event: ID!, $template: EventPaper!) { issueEventPaper(event: $event, template:\n      $template) { id } }": typeof types.IssueEventPaperDocument,
     "mutation acknowledgePaper($id: ID!) { acknowledgePaper(id: $id) { id } }": typeof types.AcknowledgePaperDocument,
     "mutation voidPaper($id: ID!, $reason: String!) { voidPaper(id: $id, reason: $reason) { id } }": typeof types.VoidPaperDocument,
-    "fragment meFields on Me { id name email organization { id name nameEn uscc region city } parties { kind region } }": typeof types.MeFieldsFragmentDoc,
+    "fragment meFields on Me { id name email organization { id name nameEn uscc region city } secondFactorDue parties { kind region } }": typeof types.MeFieldsFragmentDoc,
     "query me { me { ...meFields } }": typeof types.MeDocument,
-    "mutation signIn($email: String!, $password: String!) { signIn(email: $email, password: $password) { ...meFields } }": typeof types.SignInDocument,
+    "mutation signIn($email: String!, $password: String!, $code: String) { signIn(email: $email, password: $password, code:\n      $code) { ...meFields } }": typeof types.SignInDocument,
     "mutation signOut { signOut }": typeof types.SignOutDocument,
     "query policyInForce($region: String!, $day: Day!) { policy(region: $region, day: $day) }": typeof types.PolicyInForceDocument,
     "query historyOf($type: String!, $id: ID!) { history(type: $type, id: $id) { id action organization person second role at\n      clause from to note } }": typeof types.HistoryOfDocument,
@@ -537,6 +549,18 @@ const documents: Documents = {
     "mutation changePassword($ownPassword: String!, $password: String!) { changePassword(ownPassword: $ownPassword,\n      password: $password) }": types.ChangePasswordDocument,
     "mutation changeAccount($name: String!, $email: String!, $ownPassword: String) { changeAccount(name: $name,\n      email: $email, ownPassword: $ownPassword) }": types.ChangeAccountDocument,
     "mutation eraseAccount($ownPassword: String!) { eraseAccount(ownPassword: $ownPassword) }": types.EraseAccountDocument,
+    "fragment invitationRow on Invitation {\n  id kind region state invitedAt until email organization { id name nameEn } invitedBy { id name } moves { action to by\n      clause modality }\n}": types.InvitationRowFragmentDoc,
+    "query invitationList($filter: InvitationFilter, $sort: [InvitationSort!]! = [], $take: Int! = 25, $skip:\n      Int! = 0, $after: String) {\n  invitations(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...invitationRow } }\n}": types.InvitationListDocument,
+    "query invitationOne($id: ID!) { invitation(id: $id) { ...invitationRow acceptedBy { id name } membership { id } } }": types.InvitationOneDocument,
+    "mutation invite($input: InvitationInput!) { invite(input: $input) { id url until } }": types.InviteDocument,
+    "mutation withdrawInvitation($id: ID!, $reason: String!) { withdrawInvitation(id: $id, reason: $reason) {\n      ...invitationRow } }": types.WithdrawInvitationDocument,
+    "query invitationFor($token: String!) { invitationFor(token: $token) { kind region organization email by until\n      hasAccount } }": types.InvitationForDocument,
+    "mutation joinByInvitation($token: String!, $account: NewcomerInput, $evenSo: Boolean!) { joinByInvitation(token:\n      $token, account: $account, evenSo: $evenSo) }": types.JoinByInvitationDocument,
+    "query mySecondFactor { mySecondFactor { since codesLeft isRequired } }": types.MySecondFactorDocument,
+    "mutation beginSecondFactor($ownPassword: String!) { beginSecondFactor(ownPassword: $ownPassword) { secret url } }": types.BeginSecondFactorDocument,
+    "mutation confirmSecondFactor($code: String!) { confirmSecondFactor(code: $code) }": types.ConfirmSecondFactorDocument,
+    "mutation removeSecondFactor($ownPassword: String!, $code: String!) { removeSecondFactor(ownPassword: $ownPassword,\n      code: $code) }": types.RemoveSecondFactorDocument,
+    "mutation resetSecondFactor($id: ID!, $reason: String!) { resetSecondFactor(id: $id, reason: $reason) }": types.ResetSecondFactorDocument,
     "fragment issuanceRow on Issuance {\n  id state region city periodFrom periodTo reductionsKilograms verifiedKilograms round noticeBeganOn noticeEndsOn\n      dueOn revision block\n  project { id titleZh titleEn number } subProject { id titleZh titleEn } owner { id name nameEn } verifier { id\n      name nameEn } moves { action to by clause modality }\n}": types.IssuanceRowFragmentDoc,
     "query issuanceList($filter: IssuanceFilter, $sort: [IssuanceSort!]! = [], $take: Int! = 25, $skip: Int!\n      = 0, $after: String) {\n  issuances(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...issuanceRow } }\n}": types.IssuanceListDocument,
     "query issuanceOne($id: ID!) {\n  issuance(id: $id) { ...issuanceRow moves { second { otherOffice isThere turnTo waits } } policyOn parts report verification data acceptedData documentHash inputsHash\n      acceptedHash\n    reports { id round at reductionsKilograms inputsHash data } subProject { id exAnte methodology { id code number\n        version titleZh titleEn demonstration document } } }\n}": types.IssuanceOneDocument,
@@ -674,9 +698,9 @@ const documents: Documents = {
     "mutation issueEventPaper($event: ID!, $template: EventPaper!) { issueEventPaper(event: $event, template:\n      $template) { id } }": types.IssueEventPaperDocument,
     "mutation acknowledgePaper($id: ID!) { acknowledgePaper(id: $id) { id } }": types.AcknowledgePaperDocument,
     "mutation voidPaper($id: ID!, $reason: String!) { voidPaper(id: $id, reason: $reason) { id } }": types.VoidPaperDocument,
-    "fragment meFields on Me { id name email organization { id name nameEn uscc region city } parties { kind region } }": types.MeFieldsFragmentDoc,
+    "fragment meFields on Me { id name email organization { id name nameEn uscc region city } secondFactorDue parties { kind region } }": types.MeFieldsFragmentDoc,
     "query me { me { ...meFields } }": types.MeDocument,
-    "mutation signIn($email: String!, $password: String!) { signIn(email: $email, password: $password) { ...meFields } }": types.SignInDocument,
+    "mutation signIn($email: String!, $password: String!, $code: String) { signIn(email: $email, password: $password, code:\n      $code) { ...meFields } }": types.SignInDocument,
     "mutation signOut { signOut }": types.SignOutDocument,
     "query policyInForce($region: String!, $day: Day!) { policy(region: $region, day: $day) }": types.PolicyInForceDocument,
     "query historyOf($type: String!, $id: ID!) { history(type: $type, id: $id) { id action organization person second role at\n      clause from to note } }": types.HistoryOfDocument,
@@ -1354,6 +1378,54 @@ export function graphql(source: "mutation eraseAccount($ownPassword: String!) { 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "fragment invitationRow on Invitation {\n  id kind region state invitedAt until email organization { id name nameEn } invitedBy { id name } moves { action to by\n      clause modality }\n}"): typeof import('./graphql').InvitationRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query invitationList($filter: InvitationFilter, $sort: [InvitationSort!]! = [], $take: Int! = 25, $skip:\n      Int! = 0, $after: String) {\n  invitations(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...invitationRow } }\n}"): typeof import('./graphql').InvitationListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query invitationOne($id: ID!) { invitation(id: $id) { ...invitationRow acceptedBy { id name } membership { id } } }"): typeof import('./graphql').InvitationOneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation invite($input: InvitationInput!) { invite(input: $input) { id url until } }"): typeof import('./graphql').InviteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation withdrawInvitation($id: ID!, $reason: String!) { withdrawInvitation(id: $id, reason: $reason) {\n      ...invitationRow } }"): typeof import('./graphql').WithdrawInvitationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query invitationFor($token: String!) { invitationFor(token: $token) { kind region organization email by until\n      hasAccount } }"): typeof import('./graphql').InvitationForDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation joinByInvitation($token: String!, $account: NewcomerInput, $evenSo: Boolean!) { joinByInvitation(token:\n      $token, account: $account, evenSo: $evenSo) }"): typeof import('./graphql').JoinByInvitationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query mySecondFactor { mySecondFactor { since codesLeft isRequired } }"): typeof import('./graphql').MySecondFactorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation beginSecondFactor($ownPassword: String!) { beginSecondFactor(ownPassword: $ownPassword) { secret url } }"): typeof import('./graphql').BeginSecondFactorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation confirmSecondFactor($code: String!) { confirmSecondFactor(code: $code) }"): typeof import('./graphql').ConfirmSecondFactorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation removeSecondFactor($ownPassword: String!, $code: String!) { removeSecondFactor(ownPassword: $ownPassword,\n      code: $code) }"): typeof import('./graphql').RemoveSecondFactorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation resetSecondFactor($id: ID!, $reason: String!) { resetSecondFactor(id: $id, reason: $reason) }"): typeof import('./graphql').ResetSecondFactorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "fragment issuanceRow on Issuance {\n  id state region city periodFrom periodTo reductionsKilograms verifiedKilograms round noticeBeganOn noticeEndsOn\n      dueOn revision block\n  project { id titleZh titleEn number } subProject { id titleZh titleEn } owner { id name nameEn } verifier { id\n      name nameEn } moves { action to by clause modality }\n}"): typeof import('./graphql').IssuanceRowFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1902,7 +1974,7 @@ export function graphql(source: "mutation voidPaper($id: ID!, $reason: String!) 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "fragment meFields on Me { id name email organization { id name nameEn uscc region city } parties { kind region } }"): typeof import('./graphql').MeFieldsFragmentDoc;
+export function graphql(source: "fragment meFields on Me { id name email organization { id name nameEn uscc region city } secondFactorDue parties { kind region } }"): typeof import('./graphql').MeFieldsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1910,7 +1982,7 @@ export function graphql(source: "query me { me { ...meFields } }"): typeof impor
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation signIn($email: String!, $password: String!) { signIn(email: $email, password: $password) { ...meFields } }"): typeof import('./graphql').SignInDocument;
+export function graphql(source: "mutation signIn($email: String!, $password: String!, $code: String) { signIn(email: $email, password: $password, code:\n      $code) { ...meFields } }"): typeof import('./graphql').SignInDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

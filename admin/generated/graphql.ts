@@ -1454,6 +1454,52 @@ export type InventoryStage =
   | 'event'
   | 'preparation';
 
+export type InvitationFilter = {
+  id?: IdFilter | null | undefined;
+  invitedAt?: InstantFilter | null | undefined;
+  kind?: PartyKindFilter | null | undefined;
+  region?: TextFilter | null | undefined;
+  state?: InvitationStateFilter | null | undefined;
+  until?: InstantFilter | null | undefined;
+};
+
+export type InvitationInput = {
+  /** For how many days it is open, 30 at most. */
+  days?: number;
+  /** Whom it is for. */
+  email: string;
+  kind: PartyKind;
+  /** An organization of the platform, registered in one's own region. */
+  organization?: string | number | null | undefined;
+  /** The region in which to act, GB/T 2260 code. */
+  region: string;
+};
+
+export type InvitationSort = {
+  by: InvitationSortKey;
+  descending?: boolean;
+};
+
+export type InvitationSortKey =
+  | 'id'
+  | 'invitedAt'
+  | 'kind'
+  | 'region'
+  | 'state'
+  | 'until';
+
+export type InvitationState =
+  | 'accepted'
+  | 'expired'
+  | 'open'
+  | 'withdrawn';
+
+export type InvitationStateFilter = {
+  eq?: InvitationState | null | undefined;
+  in?: Array<InvitationState> | null | undefined;
+  isEmpty?: boolean | null | undefined;
+};
+
 export type IssuanceFilter = {
   block?: TextFilter | null | undefined;
   city?: TextFilter | null | undefined;
@@ -1728,6 +1774,14 @@ export type NeutralityClaim =
   | 'partial'
   | 'pendingNewSink'
   | 'revoked';
+
+/** The account of whoever has none; its address is that of the invitation. */
+export type NewcomerInput = {
+  name: string;
+  /** Where the invitation names none. */
+  organization?: OrganizationInput | null | undefined;
+  password: string;
+};
 
 export type OfferFilter = {
   at?: InstantFilter | null | undefined;
@@ -3854,6 +3908,92 @@ export type EraseAccountMutationVariables = Exact<{
 
 export type EraseAccountMutation = { eraseAccount: boolean };
 
+export type InvitationRowFragment = { id: string, kind: PartyKind, region: string, state: InvitationState, invitedAt: string, until: string, email: string | null, organization: { id: string, name: string, nameEn: string | null } | null, invitedBy: { id: string, name: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
+
+export type InvitationListQueryVariables = Exact<{
+  filter?: InvitationFilter | null | undefined;
+  sort?: Array<InvitationSort> | InvitationSort;
+  take?: number;
+  skip?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type InvitationListQuery = { invitations: { total: number | null, next: string | null, lookedThrough: number | null, items: Array<{ id: string, kind: PartyKind, region: string, state: InvitationState, invitedAt: string, until: string, email: string | null, organization: { id: string, name: string, nameEn: string | null } | null, invitedBy: { id: string, name: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+
+export type InvitationOneQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type InvitationOneQuery = { invitation: { id: string, kind: PartyKind, region: string, state: InvitationState, invitedAt: string, until: string, email: string | null, acceptedBy: { id: string, name: string } | null, membership: { id: string } | null, organization: { id: string, name: string, nameEn: string | null } | null, invitedBy: { id: string, name: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+
+export type InviteMutationVariables = Exact<{
+  input: InvitationInput;
+}>;
+
+
+export type InviteMutation = { invite: { id: string, url: string | null, until: string } };
+
+export type WithdrawInvitationMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type WithdrawInvitationMutation = { withdrawInvitation: { id: string, kind: PartyKind, region: string, state: InvitationState, invitedAt: string, until: string, email: string | null, organization: { id: string, name: string, nameEn: string | null } | null, invitedBy: { id: string, name: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+
+export type InvitationForQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type InvitationForQuery = { invitationFor: { kind: PartyKind, region: string, organization: string | null, email: string, by: string, until: string, hasAccount: boolean } };
+
+export type JoinByInvitationMutationVariables = Exact<{
+  token: string;
+  account?: NewcomerInput | null | undefined;
+  evenSo: boolean;
+}>;
+
+
+export type JoinByInvitationMutation = { joinByInvitation: boolean };
+
+export type MySecondFactorQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MySecondFactorQuery = { mySecondFactor: { since: string | null, codesLeft: number, isRequired: boolean } };
+
+export type BeginSecondFactorMutationVariables = Exact<{
+  ownPassword: string;
+}>;
+
+
+export type BeginSecondFactorMutation = { beginSecondFactor: { secret: string, url: string } };
+
+export type ConfirmSecondFactorMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ConfirmSecondFactorMutation = { confirmSecondFactor: Array<string> };
+
+export type RemoveSecondFactorMutationVariables = Exact<{
+  ownPassword: string;
+  code: string;
+}>;
+
+
+export type RemoveSecondFactorMutation = { removeSecondFactor: boolean };
+
+export type ResetSecondFactorMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type ResetSecondFactorMutation = { resetSecondFactor: boolean };
+
 export type IssuanceRowFragment = { id: string, state: IssuanceState, region: string, city: string, periodFrom: string, periodTo: string, reductionsKilograms: number | null, verifiedKilograms: number | null, round: number, noticeBeganOn: string | null, noticeEndsOn: string | null, dueOn: string | null, revision: number, block: string | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null, subProject: { id: string, titleZh: string, titleEn: string | null } | null, owner: { id: string, name: string, nameEn: string | null } | null, verifier: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
 
 export type IssuanceListQueryVariables = Exact<{
@@ -4871,20 +5011,21 @@ export type VoidPaperMutationVariables = Exact<{
 
 export type VoidPaperMutation = { voidPaper: { id: string } };
 
-export type MeFieldsFragment = { id: string, name: string, email: string, organization: { id: string, name: string, nameEn: string | null, uscc: string, region: string, city: string | null }, parties: Array<{ kind: PartyKind, region: string }> };
+export type MeFieldsFragment = { id: string, name: string, email: string, secondFactorDue: boolean, organization: { id: string, name: string, nameEn: string | null, uscc: string, region: string, city: string | null }, parties: Array<{ kind: PartyKind, region: string }> };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { id: string, name: string, email: string, organization: { id: string, name: string, nameEn: string | null, uscc: string, region: string, city: string | null }, parties: Array<{ kind: PartyKind, region: string }> } | null };
+export type MeQuery = { me: { id: string, name: string, email: string, secondFactorDue: boolean, organization: { id: string, name: string, nameEn: string | null, uscc: string, region: string, city: string | null }, parties: Array<{ kind: PartyKind, region: string }> } | null };
 
 export type SignInMutationVariables = Exact<{
   email: string;
   password: string;
+  code?: string | null | undefined;
 }>;
 
 
-export type SignInMutation = { signIn: { id: string, name: string, email: string, organization: { id: string, name: string, nameEn: string | null, uscc: string, region: string, city: string | null }, parties: Array<{ kind: PartyKind, region: string }> } };
+export type SignInMutation = { signIn: { id: string, name: string, email: string, secondFactorDue: boolean, organization: { id: string, name: string, nameEn: string | null, uscc: string, region: string, city: string | null }, parties: Array<{ kind: PartyKind, region: string }> } };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -6062,6 +6203,33 @@ export const OrganizationRowFragmentDoc = new TypedDocumentString(`
   joinedAt
 }
     `, {"fragmentName":"organizationRow"}) as unknown as TypedDocumentString<OrganizationRowFragment, unknown>;
+export const InvitationRowFragmentDoc = new TypedDocumentString(`
+    fragment invitationRow on Invitation {
+  id
+  kind
+  region
+  state
+  invitedAt
+  until
+  email
+  organization {
+    id
+    name
+    nameEn
+  }
+  invitedBy {
+    id
+    name
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}
+    `, {"fragmentName":"invitationRow"}) as unknown as TypedDocumentString<InvitationRowFragment, unknown>;
 export const IssuanceRowFragmentDoc = new TypedDocumentString(`
     fragment issuanceRow on Issuance {
   id
@@ -6633,6 +6801,7 @@ export const MeFieldsFragmentDoc = new TypedDocumentString(`
     region
     city
   }
+  secondFactorDue
   parties {
     kind
     region
@@ -9670,6 +9839,176 @@ export const EraseAccountDocument = new TypedDocumentString(`
   eraseAccount(ownPassword: $ownPassword)
 }
     `, {"hash":"sha256:f73b646f4e367d1f5ffeb458bdd1a58e990b03c15375278d9bc1096f9c918fb9"}) as unknown as TypedDocumentString<EraseAccountMutation, EraseAccountMutationVariables>;
+export const InvitationListDocument = new TypedDocumentString(`
+    query invitationList($filter: InvitationFilter, $sort: [InvitationSort!]! = [], $take: Int! = 25, $skip: Int! = 0, $after: String) {
+  invitations(
+    filter: $filter
+    sort: $sort
+    take: $take
+    skip: $skip
+    after: $after
+  ) {
+    total
+    next
+    lookedThrough
+    items {
+      ...invitationRow
+    }
+  }
+}
+    fragment invitationRow on Invitation {
+  id
+  kind
+  region
+  state
+  invitedAt
+  until
+  email
+  organization {
+    id
+    name
+    nameEn
+  }
+  invitedBy {
+    id
+    name
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:2c023d951e2ec42738652218f737c667191068c9949f7c6f17df597ccf0c4fe0"}) as unknown as TypedDocumentString<InvitationListQuery, InvitationListQueryVariables>;
+export const InvitationOneDocument = new TypedDocumentString(`
+    query invitationOne($id: ID!) {
+  invitation(id: $id) {
+    ...invitationRow
+    acceptedBy {
+      id
+      name
+    }
+    membership {
+      id
+    }
+  }
+}
+    fragment invitationRow on Invitation {
+  id
+  kind
+  region
+  state
+  invitedAt
+  until
+  email
+  organization {
+    id
+    name
+    nameEn
+  }
+  invitedBy {
+    id
+    name
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:f06b3d21e5e94a25c6b2f4fdb11ceeecfc956ebef81188a851aabcc866f15556"}) as unknown as TypedDocumentString<InvitationOneQuery, InvitationOneQueryVariables>;
+export const InviteDocument = new TypedDocumentString(`
+    mutation invite($input: InvitationInput!) {
+  invite(input: $input) {
+    id
+    url
+    until
+  }
+}
+    `, {"hash":"sha256:9799c8fd44c35d8c682e86b553e52427b06aa43a60881857d9a756010c9ca14e"}) as unknown as TypedDocumentString<InviteMutation, InviteMutationVariables>;
+export const WithdrawInvitationDocument = new TypedDocumentString(`
+    mutation withdrawInvitation($id: ID!, $reason: String!) {
+  withdrawInvitation(id: $id, reason: $reason) {
+    ...invitationRow
+  }
+}
+    fragment invitationRow on Invitation {
+  id
+  kind
+  region
+  state
+  invitedAt
+  until
+  email
+  organization {
+    id
+    name
+    nameEn
+  }
+  invitedBy {
+    id
+    name
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:2f737d0d2ed69561012a61d68ba3b9571006e0f697f3aff5c7ff6833a1c37e0f"}) as unknown as TypedDocumentString<WithdrawInvitationMutation, WithdrawInvitationMutationVariables>;
+export const InvitationForDocument = new TypedDocumentString(`
+    query invitationFor($token: String!) {
+  invitationFor(token: $token) {
+    kind
+    region
+    organization
+    email
+    by
+    until
+    hasAccount
+  }
+}
+    `, {"hash":"sha256:7f39365ce04f4f763287a584529223bc7fb8611179c99ca44180caaf4d515777"}) as unknown as TypedDocumentString<InvitationForQuery, InvitationForQueryVariables>;
+export const JoinByInvitationDocument = new TypedDocumentString(`
+    mutation joinByInvitation($token: String!, $account: NewcomerInput, $evenSo: Boolean!) {
+  joinByInvitation(token: $token, account: $account, evenSo: $evenSo)
+}
+    `, {"hash":"sha256:7ec9e94e5f5aa3ae25fb3b2efb45e0dbf00f9763110237a82e36b954aa11d46b"}) as unknown as TypedDocumentString<JoinByInvitationMutation, JoinByInvitationMutationVariables>;
+export const MySecondFactorDocument = new TypedDocumentString(`
+    query mySecondFactor {
+  mySecondFactor {
+    since
+    codesLeft
+    isRequired
+  }
+}
+    `, {"hash":"sha256:898f10822e0c46bdf1d18b6fef739c0dbba65ab3eda060181740c6e490beda52"}) as unknown as TypedDocumentString<MySecondFactorQuery, MySecondFactorQueryVariables>;
+export const BeginSecondFactorDocument = new TypedDocumentString(`
+    mutation beginSecondFactor($ownPassword: String!) {
+  beginSecondFactor(ownPassword: $ownPassword) {
+    secret
+    url
+  }
+}
+    `, {"hash":"sha256:20666f490c1834aaa67b6826c0afa881c532327b1e87bc9374a431b7da9fb93c"}) as unknown as TypedDocumentString<BeginSecondFactorMutation, BeginSecondFactorMutationVariables>;
+export const ConfirmSecondFactorDocument = new TypedDocumentString(`
+    mutation confirmSecondFactor($code: String!) {
+  confirmSecondFactor(code: $code)
+}
+    `, {"hash":"sha256:d9264d369a54f961ebb2d9eb032775860a88f2551b1ce36ae3dc0db8324fb644"}) as unknown as TypedDocumentString<ConfirmSecondFactorMutation, ConfirmSecondFactorMutationVariables>;
+export const RemoveSecondFactorDocument = new TypedDocumentString(`
+    mutation removeSecondFactor($ownPassword: String!, $code: String!) {
+  removeSecondFactor(ownPassword: $ownPassword, code: $code)
+}
+    `, {"hash":"sha256:30372ac3177f14c44f35d36136d0f5c8a6194681071ea4b8d4e5fe874317aca0"}) as unknown as TypedDocumentString<RemoveSecondFactorMutation, RemoveSecondFactorMutationVariables>;
+export const ResetSecondFactorDocument = new TypedDocumentString(`
+    mutation resetSecondFactor($id: ID!, $reason: String!) {
+  resetSecondFactor(id: $id, reason: $reason)
+}
+    `, {"hash":"sha256:c254f29d381754686366d753d40efa66fa1dc0218bcbecf60631960da3881406"}) as unknown as TypedDocumentString<ResetSecondFactorMutation, ResetSecondFactorMutationVariables>;
 export const IssuanceListDocument = new TypedDocumentString(`
     query issuanceList($filter: IssuanceFilter, $sort: [IssuanceSort!]! = [], $take: Int! = 25, $skip: Int! = 0, $after: String) {
   issuances(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
@@ -12160,14 +12499,15 @@ export const MeDocument = new TypedDocumentString(`
     region
     city
   }
+  secondFactorDue
   parties {
     kind
     region
   }
-}`, {"hash":"sha256:8ce886e9b65fa870aefb01f5a9a1791cd86fde5a6595ea23123e210f6c5820da"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+}`, {"hash":"sha256:d7584609321046f2aa94bd878640784b8ff31a427059ce3040f437bb63324a9c"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const SignInDocument = new TypedDocumentString(`
-    mutation signIn($email: String!, $password: String!) {
-  signIn(email: $email, password: $password) {
+    mutation signIn($email: String!, $password: String!, $code: String) {
+  signIn(email: $email, password: $password, code: $code) {
     ...meFields
   }
 }
@@ -12183,11 +12523,12 @@ export const SignInDocument = new TypedDocumentString(`
     region
     city
   }
+  secondFactorDue
   parties {
     kind
     region
   }
-}`, {"hash":"sha256:be54a324c6f4a34f616ad1ae4996b4fdb4718b4882afcf6be39188c3042b0303"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+}`, {"hash":"sha256:dc408e6e0a4dae09e49d2a2484faef4d89d87801d9511dfc8900b5765c1b9931"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation signOut {
   signOut

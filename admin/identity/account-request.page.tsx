@@ -1,6 +1,5 @@
 import { useState } from "react";
 import { useForm } from "react-hook-form";
-import { otherIdentifiers } from "../../shared/identity/identifier.ts";
 import { variablesOf, type Answers } from "../platform/answers.ts";
 import { Fields } from "../platform/fields.tsx";
 import { keyOf, newKey, tell } from "../platform/graphql.ts";
@@ -11,32 +10,9 @@ import { useRefusal } from "../platform/use-refusal.ts";
 import { register } from "./documents.ts";
 import { GateForm, GateNote, ToSignIn } from "./gate-form.tsx";
 import { Gate } from "./gate.tsx";
+import { organizationFields as organization, organizationOf } from "./organization-fields.ts";
 import { asked as party } from "./requestable.ts";
 
-const withoutCode = ({ uscc }: Readonly<Record<string, unknown>>): boolean => !uscc;
-const otherwise = (answers: Readonly<Record<string, unknown>>): boolean =>
-  withoutCode(answers) && !!answers["identifierKind"];
-const organization: readonly Field[] = [
-  { name: "organizationName", path: "organization.name" },
-  { name: "uscc", path: "organization.uscc", optional: true },
-  {
-    name: "identifierKind",
-    kind: "choice",
-    choices: otherIdentifiers,
-    path: "organization.identifier.kind",
-    optional: true,
-    when: withoutCode,
-  },
-  { name: "country", path: "organization.identifier.country", when: otherwise },
-  {
-    name: "number",
-    path: "organization.identifier.number",
-    when: (answers) => otherwise(answers) && answers["identifierKind"] !== "naturalPerson",
-  },
-  { name: "proof", path: "organization.proof", optional: true },
-  { name: "homeRegion", kind: "region", path: "organization.region" },
-  { name: "city", kind: "city", of: "homeRegion", optional: true },
-];
 const person: readonly Field[] = [
   { name: "name" },
   { name: "email", kind: "email" },
@@ -56,10 +32,8 @@ export default function AccountRequest() {
   const [asked, setAsked] = useState(false);
   const send = async (answers: Answers) => {
     const given = variablesOf(fields, answers) as Record<string, string>;
-    const { organizationName, uscc, identifierKind, country, number, proof, homeRegion, city, ...rest } = given;
-    const identifier = identifierKind ? { kind: identifierKind, country, number } : undefined;
-    const organization = { name: organizationName, uscc, identifier, proof, region: homeRegion, city };
-    const input = { ...rest, organization };
+    const { name, email, password, kind, region } = given;
+    const input = { name, email, password, kind, region, organization: organizationOf(given) };
     await tell(register, { input: input as never }, keyOf(key, input));
     setAsked(true);
   };

@@ -9,6 +9,7 @@ import { either, labelOf, t } from "../platform/text.ts";
 import { DeedButton } from "./account-dialog.tsx";
 import { changeAccount, eraseAccount } from "./documents.ts";
 import style from "./identity.module.css";
+import { OwnFactor } from "./own-factor.tsx";
 import { OwnSeats } from "./own-seats.tsx";
 import { OwnSessions } from "./own-sessions.tsx";
 
@@ -48,6 +49,7 @@ export default function Account() {
         <Address />
         <OwnSeats />
         <OwnSessions />
+        <OwnFactor />
         <OwnData />
       </div>
     </Page>

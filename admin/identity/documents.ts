@@ -81,3 +81,45 @@ export const changeAccount = graphql(
 export const eraseAccount = graphql(
   `mutation eraseAccount($ownPassword: String!) { eraseAccount(ownPassword: $ownPassword) }`,
 );
+
+export const invitationRow = graphql(`fragment invitationRow on Invitation {
+  id kind region state invitedAt until email organization { id name nameEn } invitedBy { id name } moves { action to by
+      clause modality }
+}`);
+export const invitationList =
+  graphql(`query invitationList($filter: InvitationFilter, $sort: [InvitationSort!]! = [], $take: Int! = 25, $skip:
+      Int! = 0, $after: String) {
+  invitations(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
+    total next lookedThrough items { ...invitationRow } }
+}`);
+export const invitationOne = graphql(
+  `query invitationOne($id: ID!) { invitation(id: $id) { ...invitationRow acceptedBy { id name } membership { id } } }`,
+);
+export const invite = graphql(`mutation invite($input: InvitationInput!) { invite(input: $input) { id url until } }`);
+export const withdrawInvitation = graphql(
+  `mutation withdrawInvitation($id: ID!, $reason: String!) { withdrawInvitation(id: $id, reason: $reason) {
+      ...invitationRow } }`,
+);
+export const invitationFor = graphql(
+  `query invitationFor($token: String!) { invitationFor(token: $token) { kind region organization email by until
+      hasAccount } }`,
+);
+export const joinByInvitation = graphql(
+  `mutation joinByInvitation($token: String!, $account: NewcomerInput, $evenSo: Boolean!) { joinByInvitation(token:
+      $token, account: $account, evenSo: $evenSo) }`,
+);
+
+export const mySecondFactor = graphql(`query mySecondFactor { mySecondFactor { since codesLeft isRequired } }`);
+export const beginSecondFactor = graphql(
+  `mutation beginSecondFactor($ownPassword: String!) { beginSecondFactor(ownPassword: $ownPassword) { secret url } }`,
+);
+export const confirmSecondFactor = graphql(
+  `mutation confirmSecondFactor($code: String!) { confirmSecondFactor(code: $code) }`,
+);
+export const removeSecondFactor = graphql(
+  `mutation removeSecondFactor($ownPassword: String!, $code: String!) { removeSecondFactor(ownPassword: $ownPassword,
+      code: $code) }`,
+);
+export const resetSecondFactor = graphql(
+  `mutation resetSecondFactor($id: ID!, $reason: String!) { resetSecondFactor(id: $id, reason: $reason) }`,
+);

@@ -8,7 +8,7 @@ import style from "./identity.module.css";
 
 interface Asked {
   readonly title: string;
-  readonly lead: string;
+  readonly lead: ReactNode;
   readonly form: UseFormReturn<Answers>;
   readonly refusal: unknown;
   readonly onSend: () => void;
@@ -28,7 +28,7 @@ export const GateForm = ({ title, lead, form, refusal, onSend, send, children, b
       noValidate
     >
       <h1>{title}</h1>
-      <p>{lead}</p>
+      {typeof lead === "string" ? <p>{lead}</p> : lead}
       {children}
       {refusal !== undefined && <RefusalNote of={refusal} />}
       <Button type="submit" variant="contained" size="large" fullWidth loading={form.formState.isSubmitting}>

@@ -1,13 +1,14 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle, TextField } from "@mui/material";
-import { Copy, KeyRound } from "lucide-react";
+import { KeyRound } from "lucide-react";
 import { useState } from "react";
 import { usePermissions } from "ra-core";
 import { instantText } from "../platform/day.ts";
 import { tell } from "../platform/graphql.ts";
 import { RefusalNote } from "../platform/refusal.tsx";
 import { t } from "../platform/text.ts";
-import { makePasswordLink } from "./documents.ts";
-import style from "./identity.module.css";
+import { DeedButton } from "./account-dialog.tsx";
+import { makePasswordLink, resetSecondFactor } from "./documents.ts";
+import { ShownOnce } from "./shown-once.tsx";
 
 interface Link {
   readonly url: string;
@@ -24,7 +25,17 @@ export function PasswordLink({ record }: { record: { readonly id: string } }) {
       <p>
         <Button variant="outlined" startIcon={<KeyRound size={18} aria-hidden />} onClick={() => setOpen(true)}>
           {t("Person.action.makePasswordLink")}
-        </Button>
+        </Button>{" "}
+        <DeedButton
+          deed={{
+            title: t("Person.action.resetFactor"),
+            document: resetSecondFactor as never,
+            fields: [{ name: "reason", kind: "long" }],
+            given: { id: record.id },
+            about: <p>{t("factor.resetThen")}</p>,
+            grave: true,
+          }}
+        />
       </p>
       {isOpen && <Making id={record.id} close={() => setOpen(false)} />}
     </>
@@ -46,13 +57,7 @@ function Making({ id, close }: { id: string; close: () => void }) {
         {link ? (
           <>
             <p>{t("passwordLink.once", { until: instantText(link.until) })}</p>
-            <p className={style.link}>{link.url}</p>
-            <Button
-              startIcon={<Copy size={18} aria-hidden />}
-              onClick={() => void navigator.clipboard?.writeText(link.url)}
-            >
-              {t("passwordLink.copy")}
-            </Button>
+            <ShownOnce text={link.url} />
           </>
         ) : (
           <>

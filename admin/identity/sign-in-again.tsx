@@ -1,12 +1,12 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle } from "@mui/material";
-import { useEffect, useState, type FormEvent } from "react";
+import { useEffect, useState } from "react";
 import { whoever, type Me } from "../platform/auth.ts";
 import { me, signIn } from "../platform/documents.ts";
 import { ask, tell } from "../platform/graphql.ts";
-import { RefusalNote } from "../platform/refusal.tsx";
 import type { Lapse } from "../platform/session.ts";
 import { t } from "../platform/text.ts";
-import { SignInFields } from "./sign-in-fields.tsx";
+import { SignInSteps } from "./sign-in-steps.tsx";
+import style from "./identity.module.css";
 
 interface Asked {
   readonly lapse: Lapse;
@@ -48,35 +48,30 @@ function Enter({
   onOther: (name: string) => void;
   onEnd: (again: boolean) => void;
 }) {
-  const [state, setState] = useState<{ busy?: boolean; refusal?: unknown }>({});
-  const enter = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    setState({ busy: true });
-    const given = Object.fromEntries(new FormData(event.currentTarget)) as { email: string; password: string };
-    try {
-      const { id, name } = (await tell(signIn, given)).signIn;
-      if (id === owner.id) onEnd(true);
-      else onOther(name);
-    } catch (refusal) {
-      setState({ refusal });
-    }
+  const enter = async (given: { email: string; password: string; code?: string }) => {
+    const { id, name } = (await tell(signIn, given)).signIn;
+    if (id === owner.id) onEnd(true);
+    else onOther(name);
   };
   return (
-    <form onSubmit={(event) => void enter(event)} noValidate>
-      <DialogContent sx={{ display: "grid", gap: 2.5, pt: "4px !important" }}>
-        <DialogContentText>{t("signIn.againThen", { name: owner.name })}</DialogContentText>
-        {state.refusal !== undefined && <RefusalNote of={state.refusal} />}
-        <SignInFields email={owner.email} />
-      </DialogContent>
-      <DialogActions sx={{ px: 3, pb: 2.5 }}>
-        <Button variant="outlined" onClick={() => onEnd(false)}>
-          {t("signIn.later")}
-        </Button>
-        <Button type="submit" variant="contained" loading={!!state.busy}>
-          {t("signIn.enter")}
-        </Button>
-      </DialogActions>
-    </form>
+    <DialogContent className={style.again}>
+      <SignInSteps
+        lead={<DialogContentText>{t("signIn.againThen", { name: owner.name })}</DialogContentText>}
+        email={owner.email}
+        onEnter={enter}
+      >
+        {(busy) => (
+          <DialogActions sx={{ px: 0 }}>
+            <Button variant="outlined" onClick={() => onEnd(false)}>
+              {t("signIn.later")}
+            </Button>
+            <Button type="submit" variant="contained" loading={busy}>
+              {t("signIn.enter")}
+            </Button>
+          </DialogActions>
+        )}
+      </SignInSteps>
+    </DialogContent>
   );
 }
 

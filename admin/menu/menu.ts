@@ -36,6 +36,7 @@ import {
   Sprout,
   TreePine,
   UserCheck,
+  UserPlus,
   Users,
   UsersRound,
 } from "lucide-react";
@@ -173,6 +174,13 @@ export const menu: readonly MenuSection[] = [
       { to: "/HolidayNotice", label: "HolidayNotice.many", Icon: CalendarClock, type: "HolidayNotice" },
       { to: "/Organization", label: "Organization.many", Icon: Building2, for: office },
       { to: "/Membership", label: "Membership.many", Icon: UserCheck, type: "Membership", for: office },
+      {
+        to: "/Invitation",
+        label: "Invitation.many",
+        Icon: UserPlus,
+        type: "Invitation",
+        for: ["administrator", "auditor"],
+      },
       { to: "/journal", label: "menu.journal", Icon: Activity, for: office },
     ],
   },

@@ -10,6 +10,8 @@ export const messages = {
   "menu.journal": ["操作日志", "Journal"],
   "Membership.one": ["身份申请", "Role request"],
   "Membership.many": ["身份核准", "Role requests"],
+  "Invitation.one": ["邀请", "Invitation"],
+  "Invitation.many": ["邀请", "Invitations"],
   "Organization.one": ["单位", "Organization"],
   "Organization.many": ["单位名录", "Organizations"],
   "Person.one": ["人员", "Person"],

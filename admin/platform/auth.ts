@@ -4,12 +4,18 @@ import { ask, Refused, tell, type ResultOf } from "./graphql.ts";
 import { belongTo, isLapse } from "./session.ts";
 
 export type Me = NonNullable<ResultOf<typeof me>["me"]>;
+const factorPage = "/second-factor";
+/** Whoever must have a second factor sets it up before anything else. */
+const toFactor = (found: Me | null | undefined): void => {
+  if (found?.secondFactorDue && location.pathname !== factorPage) location.assign(factorPage);
+};
 let known: Promise<Me | null> | undefined;
 /** The account of the page's owner, asked once. */
 export const whoever = (): Promise<Me | null> =>
   (known ??= ask(me, {}).then(
     ({ me: found }) => {
       belongTo(found?.id);
+      toFactor(found);
       return found ?? null;
     },
     (error: unknown) => {
@@ -25,10 +31,11 @@ export const forget = (): void => {
 
 /** Who is signed in: the cookie decides, the page only remembers the answer. */
 export const auth: AuthProvider = {
-  async login(given: { email: string; password: string }) {
+  async login(given: { email: string; password: string; code?: string }) {
     const found = (await tell(signIn, given)).signIn;
     known = Promise.resolve(found);
     belongTo(found.id);
+    toFactor(found);
   },
   async logout() {
     if (await known?.catch(() => null)) await tell(signOut, {}).catch(() => {});

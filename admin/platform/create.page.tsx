@@ -27,7 +27,8 @@ const initialOf = (fields: readonly Field[]): Answers =>
   Object.fromEntries(fields.map(({ name, initial }) => [name, initial?.(undefined as never) ?? ""]));
 
 /** A new record: its questions in parts, saved on this machine while they are answered. */
-function Begun({ type, create: { document, parts, verb, variables } }: Beginning) {
+function Begun({ type, create: { document, parts, verb, variables, Made } }: Beginning) {
+  const [shown, setShown] = useState<object>();
   const navigate = useNavigate();
   const [notify, refresh] = [useNotify(), useRefresh()];
   const [draft, setDraft] = useStore<Answers>(`draft.${type}`, {});
@@ -67,8 +68,15 @@ function Begun({ type, create: { document, parts, verb, variables } }: Beginning
     setDraft({});
     notify(t("verb.begun", { action: word(`${type}.action.${verb}`) ?? verb }), { type: "success" });
     refresh();
-    void navigate(`/${type}/${made.id}`);
+    if (Made) setShown(made);
+    else void navigate(`/${type}/${made.id}`);
   };
+  if (Made && shown)
+    return (
+      <Page title={word(`${type}.action.${verb}`) ?? verb}>
+        <Made made={shown as never} />
+      </Page>
+    );
   return (
     <Page title={word(`${type}.action.${verb}`) ?? verb} lead={word(`${type}.action.${verb}.help`)}>
       <FormProvider {...form}>

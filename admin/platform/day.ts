@@ -6,14 +6,17 @@ export { addDays, isProvisional, isWorkingDay, workingDaysBetween };
 /** The day in China at an instant. */
 export const dayAt = (instant: string): string =>
   new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(0, 10);
-let ahead = 0;
+let [ahead, presented] = [0, false];
 /**
  * The platform's clock, which may differ from this machine's: every answer has its `Date` header, and days are counted
  * from there.
+ * @param isPresented whether it is a demonstration's, which its presenter may let leap ahead.
  */
-export const keepTime = (instant: string | null): void => {
+export const keepTime = (instant: string | null, isPresented: boolean): void => {
   if (instant) ahead = Date.parse(instant) - Date.now();
+  presented = isPresented;
 };
+export const isPresented = (): boolean => presented;
 export const today = (): string => dayAt(new Date(Date.now() + ahead).toISOString());
 
 const formats = new Map<string, Intl.DateTimeFormat>();

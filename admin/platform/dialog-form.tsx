@@ -7,6 +7,8 @@ import { t } from "./text.ts";
 
 interface Asked {
   readonly title: string;
+  /** What its button says, if not the title. */
+  readonly send?: string;
   readonly form: UseFormReturn<Answers>;
   readonly refusal: unknown;
   readonly onSend: () => void;
@@ -17,7 +19,17 @@ interface Asked {
   readonly children: ReactNode;
 }
 /** A dialog that asks what a deed needs, says why it was refused, and does it by the button that has its name. */
-export function DialogForm({ title, form, refusal, onSend, onClose, grave, asksNothing, children }: Asked) {
+export function DialogForm({
+  title,
+  form,
+  refusal,
+  onSend,
+  onClose,
+  grave,
+  asksNothing,
+  children,
+  send = title,
+}: Asked) {
   const id = useId();
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby={id}>
@@ -47,7 +59,7 @@ export function DialogForm({ title, form, refusal, onSend, onClose, grave, asksN
               loading={form.formState.isSubmitting}
               autoFocus={asksNothing ?? false}
             >
-              {title}
+              {send}
             </Button>
           </DialogActions>
         </form>

@@ -1,11 +1,12 @@
 import { graphql } from "../generated/gql.ts";
 
 export const meFields = graphql(
-  `fragment meFields on Me { id name email organization { id name nameEn uscc region city } parties { kind region } }`,
+  `fragment meFields on Me { id name email organization { id name nameEn uscc region city } secondFactorDue parties { kind region } }`,
 );
 export const me = graphql(`query me { me { ...meFields } }`);
 export const signIn = graphql(
-  `mutation signIn($email: String!, $password: String!) { signIn(email: $email, password: $password) { ...meFields } }`,
+  `mutation signIn($email: String!, $password: String!, $code: String) { signIn(email: $email, password: $password, code:
+      $code) { ...meFields } }`,
 );
 export const signOut = graphql(`mutation signOut { signOut }`);
 export const policyInForce = graphql(

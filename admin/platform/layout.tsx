@@ -4,12 +4,12 @@ import type { CoreLayoutProps } from "ra-core";
 import { Suspense, useEffect, useState, type ReactNode } from "react";
 import { NavLink, useLocation } from "react-router";
 import { Boundary } from "./boundary.tsx";
-import { dayText, isWorkingDay, today, weekdayText } from "./day.ts";
 import { Mark } from "./mark.tsx";
 import { Account, Navigation, SearchBox, type MenuSection, type UseTasks } from "./navigation.tsx";
 import { Notices } from "./notices.tsx";
 import { LanguageButton, SchemeButton } from "./switches.tsx";
 import { t } from "./text.ts";
+import { Today } from "./today.tsx";
 import { useTitle } from "./title.ts";
 import style from "./layout.module.css";
 
@@ -64,10 +64,7 @@ export const layoutOf = (menu: readonly MenuSection[], useTasks: UseTasks) =>
             <span>{t("platform.name")}</span>
           </NavLink>
           <SearchBox />
-          <p className={style.today}>
-            {dayText(today())} {weekdayText(today())}
-            {!isWorkingDay(today()) && t("nav.dayOff")}
-          </p>
+          <Today useTasks={useTasks} />
           <LanguageButton />
           <SchemeButton />
           <Account />

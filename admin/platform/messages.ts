@@ -141,6 +141,9 @@ export const messages = {
   "verb.leadsTo": ["办理后状态：{state}。", "State afterwards: {state}."],
 
   "clock.provisional": ["暂定：该年放假通知尚未公布", "Provisional: that year's days off are not announced yet"],
+  "clock.leap": ["演示时钟", "Demonstration clock"],
+  "clock.aDay": ["进到次日（{day}）", "On to the next day ({day})"],
+  "clock.nextDue": ["进到下一期限（{day}）", "On to the next due date ({day})"],
   "clock.left": ["还剩", "Left"],
   "clock.late": ["已超期", "Overdue by"],
   "clock.due": ["已到期", "Due date passed"],

@@ -24,7 +24,9 @@ export interface MenuSection {
   readonly items: readonly MenuItem[];
 }
 /** The tasks that the menu counts. */
-export type UseTasks = () => { readonly data?: readonly { readonly type: string }[] | undefined };
+export type UseTasks = () => {
+  readonly data?: readonly { readonly type: string; readonly dueOn?: string | null }[] | undefined;
+};
 interface Ways {
   menu: readonly MenuSection[];
   useTasks: UseTasks;

@@ -68,6 +68,8 @@ export function useParties(region?: string) {
       competence: Competence | "anyone" = "applicant",
       act = type[0]!.toLowerCase() + type.slice(1),
     ) =>
-      competence === "anyone" || [pack?.seats[act]?.[competence]?.party ?? []].flat().some((kind) => kinds.has(kind)),
+      competence === "anyone" ||
+      (competence === "administrator" && kinds.has("administrator")) ||
+      [pack?.seats[act]?.[competence]?.party ?? []].flat().some((kind) => kinds.has(kind)),
   };
 }

@@ -59,7 +59,7 @@ async function posted<T>(path: string, body: BodyInit, headers: Readonly<Record<
   }).catch(() => {
     throw new Refused("OFFLINE", "the platform cannot be reached");
   });
-  keepTime(answer.headers.get("date"));
+  keepTime(answer.headers.get("date"), answer.headers.has("tanhui-demonstration"));
   const said = await (answer.json() as Promise<T & Refusing>).catch(() => {
     throw new Refused("INTERNAL", `HTTP ${answer.status}`);
   });

@@ -223,6 +223,8 @@ export interface Resource<Row extends Base = Base, One extends Base = Base> {
     /** The pack's name for the act, where it is not the type's. */
     readonly seat?: string;
     readonly variables?: (answers: Readonly<Record<string, unknown>>) => object;
+    /** What is shown of the answer, once, in place of the new record's page. */
+    readonly Made?: ComponentType<{ made: never }>;
   };
   /** Facts beside the state in the header. */
   readonly lead?: (record: One) => ReactNode;

@@ -280,7 +280,7 @@ export const clear = {
   "draw.reveal": "value:text proof:text? head:whole? drawn:hash",
   "draw.disclose": "code:text poolFile:hash tickets:whole salt:text",
 };
-const veiledTypes = "person membership committeeMember panelSeat spotCheck proposal finding decision listEntry tip standing".split(" ");
+const veiledTypes = "person membership invitation committeeMember panelSeat spotCheck proposal finding decision listEntry tip standing".split(" ");
 const veiledDeeds = ["certificate.intend", "certificate.uphold"];
 
 /** What is wrong with the fields of a leaf of format 2. */

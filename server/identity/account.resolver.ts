@@ -6,20 +6,19 @@ import type { Context } from "../platform/context.ts";
 import { move, moveWithin } from "../platform/record/move.ts";
 import { InstantScalar } from "../platform/record/scalar.ts";
 import { record, within } from "../platform/record/transaction.ts";
-import { assertOwnPassword } from "./account.rules.ts";
 import { erased } from "./erasure.ts";
 import { assertAnotherRemains } from "./last-administrator.ts";
 import { Membership } from "./membership.entity.ts";
 import { assertEmail } from "./membership.rules.ts";
 import { namesAround } from "./names.ts";
-import { assertPassword, hashPassword, passwordFits } from "./password.ts";
+import { accountOf, assertOwner } from "./owner.ts";
+import { assertPassword, hashPassword } from "./password.ts";
 import { askToConfirm } from "./recovery.ts";
 import { emailTaken } from "./registered.ts";
 import { memberships } from "./resource.ts";
 import { OwnSeat, seatsOf } from "./seats.ts";
 import { endSessions, renewAlone, sessionsOf } from "./session.ts";
 import { assertSignedIn } from "./signed-in.ts";
-import { lanesOf, tried } from "./tries.ts";
 
 @ObjectType({ description: "One sign-in of one's own that has not ended." })
 class OwnSession {
@@ -142,18 +141,4 @@ export class AccountResolver {
     cookie?.clear();
     return true;
   }
-}
-
-const accountOf = (reading: Context["store"]["reading"], id: string) =>
-  reading.selectFrom("person").select(["name", "email", "passwordHash"]).where("id", "=", id).executeTakeFirstOrThrow();
-
-/**
- * @throws Refusal unless the password is theirs; failures count as at the sign-in of somebody who is not known.
- */
-async function assertOwner(context: Context, password: string) {
-  const { store, actor, address = "unknown" } = context;
-  assertSignedIn(actor);
-  const account = await accountOf(store.reading, actor.id);
-  const lanes = lanesOf(account.email, address, undefined);
-  assertOwnPassword(await tried(context, lanes, () => passwordFits(password, account.passwordHash)));
 }

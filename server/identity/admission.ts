@@ -2,10 +2,31 @@ import type { IncomingMessage } from "node:http";
 import { anyone, type Asking, type Cookie, type Lapse } from "../platform/context.ts";
 import { pageOf } from "../platform/http/lapsed.ts";
 import type { Store } from "../platform/store/store.ts";
-import { sessionOf } from "./session.ts";
+import type { SecuredKinds } from "../../shared/identity/second-factor.ts";
+import { mustHave } from "./second-factor.rules.ts";
+import { sessionOf, type Standing } from "./session.ts";
 
 /** What is answered to everybody, whatever became of their session: it tells who somebody is, or makes a new one. */
 const open: Lapse["open"] = new Set(["__typename", "me", "signIn", "signOut", "register"]);
+
+/** What whoever must have a second factor and has none may do: set it up, or go. */
+const untilSecured: Lapse["open"] = new Set([
+  ...open,
+  "mySecondFactor",
+  "beginSecondFactor",
+  "confirmSecondFactor",
+  "messaging",
+]);
+
+/** Whoever must have a second factor and has none has no rights until then. */
+export function securedOr(
+  { actor, isSecured = false }: Pick<Standing, "actor" | "isSecured">,
+  required: SecuredKinds,
+): Pick<Asking, "actor" | "lapse"> {
+  const kinds = actor.parties.map(({ kind }) => kind);
+  if (isSecured || !mustHave(required, kinds)) return { actor };
+  return { actor: { id: actor.id, parties: [] }, lapse: { reason: "secondFactorDue", open: untilSecured } };
+}
 
 /**
  * Who asks, by the session in the cookie. A page says in its request whose it is: what was begun as one person is never
@@ -16,17 +37,19 @@ export async function admit(
   request: IncomingMessage,
   cookie: Cookie,
   now: string,
+  required: SecuredKinds,
 ): Promise<Pick<Asking, "actor" | "lapse">> {
   const page = pageOf(request);
-  const { actor, renewed } = await sessionOf(store, cookie.token, now);
+  const standing = await sessionOf(store, cookie.token, now);
+  const { actor, renewed } = standing;
   if (renewed) cookie.set(renewed);
   const isNobody = actor.id === anyone.id;
   if (page === undefined || page === "anyone") {
-    if (!isNobody || !cookie.token) return { actor };
+    if (!isNobody || !cookie.token) return securedOr(standing, required);
     if (page === undefined) return { actor, lapse: { reason: "sessionEnded", open } };
     cookie.clear();
     return { actor };
   }
-  if (page === actor.id) return { actor };
+  if (page === actor.id) return securedOr(standing, required);
   return { actor: anyone, lapse: { reason: isNobody ? "sessionEnded" : "anotherPerson", open } };
 }

@@ -5,7 +5,10 @@ import type { Context } from "../platform/context.ts";
 import { digest } from "../platform/log/canonical.ts";
 import type { Store } from "../platform/store/store.ts";
 import type { Tables } from "../platform/store/tables.ts";
+import { within } from "../platform/record/transaction.ts";
 import { passwordFits } from "./password.ts";
+import { codeNeeded, wrongCode } from "./second-factor.rules.ts";
+import { countsOnce, securedSince } from "./second-factor.ts";
 import { beginSession, endSession } from "./session.ts";
 import { lanesOf, tried } from "./tries.ts";
 
@@ -31,13 +34,19 @@ export async function remember({ store, now, cookie }: Context, person: string):
   cookie.remember(device);
 }
 
+/** What somebody signs in with; the code only where the account has a second factor. */
+interface Credentials {
+  readonly email: string;
+  readonly password: string;
+  readonly code?: string | undefined;
+}
 /**
- * Begins a session of whoever has this password; the one before ends.
+ * Begins a session of whoever has this password, and the code of their second factor; the one before ends.
  * @returns the session's token.
- * @throws Refusal UNAUTHENTICATED alike where there is no such account and where the password is wrong; LIMITED where
- * somebody has failed too often.
+ * @throws Refusal UNAUTHENTICATED alike where there is no such account and where the password is wrong, and once it is
+ * right where a code is asked for; LIMITED where somebody has failed too often.
  */
-export async function enter(context: Context, entered: string, password: string): Promise<string> {
+export async function enter(context: Context, { email: entered, password, code }: Credentials): Promise<string> {
   const { store, now, address = "unknown", cookie } = context;
   const email = entered.trim().toLowerCase();
   const person = await store.reading
@@ -49,7 +58,15 @@ export async function enter(context: Context, entered: string, password: string)
   // Asked of unknown accounts too, so that both take the same time.
   const known = device !== undefined && (await isKnown(store, device, person?.id ?? ""));
   const lanes = lanesOf(email, address, known ? device : undefined);
-  if (!(await tried(context, lanes, () => passwordFits(password, person?.passwordHash))))
+  let isPassword = false;
+  const right = await tried(context, lanes, async () => {
+    isPassword = await passwordFits(password, person?.passwordHash);
+    if (!isPassword || !(await securedSince(store, person!.id))) return isPassword;
+    return code ? within(context, (inside) => countsOnce(inside, person!.id, code)) : "unfinished";
+  });
+  if (right === "unfinished") throw codeNeeded();
+  if (!right && isPassword) throw wrongCode();
+  if (!right)
     throw new Refusal("UNAUTHENTICATED", "the email address or the password is wrong", {
       reason: "wrongPassword",
       clause: platformDefault,

@@ -3,6 +3,7 @@ import { record, type Inside } from "../platform/record/transaction.ts";
 import { daysBefore, sweptAtOnce, terms } from "../platform/retention.ts";
 import type { Tables } from "../platform/store/tables.ts";
 import { erasedName } from "./account.rules.ts";
+import { withoutFactor } from "./without-factor.ts";
 
 /** Takes away what an account alone needed: the address, the password, and from where its owner signed in. */
 export async function erased(inside: Inside, person: string, passwordHash: string): Promise<void> {
@@ -14,6 +15,7 @@ export async function erased(inside: Inside, person: string, passwordHash: strin
     .set({ email, passwordHash, erasedAt: now, ...unconfirmed })
     .where("id", "=", person)
     .execute();
+  await withoutFactor(inside, person);
   await trx.deleteFrom("oneTimeLink").where("person", "=", person).execute();
   await trx
     .updateTable("session")

@@ -1,23 +1,38 @@
 import type { Module } from "../platform/module.ts";
 import { AccountResolver } from "./account.resolver.ts";
 import { HistoryResolver } from "./history.resolver.ts";
+import { Invitation } from "./invitation.entity.ts";
+import { InvitationResolver } from "./invitation.resolver.ts";
 import { Membership } from "./membership.entity.ts";
 import { Organization } from "./organization.entity.ts";
 import { OneTimeLink } from "./link.entity.ts";
 import { Person } from "./person.entity.ts";
-import { memberships, organizations, people } from "./resource.ts";
+import { invitations, memberships, organizations, people } from "./resource.ts";
 import { RecoveryResolver } from "./recovery.resolver.ts";
 import { MembershipResolver, OrganizationResolver, PersonResolver } from "./resolver.ts";
+import { RecoveryCode, SecondFactor } from "./second-factor.entity.ts";
+import { SecondFactorResolver } from "./second-factor.resolver.ts";
 import { Attempt, Device, Session } from "./session.entity.ts";
 
 export const identityModule: Module = {
   name: "identity",
-  entities: [Organization, Person, Membership, Session, Device, Attempt, OneTimeLink],
+  entities: [
+    Organization,
+    Person,
+    Membership,
+    Invitation,
+    Session,
+    Device,
+    Attempt,
+    OneTimeLink,
+    SecondFactor,
+    RecoveryCode,
+  ],
   // A session that was ended after the backup must not live again.
   passing: [Session, Device, Attempt, OneTimeLink],
   resolvers: [
     ...[OrganizationResolver, PersonResolver, MembershipResolver],
-    ...[AccountResolver, HistoryResolver, RecoveryResolver],
+    ...[AccountResolver, HistoryResolver, InvitationResolver, RecoveryResolver, SecondFactorResolver],
   ],
   routes: [
     {
@@ -27,8 +42,11 @@ export const identityModule: Module = {
       load: async () => (await import("./own-data.handler.ts")).ownData,
     },
   ],
-  resources: [organizations, people, memberships],
-  jobs: [async () => (await import("./retention.ts")).sweepSessions],
+  resources: [organizations, people, memberships, invitations],
+  jobs: [
+    async () => (await import("./retention.ts")).sweepSessions,
+    async () => (await import("./lapse.ts")).lapseInvitations,
+  ],
   invariants: async () => (await import("./invariants.ts")).identityInvariants,
 };
 export { Membership, memberships, Organization, organizations, people, Person };

@@ -2,6 +2,7 @@ import { dangling, invariant, type Breach, type Invariant, type View } from "../
 import { appoint, jobLate, writtenPast } from "../platform/doctor/remedies.ts";
 import { overdueAt, terms } from "../platform/retention.ts";
 import { overdueNames } from "./erasure.ts";
+import { unaccepted } from "./retention.ts";
 
 async function* oldSessions({ rows, now }: View): AsyncGenerator<Breach> {
   yield* await rows
@@ -26,6 +27,9 @@ async function* oldLinks({ rows, now }: View): AsyncGenerator<Breach> {
     .where("madeAt", "<", overdueAt(now, "link"))
     .limit(1_000)
     .execute();
+}
+async function* oldInvitations({ rows, now }: View): AsyncGenerator<Breach> {
+  yield* await unaccepted(rows, overdueAt(now, "invitation")).select(["id", "until as found"]).limit(1_000).execute();
 }
 async function* oldAttempts({ rows, now }: View): AsyncGenerator<Breach> {
   yield* await rows
@@ -85,6 +89,27 @@ export const identityInvariants: readonly Invariant[] = [
     `one-time links are kept for ${terms.link.days} days`,
     jobLate,
     oldLinks,
+  ),
+  invariant(
+    "invitation.term",
+    `未被接受的邀请，失效 ${terms.invitation.days} 天后不再保存邮箱`,
+    `the address of an invitation that nobody accepted is kept for ${terms.invitation.days} days after it was over`,
+    jobLate,
+    oldInvitations,
+  ),
+  invariant(
+    "secondFactor.person",
+    "每个两步验证都属于一个账号",
+    "each second factor is of an account that exists",
+    writtenPast,
+    dangling(["secondFactor", "id"], ["person", "id"]),
+  ),
+  invariant(
+    "recoveryCode.person",
+    "每个恢复码都属于一个启用了两步验证的账号",
+    "each recovery code is of an account that has a second factor",
+    writtenPast,
+    dangling(["recoveryCode", "person"], ["secondFactor", "id"]),
   ),
   invariant(
     "attempt.term",

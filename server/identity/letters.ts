@@ -30,6 +30,38 @@ export const addressLetter = (to: string, { url, until }: Made): Letter => ({
       "ignore this message.",
   ].join("\n"),
 });
+/** @param by the name of the organization whose administrator invites. */
+export const invitationLetter = (to: string, { url, until }: Made, by: string): Letter => ({
+  to,
+  until,
+  subject: "碳惠平台：邀请您加入 · You are invited",
+  text: [
+    `${by}邀请您加入碳惠平台。点开下面的链接，查看邀请的身份并决定是否接受；链接只能用一次。`,
+    url,
+    `有效至 ${minuteOf(until)}（北京时间）。如与您无关，请忽略本通知。`,
+    "",
+    `You are invited to the Tanhui platform by ${by}. Open the link above to see as what, and to accept; it works once, ` +
+      `until ${minuteOf(until)} (Beijing time). If this does not concern you, ignore the message.`,
+  ].join("\n"),
+});
+const factorWords = {
+  added: ["您的账号已启用两步验证。", "A second factor was added to your account."],
+  removed: ["您的账号已停用两步验证。", "The second factor of your account was removed."],
+  reset: [
+    "所在地区的管理员已停用您账号的两步验证。",
+    "An administrator of your region removed the second factor of your account.",
+  ],
+  used: ["有人用恢复码登录了您的账号。", "Somebody signed in to your account by a recovery code."],
+} as const;
+/** Somebody should know what became of their second factor. */
+export const factorLetter = (to: string, until: string, what: keyof typeof factorWords): Letter => ({
+  to,
+  until,
+  subject: "碳惠平台：两步验证提醒 · Your second factor",
+  text:
+    `${factorWords[what][0]}如非本人操作，请立即联系所在地区的管理员。\n\n` +
+    `${factorWords[what][1]} If it was not you, tell the administrator of your region at once.`,
+});
 /** Somebody should know that their password was changed, or that a link for it was handed over. */
 export const changedLetter = (to: string, until: string, by: "link" | "administrator"): Letter => ({
   to,

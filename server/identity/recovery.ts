@@ -63,31 +63,34 @@ export async function setPassword(context: Context, token: string, password: str
   });
 }
 
+/** @throws Refusal FORBIDDEN unless an administrator may let somebody into this account: see `mayOpen`. */
+export async function assertMayOpen({ trx, actor }: Inside, person: string): Promise<void> {
+  const seats = await trx
+    .selectFrom("membership")
+    .select(["kind", "region"])
+    .where("person", "=", person)
+    .where("state", "in", ["active", "requested"])
+    .execute();
+  if (person !== actor.id && mayOpen(actor.parties, seats)) return;
+  throw new Refusal(
+    "FORBIDDEN",
+    "only an administrator of every region in which they have a seat may do this; for administrators and auditors one of " +
+      "all regions",
+    {
+      reason: person === actor.id ? "ownLink" : "aboveCompetence",
+      competence: "administrator",
+      clause: platformDefault,
+    },
+  );
+}
+
 /** A link to hand over to somebody who has forgotten their password. Who makes it: see `mayOpen`. */
 export const passwordLinkFor = (context: Context, id: string, reason: string): Promise<Made> =>
   within(context, async (inside) => {
-    const { actor, trx, now } = inside;
+    const { trx, now } = inside;
     const person = await actWithin(inside, people, id, "makePasswordLink", "administrator", {
       note: reason,
-      async rule(it) {
-        const seats = await trx
-          .selectFrom("membership")
-          .select(["kind", "region"])
-          .where("person", "=", it.id)
-          .where("state", "in", ["active", "requested"])
-          .execute();
-        if (it.id === actor.id || !mayOpen(actor.parties, seats))
-          throw new Refusal(
-            "FORBIDDEN",
-            "only an administrator of every region in which they have a seat may do this; for administrators and auditors " +
-              "one of all regions",
-            {
-              reason: it.id === actor.id ? "ownLink" : "aboveCompetence",
-              competence: "administrator",
-              clause: platformDefault,
-            },
-          );
-      },
+      rule: (it) => assertMayOpen(inside, it.id),
     });
     const { email, confirmedEmail } = await trx
       .selectFrom("person")

@@ -4,13 +4,13 @@ import { platformDefault } from "../../shared/platform/competence.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
 import { regionOf } from "../../shared/region/divisions.ts";
 import type { PartyKind } from "../../shared/identity/role.ts";
-import { identityOf, type Identified, type IdentifierKind, type Identity } from "../../shared/identity/identifier.ts";
+import { identityOf, type Identity } from "../../shared/identity/identifier.ts";
 import { requiredName, requiredText } from "../../shared/platform/text.ts";
 import { enumOf } from "../platform/record/attribute.ts";
 import { dayOf, newId } from "../platform/clock.ts";
-import { anyone, type Actor, type Context } from "../platform/context.ts";
+import { anyone, type Asking, type Context } from "../platform/context.ts";
 import { beginWithin, move } from "../platform/record/move.ts";
-import { once, record, type Inside } from "../platform/record/transaction.ts";
+import { once, record } from "../platform/record/transaction.ts";
 import { readsOf } from "../platform/record/reads.ts";
 import { DayScalar } from "../platform/record/scalar.ts";
 import type { Store } from "../platform/store/store.ts";
@@ -18,13 +18,15 @@ import { Membership } from "./membership.entity.ts";
 import { Organization } from "./organization.entity.ts";
 import { assertPassword, hashPassword } from "./password.ts";
 import { Person } from "./person.entity.ts";
-import { makeKnown } from "./known.ts";
+import { assertMayGive } from "./invitation.rules.ts";
+import { OrganizationInput, organizationOf } from "./organization-input.ts";
 import { memberships, organizations, people } from "./resource.ts";
 import { enter } from "./enter.ts";
 import { askToConfirm } from "./recovery.ts";
 import { evenly } from "./evenly.ts";
 import { assertAnotherRemains } from "./last-administrator.ts";
-import { actorOf, endSession } from "./session.ts";
+import { endSession, sessionOf } from "./session.ts";
+import { securedOr } from "./admission.ts";
 import { assertSignedIn } from "./signed-in.ts";
 import { countTry } from "./tries.ts";
 import { assertAnothers, assertEmail } from "./membership.rules.ts";
@@ -41,28 +43,8 @@ class Me {
   @Field(() => String, { simple: true }) email!: string;
   @Field(() => Organization, { simple: true }) organization!: Organization;
   @Field(() => [PartyHeld], { simple: true }) parties!: readonly PartyHeld[];
-}
-@InputType({ description: "An identifier in place of a unified social credit code." })
-class IdentifierInput {
-  @Field(() => enumOf("IdentifierKind")) kind!: IdentifierKind;
-  @Field(() => String, { description: "Two letters of ISO 3166, such as HK." }) country!: string;
-  @Field(() => String, { nullable: true, description: "Its number; not asked of natural persons." }) number?: string;
-}
-@InputType({ description: "An organization as in its certificate of registration." })
-class OrganizationInput implements Identified {
-  @Field(() => String) name!: string;
-  @Field(() => String, { nullable: true, description: "Unified social credit code, GB 32100-2015." }) uscc?: string;
-  @Field(() => IdentifierInput, { nullable: true, description: "Another identifier, where there is none." })
-  identifier?: IdentifierInput;
-  @Field(() => String, {
-    nullable: true,
-    description:
-      "The document that shows the identifier; for a credit code, where it is printed though its check character is " +
-      "wrong.",
-  })
-  proof?: string;
-  @Field(() => String, { description: "GB/T 2260 code of the province." }) region!: string;
-  @Field(() => String, { nullable: true, description: "GB/T 2260 code of the city." }) city?: string;
+  @Field(() => Boolean, { simple: true, description: "Whether a second factor must be set up before anything else." })
+  secondFactorDue!: boolean;
 }
 @InputType()
 class RegistrationInput {
@@ -91,8 +73,8 @@ export class PersonResolver extends readsOf(people) {}
 @Resolver(() => Membership)
 export class MembershipResolver extends readsOf(memberships) {
   @Query(() => Me, { nullable: true, description: "Who is asking; null for the public." })
-  async me(@Ctx() { store, actor }: Context): Promise<Me | null> {
-    return actor.id === anyone.id ? null : meOf(store, actor);
+  async me(@Ctx() { store, actor, lapse }: Context): Promise<Me | null> {
+    return actor.id === anyone.id ? null : meOf(store, { actor, lapse });
   }
 
   @Mutation(() => Me, {
@@ -103,12 +85,14 @@ export class MembershipResolver extends readsOf(memberships) {
   async signIn(
     @Arg("email", () => String) entered: string,
     @Arg("password", () => String) password: string,
+    @Arg("code", () => String, { nullable: true, description: "Of the second factor, once it is asked for." })
+    code: string | undefined,
     @Ctx() context: Context,
   ): Promise<Me> {
-    const { store, now, cookie } = context;
-    const token = await enter(context, entered, password);
+    const { store, now, cookie, secondFactor = new Set() } = context;
+    const token = await enter(context, { email: entered, password, code });
     cookie?.set(token);
-    return meOf(store, await actorOf(store, token, now));
+    return meOf(store, securedOr(await sessionOf(store, token, now), secondFactor));
   }
 
   @Mutation(() => Boolean, { description: "End this session, or all sessions of one's own." })
@@ -189,6 +173,7 @@ export class MembershipResolver extends readsOf(memberships) {
     return move(memberships, id, "approve", context, {
       rule(it, { actor }) {
         assertAnothers(it.person, actor.id);
+        assertMayGive(actor.parties, it);
         it.dueOn = null;
       },
     });
@@ -247,22 +232,13 @@ const requested = (
   });
 };
 
-/** The organization of this identifier, made known if it is not. */
-async function organizationOf(
-  input: OrganizationInput,
-  { code: uscc, identifiedBy, country, proof }: Identity,
-  inside: Inside,
-): Promise<string> {
-  const name = requiredName("organization.name", input.name);
-  const present = await inside.em.findOne(Organization, { uscc });
-  if (present) return present.id;
-  const { region, city = null } = input;
-  // Public records name no natural person without consent.
-  const shown = identifiedBy === "naturalPerson" ? { name: "个人组织者", nameEn: "Individual organiser" } : { name };
-  return makeKnown(inside, { uscc, region, city, identifiedBy, country, identifierProof: proof, ...shown });
+/** Whoever asks, as they were admitted. */
+interface Seen {
+  readonly actor: Asking["actor"];
+  readonly lapse?: Asking["lapse"] | undefined;
 }
-
-async function meOf({ reading }: Store, { id, parties }: Actor): Promise<Me> {
+async function meOf({ reading }: Store, { actor, lapse }: Seen): Promise<Me> {
+  const { id, parties } = actor;
   const person = await reading
     .selectFrom("person")
     .select(["id", "name", "email", "organization"])
@@ -273,5 +249,5 @@ async function meOf({ reading }: Store, { id, parties }: Actor): Promise<Me> {
     .selectAll()
     .where("id", "=", person.organization)
     .executeTakeFirstOrThrow()) as Organization;
-  return { ...person, organization, parties };
+  return { ...person, organization, parties, secondFactorDue: lapse?.reason === "secondFactorDue" };
 }

@@ -1,11 +1,14 @@
 import type { Expression, SqlBool } from "kysely";
+import { invitationLifecycle } from "../../shared/identity/invitation.ts";
 import { membershipLifecycle } from "../../shared/identity/membership.ts";
 import { officials } from "../../shared/identity/role.ts";
 import { is, provincesOf, type Actor } from "../platform/context.ts";
 import { inProvinces, resource, type It } from "../platform/record/resource.ts";
+import { Invitation } from "./invitation.entity.ts";
 import { Membership } from "./membership.entity.ts";
 import { Organization } from "./organization.entity.ts";
 import { Person } from "./person.entity.ts";
+import { mayOpen } from "./recovery.rules.ts";
 
 /** Organizations are public: whoever deals with one may know it. */
 export const organizations = resource({
@@ -71,4 +74,15 @@ export const memberships = resource({
     ...(is(actor, "administrator", it.region) ? ["administrator" as const] : []),
     ...(it.person === actor.id ? ["holder" as const] : []),
   ],
+});
+
+/** Invitations are for the administrators of the region, and for those who watch them. */
+export const invitations = resource({
+  entity: Invitation,
+  one: "invitation",
+  many: "invitations",
+  lifecycle: invitationLifecycle,
+  rows: (it, actor) => inProvinces(it, "region", provincesOf(actor, ["administrator", "auditor"])),
+  needs: ["kind", "region"],
+  rolesOn: ({ parties }, it) => (mayOpen(parties, [it]) ? ["administrator"] : []),
 });

@@ -1,11 +1,21 @@
+import type { Kysely } from "kysely";
 import { nameless } from "./erasure.ts";
 import type { Job } from "../platform/job/jobs.ts";
 import { within } from "../platform/record/transaction.ts";
 import { daysBefore, sweptAtOnce, terms } from "../platform/retention.ts";
+import type { Tables } from "../platform/store/tables.ts";
+
+/** Invitations that were over before an instant, nobody accepted, and that still say for whom they were. */
+export const unaccepted = (rows: Kysely<Tables>, before: string) =>
+  rows
+    .selectFrom("invitation")
+    .where("state", "in", ["expired", "withdrawn"])
+    .where("until", "<", before)
+    .where("email", "<>", "");
 
 /**
- * Deletes sessions, known browsers, one-time links and counted attempts whose term is over, and the names of erased
- * accounts.
+ * Deletes sessions, known browsers, one-time links and counted attempts whose term is over, the names of erased accounts,
+ * and the addresses of those who did not accept an invitation.
  */
 export const sweepSessions: Job = {
   name: "sessions",
@@ -29,5 +39,9 @@ export const sweepSessions: Job = {
       });
     while ((await some()) > 0n);
     while ((await within(context, (inside) => nameless(inside))) > 0);
+    await within(context, async ({ trx }) => {
+      const old = unaccepted(trx, of(terms.invitation.days)).select("id");
+      await trx.updateTable("invitation").set({ email: "" }).where("id", "in", old).execute();
+    });
   },
 };

@@ -127,6 +127,8 @@ interface Bearer {
   readonly rights: string;
   readonly kind: PartyKind | null;
   readonly region: string | null;
+  /** Since when the person has a second factor. */
+  readonly secured: string | null;
 }
 const lookups = new WeakMap<Store, CompiledQuery<Bearer>>();
 /** The query of a session that has not ended, one row per party: asked with every request, and so compiled once. */
@@ -137,6 +139,7 @@ function lookupOf(store: Store): CompiledQuery<Bearer> {
       .selectFrom("session as s")
       .innerJoin("person as p", "p.id", "s.person")
       .leftJoin("membership as m", (on) => on.onRef("m.person", "=", "s.person").on("m.state", "=", "active"))
+      .leftJoin("secondFactor as f", "f.id", "s.person")
       .select([
         "s.id as session",
         "s.person as id",
@@ -146,7 +149,7 @@ function lookupOf(store: Store): CompiledQuery<Bearer> {
         "s.renewedAt",
         "s.rights",
       ])
-      .select(["m.kind", "m.region"])
+      .select(["m.kind", "m.region", "f.confirmedAt as secured"])
       .where((it) => it.or([it("s.id", "=", "id"), it("s.previous", "=", "id")]))
       .where("s.endedAt", "is", null)
       .compile() as CompiledQuery<Bearer>);
@@ -185,9 +188,11 @@ function lookedUp(store: Store, id: string): Promise<readonly Bearer[]> {
 }
 
 /** Whoever stands behind a token, and the one that replaces it. */
-interface Standing {
+export interface Standing {
   readonly actor: Actor;
   readonly renewed?: string;
+  /** Whether the person has a second factor. */
+  readonly isSecured?: boolean;
 }
 /**
  * The actor behind `token`, with their organization only while an approved membership lets them act for it; the public
@@ -203,13 +208,24 @@ export async function sessionOf(store: Store, token: string | undefined, now: st
   const parties = rows.flatMap(({ kind, region }) => (kind && region ? [{ kind, region }] : []));
   const actor = { id: session.id, parties, ...(parties.length > 0 && { organization: session.organization }) };
   const rights = rightsOf(parties);
+  const isSecured = session.secured !== null;
   if (session.session === id && session.rights !== rights) {
     const renewed = await renew(store, session, rights, now);
-    if (renewed) return { actor, renewed };
+    if (renewed) return { actor, renewed, isSecured };
   }
   touch(store, session, now);
-  return { actor };
+  return { actor, isSecured };
 }
+/** What a person may act as at the moment. */
+export const kindsOf = async ({ reading }: Store, person: string): Promise<PartyKind[]> =>
+  (
+    await reading
+      .selectFrom("membership")
+      .select("kind")
+      .where("person", "=", person)
+      .where("state", "=", "active")
+      .execute()
+  ).map(({ kind }) => kind);
 export const actorOf = async (store: Store, token: string | undefined, now: string): Promise<Actor> =>
   (await sessionOf(store, token, now)).actor;
 

@@ -84,7 +84,7 @@ function waitOf(of: readonly Lane[], failures: readonly Failures[], now: string)
   return Math.ceil(Math.max(0, ...waits));
 }
 const mustWait = (seconds: number): Refusal =>
-  new Refusal("LIMITED", `too many wrong passwords; try again in ${seconds} s`, {
+  new Refusal("LIMITED", `too many wrong passwords or codes; try again in ${seconds} s`, {
     reason: "tooManyFailures",
     seconds,
     clause: platformDefault,
@@ -97,7 +97,11 @@ const mustWait = (seconds: number): Refusal =>
  * @returns whether it fits.
  * @throws Refusal LIMITED with the seconds to wait.
  */
-export async function tried(context: Context, of: readonly Lane[], fits: () => Promise<boolean>): Promise<boolean> {
+export async function tried<F extends boolean | "unfinished">(
+  context: Context,
+  of: readonly Lane[],
+  fits: () => Promise<F>,
+): Promise<F> {
   const { store, now } = context;
   const ids = of.map(({ id }) => id);
   const known = await store.reading.selectFrom("attempt").selectAll().where("id", "in", ids).execute();
@@ -110,7 +114,7 @@ export async function tried(context: Context, of: readonly Lane[], fits: () => P
 }
 
 /** @returns seconds to wait, where others have failed meanwhile: then this try has not been. */
-async function concluded({ trx, now }: Inside, of: readonly Lane[], right: boolean): Promise<number> {
+async function concluded({ trx, now }: Inside, of: readonly Lane[], right: boolean | "unfinished"): Promise<number> {
   for (const { kind, id } of of) {
     const fresh = later(now, -60 * lanes[kind].forgottenMinutes);
     await trx.deleteFrom("attempt").where("id", "=", id).where("since", "<=", fresh).execute();
@@ -125,7 +129,9 @@ async function concluded({ trx, now }: Inside, of: readonly Lane[], right: boole
   const failures = await trx.selectFrom("attempt").selectAll().where("id", "in", ids).execute();
   const wait = waitOf(of, failures, now);
   if (wait > 0) return wait;
-  if (right) {
+  if (right === "unfinished") {
+    await trx.deleteFrom("attempt").where("id", "in", ids).where("count", "=", 0).execute();
+  } else if (right) {
     // Who signs in where they have before starts at zero; what strangers have failed stays counted.
     const counted = trx.deleteFrom("attempt").where("id", "in", ids);
     await (of[0]!.kind === "device" ? counted : counted.where("count", "=", 0)).execute();

@@ -6,13 +6,25 @@ export interface Clock {
 }
 export const machineClock: Clock = { now: () => new Date().toISOString() };
 
-/** A clock that stands still until it is advanced. */
+/** A clock that stands still until it is advanced, or runs on at the machine's pace. */
 export class StoryClock implements Clock {
+  private readAt: number | undefined;
   constructor(private instant: string) {}
   /** Every reading is a millisecond later than the last, so that records sort in the order in which they were made. */
   now(): string {
-    this.instant = new Date(Date.parse(this.instant) + 1).toISOString();
+    this.instant = new Date(Date.parse(this.instant) + Math.max(1, this.passed())).toISOString();
     return this.instant;
+  }
+  /** From here on it runs. */
+  run(): void {
+    this.readAt = performance.now();
+  }
+  /** Whole milliseconds of the machine since it was last asked; none while the clock stands. */
+  private passed(): number {
+    if (this.readAt === undefined) return 0;
+    const passed = Math.floor(performance.now() - this.readAt);
+    this.readAt += passed;
+    return passed;
   }
   /** Advances to 09:00 China time on an ISO day. @throws RangeError when the day lies in the past. */
   goTo(day: string): void {

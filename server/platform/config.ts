@@ -1,6 +1,7 @@
 import { createPrivateKey, generateKeyPairSync, type KeyObject } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { securedGroups, type SecuredGroup, type SecuredKinds } from "../../shared/identity/second-factor.ts";
 import type { HomeKind } from "./content/home.ts";
 import type { Keys } from "./context.ts";
 import type { Messaging } from "./message/channels.ts";
@@ -47,6 +48,8 @@ export interface Config {
   readonly drainSeconds: number;
   /** How messages are sent. */
   readonly messaging: Messaging;
+  /** Whose roles require a second factor. */
+  readonly secondFactor: SecuredKinds;
   readonly keys: Keys;
 }
 
@@ -116,6 +119,7 @@ export function configOf(env: NodeJS.ProcessEnv): Config {
   if (production && origin && !isGuarded(origin))
     wrong.push("TANHUI_ORIGIN is not https://…, without which only localhost, 127.0.0.1 and [::1] are served");
   const messaging = messagingOf(env, wrong);
+  const secondFactor = securedBy(env["TANHUI_SECOND_FACTOR"], wrong);
   const [log, certificate] = [keyOf("TANHUI_LOG_KEY"), keyOf("TANHUI_CERTIFICATE_KEY")];
   if (wrong.length > 0 || !log || !certificate) throw new Error(`The platform cannot start: ${wrong.join("; ")}.`);
   return {
@@ -139,6 +143,7 @@ export function configOf(env: NodeJS.ProcessEnv): Config {
     metricsToken,
     drainSeconds,
     messaging,
+    secondFactor,
     keys: { log, certificate },
   };
 }
@@ -164,6 +169,14 @@ function messagingOf(env: NodeJS.ProcessEnv, wrong: string[]): Messaging {
     smtp: smtp && from ? { url: smtp, from } : null,
     gateway: gateway ? { url: gateway, token } : null,
   };
+}
+
+/** Whose roles require a second factor, as `staff experts bodies`. What is wrong is added to `wrong`. */
+function securedBy(text: string | undefined, wrong: string[]): SecuredKinds {
+  const groups = (text ?? "").split(/[\s,]+/).filter(Boolean) as SecuredGroup[];
+  if (groups.some((group) => !securedGroups.includes(group)))
+    wrong.push(`TANHUI_SECOND_FACTOR names something else than ${securedGroups.join(", ")}`);
+  return new Set(groups);
 }
 
 /** The policy in a file; null where none is named. What is wrong with it is added to `wrong`. */

@@ -1,4 +1,5 @@
 import type { KeyObject } from "node:crypto";
+import type { SecuredKinds } from "../../shared/identity/second-factor.ts";
 import { ownAffairs, type PartyKind } from "../../shared/identity/role.ts";
 import { covers } from "../../shared/region/region.ts";
 import type { Contents } from "./content/contents.ts";
@@ -54,9 +55,12 @@ export interface Cookie {
   remember(device: string): void;
 }
 
-/** Why a request that says whose page it comes from, or brings a cookie, is answered to nobody. */
+/**
+ * Why a request is answered to nobody that says whose page it comes from or brings a cookie, or to somebody without any
+ * right.
+ */
 export interface Lapse {
-  readonly reason: "sessionEnded" | "anotherPerson";
+  readonly reason: "sessionEnded" | "anotherPerson" | "secondFactorDue";
   /** The fields of queries and mutations that are answered all the same, as to the public. */
   readonly open: ReadonlySet<string>;
 }
@@ -78,6 +82,8 @@ export interface Asking {
   readonly cookie?: Cookie;
   /** Set where a session was brought or meant, and it is not alive, or another person's: the actor is the public then. */
   readonly lapse?: Lapse;
+  /** Whose roles require a second factor. */
+  readonly secondFactor?: SecuredKinds;
   /** Whether this is production: demonstration data has no effect there. */
   readonly production?: boolean;
   /** The public address of this platform, such as `https://tanhui.example.org`: printed codes link to it. */

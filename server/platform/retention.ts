@@ -13,6 +13,8 @@ export const terms = {
   device: { days: 180 },
   /** A one-time link, from when it was made: whoever says that one was misused can be answered. */
   link: { days: 30 },
+  /** The address of an invitation that nobody accepted, from when it was over: long enough to ask again. */
+  invitation: { days: 30 },
   /** Counted attempts: they matter for a day at most, and name nobody once they are gone. */
   attempt: { days: 1 },
   /** The answer to an Idempotency-Key: clients repeat a request for hours at most; a week outlives a long outage. */

@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { openOrBegin, start, type Running } from "../main.ts";
 import { StoryClock } from "../platform/clock.ts";
 import { configOf, type Config } from "../platform/config.ts";
@@ -11,6 +11,7 @@ import type { Store } from "../platform/store/store.ts";
 import { pushPromotions } from "../promotion/index.ts";
 import { createAdministrator } from "./administrator.ts";
 import { neighbourOf } from "./neighbour.ts";
+import { presenterRoute } from "./presenter.ts";
 import { seedReference } from "./reference.ts";
 import { methodologies } from "./story/1-methodologies.ts";
 import { bodies } from "./story/2-bodies.ts";
@@ -49,6 +50,8 @@ export interface Stage {
  * Tells the main job over HTTP on a fresh database, from registration to the revocation of a certificate, and verifies the ledger.
  * @param narrator makes the one who tells it, if it is not to be the plain one.
  * @param environment what the configuration is to find besides: another database, other keys.
+ * @param data the folder in which it happens, and which stays; otherwise one that goes at the end.
+ * @param presented whether its clock runs on after the last day, and a presenter may let it leap.
  */
 export async function playStory(
   say: (line: string) => void,
@@ -56,13 +59,17 @@ export async function playStory(
     port = "0",
     narrator,
     environment = {},
+    data: kept,
+    presented = false,
   }: {
     port?: string;
     narrator?: (origin: string, clock: StoryClock, store: Store) => Telling;
     environment?: NodeJS.ProcessEnv;
+    data?: string | undefined;
+    presented?: boolean;
   } = {},
 ): Promise<Stage> {
-  const data = mkdtempSync(join(tmpdir(), "tanhui-demo-"));
+  const data = kept ?? mkdtempSync(join(tmpdir(), "tanhui-demo-"));
   const own = configOf({ TANHUI_DATA: data, PORT: port, ...environment });
   const near = await neighbourOf(own, join(data, "neighbour"), (line) => say(`  ${near.name}: ${line}`));
   const config = { ...own, policy: near.policy };
@@ -78,11 +85,17 @@ export async function playStory(
     uscc: "91350100M000100Y43",
     region: "000000",
   });
-  const running = await start(config, store, clock);
+  const presenter = presenterRoute(() => ({ clock, store, hurry: running.hurry }));
+  const running: Running = await start(
+    config,
+    store,
+    clock,
+    presented ? { stage: { routes: [presenter], everySecondsMost: 60 } } : {},
+  );
   const close = async () => {
     await running.close();
     await near.close();
-    rmSync(data, { recursive: true, force: true });
+    if (!kept) rmSync(data, { recursive: true, force: true });
   };
   try {
     const origin = `http://127.0.0.1:${running.port}`;
@@ -104,6 +117,7 @@ export async function playStory(
     await westAndNorth(scene);
     await ledger(scene, store, () => sequenceAll(running.works));
     await neighbour(scene, store, running.works.keys, near);
+    if (presented) clock.run();
     return {
       running,
       config,
@@ -123,6 +137,15 @@ export async function playStory(
   }
 }
 
+/** The folder that `TANHUI_DATA` names. @throws Error where something is in it: a demonstration touches no data. */
+function folderNamed({ TANHUI_DATA: named }: NodeJS.ProcessEnv): string | undefined {
+  if (!named) return undefined;
+  const folder = resolve(named);
+  if (existsSync(folder) && readdirSync(folder).length > 0)
+    throw new Error(`TANHUI_DATA names ${folder}, which is not empty: name a new folder, or leave it out`);
+  return folder;
+}
+
 /** Tells the story and then, unless `once`, serves what it made. Sets the exit code: 0 only if every step and check held. */
 export async function demo({ once }: { once: boolean }): Promise<void> {
   const say = (line: string) => void process.stdout.write(`${line}\n`);
@@ -132,7 +155,11 @@ export async function demo({ once }: { once: boolean }): Promise<void> {
     cast,
     ending: { checks, refusals, failures },
     close,
-  } = await playStory(say, { port: once ? "0" : (process.env["PORT"] ?? "4000") });
+  } = await playStory(say, {
+    port: once ? "0" : (process.env["PORT"] ?? "4000"),
+    data: folderNamed(process.env),
+    presented: !once,
+  });
   say(
     `\n${failures === 0 ? "Everything held" : `${failures} DID NOT HOLD`}: ${checks} figures checked, ${refusals} wrong turns refused.`,
   );
@@ -140,6 +167,9 @@ export async function demo({ once }: { once: boolean }): Promise<void> {
   if (!once) {
     say(
       `\nConsole and public pages: http://localhost:${running.port}   (stop with Ctrl+C)\nEveryone's password: ${password}`,
+    );
+    say(
+      "Its clock runs on from the last day of the story; with the button above each page it leaps to the next day or due date.",
     );
     say(`By this policy a neighbour witnesses the log: ${join(dirname(config.files), "policy")}`);
     for (const { email, name, organization, kinds } of Object.values(cast))

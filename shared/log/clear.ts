@@ -105,6 +105,7 @@ const attached = { file: "hash", kind: "id" } as const satisfies Clear;
 export const veiled: ReadonlySet<string> = new Set([
   "person",
   "membership",
+  "invitation",
   "committeeMember",
   "panelSeat",
   "spotCheck",

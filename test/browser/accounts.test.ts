@@ -1,6 +1,7 @@
+import { generateSync } from "otplib";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { usccOf } from "../../server/seeds/story/cast.ts";
+import { password, usccOf } from "../../server/seeds/story/cast.ts";
 import { openTheatre, violations, type Theatre } from "../support/pages.ts";
 
 let theatre: Theatre;
@@ -43,7 +44,8 @@ describe.each([360, 1280])("at %i px", (width) => {
     await office.getByRole("button", { name: "生成重设密码的链接" }).click();
     await office.getByLabel("理由").fill("持身份证当面核验");
     await office.getByRole("button", { name: "生成链接" }).click();
-    const link = await office.getByText(/\/set-password#/).innerText();
+    const shown = await office.getByText(/\/set-password#/).innerText();
+    const link = `${base}/set-password#${shown.split("#")[1]}`;
     expect(await isWide(office)).toBe(true);
     expect(await violations(office)).toEqual([]);
     await office.context().close();
@@ -68,6 +70,92 @@ describe.each([360, 1280])("at %i px", (width) => {
     await page.getByLabel("密码").waitFor({ state: "detached" });
     expect([...complaints, ...others]).toEqual([]);
     await page.context().close();
+  });
+
+  test("an administrator invites somebody, who makes an account by the link and is let in at once", async () => {
+    const { base, stage } = theatre;
+    const { page: office, complaints } = await theatre.openAs(stage.cast.administrator.email, { width });
+    const email = `invited${width}@demo.example`;
+    await office.goto(`${base}/Invitation`);
+    await office.locator('a[href="/Invitation/create"]').first().click();
+    await office.getByLabel("被邀请人邮箱").fill(email);
+    await office.getByLabel("身份").click();
+    await office.getByRole("option", { name: "专家" }).click();
+    await office.getByLabel("地区").click();
+    await office.getByRole("option", { name: "山东省" }).click();
+    expect(await isWide(office)).toBe(true);
+    expect(await violations(office)).toEqual([]);
+    await office.getByRole("button", { name: "邀请", exact: true }).click();
+    const shown = await office.getByText(/\/invited#/).innerText();
+    const link = `${base}/invited#${shown.split("#")[1]}`;
+    expect(await violations(office)).toEqual([]);
+    await office.goto(`${base}/Invitation`);
+    await office.getByText(email).waitFor();
+    await office.goto(link);
+    await office.getByText(/不是您现在的账号/).waitFor();
+    await office.context().close();
+
+    const { page, complaints: others } = await theatre.openPage({ width });
+    await page.goto(link);
+    await page.getByLabel("单位名称").fill("潮声研究所");
+    await page.getByLabel("统一社会信用代码").fill(usccOf(720 + (width % 100)));
+    await page.getByLabel("登记地").click();
+    await page.getByRole("option", { name: "山东省" }).click();
+    await page.getByLabel("姓名").fill("林远舟");
+    const chosen = `渔网补好以前谁也不许出海${width}`;
+    await page.getByLabel("密码", { exact: true }).fill(chosen);
+    expect(await isWide(page)).toBe(true);
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole("button", { name: "设立账号并接受" }).click();
+    await page.getByRole("heading", { name: "已接受邀请" }).waitFor();
+    await page.getByRole("link", { name: "登录" }).click();
+    await page.getByLabel("邮箱").fill(email);
+    await page.getByLabel("密码").fill(chosen);
+    await page.getByRole("button", { name: "登录" }).click();
+    await page.getByLabel("密码").waitFor({ state: "detached" });
+    await page.goto(`${base}/account`);
+    await page.getByText("专家·山东省").waitFor();
+    expect([...complaints, ...others]).toEqual([]);
+    await page.context().close();
+  });
+
+  test("a second factor is set up with an app, and asked for in a second step of the sign-in", async () => {
+    const { base, stage } = theatre;
+    const who = width === 360 ? stage.cast.mariner : stage.cast.validator;
+    const { page, complaints } = await theatre.openAs(who.email, { width });
+    await page.goto(`${base}/account`);
+    await page.getByRole("button", { name: "启用两步验证" }).click();
+    await page.getByLabel("当前密码").fill(password);
+    await page.getByRole("button", { name: "下一步" }).click();
+    await page.getByAltText("供验证器扫描的二维码").waitFor();
+    expect(await isWide(page)).toBe(true);
+    expect(await violations(page)).toEqual([]);
+    const secret = (await page.getByRole("dialog").locator("code").innerText()).replaceAll(" ", "");
+    const code = (seconds = 0) =>
+      generateSync({ secret, epoch: Math.floor(Date.parse(stage.clock.now()) / 1_000) + seconds });
+    await page.getByLabel("验证码").fill(code());
+    await page.getByRole("button", { name: "下一步" }).click();
+    await page.getByText(/下面是恢复码/).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole("button", { name: "我已保存恢复码" }).click();
+    await page.getByText(/剩余 10 个恢复码/).waitFor();
+    await page.context().close();
+
+    const { page: again, complaints: others } = await theatre.openPage({ width });
+    await again.goto(`${base}/login`);
+    await again.getByLabel("邮箱").fill(who.email);
+    await again.getByLabel("密码").fill(password);
+    await again.getByRole("button", { name: "登录" }).click();
+    await again.getByLabel("验证码").fill(code());
+    await again.getByRole("button", { name: "登录" }).click();
+    await again.getByText("验证码不正确、已用过或已过时").waitFor();
+    expect(await violations(again)).toEqual([]);
+    await again.getByLabel("验证码").fill(code(30));
+    await again.getByRole("button", { name: "登录" }).click();
+    await again.getByLabel("验证码").waitFor({ state: "detached" });
+    await again.locator("main h1").first().waitFor();
+    expect([...complaints, ...others]).toEqual([]);
+    await again.context().close();
   });
 
   test("whoever has forgotten the password is sent to the administrator where nothing is sent", async () => {

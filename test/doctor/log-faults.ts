@@ -207,5 +207,32 @@ export const logFaults: readonly Planted[] = [
       await hand.insert("oneTimeLink", { id: "l", purpose: "password", person, madeAt: old, until: old });
     },
   },
+  {
+    finds: "invitation.term",
+    plant: async (hand) => {
+      const { id: invitedBy } = await hand.first(`select "id" from "person"`);
+      await hand.insert("invitation", {
+        id: "i",
+        kind: "expert",
+        region: "370000",
+        email: "somebody@example.org",
+        state: "withdrawn",
+        invitedBy,
+        invitedAt: old,
+        until: old,
+        tokenHash: "-",
+        isSent: hand.dialect === "sqlite" ? 0 : false,
+      });
+    },
+    also: [["record.history"], "nobody made it by a deed"],
+  },
+  {
+    finds: "secondFactor.person",
+    plant: (hand) => hand.insert("secondFactor", { id: "nobody", secret: "-", begunAt: now, lastStep: 0 }),
+  },
+  {
+    finds: "recoveryCode.person",
+    plant: (hand) => hand.insert("recoveryCode", { id: "r", person: "nobody" }),
+  },
   { finds: "attempt.term", plant: (hand) => hand.insert("attempt", { id: "account a", count: 1, since: old }) },
 ];

@@ -297,6 +297,21 @@ const late: readonly Planted[] = [
   set("archive.ofEvent", "archive", `"event" = (select max("event") from "archive")`),
   set("archive.deleted", "archive", `"deletedOn" = '2026-02-01'`),
   {
+    finds: "proposal.two",
+    plant: async (hand) => {
+      const id = await proposed(hand);
+      await hand.move("proposal", id, "proposed", ["confirm", "confirmed"]);
+      await hand.do(`update "proposal" set "decidedBy" = "proposedBy" where "id" = '${id}'`);
+    },
+  },
+  {
+    finds: "proposal.once",
+    plant: async (hand) => {
+      await proposed(hand);
+      await proposed(hand);
+    },
+  },
+  {
     finds: "task.owner",
     plant: async (hand) => {
       const organiser = await hand.copy("organization", "true", { uscc: "none" });
@@ -304,6 +319,30 @@ const late: readonly Planted[] = [
     },
   },
 ];
+
+/** A proposal to order an issuance, as somebody of the region's department made it. */
+async function proposed(hand: Hand): Promise<string> {
+  const { id: subjectId, region, policyOn, city } = await hand.first(`select * from "issuance" order by "id" limit 1`);
+  const { person: proposedBy, organization: office } = await hand.first(
+    `select "person", "organization" from "membership" where "kind" = 'auditor' order by "id" limit 1`,
+  );
+  const id = hand.newId();
+  const deed = { subjectType: "issuance", subjectId, action: "order", titleZh: "签发", input: {}, basis: "-" };
+  const subject = { region, policyOn, city, owner: null, verifier: null };
+  const at = "2026-02-28T00:00:00.000Z";
+  await hand.insert("proposal", {
+    id,
+    ...deed,
+    subject,
+    proposedBy,
+    office,
+    proposedAt: at,
+    region,
+    state: "proposed",
+  });
+  await hand.enter({ type: "proposal", record: id, action: "begin", to: "proposed" });
+  return id;
+}
 
 async function suspect(hand: Hand, subjectType: string, subjectId: string): Promise<void> {
   const { id: party, region } = await hand.first(`select o."id", o."region" from "organization" o

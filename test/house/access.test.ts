@@ -18,6 +18,7 @@ const mayToo: Record<string, Open> = {
   // Whoever has the link.
   setPassword: "everyone",
   confirmAddress: "everyone",
+  joinByInvitation: "everyone",
   sendConfirmation: "signed in",
   declareRelation: "signed in",
   requestMembership: "signed in",
@@ -26,6 +27,9 @@ const mayToo: Record<string, Open> = {
   changeAccount: "signed in",
   changePassword: "signed in",
   eraseAccount: "signed in",
+  beginSecondFactor: "signed in",
+  confirmSecondFactor: "signed in",
+  removeSecondFactor: "signed in",
   // An owner, and the offices of its region.
   reportReversal: ["department", "weifangcentre"],
   // The offices of the region take away what should not be there.
@@ -168,6 +172,7 @@ const seenBy: Record<string, readonly string[] | "everyone"> = {
   inventoryLine: [...shandong, "fairorganiser", "weifangcentre"],
   issuance: [...shandong, "mariner"],
   membership: [...shandong, "forester"],
+  invitation: ["administrator", "auditor"],
   monitoringReport: [...shandong, "mariner", "verifier", "weihaicentre"],
   methodology: [...shandong, "expertf", "forestryinstitute"],
   methodologyRevision: [...shandong, "forestryinstitute", ...experts],
@@ -193,11 +198,12 @@ const seenBy: Record<string, readonly string[] | "everyone"> = {
 const fieldSeenBy: Record<string, readonly string[]> = {
   "block.onOffer": ["mariner"],
   "event.contact": ["fairorganiser"],
-  "methodology.leftOut": ["department", "operator"],
-  "methodology.panel": ["department", "operator"],
+  "methodology.leftOut": ["department", "departmentsecond", "operator"],
+  "methodology.panel": ["department", "departmentsecond", "operator"],
   "foreignUnit.account": ["donor", "hndepartment", "hnoperator"],
   "offer.seller": ["mariner", "operator"],
-  "trade.seller": ["department", "forester", "mariner", "operator"],
+  "trade.seller": ["department", "departmentsecond", "forester", "mariner", "operator"],
+  "invitation.email": ["administrator"],
   "person.email": ["administrator", "experta"],
 };
 /** What is asked without being a record or a list of them, with what; and who gets an answer. */
@@ -228,6 +234,10 @@ const asked = (
   messaging: { args: "", by: "everyone" },
   // Of one's own address: false for the public.
   addressConfirmed: { args: "", by: "everyone" },
+  // Whoever has the link of one that is open: nobody has this.
+  invitationFor: { args: '(token: "made up") { kind }', by: [] },
+  // One's own; none for the public.
+  mySecondFactor: { args: "{ codesLeft }", by: "everyone" },
   mySeats: { args: "{ id }", by: "signed in" },
   mySessions: { args: "{ id }", by: "signed in" },
   serialTrace: { args: '(serial: "370000-PHCER-0000000000000") { account }', by: "everyone" },
@@ -253,6 +263,7 @@ const asked = (
     by: [
       "administrator",
       "department",
+      "departmentsecond",
       "donor",
       "evaluator",
       "evaluationreviewer",
@@ -291,7 +302,7 @@ beforeAll(async () => {
     .limit(1)
     .executeTakeFirstOrThrow()) as { id: string };
   sample = { ...(await sidelines(stage)), leaf };
-}, 900_000);
+}, 300_000);
 afterAll(async () => {
   await stage?.close();
 });

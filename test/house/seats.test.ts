@@ -10,7 +10,8 @@ const begun = globSync("admin/*/*.resource.tsx").flatMap((file) => {
   const type = said("type", text)!;
   const by = said("by", create) ?? "applicant";
   const act = said("seat", create) ?? type[0]!.toLowerCase() + type.slice(1);
-  return create && by !== "anyone" ? [{ type, by, act }] : [];
+  // Administrators are appointed by the platform, by no pack.
+  return create && !["anyone", "administrator"].includes(by) ? [{ type, by, act }] : [];
 });
 const packs = ["370000", "460000", "510000", "220000"].map((region) => policyFor(region, "2026-01-01").seats);
 

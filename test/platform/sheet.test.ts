@@ -54,6 +54,13 @@ const bySheet = {
     readSheet(await workbookOf([{ name: "表", columns: ["id", "value", "n"], rows }])),
 };
 
+test("a sheet is read alike wherever the pieces end in which it is read", async () => {
+  // Signs of one to four bytes, so that pieces end within each of them; longer than many pieces.
+  const rows = Array.from({ length: 4_000 }, (_, i) => [`é${"x".repeat(i % 7)}山𠮷`.repeat(1 + (i % 90)), `${i}&<`, i]);
+  const read = await bySheet.xlsx(rows);
+  expect(read.slice(1).map(({ cells }) => cells)).toEqual(rows.map((row) => row.map(String)));
+});
+
 describe("what a spreadsheet could take for a formula", () => {
   test.each(corpus)("%j is kept as text, and read back as it was", (one) => {
     expect(guarded(one)).not.toMatch(/^(?![+-]?\d+(\.\d+)?$)[=+\-@\t\r\n＝＋－＠]/);

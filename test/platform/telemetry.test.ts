@@ -243,6 +243,25 @@ describe.each(dialects)("health on %s", (dialect) => {
     const held = await w.store.reading.selectFrom("lease").select("name").where("holder", "<>", "").execute();
     expect(held).toEqual([]);
   });
+
+  test("a job is done at once where it is hurried, also while it is under way", async () => {
+    let runs = 0;
+    const work = async () => {
+      runs++;
+      await new Promise((done) => setTimeout(done, 200));
+    };
+    const works = { store: w.store, clock: { now: () => w.now }, keys, leases: new Leases("h"), logOrigin };
+    const jobs = startJobs([{ name: "rarely", everySeconds: 3600, work }], works, () => {});
+    const until = async (most: number) => {
+      for (let tries = 0; tries < 500 && runs < most; tries++) await new Promise((done) => setTimeout(done, 20));
+      return runs;
+    };
+    expect(await until(1)).toBe(1);
+    jobs.hurry();
+    expect(await until(2)).toBe(2);
+    await jobs.stop();
+    expect(runs).toBe(2);
+  });
 });
 
 test.each([

@@ -25,6 +25,10 @@ export const questions: Readonly<Record<string, Question>> = {
   attachments: { of: null, ask: () => "", by: "everyone" },
   history: { of: null, ask: () => "", by: "everyone" },
   me: { of: null, ask: () => "{ id email name organization { id } parties { kind region } }", by: signedIn },
+  // Whoever has the link of an open one.
+  invitationFor: { of: null, ask: () => '(token: "made up") { kind }', by: () => false },
+  // One's own; none for the public.
+  mySecondFactor: { of: null, ask: () => "{ codesLeft }", by: () => true },
   mySeats: { of: null, ask: () => "{ id }", by: signedIn, isList: true },
   mySessions: { of: null, ask: () => "{ id }", by: signedIn, isList: true },
   tasks: { of: null, ask: () => "", by: "everyone" },

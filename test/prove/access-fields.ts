@@ -77,6 +77,7 @@ export const fields: Readonly<Record<string, string>> = {
   ExaminationFinding: "equation messageEn messageZh place reason",
   ExaminationStep: "id substituted symbol unit value",
   Explanation: "items total",
+  FactorBegun: "secret url",
   Factor: "category id moves nameEn nameZh region source state unit value verified version year",
   FactorChoices: "candidates ground proposed",
   FigureMonth: "heldKilograms issuedKilograms month retiredKilograms",
@@ -109,7 +110,10 @@ export const fields: Readonly<Record<string, string>> = {
   LibraryPlace: "count latitude longitude project state titleEn titleZh",
   LogHead: "at note quorum root signature size witnesses",
   LogInclusion: "content index proof size",
-  Me: "email id name organization parties",
+  Invitation: "acceptedBy email id invitedAt invitedBy kind membership moves organization region state until",
+  InvitationMade: "id until url",
+  InvitationSeen: "by email hasAccount kind organization region until",
+  Me: "email id name organization parties secondFactorDue",
   Membership: "dueOn id kind moves organization person region requestedAt state",
   Methodology: `
     applicant authors code comments convenedOn demonstration document documentHash draw dueOn filedOn findings id
@@ -127,6 +131,7 @@ export const fields: Readonly<Record<string, string>> = {
   OpenMove: "action by clause modality second to",
   Opinion: "at conditions expert id methodology region round text verdict",
   Organization: "city country id identifiedBy identifierProof joinedAt name nameEn region uscc",
+  OwnFactor: "codesLeft isRequired since",
   OwnSeat: "decidedBy dueOn id kind region requestedAt state",
   OwnSession: "address begunAt device id own seenAt",
   PanelSeat: `
@@ -231,6 +236,7 @@ export const narrow: Readonly<Record<string, Reader>> = {
     rows
       .all("membership")
       .some((seat) => seat["person"] === row["id"] && sitsIn(who, ["administrator"], seat["region"])),
+  "Invitation.email": office("administrator"),
   "Promotion.contact": office("department", "operator"),
   "Push.contact": either(own("owner"), office("department", "operator")),
   "Push.posterContact": either(own("owner"), office("department", "operator")),

@@ -174,6 +174,8 @@ export const sights: Readonly<Record<string, Sight>> = {
     notYet: { state: ["draft"] },
     also: (it, who) => it["state"] !== "draft" && isOf(who, it["verifier"]),
   },
+  // Those who invite, and those who watch them.
+  invitation: { also: (it, who) => sitsIn(who, ["administrator", "auditor"], it["region"]) },
   membership: { offices: "region", self: ["person"] },
   methodology: {
     everyone: { state: ["publicNotice", "filed", "superseded", "revoked"] },

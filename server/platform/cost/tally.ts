@@ -1,21 +1,21 @@
-import { createHash } from "node:crypto";
 import { sql } from "kysely";
+import { digest } from "../log/canonical.ts";
 import type { Job } from "../job/jobs.ts";
 import type { Store } from "../store/store.ts";
 import type { Tables } from "../store/tables.ts";
 import type { Tally } from "./purse.ts";
 
-/** No address and no id stands in the table. */
-const nameOf = (asker: string): string => createHash("sha256").update(asker).digest("hex");
-
-/** Adds up for all servers of one PostgreSQL, in minutes of the database's clock. */
+/**
+ * Adds up for all servers of one PostgreSQL, in minutes of the database's clock; no address and no id stands in the
+ * table.
+ */
 export function tallyOn(store: Store): Tally {
   return async (spent) => {
-    const askers = new Map(spent.map(({ asker }) => [nameOf(asker), asker]));
+    const askers = new Map(spent.map(({ asker }) => [digest(asker), asker]));
     const until = sql<string>`now() + interval '1 minute'`;
     // In one order everywhere, so that no two servers wait for each other.
     const rows = spent
-      .map(({ asker, units }) => ({ asker: nameOf(asker), spent: units, until }))
+      .map(({ asker, units }) => ({ asker: digest(asker), spent: units, until }))
       .sort((a, b) => (a.asker < b.asker ? -1 : 1));
     const isOver = sql`spending.until <= now()`;
     const told = await store

@@ -9,11 +9,15 @@ export const pageOf = ({ headers }: IncomingMessage): string | undefined => head
 const words = {
   sessionEnded: "your session has ended: sign in again",
   anotherPerson: "another person has signed in in this browser",
+  secondFactorDue: "your role requires a second factor: set it up first",
 } as const satisfies Record<Lapse["reason"], string>;
 
 /** The refusal of what only an open session is answered. */
 export const lapsed = ({ reason }: Lapse): Refusal =>
-  new Refusal("UNAUTHENTICATED", words[reason], { reason, clause: platformDefault });
+  new Refusal(reason === "secondFactorDue" ? "FORBIDDEN" : "UNAUTHENTICATED", words[reason], {
+    reason,
+    clause: platformDefault,
+  });
 
 /** What a page's own script asks is refused as soon as its session is not alive; a link is first looked at. */
 export function assertAlive(request: IncomingMessage, { lapse }: Context): void {

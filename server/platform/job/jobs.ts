@@ -55,6 +55,8 @@ export interface Faring {
 /** Running jobs: how each fares, and what stops them. */
 export interface Running {
   readonly faring: () => readonly Faring[];
+  /** Does each at once, as if it were due. */
+  hurry(): void;
   /** Lets running work end, and gives back the leases. */
   stop(): Promise<void>;
 }
@@ -75,10 +77,11 @@ export function startJobs(jobs: readonly Job[], works: Works, failed: (job: stri
   const sequencer = { name: "sequencer", everySeconds: 1, work: sequencing(works) };
   const all = [...jobs.map((job) => ({ ...job, work: () => doJob(job, works) })), sequencer];
   const faring = new Map<string, Faring>();
-  let stopped = false;
+  let [stopped, hurries] = [false, 0];
   const running = all.map(async ({ name, everySeconds, work }) => {
     let now: Faring = { name, runs: 0, failures: 0, failing: 0 };
     while (!stopped) {
+      const before = hurries;
       const outcome = await work().then(
         () => ({ failures: now.failures, failing: 0 }),
         (error: unknown) => ({ failures: now.failures + 1, failing: now.failing + 1, error }),
@@ -87,12 +90,15 @@ export function startJobs(jobs: readonly Job[], works: Works, failed: (job: stri
       faring.set(name, now);
       if ("error" in now) failed(name, now.error);
       const seconds = pauseOf(everySeconds, now.failing);
-      for (let waited = 0; waited < seconds * 1000 && !stopped; waited += 100)
+      for (let waited = 0; waited < seconds * 1000 && !stopped && hurries === before; waited += 100)
         await new Promise((done) => setTimeout(done, 100));
     }
   });
   return {
     faring: () => [...faring.values()],
+    hurry() {
+      hurries++;
+    },
     async stop() {
       stopped = true;
       await Promise.all(running);

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /** The canonical texts of values that a worker has written out. */
 const texts = new WeakMap<object, string>();
@@ -30,7 +30,7 @@ function textOf(value: string): string {
 }
 
 /** SHA-256 of a text's UTF-8, in hex. */
-export const digest = (text: string): string => createHash("sha256").update(text).digest("hex");
+export const digest = (text: string): string => hash("sha256", text);
 
 /**
  * Whether a text is the canonical one of the value that was parsed from it; half a surrogate pair has none. What stands

@@ -50,10 +50,10 @@ function loaderFor<V>(
 function amongOf(resource: AnyResource, by: string, ids: readonly string[], { store }: Context): Shape {
   const { dialect, reading } = store;
   const isOne = ids.length === 1;
-  const matched = isOne ? equal(`it.${by}`, slot("ids")) : oneOfAll(dialect, `it.${by}`, slot("ids"));
+  const matched = () => (isOne ? equal(`it.${by}`, slot("ids")) : oneOfAll(dialect, `it.${by}`, slot("ids")));
   return {
     key: `by ${by} ${isOne ? "one" : "many"}`,
-    query: (columns, as) => selected([visible(reading, resource, as).where(matched)], columns).orderBy("id"),
+    query: (columns, as) => selected([visible(reading, resource, as).where(matched())], columns).orderBy("id"),
     values: { ids: isOne ? ids[0] : listed(dialect, ids) },
   };
 }

@@ -9,6 +9,8 @@ export interface Visitor {
 }
 
 const depthMost = 100;
+/** A part is read piece by piece: as one text it would be there twice. */
+const pieceBytes = 64 * 1024;
 const local = (name: string): string => name.slice(name.indexOf(":") + 1);
 
 /** Walks a part of a workbook. @throws Error where it is not XML, declares a document type, or is nested too deeply. */
@@ -33,5 +35,8 @@ export function walk(part: Uint8Array, { open, text, close }: Visitor): void {
     close?.(path.at(-1)!, path);
     path.pop();
   });
-  parser.write(new TextDecoder("utf-8", { fatal: true }).decode(part)).close();
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  for (let from = 0; from < part.length; from += pieceBytes)
+    parser.write(decoder.decode(part.subarray(from, from + pieceBytes), { stream: true }));
+  parser.write(decoder.decode()).close();
 }

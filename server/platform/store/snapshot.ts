@@ -1,6 +1,9 @@
 import type Database from "better-sqlite3";
 import type { CompiledQuery } from "kysely";
 
+/** How many statements are kept ready: to prepare one costs as much as a read by id. */
+const preparedMost = 200;
+
 /**
  * What the reads of one turn of the event loop see together. SQLite takes its locks once for all of them: alone, a read
  * by id spends more on them than on reading.
@@ -10,6 +13,7 @@ export class Snapshot {
   readonly #begin: Database.Statement;
   readonly #end: Database.Statement;
   readonly #version: Database.Statement;
+  readonly #prepared = new Map<string, Database.Statement>();
   #isOpen = false;
   constructor(db: Database.Database) {
     this.db = db;
@@ -19,7 +23,14 @@ export class Snapshot {
   }
   rows<R>({ sql, parameters }: CompiledQuery<R>): R[] {
     this.#open();
-    return this.db.prepare<unknown[], R>(sql).all(parameters as unknown[]);
+    return this.#statement(sql).all(parameters as unknown[]) as R[];
+  }
+  #statement(sql: string): Database.Statement {
+    const known = this.#prepared.get(sql) ?? this.db.prepare(sql);
+    this.#prepared.delete(sql);
+    this.#prepared.set(sql, known);
+    if (this.#prepared.size > preparedMost) this.#prepared.delete(this.#prepared.keys().next().value!);
+    return known;
   }
   /** As `Store.changes`, of this moment: what another process committed is seen from here on. */
   version(): number {

@@ -1,3 +1,4 @@
+import { generateSync } from "otplib";
 import { password, usccOf, type Member } from "../../../server/seeds/story/cast.ts";
 import type { Party } from "../../../server/seeds/story/telling.ts";
 import type { Acts } from "./acts.ts";
@@ -43,7 +44,50 @@ export async function identitySidelines(acts: Acts) {
   delete (auditor as { since?: string }).since;
   // It needs a platform that sends messages.
   if ((await telling.ask(forester, "{ messaging }")).messaging) await wayBack(acts);
-  return { membership: further as string };
+  const invitation = await invitationSidelines(acts);
+  await secondFactors(acts);
+  return { membership: further as string, invitation };
+}
+
+/** Somebody has a second factor, removes it by a recovery code, has it again, and an administrator takes it away. */
+async function secondFactors({ telling, does, clock, cast: { administrator, forester } }: Acts): Promise<void> {
+  const begin = "mutation ($own: String!) { it: beginSecondFactor(ownPassword: $own) { secret } }";
+  const confirm = "mutation ($code: String!) { it: confirmSecondFactor(code: $code) }";
+  const setUp = async (): Promise<string[]> => {
+    const { secret } = await does(forester, begin, { own: password });
+    return does(forester, confirm, {
+      code: generateSync({ secret, epoch: Math.floor(Date.parse(clock.now()) / 1_000) }),
+    });
+  };
+  const [code] = await setUp();
+  const remove = "mutation ($own: String!, $code: String!) { removeSecondFactor(ownPassword: $own, code: $code) }";
+  await telling.ask(forester, remove, { own: password, code });
+  await setUp();
+  const reset = "mutation ($id: ID!, $reason: String!) { resetSecondFactor(id: $id, reason: $reason) }";
+  await telling.ask(administrator, reset, { id: forester.personId, reason: "当面核验，手机遗失。" });
+  await telling.signIn(forester);
+}
+
+/** One is invited and makes an account; another invitation is withdrawn. @returns the one that was accepted. */
+async function invitationSidelines({ telling, does, because, cast: { administrator }, store }: Acts): Promise<string> {
+  const invite = "mutation ($input: InvitationInput!) { it: invite(input: $input) { id url } }";
+  const input = { kind: "expert", region: "370000", email: "newcomer61@demo.example" };
+  const { id, url } = await does(administrator, invite, { input });
+  const letter = await store.reading
+    .selectFrom("message")
+    .select("text")
+    .where("recipient", "=", input.email)
+    .executeTakeFirst();
+  const [, token] = /invited#([\w-]+)/.exec(url ?? letter!.text!)!;
+  const organization = { name: "某公司61", uscc: usccOf(961), region: "370000" };
+  await telling.ask(
+    null,
+    "mutation ($token: String!, $account: NewcomerInput) { joinByInvitation(token: $token, account: $account) }",
+    { token, account: { name: "某人61", password, organization } },
+  );
+  const other = await does(administrator, invite, { input: { ...input, email: "newcomer62@demo.example" } });
+  await because(administrator, "withdrawInvitation", other.id);
+  return id as string;
 }
 
 /** One confirms the address, asks for a link, gets one from an administrator, and sets the password by it. */
