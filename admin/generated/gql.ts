@@ -199,7 +199,7 @@ type Documents = {
     "query blockOne($id: ID!) { block(id: $id) { ...blockRow policyOn batch { id first kilograms vintage issuance\n      issuedAt mechanism } } }": typeof types.BlockOneDocument,
     "mutation handOverBlock($id: ID!, $kilograms: Kilograms!, $to: ID!, $note: String, $corrects: ID) {\n      handOverBlock(id: $id, kilograms: $kilograms, to: $to, note: $note, corrects: $corrects) { id } }": typeof types.HandOverBlockDocument,
     "mutation donateBlock($id: ID!, $kilograms: Kilograms!, $event: ID) { donateBlock(id: $id, kilograms: $kilograms,\n      event: $event) { id } }": typeof types.DonateBlockDocument,
-    "mutation retireBlock($id: ID!, $kilograms: Kilograms!, $beneficiary: String!, $purpose: Purpose!,\n      $statement: String!) {\n  retireBlock(id: $id, kilograms: $kilograms, beneficiary: $beneficiary, purpose: $purpose, statement: $statement)\n      { id }\n}": typeof types.RetireBlockDocument,
+    "mutation retireBlock($id: ID!, $kilograms: Kilograms!, $beneficiary: String, $organization: ID, $purpose:\n      Purpose!, $statement: String!) {\n  retireBlock(id: $id, kilograms: $kilograms, beneficiary: $beneficiary, organization: $organization, purpose: $purpose,\n      statement: $statement) { id }\n}": typeof types.RetireBlockDocument,
     "mutation cancelBlock($id: ID!, $kilograms: Kilograms!) { cancelBlock(id: $id, kilograms: $kilograms) { id } }": typeof types.CancelBlockDocument,
     "fragment transferRow on Transfer {\n  id kind at corrects serials kilograms clause event beneficiary beneficiaryConfirmed purpose statement region project block mechanism\n      giver { id name nameEn } taker { id name nameEn }\n}": typeof types.TransferRowFragmentDoc,
     "query transferList($filter: TransferFilter, $sort: [TransferSort!]! = [], $take: Int! = 25, $skip: Int!\n      = 0, $after: String) {\n  transfers(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...transferRow } }\n}": typeof types.TransferListDocument,
@@ -211,6 +211,11 @@ type Documents = {
     "mutation acceptHandover($id: ID!) { acceptHandover(id: $id) { id } }": typeof types.AcceptHandoverDocument,
     "mutation refuseHandover($id: ID!, $reason: String!) { refuseHandover(id: $id, reason: $reason) { id } }": typeof types.RefuseHandoverDocument,
     "mutation withdrawHandover($id: ID!) { withdrawHandover(id: $id) { id } }": typeof types.WithdrawHandoverDocument,
+    "fragment beneficiaryConsentRow on BeneficiaryConsent {\n  id state serials kilograms purpose statement region at dueOn transfer { id } holder { id name nameEn } beneficiary {\n      id name nameEn } moves { action to by clause modality }\n}": typeof types.BeneficiaryConsentRowFragmentDoc,
+    "query beneficiaryConsentList($filter: BeneficiaryConsentFilter, $sort: [BeneficiaryConsentSort!]! = [],\n      $take: Int! = 25, $skip: Int! = 0, $after: String) {\n  beneficiaryConsents(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...beneficiaryConsentRow } }\n}": typeof types.BeneficiaryConsentListDocument,
+    "query beneficiaryConsentOne($id: ID!) { beneficiaryConsent(id: $id) { ...beneficiaryConsentRow } }": typeof types.BeneficiaryConsentOneDocument,
+    "mutation consentBeneficiaryConsent($id: ID!) { consentBeneficiaryConsent(id: $id) { id } }": typeof types.ConsentBeneficiaryConsentDocument,
+    "mutation declineBeneficiaryConsent($id: ID!, $reason: String!) {\n  declineBeneficiaryConsent(id: $id, reason: $reason) { id }\n}": typeof types.DeclineBeneficiaryConsentDocument,
     "fragment offerRow on Offer {\n  id state kind kilograms remaining priceFen at region event speciality vintage mechanism seller { id name nameEn }\n      block { id serials ofProject { id titleZh titleEn number } }\n    moves { action to by clause modality }\n}": typeof types.OfferRowFragmentDoc,
     "query offerList($filter: OfferFilter, $sort: [OfferSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  offers(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...offerRow } }\n}": typeof types.OfferListDocument,
     "query offerOne($id: ID!) { offer(id: $id) { ...offerRow policyOn forSale } }": typeof types.OfferOneDocument,
@@ -587,7 +592,7 @@ const documents: Documents = {
     "query blockOne($id: ID!) { block(id: $id) { ...blockRow policyOn batch { id first kilograms vintage issuance\n      issuedAt mechanism } } }": types.BlockOneDocument,
     "mutation handOverBlock($id: ID!, $kilograms: Kilograms!, $to: ID!, $note: String, $corrects: ID) {\n      handOverBlock(id: $id, kilograms: $kilograms, to: $to, note: $note, corrects: $corrects) { id } }": types.HandOverBlockDocument,
     "mutation donateBlock($id: ID!, $kilograms: Kilograms!, $event: ID) { donateBlock(id: $id, kilograms: $kilograms,\n      event: $event) { id } }": types.DonateBlockDocument,
-    "mutation retireBlock($id: ID!, $kilograms: Kilograms!, $beneficiary: String!, $purpose: Purpose!,\n      $statement: String!) {\n  retireBlock(id: $id, kilograms: $kilograms, beneficiary: $beneficiary, purpose: $purpose, statement: $statement)\n      { id }\n}": types.RetireBlockDocument,
+    "mutation retireBlock($id: ID!, $kilograms: Kilograms!, $beneficiary: String, $organization: ID, $purpose:\n      Purpose!, $statement: String!) {\n  retireBlock(id: $id, kilograms: $kilograms, beneficiary: $beneficiary, organization: $organization, purpose: $purpose,\n      statement: $statement) { id }\n}": types.RetireBlockDocument,
     "mutation cancelBlock($id: ID!, $kilograms: Kilograms!) { cancelBlock(id: $id, kilograms: $kilograms) { id } }": types.CancelBlockDocument,
     "fragment transferRow on Transfer {\n  id kind at corrects serials kilograms clause event beneficiary beneficiaryConfirmed purpose statement region project block mechanism\n      giver { id name nameEn } taker { id name nameEn }\n}": types.TransferRowFragmentDoc,
     "query transferList($filter: TransferFilter, $sort: [TransferSort!]! = [], $take: Int! = 25, $skip: Int!\n      = 0, $after: String) {\n  transfers(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...transferRow } }\n}": types.TransferListDocument,
@@ -599,6 +604,11 @@ const documents: Documents = {
     "mutation acceptHandover($id: ID!) { acceptHandover(id: $id) { id } }": types.AcceptHandoverDocument,
     "mutation refuseHandover($id: ID!, $reason: String!) { refuseHandover(id: $id, reason: $reason) { id } }": types.RefuseHandoverDocument,
     "mutation withdrawHandover($id: ID!) { withdrawHandover(id: $id) { id } }": types.WithdrawHandoverDocument,
+    "fragment beneficiaryConsentRow on BeneficiaryConsent {\n  id state serials kilograms purpose statement region at dueOn transfer { id } holder { id name nameEn } beneficiary {\n      id name nameEn } moves { action to by clause modality }\n}": types.BeneficiaryConsentRowFragmentDoc,
+    "query beneficiaryConsentList($filter: BeneficiaryConsentFilter, $sort: [BeneficiaryConsentSort!]! = [],\n      $take: Int! = 25, $skip: Int! = 0, $after: String) {\n  beneficiaryConsents(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...beneficiaryConsentRow } }\n}": types.BeneficiaryConsentListDocument,
+    "query beneficiaryConsentOne($id: ID!) { beneficiaryConsent(id: $id) { ...beneficiaryConsentRow } }": types.BeneficiaryConsentOneDocument,
+    "mutation consentBeneficiaryConsent($id: ID!) { consentBeneficiaryConsent(id: $id) { id } }": types.ConsentBeneficiaryConsentDocument,
+    "mutation declineBeneficiaryConsent($id: ID!, $reason: String!) {\n  declineBeneficiaryConsent(id: $id, reason: $reason) { id }\n}": types.DeclineBeneficiaryConsentDocument,
     "fragment offerRow on Offer {\n  id state kind kilograms remaining priceFen at region event speciality vintage mechanism seller { id name nameEn }\n      block { id serials ofProject { id titleZh titleEn number } }\n    moves { action to by clause modality }\n}": types.OfferRowFragmentDoc,
     "query offerList($filter: OfferFilter, $sort: [OfferSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  offers(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...offerRow } }\n}": types.OfferListDocument,
     "query offerOne($id: ID!) { offer(id: $id) { ...offerRow policyOn forSale } }": types.OfferOneDocument,
@@ -1530,7 +1540,7 @@ export function graphql(source: "mutation donateBlock($id: ID!, $kilograms: Kilo
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation retireBlock($id: ID!, $kilograms: Kilograms!, $beneficiary: String!, $purpose: Purpose!,\n      $statement: String!) {\n  retireBlock(id: $id, kilograms: $kilograms, beneficiary: $beneficiary, purpose: $purpose, statement: $statement)\n      { id }\n}"): typeof import('./graphql').RetireBlockDocument;
+export function graphql(source: "mutation retireBlock($id: ID!, $kilograms: Kilograms!, $beneficiary: String, $organization: ID, $purpose:\n      Purpose!, $statement: String!) {\n  retireBlock(id: $id, kilograms: $kilograms, beneficiary: $beneficiary, organization: $organization, purpose: $purpose,\n      statement: $statement) { id }\n}"): typeof import('./graphql').RetireBlockDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1575,6 +1585,26 @@ export function graphql(source: "mutation refuseHandover($id: ID!, $reason: Stri
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation withdrawHandover($id: ID!) { withdrawHandover(id: $id) { id } }"): typeof import('./graphql').WithdrawHandoverDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment beneficiaryConsentRow on BeneficiaryConsent {\n  id state serials kilograms purpose statement region at dueOn transfer { id } holder { id name nameEn } beneficiary {\n      id name nameEn } moves { action to by clause modality }\n}"): typeof import('./graphql').BeneficiaryConsentRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query beneficiaryConsentList($filter: BeneficiaryConsentFilter, $sort: [BeneficiaryConsentSort!]! = [],\n      $take: Int! = 25, $skip: Int! = 0, $after: String) {\n  beneficiaryConsents(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...beneficiaryConsentRow } }\n}"): typeof import('./graphql').BeneficiaryConsentListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query beneficiaryConsentOne($id: ID!) { beneficiaryConsent(id: $id) { ...beneficiaryConsentRow } }"): typeof import('./graphql').BeneficiaryConsentOneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation consentBeneficiaryConsent($id: ID!) { consentBeneficiaryConsent(id: $id) { id } }"): typeof import('./graphql').ConsentBeneficiaryConsentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation declineBeneficiaryConsent($id: ID!, $reason: String!) {\n  declineBeneficiaryConsent(id: $id, reason: $reason) { id }\n}"): typeof import('./graphql').DeclineBeneficiaryConsentDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

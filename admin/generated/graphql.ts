@@ -158,6 +158,44 @@ export type BearerFilter = {
   isEmpty?: boolean | null | undefined;
 };
 
+export type BeneficiaryConsentFilter = {
+  at?: InstantFilter | null | undefined;
+  beneficiary?: IdFilter | null | undefined;
+  dueOn?: DayFilter | null | undefined;
+  holder?: IdFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  kilograms?: KilogramsFilter | null | undefined;
+  region?: TextFilter | null | undefined;
+  state?: BeneficiaryConsentStateFilter | null | undefined;
+  transfer?: IdFilter | null | undefined;
+};
+
+export type BeneficiaryConsentSort = {
+  by: BeneficiaryConsentSortKey;
+  descending?: boolean;
+};
+
+export type BeneficiaryConsentSortKey =
+  | 'at'
+  | 'beneficiary'
+  | 'holder'
+  | 'id'
+  | 'kilograms'
+  | 'region'
+  | 'state'
+  | 'transfer';
+
+export type BeneficiaryConsentState =
+  | 'asked'
+  | 'consented'
+  | 'declined';
+
+export type BeneficiaryConsentStateFilter = {
+  eq?: BeneficiaryConsentState | null | undefined;
+  in?: Array<BeneficiaryConsentState> | null | undefined;
+  isEmpty?: boolean | null | undefined;
+};
+
 export type BlockFilter = {
   account?: AccountFilter | null | undefined;
   batch?: IdFilter | null | undefined;
@@ -4193,7 +4231,8 @@ export type DonateBlockMutation = { donateBlock: { id: string } };
 export type RetireBlockMutationVariables = Exact<{
   id: string | number;
   kilograms: number;
-  beneficiary: string;
+  beneficiary?: string | null | undefined;
+  organization?: string | number | null | undefined;
   purpose: Purpose;
   statement: string;
 }>;
@@ -4277,6 +4316,41 @@ export type WithdrawHandoverMutationVariables = Exact<{
 
 
 export type WithdrawHandoverMutation = { withdrawHandover: { id: string } };
+
+export type BeneficiaryConsentRowFragment = { id: string, state: BeneficiaryConsentState, serials: string, kilograms: number, purpose: Purpose, statement: string, region: string, at: string, dueOn: string | null, transfer: { id: string } | null, holder: { id: string, name: string, nameEn: string | null } | null, beneficiary: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
+
+export type BeneficiaryConsentListQueryVariables = Exact<{
+  filter?: BeneficiaryConsentFilter | null | undefined;
+  sort?: Array<BeneficiaryConsentSort> | BeneficiaryConsentSort;
+  take?: number;
+  skip?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type BeneficiaryConsentListQuery = { beneficiaryConsents: { total: number | null, next: string | null, lookedThrough: number | null, items: Array<{ id: string, state: BeneficiaryConsentState, serials: string, kilograms: number, purpose: Purpose, statement: string, region: string, at: string, dueOn: string | null, transfer: { id: string } | null, holder: { id: string, name: string, nameEn: string | null } | null, beneficiary: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+
+export type BeneficiaryConsentOneQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type BeneficiaryConsentOneQuery = { beneficiaryConsent: { id: string, state: BeneficiaryConsentState, serials: string, kilograms: number, purpose: Purpose, statement: string, region: string, at: string, dueOn: string | null, transfer: { id: string } | null, holder: { id: string, name: string, nameEn: string | null } | null, beneficiary: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+
+export type ConsentBeneficiaryConsentMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ConsentBeneficiaryConsentMutation = { consentBeneficiaryConsent: { id: string } };
+
+export type DeclineBeneficiaryConsentMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type DeclineBeneficiaryConsentMutation = { declineBeneficiaryConsent: { id: string } };
 
 export type OfferRowFragment = { id: string, state: OfferState, kind: OfferKind, kilograms: number, remaining: number, priceFen: number | null, at: string, region: string, event: string | null, speciality: string, vintage: number, mechanism: string, seller: { id: string, name: string, nameEn: string | null } | null, block: { id: string, serials: string, ofProject: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
 
@@ -6400,6 +6474,39 @@ export const HandoverRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"handoverRow"}) as unknown as TypedDocumentString<HandoverRowFragment, unknown>;
+export const BeneficiaryConsentRowFragmentDoc = new TypedDocumentString(`
+    fragment beneficiaryConsentRow on BeneficiaryConsent {
+  id
+  state
+  serials
+  kilograms
+  purpose
+  statement
+  region
+  at
+  dueOn
+  transfer {
+    id
+  }
+  holder {
+    id
+    name
+    nameEn
+  }
+  beneficiary {
+    id
+    name
+    nameEn
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}
+    `, {"fragmentName":"beneficiaryConsentRow"}) as unknown as TypedDocumentString<BeneficiaryConsentRowFragment, unknown>;
 export const OfferRowFragmentDoc = new TypedDocumentString(`
     fragment offerRow on Offer {
   id
@@ -10472,18 +10579,19 @@ export const DonateBlockDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:81514c815d981dc95f90ce651d3019065328f1b1797bcf3de8c3fdf5c48d7409"}) as unknown as TypedDocumentString<DonateBlockMutation, DonateBlockMutationVariables>;
 export const RetireBlockDocument = new TypedDocumentString(`
-    mutation retireBlock($id: ID!, $kilograms: Kilograms!, $beneficiary: String!, $purpose: Purpose!, $statement: String!) {
+    mutation retireBlock($id: ID!, $kilograms: Kilograms!, $beneficiary: String, $organization: ID, $purpose: Purpose!, $statement: String!) {
   retireBlock(
     id: $id
     kilograms: $kilograms
     beneficiary: $beneficiary
+    organization: $organization
     purpose: $purpose
     statement: $statement
   ) {
     id
   }
 }
-    `, {"hash":"sha256:9ee33f9fc7e3283e537b61e71ead8555e464c4ffeb4d3caa1a3ae6a932794786"}) as unknown as TypedDocumentString<RetireBlockMutation, RetireBlockMutationVariables>;
+    `, {"hash":"sha256:a003fee3d53382df80b383fe0cf38fc2ec63cfd6e491fd12938bdc4bf96205b9"}) as unknown as TypedDocumentString<RetireBlockMutation, RetireBlockMutationVariables>;
 export const CancelBlockDocument = new TypedDocumentString(`
     mutation cancelBlock($id: ID!, $kilograms: Kilograms!) {
   cancelBlock(id: $id, kilograms: $kilograms) {
@@ -10704,6 +10812,105 @@ export const WithdrawHandoverDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:cd9393f8c8be33a71ea819619319a082e37c2f8c075595e358279df38525fd84"}) as unknown as TypedDocumentString<WithdrawHandoverMutation, WithdrawHandoverMutationVariables>;
+export const BeneficiaryConsentListDocument = new TypedDocumentString(`
+    query beneficiaryConsentList($filter: BeneficiaryConsentFilter, $sort: [BeneficiaryConsentSort!]! = [], $take: Int! = 25, $skip: Int! = 0, $after: String) {
+  beneficiaryConsents(
+    filter: $filter
+    sort: $sort
+    take: $take
+    skip: $skip
+    after: $after
+  ) {
+    total
+    next
+    lookedThrough
+    items {
+      ...beneficiaryConsentRow
+    }
+  }
+}
+    fragment beneficiaryConsentRow on BeneficiaryConsent {
+  id
+  state
+  serials
+  kilograms
+  purpose
+  statement
+  region
+  at
+  dueOn
+  transfer {
+    id
+  }
+  holder {
+    id
+    name
+    nameEn
+  }
+  beneficiary {
+    id
+    name
+    nameEn
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:3f5c9698b93ba07dd12763492476d2fa99e40ad8b550f0d26735021b128730d7"}) as unknown as TypedDocumentString<BeneficiaryConsentListQuery, BeneficiaryConsentListQueryVariables>;
+export const BeneficiaryConsentOneDocument = new TypedDocumentString(`
+    query beneficiaryConsentOne($id: ID!) {
+  beneficiaryConsent(id: $id) {
+    ...beneficiaryConsentRow
+  }
+}
+    fragment beneficiaryConsentRow on BeneficiaryConsent {
+  id
+  state
+  serials
+  kilograms
+  purpose
+  statement
+  region
+  at
+  dueOn
+  transfer {
+    id
+  }
+  holder {
+    id
+    name
+    nameEn
+  }
+  beneficiary {
+    id
+    name
+    nameEn
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:72c96872b595eaa85c29853c34e91141af8886f50d89982c4c8501cd9d8ededf"}) as unknown as TypedDocumentString<BeneficiaryConsentOneQuery, BeneficiaryConsentOneQueryVariables>;
+export const ConsentBeneficiaryConsentDocument = new TypedDocumentString(`
+    mutation consentBeneficiaryConsent($id: ID!) {
+  consentBeneficiaryConsent(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:df663c93236c330309da4a061a8bd6fcee09cf1467dc2dd96becafaaab60b68e"}) as unknown as TypedDocumentString<ConsentBeneficiaryConsentMutation, ConsentBeneficiaryConsentMutationVariables>;
+export const DeclineBeneficiaryConsentDocument = new TypedDocumentString(`
+    mutation declineBeneficiaryConsent($id: ID!, $reason: String!) {
+  declineBeneficiaryConsent(id: $id, reason: $reason) {
+    id
+  }
+}
+    `, {"hash":"sha256:fb57dea282640789064f24af6ae2e8af3957d9b236dfb89625b7f73f00407c58"}) as unknown as TypedDocumentString<DeclineBeneficiaryConsentMutation, DeclineBeneficiaryConsentMutationVariables>;
 export const OfferListDocument = new TypedDocumentString(`
     query offerList($filter: OfferFilter, $sort: [OfferSort!]! = [], $take: Int! = 25, $skip: Int! = 0, $after: String) {
   offers(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
