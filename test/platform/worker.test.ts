@@ -138,7 +138,7 @@ test("what ends a worker costs its asker all that the request had left", async (
   await withSmallWorkers(async () => {
     w.contextOf = (...who) => ({ ...contextOf(...who), work });
     // Each of its faults is found, which is more than so little memory holds.
-    const document = { equations: Array.from({ length: 100_000 }, () => ({})) };
+    const document = { equations: Array.from({ length: 250_000 }, () => ({})) };
     expect(await w.ask(actors.institute, check, { variables: { document } })).toMatchObject({ reason: "workTooLarge" });
     expect(charges).toEqual([5_000]);
   });
