@@ -43,6 +43,7 @@ export const presenterRoute = (stageOf: () => Stage): Route => ({
       stage.clock.goTo(day);
       await keepSignedIn(stage.store, stage.clock.now());
       stage.hurry();
+      response.setHeader("tanhui-demonstration", "yes");
       response.setHeader("date", new Date(stage.clock.now()).toUTCString());
       response.writeHead(200, { "content-type": "application/json; charset=utf-8", "cache-control": "no-store" });
       response.end(JSON.stringify({ day }));
