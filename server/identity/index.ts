@@ -51,7 +51,7 @@ export const identityModule: Module = {
 };
 export { Membership, memberships, Organization, organizations, people, Person };
 export { admit } from "./admission.ts";
-export { actorOf } from "./session.ts";
+export { actorOf, keepSignedIn } from "./session.ts";
 export { countTry } from "./tries.ts";
 export { assertPassword, hashPassword } from "./password.ts";
 export { makeKnown } from "./known.ts";

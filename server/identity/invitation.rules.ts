@@ -29,9 +29,11 @@ export function assertMayGive(own: readonly Seat[], seat: Seat): void {
       { reason: "aboveCompetence", field: "region", competence: "administrator", clause: platformDefault },
     );
 }
+const isOwnRegion = (own: readonly Seat[], { region, city }: Place): boolean =>
+  own.some((seat) => seat.kind === "administrator" && covers(seat.region, city ?? region));
 /** @throws Refusal FORBIDDEN where an administrator brings people into an organization of another region. */
-export function assertOwnRegions(own: readonly Seat[], { region, city }: Place): void {
-  if (!own.some((seat) => seat.kind === "administrator" && covers(seat.region, city ?? region)))
+export function assertOwnRegions(own: readonly Seat[], place: Place): void {
+  if (!isOwnRegion(own, place))
     throw no("FORBIDDEN", "inviteElsewhere", "this organization is not registered in your region", "organization");
 }
 /** @throws Refusal FORBIDDEN where somebody invites themselves. */
@@ -47,9 +49,7 @@ export function assertDays(days: number): void {
 
 /** @throws Refusal FORBIDDEN where whoever invited could not do so any more. */
 export function assertStillMayGive(own: readonly Seat[], seat: Seat, place?: Place): void {
-  const isOwn =
-    !place || own.some((one) => one.kind === "administrator" && covers(one.region, place.city ?? place.region));
-  if (!isOwn || !mayOpen(own, [seat]))
+  if ((place && !isOwnRegion(own, place)) || !mayOpen(own, [seat]))
     throw no("FORBIDDEN", "inviterLost", "whoever invited you may not give this role any more: ask for another one");
 }
 /** @throws Refusal CONFLICT where an invitation is for another address, unless that is meant. */

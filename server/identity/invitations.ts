@@ -1,3 +1,4 @@
+import { actingAs } from "./acting.ts";
 import { randomBytes } from "node:crypto";
 import { identityOf } from "../../shared/identity/identifier.ts";
 import { ownAffairs, type PartyKind } from "../../shared/identity/role.ts";
@@ -47,7 +48,6 @@ export interface Newcomer {
   readonly password: string;
   readonly organization?: OrganizationInput | undefined;
 }
-const as = (inside: Inside, id: string): Inside => ({ ...inside, actor: { id, parties: [] } });
 
 /**
  * Invites somebody in place of an earlier invitation to the same. The link is sent where mail is configured, else given
@@ -174,8 +174,8 @@ export async function acceptInvitation(
     const person = newcomer
       ? await accountFor(inside, open, newcomer, inviter)
       : await signedIn(inside, open, evenSo, inviter);
-    const membership = await seated(as(inside, person.id), open, person);
-    await moveWithin(as(inside, person.id), invitations, open.id, "accept", {
+    const membership = await seated(actingAs(inside, person.id), open, person);
+    await moveWithin(actingAs(inside, person.id), invitations, open.id, "accept", {
       as: "acceptor",
       rule: (it) => void Object.assign(it, { acceptedBy: person.id, membership }),
     });
@@ -219,7 +219,7 @@ async function accountFor(inside: Inside, open: Invitation, given: Prepared, inv
   const fields = { name, email, organization, joinedAt: now, passwordHash, ...confirmed };
   const person = em.create(Person, { id: newId(now), ...fields });
   await em.flush();
-  await record(as(inside, person.id), { type: "person", record: person.id, action: "register" });
+  await record(actingAs(inside, person.id), { type: "person", record: person.id, action: "register" });
   if (!isSent) await askToConfirm(inside, person);
   return person;
 }

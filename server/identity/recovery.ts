@@ -1,3 +1,4 @@
+import { actingAs } from "./acting.ts";
 import { platformDefault } from "../../shared/platform/competence.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
 import { later } from "../platform/clock.ts";
@@ -12,11 +13,11 @@ import { makeLink, ownerOf, useLink, type Made } from "./links.ts";
 import { namesAround } from "./names.ts";
 import { assertPassword, hashPassword } from "./password.ts";
 import { people } from "./resource.ts";
+import { endSessions } from "./session.ts";
 import { countTry, mayTry } from "./tries.ts";
 
 /** For how long somebody may still be told that their password was changed. */
 const dayAfter = (now: string): string => later(now, 86_400);
-const as = (inside: Inside, id: string): Inside => ({ ...inside, actor: { id, parties: [] } });
 
 /** Sends a link to the address of an account, once that was confirmed. Whoever asks learns nothing of it. */
 export async function forgotten(context: Context, entered: string): Promise<void> {
@@ -35,7 +36,7 @@ export async function forgotten(context: Context, entered: string): Promise<void
       if (isSpared || !person || person.confirmedEmail !== person.email || !inside.channels?.size) return;
       const made = await makeLink(inside, { purpose: "password", person: person.id, address: email });
       await post(inside, passwordLetter(email, made));
-      await record(as(inside, person.id), { type: "person", record: person.id, action: "forgetPassword" });
+      await record(actingAs(inside, person.id), { type: "person", record: person.id, action: "forgetPassword" });
     });
   });
 }
@@ -54,10 +55,9 @@ export async function setPassword(context: Context, token: string, password: str
     const { person } = await useLink(inside, "password", token);
     const found = await trx.selectFrom("person").selectAll().where("id", "=", person).executeTakeFirstOrThrow();
     await trx.updateTable("person").set({ passwordHash }).where("id", "=", person).execute();
-    const open = trx.updateTable("session").set({ endedAt: now }).where("person", "=", person);
-    await open.where("endedAt", "is", null).execute();
+    await endSessions(trx, person, {}, now);
     await trx.deleteFrom("device").where("person", "=", person).execute();
-    await record(as(inside, person), { type: "person", record: person, action: "setPassword" });
+    await record(actingAs(inside, person), { type: "person", record: person, action: "setPassword" });
     if (found.confirmedEmail === found.email) await post(inside, changedLetter(found.email, dayAfter(now), "link"));
     return person;
   });
@@ -121,5 +121,5 @@ export const confirmAddress = (context: Context, token: string): Promise<void> =
       .where("email", "=", address ?? "")
       .executeTakeFirst();
     if (numUpdatedRows > 0n)
-      await record(as(inside, person), { type: "person", record: person, action: "confirmAddress" });
+      await record(actingAs(inside, person), { type: "person", record: person, action: "confirmAddress" });
   });

@@ -1,3 +1,4 @@
+import { actingAs } from "./acting.ts";
 import { later } from "../platform/clock.ts";
 import type { Context } from "../platform/context.ts";
 import { digest } from "../platform/log/canonical.ts";
@@ -10,14 +11,13 @@ import { accountOf, assertOwner } from "./owner.ts";
 import { assertMayOpen } from "./recovery.ts";
 import { people } from "./resource.ts";
 import { assertNone, assertSome, wrongCode } from "./second-factor.rules.ts";
-import { renewAlone } from "./session.ts";
+import { endSessions, renewAlone } from "./session.ts";
 import { assertSignedIn } from "./signed-in.ts";
 import { lanesOf, tried } from "./tries.ts";
 import { withoutFactor } from "./without-factor.ts";
 import { newRecoveryCodes, newSecret, stepOf, tidyCode } from "./totp.ts";
 
 const idOf = (person: string, code: string): string => digest(`${person} ${code}`);
-const as = (inside: Inside, id: string): Inside => ({ ...inside, actor: { id, parties: [] } });
 
 /** Since when a person has a second factor; undefined where a code is not asked for. */
 export const securedSince = async ({ reading }: Store, person: string): Promise<string | undefined> =>
@@ -62,7 +62,7 @@ export async function countsOnce(inside: Inside, person: string, entered: string
   const used = trx.updateTable("recoveryCode").set({ usedAt: now }).where("id", "=", idOf(person, code));
   const { numUpdatedRows } = await used.where("usedAt", "is", null).executeTakeFirst();
   if (numUpdatedRows === 0n) return false;
-  await record(as(inside, person), { type: "person", record: person, action: "useRecoveryCode" });
+  await record(actingAs(inside, person), { type: "person", record: person, action: "useRecoveryCode" });
   await tell(inside, person, "used");
   return true;
 }
@@ -153,13 +153,11 @@ export async function removeFactor(context: Context, ownPassword: string, code: 
 /** An administrator takes away the second factor of somebody who has lost it. Who may: see `mayOpen`. All sessions end. */
 export const resetFactor = (context: Context, id: string, reason: string): Promise<void> =>
   within(context, async (inside) => {
-    const { trx, now } = inside;
     await actWithin(inside, people, id, "resetFactor", "administrator", {
       note: reason,
       rule: (it) => assertMayOpen(inside, it.id),
     });
     assertSome(await withoutFactor(inside, id));
-    const open = trx.updateTable("session").set({ endedAt: now }).where("person", "=", id);
-    await open.where("endedAt", "is", null).execute();
+    await endSessions(inside.trx, id, {}, inside.now);
     await tell(inside, id, "reset");
   });

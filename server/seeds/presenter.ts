@@ -1,10 +1,10 @@
 import { isDay } from "../../shared/platform/calendar.ts";
 import { invalidInput } from "../../shared/platform/refusal.ts";
+import { keepSignedIn } from "../identity/index.ts";
 import { dayOf, type StoryClock } from "../platform/clock.ts";
 import { bodyOf, parsed } from "../platform/http/body.ts";
 import type { Route } from "../platform/http/router.ts";
 import type { Store } from "../platform/store/store.ts";
-import type { Tables } from "../platform/store/tables.ts";
 
 const bodyBytesMost = 1024;
 /** A slip of the finger must not take it years ahead: the clock never goes back. */
@@ -31,13 +31,6 @@ function dayIn(body: unknown, today: string): string {
   return day;
 }
 
-/** Whoever is signed in stays so: nobody was away for the days that are left out. */
-async function keepSessions({ store, clock }: Stage): Promise<void> {
-  const now = clock.now();
-  const open = store.em().getKysely<Tables>().updateTable("session").where("endedAt", "is", null);
-  await open.set({ begunAt: now, seenAt: now }).execute();
-}
-
 /** `POST /demonstration {"day": "2026-03-15"}`: it is nine in the morning of that day, and what is due is done. */
 export const presenterRoute = (stageOf: () => Stage): Route => ({
   method: "POST",
@@ -48,8 +41,9 @@ export const presenterRoute = (stageOf: () => Stage): Route => ({
       const stage = stageOf();
       const day = dayIn(parsed((await bodyOf(request, bodyBytesMost)).toString()), dayOf(stage.clock.now()));
       stage.clock.goTo(day);
-      await keepSessions(stage);
+      await keepSignedIn(stage.store, stage.clock.now());
       stage.hurry();
+      response.setHeader("tanhui-demonstration", "yes");
       response.setHeader("date", new Date(stage.clock.now()).toUTCString());
       response.writeHead(200, { "content-type": "application/json; charset=utf-8", "cache-control": "no-store" });
       response.end(JSON.stringify({ day }));

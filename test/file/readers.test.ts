@@ -134,6 +134,7 @@ describe.each(dialects)("readers of files on %s", (dialect) => {
       "auditor",
       "cityBureau",
       "department",
+      "departmentSecond",
       "forester",
       "operator",
       "subCentre",

@@ -36,6 +36,7 @@ describe("in production", () => {
       // 20 GiB.
       quota: { organizationBytes: 21_474_836_480, record: 200 },
       requestsPerMinute: 3000,
+      secondFactor: new Set(),
       budgetPercent: 100,
       workerMebibytes: 160,
       metricsPort: null,

@@ -71,6 +71,7 @@ describe("a demonstration", () => {
   on(true, (post) => {
     test("its clock leaps to the morning of a later day, and whoever is signed in stays so", async () => {
       const leapt = await post("/demonstration", { day: "2026-04-01" });
+      expect(leapt.headers.get("tanhui-demonstration")).toBe("yes");
       expect([leapt.status, await leapt.json()]).toEqual([200, { day: "2026-04-01" }]);
       const asked = await post("/graphql", me);
       expect(asked.headers.get("tanhui-demonstration")).toBe("yes");

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { invariantsOf, modules } from "../../server/modules.ts";
+import { Invitation } from "../../server/identity/invitation.entity.ts";
 import { platform } from "../../server/platform/context.ts";
 import { examine } from "../../server/platform/doctor/examine.ts";
 import type { Tables } from "../../server/platform/store/tables.ts";
@@ -11,6 +12,7 @@ const now = "2026-01-15T04:00:00.000Z";
 const kept = {
   session: "2025-01-15T00:00:00.000Z",
   oneTimeLink: "2025-12-17T00:00:00.000Z",
+  invitation: "2025-12-17T00:00:00.000Z",
   device: "2025-07-20T00:00:00.000Z",
   attempt: "2026-01-14T05:00:00.000Z",
   answer: "2026-01-08T05:00:00.000Z",
@@ -19,6 +21,7 @@ const kept = {
 const over = {
   session: "2025-01-10T00:00:00.000Z",
   oneTimeLink: "2025-12-12T00:00:00.000Z",
+  invitation: "2025-12-12T00:00:00.000Z",
   device: "2025-07-10T00:00:00.000Z",
   attempt: "2026-01-11T00:00:00.000Z",
   answer: "2026-01-05T00:00:00.000Z",
@@ -34,7 +37,7 @@ describe.each(dialects)("on %s", (dialect) => {
 
   const overdue = async (): Promise<string[]> => {
     const terms = (await invariantsOf()).filter(({ name }) => name.endsWith(".term"));
-    expect(terms.length).toBe(8);
+    expect(terms.length).toBe(9);
     return (await examine(w.store, terms, { now })).map(({ name }) => name).toSorted();
   };
   const ids = async (
@@ -61,6 +64,18 @@ describe.each(dialects)("on %s", (dialect) => {
         .insertInto("oneTimeLink")
         .values({ id, purpose: "password", person, ...made })
         .execute();
+      await w.given(Invitation, {
+        id,
+        kind: "expert",
+        region: "370000",
+        email: `${id}@example.org`,
+        state: "withdrawn",
+        invitedBy: person,
+        invitedAt: at.invitation,
+        until: at.invitation,
+        tokenHash: id,
+        isSent: false,
+      });
       await rows.insertInto("attempt").values({ id, count: 1, since: at.attempt }).execute();
       const sent = { channel: "smtp", recipient: "", subject: "", state: "sent", tries: 1 } as const;
       const times = { madeAt: at.message, nextAt: at.message, until: at.message, endedAt: at.message };
@@ -74,6 +89,7 @@ describe.each(dialects)("on %s", (dialect) => {
       "answer.term",
       "attempt.term",
       "device.term",
+      "invitation.term",
       "message.term",
       "oneTimeLink.term",
       "session.term",
@@ -87,5 +103,7 @@ describe.each(dialects)("on %s", (dialect) => {
     expect(await overdue()).toEqual([]);
     for (const table of ["session", "device", "attempt", "answer", "message", "oneTimeLink"] as const)
       expect([table, await ids(table)]).toEqual([table, ["kept"]]);
+    const invited = await w.store.reading.selectFrom("invitation").select("email").orderBy("id").execute();
+    expect(invited.map(({ email }) => email)).toEqual(["kept@example.org", ""]);
   });
 });

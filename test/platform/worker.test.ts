@@ -11,6 +11,19 @@ let w: World;
 beforeAll(async () => {
   w = await world("sqlite");
 });
+/** With workers that have little memory: whatever fails must not leave them so to what is tried after it. */
+async function withSmallWorkers(work: () => Promise<void>): Promise<void> {
+  const { contextOf } = w;
+  await closeWorkers();
+  sizeWorkers(24);
+  try {
+    await work();
+  } finally {
+    w.contextOf = contextOf;
+    await closeWorkers();
+    sizeWorkers(160);
+  }
+}
 afterAll(async () => {
   await closeWorkers();
   await w.close();
@@ -83,16 +96,14 @@ test("a job finds a place, however many others wait", async () => {
 });
 
 test("a task that takes all memory is refused, and the next is done", async () => {
-  await closeWorkers();
-  sizeWorkers(24);
-  const sheet = `mutation ($content: String!) {
-    importProjects(region: "370000", source: "名录", content: $content, dryRun: true) { entered } }`;
-  const bring = (content: Buffer) =>
-    w.ask(actors.department, sheet, { variables: { content: content.toString("base64") } });
-  expect(await bring(swollen())).toMatchObject({ refused: "LIMITED", reason: "workTooLarge" });
-  expect(await bring(Buffer.from("a,b\n1,2\n"))).toMatchObject({ refused: "INVALID_INPUT", reason: "columns" });
-  await closeWorkers();
-  sizeWorkers(160);
+  await withSmallWorkers(async () => {
+    const sheet = `mutation ($content: String!) {
+      importProjects(region: "370000", source: "名录", content: $content, dryRun: true) { entered } }`;
+    const bring = (content: Buffer) =>
+      w.ask(actors.department, sheet, { variables: { content: content.toString("base64") } });
+    expect(await bring(swollen())).toMatchObject({ refused: "LIMITED", reason: "workTooLarge" });
+    expect(await bring(Buffer.from("a,b\n1,2\n"))).toMatchObject({ refused: "INVALID_INPUT", reason: "columns" });
+  });
 });
 
 test("what finds no room beside what was done before is done by a new worker", async () => {
@@ -121,19 +132,16 @@ test("a worker writes no file, starts no program and reads nothing of the server
 });
 
 test("what ends a worker costs its asker all that the request had left", async () => {
-  await closeWorkers();
-  sizeWorkers(24);
   const { contextOf } = w;
   const charges: number[] = [];
   const work = { left: 5_000, charge: async (units: number) => void charges.push(units), spread: async () => {} };
-  w.contextOf = (...who) => ({ ...contextOf(...who), work });
-  // Each of its faults is found, which is more than so little memory holds.
-  const document = { equations: Array.from({ length: 100_000 }, () => ({})) };
-  expect(await w.ask(actors.institute, check, { variables: { document } })).toMatchObject({ reason: "workTooLarge" });
-  expect(charges).toEqual([5_000]);
-  w.contextOf = contextOf;
-  await closeWorkers();
-  sizeWorkers(160);
+  await withSmallWorkers(async () => {
+    w.contextOf = (...who) => ({ ...contextOf(...who), work });
+    // Each of its faults is found, which is more than so little memory holds.
+    const document = { equations: Array.from({ length: 250_000 }, () => ({})) };
+    expect(await w.ask(actors.institute, check, { variables: { document } })).toMatchObject({ reason: "workTooLarge" });
+    expect(charges).toEqual([5_000]);
+  });
 });
 
 test("a transaction that needs a calculation waits outside for it, and does everything once", async () => {

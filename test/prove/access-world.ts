@@ -252,7 +252,20 @@ export class Trial extends Telling {
       }
     }
     const region = (variables as Raw)["region"] ?? (variables as Raw)["input"]?.region;
-    return region ? { region } : undefined;
+    return region ? { region } : this.placeOf(idsIn(variables));
+  }
+  /** Where all seats of the person are whom a deed is about; one of several regions is for those of all. */
+  private async placeOf(ids: readonly string[]): Promise<Raw | undefined> {
+    if (ids.length === 0) return undefined;
+    const seats = await this.rows
+      .selectFrom("membership")
+      .select("region")
+      .distinct()
+      .where("person", "in", ids)
+      .where("state", "=", "active")
+      .execute();
+    if (seats.length === 0) return undefined;
+    return { region: seats.length === 1 ? seats[0]!["region"] : "000000" };
   }
 
   /** Sends a document as it is. */
