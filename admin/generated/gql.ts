@@ -142,10 +142,13 @@ type Documents = {
     "mutation makePasswordLink($id: ID!, $reason: String!) {\n  makePasswordLink(id: $id, reason: $reason) { url until } }": typeof types.MakePasswordLinkDocument,
     "mutation sendConfirmation { sendConfirmation }": typeof types.SendConfirmationDocument,
     "mutation confirmAddress($token: String!) { confirmAddress(token: $token) }": typeof types.ConfirmAddressDocument,
-    "fragment membershipRow on Membership {\n  id kind region state requestedAt dueOn person { id name } organization { id name nameEn uscc } moves { action to\n      by clause modality }\n}": typeof types.MembershipRowFragmentDoc,
+    "fragment membershipRow on Membership {\n  id kind region state requestedAt dueOn applicant enteredName person { id name } organization { id name nameEn uscc } moves { action to\n      by clause modality }\n}": typeof types.MembershipRowFragmentDoc,
     "query membershipList($filter: MembershipFilter, $sort: [MembershipSort!]! = [], $take: Int! = 25, $skip:\n      Int! = 0, $after: String) {\n  memberships(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...membershipRow } }\n}": typeof types.MembershipListDocument,
     "query membershipOne($id: ID!) { membership(id: $id) { ...membershipRow person { id name email joinedAt } } }": typeof types.MembershipOneDocument,
-    "mutation approveMembership($id: ID!) { approveMembership(id: $id) { ...membershipRow } }": typeof types.ApproveMembershipDocument,
+    "mutation approveMembership($id: ID!, $proof: String) { approveMembership(id: $id, proof: $proof) { ...membershipRow\n      } }": typeof types.ApproveMembershipDocument,
+    "mutation confirmMembership($id: ID!) { confirmMembership(id: $id) { ...membershipRow } }": typeof types.ConfirmMembershipDocument,
+    "mutation declineMembership($id: ID!, $reason: String!) { declineMembership(id: $id, reason: $reason) {\n      ...membershipRow } }": typeof types.DeclineMembershipDocument,
+    "query organizationKnown($uscc: String!) { organizations(filter: { uscc: { eq: $uscc } }, take: 1) { items { name } }\n    }": typeof types.OrganizationKnownDocument,
     "mutation refuseMembership($id: ID!, $reason: String!) { refuseMembership(id: $id, reason: $reason) {\n      ...membershipRow } }": typeof types.RefuseMembershipDocument,
     "mutation endMembership($id: ID!, $reason: String!) { endMembership(id: $id, reason: $reason) { ...membershipRow } }": typeof types.EndMembershipDocument,
     "fragment organizationRow on Organization { id name nameEn uscc region city joinedAt }": typeof types.OrganizationRowFragmentDoc,
@@ -535,10 +538,13 @@ const documents: Documents = {
     "mutation makePasswordLink($id: ID!, $reason: String!) {\n  makePasswordLink(id: $id, reason: $reason) { url until } }": types.MakePasswordLinkDocument,
     "mutation sendConfirmation { sendConfirmation }": types.SendConfirmationDocument,
     "mutation confirmAddress($token: String!) { confirmAddress(token: $token) }": types.ConfirmAddressDocument,
-    "fragment membershipRow on Membership {\n  id kind region state requestedAt dueOn person { id name } organization { id name nameEn uscc } moves { action to\n      by clause modality }\n}": types.MembershipRowFragmentDoc,
+    "fragment membershipRow on Membership {\n  id kind region state requestedAt dueOn applicant enteredName person { id name } organization { id name nameEn uscc } moves { action to\n      by clause modality }\n}": types.MembershipRowFragmentDoc,
     "query membershipList($filter: MembershipFilter, $sort: [MembershipSort!]! = [], $take: Int! = 25, $skip:\n      Int! = 0, $after: String) {\n  memberships(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...membershipRow } }\n}": types.MembershipListDocument,
     "query membershipOne($id: ID!) { membership(id: $id) { ...membershipRow person { id name email joinedAt } } }": types.MembershipOneDocument,
-    "mutation approveMembership($id: ID!) { approveMembership(id: $id) { ...membershipRow } }": types.ApproveMembershipDocument,
+    "mutation approveMembership($id: ID!, $proof: String) { approveMembership(id: $id, proof: $proof) { ...membershipRow\n      } }": types.ApproveMembershipDocument,
+    "mutation confirmMembership($id: ID!) { confirmMembership(id: $id) { ...membershipRow } }": types.ConfirmMembershipDocument,
+    "mutation declineMembership($id: ID!, $reason: String!) { declineMembership(id: $id, reason: $reason) {\n      ...membershipRow } }": types.DeclineMembershipDocument,
+    "query organizationKnown($uscc: String!) { organizations(filter: { uscc: { eq: $uscc } }, take: 1) { items { name } }\n    }": types.OrganizationKnownDocument,
     "mutation refuseMembership($id: ID!, $reason: String!) { refuseMembership(id: $id, reason: $reason) {\n      ...membershipRow } }": types.RefuseMembershipDocument,
     "mutation endMembership($id: ID!, $reason: String!) { endMembership(id: $id, reason: $reason) { ...membershipRow } }": types.EndMembershipDocument,
     "fragment organizationRow on Organization { id name nameEn uscc region city joinedAt }": types.OrganizationRowFragmentDoc,
@@ -1312,7 +1318,7 @@ export function graphql(source: "mutation confirmAddress($token: String!) { conf
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "fragment membershipRow on Membership {\n  id kind region state requestedAt dueOn person { id name } organization { id name nameEn uscc } moves { action to\n      by clause modality }\n}"): typeof import('./graphql').MembershipRowFragmentDoc;
+export function graphql(source: "fragment membershipRow on Membership {\n  id kind region state requestedAt dueOn applicant enteredName person { id name } organization { id name nameEn uscc } moves { action to\n      by clause modality }\n}"): typeof import('./graphql').MembershipRowFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1324,7 +1330,19 @@ export function graphql(source: "query membershipOne($id: ID!) { membership(id: 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation approveMembership($id: ID!) { approveMembership(id: $id) { ...membershipRow } }"): typeof import('./graphql').ApproveMembershipDocument;
+export function graphql(source: "mutation approveMembership($id: ID!, $proof: String) { approveMembership(id: $id, proof: $proof) { ...membershipRow\n      } }"): typeof import('./graphql').ApproveMembershipDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation confirmMembership($id: ID!) { confirmMembership(id: $id) { ...membershipRow } }"): typeof import('./graphql').ConfirmMembershipDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation declineMembership($id: ID!, $reason: String!) { declineMembership(id: $id, reason: $reason) {\n      ...membershipRow } }"): typeof import('./graphql').DeclineMembershipDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query organizationKnown($uscc: String!) { organizations(filter: { uscc: { eq: $uscc } }, take: 1) { items { name } }\n    }"): typeof import('./graphql').OrganizationKnownDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

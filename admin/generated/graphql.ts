@@ -1696,6 +1696,7 @@ export type MembershipSortKey =
 
 export type MembershipState =
   | 'active'
+  | 'confirmed'
   | 'ended'
   | 'refused'
   | 'requested';
@@ -3809,7 +3810,7 @@ export type ConfirmAddressMutationVariables = Exact<{
 
 export type ConfirmAddressMutation = { confirmAddress: boolean };
 
-export type MembershipRowFragment = { id: string, kind: PartyKind, region: string, state: MembershipState, requestedAt: string, dueOn: string | null, person: { id: string, name: string } | null, organization: { id: string, name: string, nameEn: string | null, uscc: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
+export type MembershipRowFragment = { id: string, kind: PartyKind, region: string, state: MembershipState, requestedAt: string, dueOn: string | null, applicant: string | null, enteredName: string | null, person: { id: string, name: string } | null, organization: { id: string, name: string, nameEn: string | null, uscc: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
 
 export type MembershipListQueryVariables = Exact<{
   filter?: MembershipFilter | null | undefined;
@@ -3820,21 +3821,44 @@ export type MembershipListQueryVariables = Exact<{
 }>;
 
 
-export type MembershipListQuery = { memberships: { total: number | null, next: string | null, lookedThrough: number | null, items: Array<{ id: string, kind: PartyKind, region: string, state: MembershipState, requestedAt: string, dueOn: string | null, person: { id: string, name: string } | null, organization: { id: string, name: string, nameEn: string | null, uscc: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+export type MembershipListQuery = { memberships: { total: number | null, next: string | null, lookedThrough: number | null, items: Array<{ id: string, kind: PartyKind, region: string, state: MembershipState, requestedAt: string, dueOn: string | null, applicant: string | null, enteredName: string | null, person: { id: string, name: string } | null, organization: { id: string, name: string, nameEn: string | null, uscc: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
 
 export type MembershipOneQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type MembershipOneQuery = { membership: { id: string, kind: PartyKind, region: string, state: MembershipState, requestedAt: string, dueOn: string | null, person: { id: string, name: string, email: string | null, joinedAt: string } | null, organization: { id: string, name: string, nameEn: string | null, uscc: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+export type MembershipOneQuery = { membership: { id: string, kind: PartyKind, region: string, state: MembershipState, requestedAt: string, dueOn: string | null, applicant: string | null, enteredName: string | null, person: { id: string, name: string, email: string | null, joinedAt: string } | null, organization: { id: string, name: string, nameEn: string | null, uscc: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
 
 export type ApproveMembershipMutationVariables = Exact<{
+  id: string | number;
+  proof?: string | null | undefined;
+}>;
+
+
+export type ApproveMembershipMutation = { approveMembership: { id: string, kind: PartyKind, region: string, state: MembershipState, requestedAt: string, dueOn: string | null, applicant: string | null, enteredName: string | null, person: { id: string, name: string } | null, organization: { id: string, name: string, nameEn: string | null, uscc: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+
+export type ConfirmMembershipMutationVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ApproveMembershipMutation = { approveMembership: { id: string, kind: PartyKind, region: string, state: MembershipState, requestedAt: string, dueOn: string | null, person: { id: string, name: string } | null, organization: { id: string, name: string, nameEn: string | null, uscc: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+export type ConfirmMembershipMutation = { confirmMembership: { id: string, kind: PartyKind, region: string, state: MembershipState, requestedAt: string, dueOn: string | null, applicant: string | null, enteredName: string | null, person: { id: string, name: string } | null, organization: { id: string, name: string, nameEn: string | null, uscc: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+
+export type DeclineMembershipMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type DeclineMembershipMutation = { declineMembership: { id: string, kind: PartyKind, region: string, state: MembershipState, requestedAt: string, dueOn: string | null, applicant: string | null, enteredName: string | null, person: { id: string, name: string } | null, organization: { id: string, name: string, nameEn: string | null, uscc: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+
+export type OrganizationKnownQueryVariables = Exact<{
+  uscc: string;
+}>;
+
+
+export type OrganizationKnownQuery = { organizations: { items: Array<{ name: string }> } };
 
 export type RefuseMembershipMutationVariables = Exact<{
   id: string | number;
@@ -3842,7 +3866,7 @@ export type RefuseMembershipMutationVariables = Exact<{
 }>;
 
 
-export type RefuseMembershipMutation = { refuseMembership: { id: string, kind: PartyKind, region: string, state: MembershipState, requestedAt: string, dueOn: string | null, person: { id: string, name: string } | null, organization: { id: string, name: string, nameEn: string | null, uscc: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+export type RefuseMembershipMutation = { refuseMembership: { id: string, kind: PartyKind, region: string, state: MembershipState, requestedAt: string, dueOn: string | null, applicant: string | null, enteredName: string | null, person: { id: string, name: string } | null, organization: { id: string, name: string, nameEn: string | null, uscc: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
 
 export type EndMembershipMutationVariables = Exact<{
   id: string | number;
@@ -3850,7 +3874,7 @@ export type EndMembershipMutationVariables = Exact<{
 }>;
 
 
-export type EndMembershipMutation = { endMembership: { id: string, kind: PartyKind, region: string, state: MembershipState, requestedAt: string, dueOn: string | null, person: { id: string, name: string } | null, organization: { id: string, name: string, nameEn: string | null, uscc: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+export type EndMembershipMutation = { endMembership: { id: string, kind: PartyKind, region: string, state: MembershipState, requestedAt: string, dueOn: string | null, applicant: string | null, enteredName: string | null, person: { id: string, name: string } | null, organization: { id: string, name: string, nameEn: string | null, uscc: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
 
 export type OrganizationRowFragment = { id: string, name: string, nameEn: string | null, uscc: string, region: string, city: string | null, joinedAt: string };
 
@@ -3913,7 +3937,7 @@ export type LeaveMembershipMutationVariables = Exact<{
 }>;
 
 
-export type LeaveMembershipMutation = { leaveMembership: { id: string, kind: PartyKind, region: string, state: MembershipState, requestedAt: string, dueOn: string | null, person: { id: string, name: string } | null, organization: { id: string, name: string, nameEn: string | null, uscc: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+export type LeaveMembershipMutation = { leaveMembership: { id: string, kind: PartyKind, region: string, state: MembershipState, requestedAt: string, dueOn: string | null, applicant: string | null, enteredName: string | null, person: { id: string, name: string } | null, organization: { id: string, name: string, nameEn: string | null, uscc: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
 
 export type EndMySessionMutationVariables = Exact<{
   id?: string | number | null | undefined;
@@ -6247,6 +6271,8 @@ export const MembershipRowFragmentDoc = new TypedDocumentString(`
   state
   requestedAt
   dueOn
+  applicant
+  enteredName
   person {
     id
     name
@@ -9637,6 +9663,8 @@ export const MembershipListDocument = new TypedDocumentString(`
   state
   requestedAt
   dueOn
+  applicant
+  enteredName
   person {
     id
     name
@@ -9654,7 +9682,7 @@ export const MembershipListDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:d38c81a6e6d3126ed42075c018fc6b606d593d5a01141d5aa2ec6b1cab3ff1ca"}) as unknown as TypedDocumentString<MembershipListQuery, MembershipListQueryVariables>;
+}`, {"hash":"sha256:c0392767437da77a4ed6e34318cc3018b0c9bcf0d2a05e33f3bc19023b1107a6"}) as unknown as TypedDocumentString<MembershipListQuery, MembershipListQueryVariables>;
 export const MembershipOneDocument = new TypedDocumentString(`
     query membershipOne($id: ID!) {
   membership(id: $id) {
@@ -9674,6 +9702,8 @@ export const MembershipOneDocument = new TypedDocumentString(`
   state
   requestedAt
   dueOn
+  applicant
+  enteredName
   person {
     id
     name
@@ -9691,10 +9721,10 @@ export const MembershipOneDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:672497f995e452f57ec38b21fdcb1a8226ea284215eb1a23b3058ceb12075156"}) as unknown as TypedDocumentString<MembershipOneQuery, MembershipOneQueryVariables>;
+}`, {"hash":"sha256:9998f6741ce645ca69ac559b4a30a5fd053445b747d0bd7f580c9f5283e86677"}) as unknown as TypedDocumentString<MembershipOneQuery, MembershipOneQueryVariables>;
 export const ApproveMembershipDocument = new TypedDocumentString(`
-    mutation approveMembership($id: ID!) {
-  approveMembership(id: $id) {
+    mutation approveMembership($id: ID!, $proof: String) {
+  approveMembership(id: $id, proof: $proof) {
     ...membershipRow
   }
 }
@@ -9705,6 +9735,8 @@ export const ApproveMembershipDocument = new TypedDocumentString(`
   state
   requestedAt
   dueOn
+  applicant
+  enteredName
   person {
     id
     name
@@ -9722,7 +9754,82 @@ export const ApproveMembershipDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:b2d7dc907932478cb179268677a3971c1bd0a3c41a87ff6308bf667d5d25356d"}) as unknown as TypedDocumentString<ApproveMembershipMutation, ApproveMembershipMutationVariables>;
+}`, {"hash":"sha256:b7818333bcfa0c0a6e2f7da2ed10cfc73bfb01a968dd675f0b3ae2fcd0aa8d03"}) as unknown as TypedDocumentString<ApproveMembershipMutation, ApproveMembershipMutationVariables>;
+export const ConfirmMembershipDocument = new TypedDocumentString(`
+    mutation confirmMembership($id: ID!) {
+  confirmMembership(id: $id) {
+    ...membershipRow
+  }
+}
+    fragment membershipRow on Membership {
+  id
+  kind
+  region
+  state
+  requestedAt
+  dueOn
+  applicant
+  enteredName
+  person {
+    id
+    name
+  }
+  organization {
+    id
+    name
+    nameEn
+    uscc
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:8d6a0912f07f3fc35940406a29bc9412de17fe5403f6d13aa1c252443f5f00b1"}) as unknown as TypedDocumentString<ConfirmMembershipMutation, ConfirmMembershipMutationVariables>;
+export const DeclineMembershipDocument = new TypedDocumentString(`
+    mutation declineMembership($id: ID!, $reason: String!) {
+  declineMembership(id: $id, reason: $reason) {
+    ...membershipRow
+  }
+}
+    fragment membershipRow on Membership {
+  id
+  kind
+  region
+  state
+  requestedAt
+  dueOn
+  applicant
+  enteredName
+  person {
+    id
+    name
+  }
+  organization {
+    id
+    name
+    nameEn
+    uscc
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:83eb194c4e3e9c69ae756bff388a9cd792722d9eae7b1bf50bbd42ad7c2c312e"}) as unknown as TypedDocumentString<DeclineMembershipMutation, DeclineMembershipMutationVariables>;
+export const OrganizationKnownDocument = new TypedDocumentString(`
+    query organizationKnown($uscc: String!) {
+  organizations(filter: {uscc: {eq: $uscc}}, take: 1) {
+    items {
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:4415fabf95af137f8aaf3a5b3064e5db5c4aabc2c3e013ee8d23b3e7ffd32791"}) as unknown as TypedDocumentString<OrganizationKnownQuery, OrganizationKnownQueryVariables>;
 export const RefuseMembershipDocument = new TypedDocumentString(`
     mutation refuseMembership($id: ID!, $reason: String!) {
   refuseMembership(id: $id, reason: $reason) {
@@ -9736,6 +9843,8 @@ export const RefuseMembershipDocument = new TypedDocumentString(`
   state
   requestedAt
   dueOn
+  applicant
+  enteredName
   person {
     id
     name
@@ -9753,7 +9862,7 @@ export const RefuseMembershipDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:dd1a382c3495f0918fa2b0676cd2ed625014e8c8b50ee5b6881ef5e2035a8d10"}) as unknown as TypedDocumentString<RefuseMembershipMutation, RefuseMembershipMutationVariables>;
+}`, {"hash":"sha256:c31496daeba328cd61c2f014b45dccd33425a32cf5afb1b11dde55d43dea42d8"}) as unknown as TypedDocumentString<RefuseMembershipMutation, RefuseMembershipMutationVariables>;
 export const EndMembershipDocument = new TypedDocumentString(`
     mutation endMembership($id: ID!, $reason: String!) {
   endMembership(id: $id, reason: $reason) {
@@ -9767,6 +9876,8 @@ export const EndMembershipDocument = new TypedDocumentString(`
   state
   requestedAt
   dueOn
+  applicant
+  enteredName
   person {
     id
     name
@@ -9784,7 +9895,7 @@ export const EndMembershipDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:67462195adc1bf235a5ee8a7e03a0a737c29ee70df073f2745061a163f8b82cb"}) as unknown as TypedDocumentString<EndMembershipMutation, EndMembershipMutationVariables>;
+}`, {"hash":"sha256:a359a4e2713a384ffb4ac126c7e41cd868fd63c3b8f80b6e23189315c04f45ef"}) as unknown as TypedDocumentString<EndMembershipMutation, EndMembershipMutationVariables>;
 export const OrganizationListDocument = new TypedDocumentString(`
     query organizationList($filter: OrganizationFilter, $sort: [OrganizationSort!]! = [], $take: Int! = 25, $skip: Int! = 0, $after: String) {
   organizations(
@@ -9908,6 +10019,8 @@ export const LeaveMembershipDocument = new TypedDocumentString(`
   state
   requestedAt
   dueOn
+  applicant
+  enteredName
   person {
     id
     name
@@ -9925,7 +10038,7 @@ export const LeaveMembershipDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:ee254da9ca16524a44c6fe14269f9f79dfa934835fe7018adf65e2f70444538f"}) as unknown as TypedDocumentString<LeaveMembershipMutation, LeaveMembershipMutationVariables>;
+}`, {"hash":"sha256:17d8f9b6f1d1fcc1c5572da74bf2c19e06d8eb77bc89033dee9a714528519c64"}) as unknown as TypedDocumentString<LeaveMembershipMutation, LeaveMembershipMutationVariables>;
 export const EndMySessionDocument = new TypedDocumentString(`
     mutation endMySession($id: ID) {
   endMySession(id: $id)

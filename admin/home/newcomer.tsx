@@ -1,4 +1,5 @@
 import { Link } from "react-router";
+import { undecided } from "../../shared/identity/membership.ts";
 import { mySeats } from "../identity/documents.ts";
 import { waitingText } from "../platform/waiting.ts";
 import { Page } from "../platform/layout.tsx";
@@ -11,7 +12,7 @@ import style from "./home.module.css";
 /** The home page of whoever has no role yet: what waits, by whom it is decided, and since when. */
 export function Newcomer() {
   const { data, error } = useAsk(mySeats, {});
-  const waiting = data?.mySeats.filter(({ state }) => state === "requested") ?? [];
+  const waiting = data?.mySeats.filter(({ state }) => undecided.includes(state)) ?? [];
   return (
     <Page title={t("home.waiting")}>
       {error && <RefusalNote of={error} />}

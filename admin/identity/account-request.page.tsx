@@ -10,6 +10,7 @@ import { useRefusal } from "../platform/use-refusal.ts";
 import { register } from "./documents.ts";
 import { GateForm, GateNote, ToSignIn } from "./gate-form.tsx";
 import { Gate } from "./gate.tsx";
+import { KnownOrganization } from "./known-organization.tsx";
 import { organizationFields as organization, organizationOf } from "./organization-fields.ts";
 import { asked as party } from "./requestable.ts";
 
@@ -53,6 +54,7 @@ export default function AccountRequest() {
         >
           <h2>{t("accountRequest.organization")}</h2>
           <Fields type="accountRequest" fields={organization} />
+          <KnownOrganization />
           <h2>{t("accountRequest.person")}</h2>
           <Fields type="accountRequest" fields={person} />
           <h2>{t("accountRequest.party")}</h2>

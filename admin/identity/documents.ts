@@ -13,7 +13,7 @@ export const sendConfirmation = graphql(`mutation sendConfirmation { sendConfirm
 export const confirmAddress = graphql(`mutation confirmAddress($token: String!) { confirmAddress(token: $token) }`);
 
 export const membershipRow = graphql(`fragment membershipRow on Membership {
-  id kind region state requestedAt dueOn person { id name } organization { id name nameEn uscc } moves { action to
+  id kind region state requestedAt dueOn applicant enteredName person { id name } organization { id name nameEn uscc } moves { action to
       by clause modality }
 }`);
 export const membershipList =
@@ -26,7 +26,19 @@ export const membershipOne = graphql(
   `query membershipOne($id: ID!) { membership(id: $id) { ...membershipRow person { id name email joinedAt } } }`,
 );
 export const approveMembership = graphql(
-  `mutation approveMembership($id: ID!) { approveMembership(id: $id) { ...membershipRow } }`,
+  `mutation approveMembership($id: ID!, $proof: String) { approveMembership(id: $id, proof: $proof) { ...membershipRow
+      } }`,
+);
+export const confirmMembership = graphql(
+  `mutation confirmMembership($id: ID!) { confirmMembership(id: $id) { ...membershipRow } }`,
+);
+export const declineMembership = graphql(
+  `mutation declineMembership($id: ID!, $reason: String!) { declineMembership(id: $id, reason: $reason) {
+      ...membershipRow } }`,
+);
+export const organizationKnown = graphql(
+  `query organizationKnown($uscc: String!) { organizations(filter: { uscc: { eq: $uscc } }, take: 1) { items { name } }
+    }`,
 );
 export const refuseMembership = graphql(
   `mutation refuseMembership($id: ID!, $reason: String!) { refuseMembership(id: $id, reason: $reason) {

@@ -1,10 +1,12 @@
-import { Archive, Ban, LogOut, UserCheck } from "lucide-react";
+import { Archive, Ban, LogOut, UserCheck, UserRoundCheck, UserRoundX } from "lucide-react";
 import { partyKinds } from "../../shared/identity/role.ts";
 import { choiceText, nameOf } from "../platform/name.ts";
 import { resourceOf, type Field } from "../platform/resource.ts";
 import { statesOf } from "../platform/state.tsx";
 import {
   approveMembership,
+  confirmMembership,
+  declineMembership,
   endMembership,
   leaveMembership,
   membershipList,
@@ -13,13 +15,15 @@ import {
 } from "./documents.ts";
 
 const reason: readonly Field[] = [{ name: "reason", kind: "long" }];
+const proof: readonly Field[] = [{ name: "proof", kind: "long", optional: true }];
 
 /** The roles that people requested, and the decision of an administrator of the region. */
 export default resourceOf({
   type: "Membership",
   list: membershipList,
   one: membershipOne,
-  title: ({ person, kind }) => `${person ? nameOf(person) : "—"}·${choiceText("party", kind)}`,
+  title: ({ person, applicant, kind }) =>
+    `${person ? nameOf(person) : (applicant ?? "—")}·${choiceText("party", kind)}`,
   columns: [
     { source: "state", kind: "state", narrow: "head" },
     { source: "person", kind: "name", narrow: "title" },
@@ -33,14 +37,16 @@ export default resourceOf({
     { source: "state", values: statesOf("Membership") },
     { source: "kind", of: "party", values: partyKinds },
   ],
-  views: [{ name: "requested", filter: { state: ["requested"] } }],
+  views: [{ name: "requested", filter: { state: ["requested", "confirmed"] } }],
   facts: [
     {
       name: "request",
       facts: [
         { source: "person", kind: "name" },
         { source: "person.email" },
+        { source: "applicant" },
         { source: "organization", kind: "record", of: "Organization" },
+        { source: "enteredName" },
         { source: "organization.uscc", kind: "serial" },
         { source: "kind", kind: "choice", of: "party" },
         { source: "region", kind: "region" },
@@ -48,9 +54,11 @@ export default resourceOf({
       ],
     },
   ],
-  track: ["requested", "active"],
+  track: ({ applicant }) => (applicant ? ["requested", "confirmed", "active"] : ["requested", "active"]),
   verbs: {
-    approve: { document: approveMembership, Icon: UserCheck },
+    confirm: { document: confirmMembership, Icon: UserRoundCheck },
+    decline: { document: declineMembership, fields: reason, grave: true, Icon: UserRoundX },
+    approve: { document: approveMembership, fields: proof, Icon: UserCheck },
     refuse: { document: refuseMembership, fields: reason, grave: true, Icon: Ban },
     leave: { document: leaveMembership, grave: true, Icon: LogOut },
     end: { document: endMembership, fields: reason, grave: true, Icon: Archive },

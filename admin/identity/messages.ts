@@ -101,6 +101,14 @@ export const messages = {
     "Enter the details as on the business licence or registration certificate. An administrator of your region decides within three working days.",
   ],
   "accountRequest.organization": ["单位", "Organization"],
+  "accountRequest.known": [
+    "该代码的单位已在平台登记：{name}。您的申请先由该单位已核准的人员确认；没有人确认的，由单位登记地的管理员凭证明核准。",
+    "The organization of this code is on the platform: {name}. One of its people confirms your request first; otherwise the administrator where it is registered approves it on proof.",
+  ],
+  "accountRequest.knownOtherwise": [
+    "您填写的名称“{name}”与登记名称不一致，确认人和管理员会看到。",
+    "The name that you entered, {name}, is not the registered one: whoever confirms and decides sees that.",
+  ],
   "accountRequest.person": ["个人信息", "Your details"],
   "accountRequest.party": ["办理身份", "Role"],
   "accountRequest.organizationName": ["单位名称", "Name of organization"],
@@ -254,6 +262,23 @@ export const messages = {
   "Membership.requestedAt": ["申请时间", "Requested"],
   "Membership.group.request": ["申请内容", "The request"],
   "Membership.view.requested": ["待核准", "Awaiting approval"],
+  "Membership.applicant": ["申请加入者", "Asks to join"],
+  "Membership.enteredName": ["填写的单位名称（与登记不一致）", "Name as entered (not the registered one)"],
+  "Membership.proof": ["证明", "Proof"],
+  "Membership.proof.help": [
+    "该单位已有人员而尚未确认的，写明凭什么认定申请人属于该单位，如盖章的授权书及日期；其他情况留空",
+    "Where the organization has people and none has confirmed: what shows that the applicant belongs to it, such as a sealed mandate and its date; otherwise leave it empty",
+  ],
+  "Membership.action.confirm": ["确认属于本单位", "Confirm as one of ours"],
+  "Membership.action.confirm.help": [
+    "确认申请人属于本单位；之后由管理员核准。",
+    "The applicant belongs to your organization; an administrator decides after that.",
+  ],
+  "Membership.action.decline": ["不予确认", "Decline"],
+  "Membership.action.decline.help": [
+    "申请人不属于本单位，申请到此为止。理由记入经过。",
+    "The applicant does not belong to your organization: the request ends. The reason is kept in the history.",
+  ],
   "Membership.action.approve": ["核准", "Approve"],
   "Membership.action.approve.help": [
     "核准后，申请人自下一次操作起即可以此身份办理业务。",
@@ -262,6 +287,7 @@ export const messages = {
   "Membership.action.refuse": ["不予核准", "Refuse"],
   "Membership.action.end": ["终止身份", "End role"],
   "Membership.state.requested": ["待核准", "Awaiting approval"],
+  "Membership.state.confirmed": ["单位已确认", "Confirmed by the organization"],
   "Membership.state.active": ["有效", "Active"],
   "Membership.state.refused": ["不予核准", "Refused"],
   "Membership.state.ended": ["已终止", "Ended"],

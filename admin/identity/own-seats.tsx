@@ -1,3 +1,4 @@
+import { standing, undecided } from "../../shared/identity/membership.ts";
 import { choiceText, regionText } from "../platform/name.ts";
 import { RefusalNote } from "../platform/refusal.tsx";
 import { Group } from "../platform/record.tsx";
@@ -17,7 +18,7 @@ const nameOf = ({ kind, region }: Seat) => `${choiceText("party", kind)}·${regi
 /** The reader's roles and requests, to be given up or added to. */
 export function OwnSeats() {
   const { data, error } = useAsk(mySeats, {});
-  const held = data?.mySeats.filter(({ state }) => state === "active" || state === "requested") ?? [];
+  const held = data?.mySeats.filter(({ state }) => standing.includes(state)) ?? [];
   const past = data?.mySeats.filter((seat) => !held.includes(seat)) ?? [];
   return (
     <Group title={t("account.parties")}>
@@ -28,7 +29,7 @@ export function OwnSeats() {
           <li key={seat.id}>
             <div>
               <b>{nameOf(seat)}</b> <StateChip type="Membership" state={seat.state} />
-              {seat.state === "requested" && <p>{waitingText(seat)}</p>}
+              {undecided.includes(seat.state) && <p>{waitingText(seat)}</p>}
             </div>
             <DeedButton
               label={t(seat.state === "active" ? "account.giveUp" : "account.takeBack")}

@@ -104,6 +104,22 @@ export const reasons = {
     "请由单位登记地的管理员邀请。",
     "An administrator of the region where it is registered invites its people.",
   ],
+  "reason.joinElsewhere": [
+    "该单位在其他地区登记，并已有人员在平台办理业务",
+    "This organization is registered in another region, and others act for it",
+  ],
+  "reason.joinElsewhere.then": [
+    "请等其人员确认，或由单位登记地的管理员凭证明核准。",
+    "One of its people confirms first, or the administrator where it is registered approves on proof.",
+  ],
+  "reason.joinUnproven": [
+    "该单位已有人员，但尚无人确认申请人属于该单位",
+    "Others act for this organization, and none of them has confirmed that the applicant belongs to it",
+  ],
+  "reason.joinUnproven.then": [
+    "请等其人员确认，或写明所凭的证明。",
+    "Wait until one of them confirms, or name the proof.",
+  ],
   "reason.ownInvitation": ["不能邀请自己", "Nobody can invite themselves"],
   "reason.ownInvitation.then": ["请由另一名管理员邀请。", "Another administrator does it."],
   "reason.invitationDays": ["邀请的有效期为 1 至 {most} 天", "An invitation is open for 1 to {most} days"],

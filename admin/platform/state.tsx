@@ -28,6 +28,7 @@ import {
   Undo2,
   Users,
   type LucideIcon,
+  UserCheck,
 } from "lucide-react";
 import { word } from "./text.ts";
 import style from "./state.module.css";
@@ -51,7 +52,13 @@ const inForce = face("forest", BadgeCheck);
 
 /** The look of a state, everywhere: one colour, one icon, and one word, which is the message `<Type>.state.<state>`. */
 export const faces: Readonly<Record<string, Readonly<Record<string, Face>>>> = {
-  Membership: { requested: face("sand", Hourglass), active: inForce, refused, ended: face("slate", Archive) },
+  Membership: {
+    requested: face("sand", Hourglass),
+    confirmed: face("sea", UserCheck),
+    active: inForce,
+    refused,
+    ended: face("slate", Archive),
+  },
   Invitation: { open: sent, accepted: inForce, withdrawn, expired: face("slate", Hourglass) },
   Body: { applied: face("sand", Hourglass), certified: inForce, suspended: face("slate", PauseCircle), refused },
   Methodology: {

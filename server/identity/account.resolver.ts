@@ -2,6 +2,7 @@ import { Arg, Ctx, Field, ID, Mutation, ObjectType, Query, Resolver } from "type
 import { platformDefault } from "../../shared/platform/competence.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
 import { requiredName, requiredText } from "../../shared/platform/text.ts";
+import { standing } from "../../shared/identity/membership.ts";
 import type { Context } from "../platform/context.ts";
 import { move, moveWithin } from "../platform/record/move.ts";
 import { InstantScalar } from "../platform/record/scalar.ts";
@@ -131,7 +132,7 @@ export class AccountResolver {
         .selectFrom("membership")
         .select("id")
         .where("person", "=", actor.id)
-        .where("state", "in", ["requested", "active"])
+        .where("state", "in", standing)
         .orderBy("id")
         .execute();
       const rule = (it: Membership) => assertAnotherRemains(it, inside);

@@ -15,6 +15,7 @@ export async function erased(inside: Inside, person: string, passwordHash: strin
     .set({ email, passwordHash, erasedAt: now, ...unconfirmed })
     .where("id", "=", person)
     .execute();
+  await trx.updateTable("membership").set({ applicant: null }).where("person", "=", person).execute();
   await withoutFactor(inside, person);
   await trx.deleteFrom("oneTimeLink").where("person", "=", person).execute();
   await trx

@@ -29,7 +29,8 @@ export function assertMayGive(own: readonly Seat[], seat: Seat): void {
       { reason: "aboveCompetence", field: "region", competence: "administrator", clause: platformDefault },
     );
 }
-const isOwnRegion = (own: readonly Seat[], { region, city }: Place): boolean =>
+/** Whether somebody is an administrator where an organization is registered. */
+export const isOwnRegion = (own: readonly Seat[], { region, city }: Place): boolean =>
   own.some((seat) => seat.kind === "administrator" && covers(seat.region, city ?? region));
 /** @throws Refusal FORBIDDEN where an administrator brings people into an organization of another region. */
 export function assertOwnRegions(own: readonly Seat[], place: Place): void {

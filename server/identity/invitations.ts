@@ -6,6 +6,7 @@ import { platformDefault } from "../../shared/platform/competence.ts";
 import { invalidInput, Refusal } from "../../shared/platform/refusal.ts";
 import { requiredName, requiredText } from "../../shared/platform/text.ts";
 import { regionOf } from "../../shared/region/divisions.ts";
+import { standing } from "../../shared/identity/membership.ts";
 import { later, newId } from "../platform/clock.ts";
 import { anyone, type Context } from "../platform/context.ts";
 import { digest } from "../platform/log/canonical.ts";
@@ -260,7 +261,7 @@ async function seated(inside: Inside, { kind, region }: Invitation, person: Take
     .where("person", "=", person.id)
     .where("kind", "=", kind)
     .where("region", "=", region)
-    .where("state", "in", ["active", "requested"])
+    .where("state", "in", standing)
     .executeTakeFirst();
   assertNotHeld(present?.state === "active");
   if (present) await moveWithin(inside, memberships, present.id, "leave", { as: "holder" });

@@ -76,3 +76,22 @@ export const changedLetter = (to: string, until: string, by: "link" | "administr
         "The administrator of your region made a one-time link to set your password. If you did not ask for it, tell the " +
         "competent authority at once.",
 });
+/** @param applicant name and address of whoever asks to act for the reader's organization. */
+export const joiningLetter = (to: string, until: string, applicant: string): Letter => ({
+  to,
+  until,
+  subject: "碳惠平台：有人申请加入您的单位 · Somebody asks to join your organization",
+  text:
+    `${applicant} 申请代表您的单位办理业务。请登录平台，在“我的待办”中确认或说明理由不予确认。\n\n` +
+    `${applicant} asks to act for your organization. Sign in and confirm it among your tasks, or decline with a reason.`,
+});
+/** @param applicant name and address of whoever acts for the reader's organization from now on. */
+export const joinedLetter = (to: string, until: string, applicant: string): Letter => ({
+  to,
+  until,
+  subject: "碳惠平台：有人已加入您的单位 · Somebody joined your organization",
+  text:
+    `${applicant} 现在可以代表您的单位办理业务。如有不妥，请立即联系所在地区的管理员。\n\n` +
+    `${applicant} may act for your organization from now on. If this is not right, tell the administrator of your region ` +
+    "at once.",
+});

@@ -16,6 +16,16 @@ export class Membership {
   @Text({ doc: "For which region, GB/T 2260 code; 000000 is the whole country.", listed: true }) region!: string;
   @State(membershipLifecycle, { doc: "The state of the request." }) state: MembershipState =
     membershipLifecycle.initial;
+  @Text({
+    doc:
+      "Name and address of whoever asks, where others act for the organization: they confirm it, or the administrator " +
+      "of the organization's region sees proof. Null otherwise.",
+    nullable: true,
+    readers: ["confirmer", "holder", "administrator"],
+  })
+  applicant: string | null = null;
+  @Text({ doc: "The organization's name as entered, where it is not the registered one.", nullable: true })
+  enteredName: string | null = null;
   @Instant({ doc: "When it was requested.", listed: true }) requestedAt!: string;
   @Day({ doc: "The day by which it must be decided.", listed: true, nullable: true, counted: true }) dueOn?:
     | string

@@ -1,6 +1,7 @@
 import { actingAs } from "./acting.ts";
 import { platformDefault } from "../../shared/platform/competence.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
+import { standing } from "../../shared/identity/membership.ts";
 import { later } from "../platform/clock.ts";
 import type { Context } from "../platform/context.ts";
 import { post } from "../platform/message/message.ts";
@@ -69,7 +70,7 @@ export async function assertMayOpen({ trx, actor }: Inside, person: string): Pro
     .selectFrom("membership")
     .select(["kind", "region"])
     .where("person", "=", person)
-    .where("state", "in", ["active", "requested"])
+    .where("state", "in", standing)
     .execute();
   if (person !== actor.id && mayOpen(actor.parties, seats)) return;
   throw new Refusal(

@@ -10,7 +10,7 @@ import { enumOf } from "../platform/record/attribute.ts";
 import { dayOf, newId } from "../platform/clock.ts";
 import { anyone, type Asking, type Context } from "../platform/context.ts";
 import { beginWithin, move } from "../platform/record/move.ts";
-import { once, record } from "../platform/record/transaction.ts";
+import { once, record, type Inside } from "../platform/record/transaction.ts";
 import { readsOf } from "../platform/record/reads.ts";
 import { DayScalar } from "../platform/record/scalar.ts";
 import type { Store } from "../platform/store/store.ts";
@@ -30,6 +30,8 @@ import { securedOr } from "./admission.ts";
 import { assertSignedIn } from "./signed-in.ts";
 import { countTry } from "./tries.ts";
 import { assertAnothers, assertEmail } from "./membership.rules.ts";
+import { assertProven, joining, tellMembers } from "./joining.ts";
+import { standing } from "../../shared/identity/membership.ts";
 
 @ObjectType({ description: "What somebody may act as, and where." })
 class PartyHeld {
@@ -145,36 +147,63 @@ export class MembershipResolver extends readsOf(memberships) {
     assertSignedIn(context.actor);
     if (region !== "000000") regionOf(region);
     return once(context, { act: "membership.begin", kind, region }, async (inside) => {
-      const { organization } = await inside.em.findOneOrFail(Person, { id: person });
-      if (await inside.em.findOne(Membership, { person, kind, region, state: { $in: ["requested", "active"] } })) {
+      const asking = await inside.em.findOneOrFail(Person, { id: person });
+      const { organization } = asking;
+      if (await inside.em.findOne(Membership, { person, kind, region, state: { $in: [...standing] } })) {
         throw new Refusal("CONFLICT", "this has already been requested", {
           field: "kind",
           reason: "alreadyRequested",
           clause: platformDefault,
         });
       }
-      return beginWithin(
-        inside,
-        memberships,
-        {
-          person,
-          organization,
-          kind,
-          region,
-          requestedAt: inside.now,
-          dueOn: dueFrom(inside.now),
-        },
-        { by: null },
-      );
+      return asksFor(inside, {
+        ...{ person, organization, kind, region, dueOn: dueFrom(inside.now) },
+        ...(await joining(inside, asking)),
+      });
     });
   }
-  @Mutation(() => Membership, { description: "Approve a requested role." })
-  approveMembership(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<Membership> {
+  @Mutation(() => Membership, {
+    description:
+      "Confirm, for one's organization, that whoever asks to join it belongs to it. An administrator decides after that.",
+  })
+  confirmMembership(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<Membership> {
+    return move(memberships, id, "confirm", context);
+  }
+  @Mutation(() => Membership, { description: "Do not confirm that somebody belongs to one's organization: why not." })
+  declineMembership(
+    @Arg("id", () => ID) id: string,
+    @Arg("reason", () => String) reason: string,
+    @Ctx() context: Context,
+  ): Promise<Membership> {
+    return move(memberships, id, "decline", context, {
+      note: requiredText("reason", reason),
+      input: { reason },
+      rule: (it) => {
+        it.dueOn = null;
+      },
+    });
+  }
+  @Mutation(() => Membership, {
+    description:
+      "Approve a requested role. Where others act for the organization and none of them has confirmed it, only an " +
+      "administrator of the organization's region does, and names the proof.",
+  })
+  approveMembership(
+    @Arg("id", () => ID) id: string,
+    @Arg("proof", () => String, { nullable: true, description: "What shows that they belong to the organization." })
+    proof: string | undefined,
+    @Ctx() context: Context,
+  ): Promise<Membership> {
     return move(memberships, id, "approve", context, {
-      rule(it, { actor }) {
+      note: proof?.trim() || undefined,
+      input: { proof },
+      async rule(it, inside) {
+        const { actor } = inside;
         assertAnothers(it.person, actor.id);
         assertMayGive(actor.parties, it);
+        await assertProven(inside, actor, it, proof);
         it.dueOn = null;
+        await tellMembers(inside, it, "joined");
       },
     });
   }
@@ -226,11 +255,19 @@ const requested = (
     await em.flush();
     await record(inside, { type: "person", record: person.id, action: "register" });
     await askToConfirm(inside, person);
-    const seat = { person: person.id, organization, kind, region, requestedAt: now, dueOn };
-    await beginWithin(inside, memberships, seat, { by: null });
+    const seat = { person: person.id, organization, kind, region, dueOn };
+    await asksFor(inside, { ...seat, ...(await joining(inside, person, of.name)) });
     return { dueOn };
   });
 };
+
+/** Requests a seat; those who act for the organization already are told. */
+async function asksFor(inside: Inside, fields: Omit<Partial<Membership>, "id" | "state">): Promise<Membership> {
+  const seat = { ...fields, requestedAt: inside.now };
+  const asked = await beginWithin(inside, memberships, seat, { by: null });
+  await tellMembers(inside, asked, "asked");
+  return asked;
+}
 
 /** Whoever asks, as they were admitted. */
 interface Seen {

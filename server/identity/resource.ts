@@ -56,6 +56,9 @@ export const people = resource({
   ],
 });
 
+/** Whoever acts for the organization knows whether somebody else belongs to it. */
+const mayConfirm = (actor: Actor, it: Pick<Membership, "organization" | "person" | "applicant">): boolean =>
+  it.applicant !== null && actor.organization === it.organization && actor.id !== it.person;
 const administers = (actor: Actor) => provincesOf(actor, officials);
 export const memberships = resource({
   entity: Membership,
@@ -67,10 +70,14 @@ export const memberships = resource({
       ? it.lit(true)
       : it.or([
           it("person", "=", actor.id),
+          ...(actor.organization
+            ? [it.and([it("organization", "=", actor.organization), it("applicant", "is not", null)])]
+            : []),
           ...administers(actor).map((province) => it("region", "like", `${province.slice(0, 2)}%`)),
         ]),
-  needs: ["region", "person"],
+  needs: ["region", "person", "organization", "applicant"],
   rolesOn: (actor, it) => [
+    ...(mayConfirm(actor, it) ? ["confirmer" as const] : []),
     ...(is(actor, "administrator", it.region) ? ["administrator" as const] : []),
     ...(it.person === actor.id ? ["holder" as const] : []),
   ],

@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType } from "type-graphql";
-import type { MembershipState } from "../../shared/identity/membership.ts";
+import { undecided, type MembershipState } from "../../shared/identity/membership.ts";
 import type { PartyKind } from "../../shared/identity/role.ts";
 import { covers } from "../../shared/region/region.ts";
 import { enumOf } from "../platform/record/attribute.ts";
@@ -17,7 +17,9 @@ export class OwnSeat {
   dueOn!: string | null;
   @Field(() => [String], {
     simple: true,
-    description: "The organizations whose administrators decide it; empty once it is decided, or where there is none.",
+    description:
+      "The organizations whose administrators decide it, before them one's own where others act for it; empty once it is " +
+      "decided, or where there is none.",
   })
   decidedBy!: readonly string[];
 }
@@ -28,21 +30,26 @@ const most = 200;
 /** The roles and requests of a person, the newest first. */
 export async function seatsOf({ reading }: Store, person: string): Promise<OwnSeat[]> {
   const own = await reading
-    .selectFrom("membership")
-    .select(["id", "kind", "region", "state", "requestedAt", "dueOn"])
-    .where("person", "=", person)
-    .orderBy("id", "desc")
+    .selectFrom("membership as m")
+    .innerJoin("organization as o", "o.id", "m.organization")
+    .select(["m.id", "m.kind", "m.region", "m.state", "m.requestedAt", "m.dueOn", "m.applicant", "o.name"])
+    .where("m.person", "=", person)
+    .orderBy("m.id", "desc")
     .limit(most)
     .execute();
-  const waiting = own.filter(({ state }) => state === "requested");
+  const waiting = own.filter(({ state }) => undecided.includes(state));
   const offices = waiting.length > 0 ? await officesOf(reading) : [];
-  return own.map(({ dueOn = null, ...seat }) => ({
+  return own.map(({ dueOn = null, applicant, name, ...seat }) => ({
     ...seat,
     dueOn,
-    decidedBy:
-      seat.state === "requested"
-        ? [...new Set(offices.filter(({ region }) => covers(region, seat.region)).map(({ name }) => name))]
-        : [],
+    decidedBy: undecided.includes(seat.state)
+      ? [
+          ...new Set([
+            ...(applicant !== null && seat.state === "requested" ? [name] : []),
+            ...offices.filter(({ region }) => covers(region, seat.region)).map((office) => office.name),
+          ]),
+        ]
+      : [],
   }));
 }
 

@@ -14,7 +14,7 @@ const weights = Array.from({ length: 17 }).reduce<number[]>(
 );
 
 /** A code as it is meant: one width, capitals, no blanks, hyphens or invisible signs. */
-const meant = (code: string): string =>
+export const meant = (code: string): string =>
   code
     .normalize("NFKC")
     .replace(/[\p{Cf}\p{Mn}\p{Z}\p{Pd}\s]/gu, "")

@@ -35,6 +35,7 @@ const addedSince: Readonly<Record<string, readonly string[]>> = {
   attachment: ["publicSince", "copyOf", "removedOn"],
   contract: ["regions", "until", "state"],
   inventoryLine: ["certificates"],
+  membership: ["applicant", "enteredName"],
   organization: ["identifiedBy", "country", "identifierProof"],
   person: ["confirmedEmail", "confirmedAt", "erasedAt"],
   project: ["boundaryRemarks"],

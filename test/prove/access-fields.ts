@@ -114,7 +114,7 @@ export const fields: Readonly<Record<string, string>> = {
   InvitationMade: "id until url",
   InvitationSeen: "by email hasAccount kind organization region until",
   Me: "email id name organization parties secondFactorDue",
-  Membership: "dueOn id kind moves organization person region requestedAt state",
+  Membership: "applicant dueOn enteredName id kind moves organization person region requestedAt state",
   Methodology: `
     applicant authors code comments convenedOn demonstration document documentHash draw dueOn filedOn findings id
     jointDepartment jointModality jointOn kind leftOut minutes moves noticeBeganOn noticeEndsOn number opinions
@@ -236,6 +236,11 @@ export const narrow: Readonly<Record<string, Reader>> = {
     rows
       .all("membership")
       .some((seat) => seat["person"] === row["id"] && sitsIn(who, ["administrator"], seat["region"])),
+  "Membership.applicant": either(
+    own("organization"),
+    office("administrator"),
+    (row, who) => row["person"] === who.person,
+  ),
   "Invitation.email": office("administrator"),
   "Promotion.contact": office("department", "operator"),
   "Push.contact": either(own("owner"), office("department", "operator")),

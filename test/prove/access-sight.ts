@@ -176,7 +176,12 @@ export const sights: Readonly<Record<string, Sight>> = {
   },
   // Those who invite, and those who watch them.
   invitation: { also: (it, who) => sitsIn(who, ["administrator", "auditor"], it["region"]) },
-  membership: { offices: "region", self: ["person"] },
+  // Those whose organization somebody asks to join see who.
+  membership: {
+    offices: "region",
+    self: ["person"],
+    also: (it, who) => it["applicant"] !== null && isOf(who, it["organization"]),
+  },
   methodology: {
     everyone: { state: ["publicNotice", "filed", "superseded", "revoked"] },
     offices: "region",

@@ -87,7 +87,7 @@ const newest =
   "{ memberships(filter: { state: { eq: requested } }, sort: [{ by: id, descending: true }], take: 1) { items { id } } }";
 const request =
   "mutation ($kind: PartyKind!, $region: String!) { requestMembership(kind: $kind, region: $region) { id } }";
-const approve = "mutation ($id: ID!) { approveMembership(id: $id) { state } }";
+const approve = 'mutation ($id: ID!) { approveMembership(id: $id, proof: "核对了加盖公章的授权书原件。") { state } }';
 
 /** Everyone asks for an account by themselves; the administrator, who comes from the command line, lets them in, and each signs in. */
 export async function admit(telling: Telling, administrator: Party): Promise<Cast> {

@@ -30,6 +30,7 @@ export async function identitySidelines(acts: Acts) {
   const account = await asked(acts, newcomer(2));
   await act(administrator, "approveMembership", account);
   await because(administrator, "endMembership", account);
+  await joiningOthers(acts);
   await ownAccount(acts);
   const { id: further } = await does(
     forester,
@@ -112,6 +113,18 @@ async function wayBack({ telling, does, cast: { administrator, forester, auditor
   await does(null, set, { token: url.split("#")[1], password });
   await telling.signIn(auditor);
 }
+/** Two people ask to join the forester's organization, who knows one of them. */
+async function joiningOthers(acts: Acts) {
+  const { telling, act, because, cast } = acts;
+  const known = "query ($id: ID!) { it: organization(id: $id) { name uscc region } }";
+  const { it: organization } = await telling.ask(cast.forester, known, { id: cast.forester.organizationId });
+  const joining = (n: number) => ({ input: { ...newcomer(n).input, organization } });
+  const colleague = await asked(acts, joining(70));
+  await act(cast.forester, "confirmMembership", colleague);
+  await act(cast.administrator, "approveMembership", colleague);
+  await because(cast.forester, "declineMembership", await asked(acts, joining(71)));
+}
+
 /** Somebody who changes what is theirs, gives a role up, and goes. */
 async function ownAccount(acts: Acts) {
   const { telling, act, cast } = acts;
