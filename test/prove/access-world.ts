@@ -124,7 +124,9 @@ export class Trial extends Telling {
       const seat = await this.letIn(administrator, name, { organization, kind, region: "370000" }, false);
       if (name.startsWith("refused")) await this.refuse(administrator, name, seat);
       if (!name.startsWith("ended")) continue;
-      await super.ask(administrator, "mutation ($id: ID!) { approveMembership(id: $id) { id } }", { id: seat });
+      await super.ask(administrator, 'mutation ($id: ID!) { approveMembership(id: $id, proof: "授权书") { id } }', {
+        id: seat,
+      });
       await super.ask(administrator, 'mutation ($id: ID!) { endMembership(id: $id, reason: "离职") { id } }', {
         id: seat,
       });
@@ -133,7 +135,9 @@ export class Trial extends Telling {
   /** Whoever asked for a seat elsewhere too, said with whom they have to do, and was refused there. */
   private async refuse(administrator: Party, name: string, seat: string): Promise<void> {
     const party = this.parties.get(name)!;
-    await super.ask(administrator, "mutation ($id: ID!) { approveMembership(id: $id) { id } }", { id: seat });
+    await super.ask(administrator, 'mutation ($id: ID!) { approveMembership(id: $id, proof: "授权书") { id } }', {
+      id: seat,
+    });
     const { it } = await super.ask(
       party,
       'mutation { it: requestMembership(kind: expert, region: "220000") { id organization { id } } }',
@@ -153,7 +157,9 @@ export class Trial extends Telling {
       "{ it: memberships(filter: { state: { eq: requested } }, sort: [{ by: id, descending: true }], take: 1) { items { id } } }";
     const [seat] = (await super.ask(administrator, asked)).it.items;
     if (isApproved)
-      await super.ask(administrator, "mutation ($id: ID!) { approveMembership(id: $id) { id } }", { id: seat.id });
+      await super.ask(administrator, 'mutation ($id: ID!) { approveMembership(id: $id, proof: "授权书") { id } }', {
+        id: seat.id,
+      });
     const cookie = administrator.cookie!;
     const party: Party = { name, email, password, cookie };
     this.parties.set(name, party);
