@@ -146,7 +146,7 @@ describe.each(dialects)("joining an organization on %s", (dialect) => {
     expect(await does(shandong, "approve", id)).toMatchObject({ reason: "joinUnproven" });
   });
 
-  test("its people are told of the first three requests that wait; all of them are tasks", async () => {
+  test("its people get letters about the first three requests that wait; all of them are tasks", async () => {
     for (const n of [1, 2, 3, 4, 5]) await asks({}, "370000", `new${n}@example.org`);
     expect(await told()).toHaveLength(3);
     const { tasks } = await w.ask(actors.forester, "{ tasks { type } }");

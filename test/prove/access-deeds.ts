@@ -1,7 +1,7 @@
 /**
  * Who may do each mutation, written by hand: kinds of party with a seat in the record's province (`department`), in its
  * city (`subCentre@city`) or anywhere (`organiser*`); `own`, people of the organization whose affair it is; `self`, the
- * one person whose it is; `party`, people of either party to a contract; `signedIn`; `everyone`.
+ * one person whose it is; `signedIn`; `everyone`.
  */
 export const deeds: Readonly<Record<string, string>> = {
   // Accounts.
@@ -58,8 +58,8 @@ export const deeds: Readonly<Record<string, string>> = {
   recordRelation: "department",
   endRelation: "self",
   recordContract: "own department administrator",
-  contestContract: "party",
-  endContract: "party",
+  contestContract: "own",
+  endContract: "own",
   annulContract: "department",
   releaseContract: "department",
   upholdContract: "department",
