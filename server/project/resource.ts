@@ -69,11 +69,10 @@ export const subProjects = resource({
   rolesOn: () => [],
 });
 
-/** Whether a sector authority was consulted. */
+/** Whether a sector authority was consulted. By its bare name the id is the project's, also inside another record's rows. */
 function consultedOn(it: It<Project>): Expression<SqlBool> {
-  return it.exists(
-    it.selectFrom("consultation").select("consultation.id").whereRef("consultation.project", "=", "it.id"),
-  );
+  const consulted = it.selectFrom("consultation").select("consultation.project as consulted").as("opinion");
+  return it.exists(it.selectFrom(consulted).select("opinion.consulted").whereRef("opinion.consulted", "=", "id"));
 }
 /** An opinion is visible to the offices, to the department consulted, and to the project's own people. */
 export const consultations = resource({

@@ -89,6 +89,8 @@ describe.each(dialects)("the review of a project on %s", (dialect) => {
       );
     expect(await answer(actors.department)).toMatchObject({ refused: "FORBIDDEN", clause: "SD-E 五(一)" });
     expect(await it.w.ask(naturalResources, `{ project(id: "${id}") { id } }`)).toEqual({ project: { id } });
+    const parts = "{ subProjects { items { project { id } } } }";
+    expect((await it.w.ask(naturalResources, parts)).subProjects.items).toEqual([{ project: { id } }]);
     expect(await answer(naturalResources)).toEqual({ state: "answered", agrees: false });
     expect(await publicise()).toMatchObject({ state: "publicNotice" });
   });
