@@ -13,7 +13,7 @@ import { KilogramsScalar } from "../platform/record/scalar.ts";
 import { Batch } from "./batch.entity.ts";
 import { Block } from "./block.entity.ts";
 import { shift, type Terms } from "./book.ts";
-import { askConsent, nameOf } from "./consent.resolver.ts";
+import { askConsent, nameOf } from "./consent.ts";
 import { batches, blocks, transfers } from "./resource.ts";
 import { Transfer } from "./transfer.entity.ts";
 import { assertOwnPurpose, isConfirmedFor } from "./rules.ts";

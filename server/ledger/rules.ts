@@ -93,3 +93,14 @@ export const isConfirmedFor = (
   holder: { readonly name: string; readonly nameEn?: string | null | undefined },
 ): boolean =>
   event !== null || [holder.name, holder.nameEn].some((name) => !!name && bareText(name) === bareText(beneficiary));
+
+/** For whom credits are retired: in words of the holder's own, or an organization that is asked. */
+export interface For {
+  readonly beneficiary?: string | undefined;
+  readonly organization?: string | undefined;
+}
+/** @throws Refusal INVALID_INPUT where both are named. */
+export function assertOneBeneficiary({ beneficiary, organization }: For): void {
+  if (organization && beneficiary?.trim())
+    throw invalidInput("beneficiary", "beneficiaryTwice", "name the beneficiary or choose an organization, not both");
+}

@@ -68,6 +68,14 @@ describe.each(dialects)("a session on %s", (dialect) => {
     ask(signIn, { email, password: secret }, cookie);
   const tokenOf = (cookie: string | null) => cookie!.split(";")[0]!;
   const me = async (cookie?: string) => (await ask("{ me { id } }", {}, cookie)).data.me;
+  const seenAt = async () =>
+    (
+      await w.store.reading
+        .selectFrom("session")
+        .select("seenAt")
+        .where("endedAt", "is", null)
+        .executeTakeFirstOrThrow()
+    ).seenAt;
   const later = (minutes: number) => {
     now = new Date(Date.parse(now) + minutes * 60_000).toISOString();
   };
@@ -248,6 +256,8 @@ describe.each(dialects)("a session on %s", (dialect) => {
       for (let hour = 0; hour < 11; hour++) {
         later(60);
         expect(await me(token)).toEqual({ id: "p-forester" });
+        // Its use is noted after the answer: the next hour comes after that.
+        await vi.waitFor(async () => expect(await seenAt()).toBe(now), 10_000);
       }
       later(61);
     }
