@@ -112,6 +112,14 @@ export const reasons = {
     "请等其人员确认，或由单位登记地的管理员凭证明核准。",
     "One of its people confirms first, or the administrator where it is registered approves on proof.",
   ],
+  "reason.joinUnconfirmed": [
+    "申请人的邮箱尚未经链接确认，或其姓名、邮箱在申请后已更改",
+    "The applicant's address is not confirmed by a link, or their name or address has changed since the request",
+  ],
+  "reason.joinUnconfirmed.then": [
+    "请待申请人确认邮箱后再办理，或由单位登记地的管理员凭证明核准。",
+    "Wait until the applicant has confirmed it, or the administrator where the organization is registered approves on proof.",
+  ],
   "reason.joinUnproven": [
     "该单位已有人员，但尚无人确认申请人属于该单位",
     "Others act for this organization, and none of them has confirmed that the applicant belongs to it",

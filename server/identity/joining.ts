@@ -26,17 +26,21 @@ async function joinsOthers(trx: Kysely<Tables>, organization: string, person: st
   return !!(await seats.where("person", "<>", person).where("state", "in", ["active", "ended"]).executeTakeFirst());
 }
 
+/** How whoever asks is named to those who confirm: the address tells its owner and its domain, and is not told whole. */
+const namedAs = ({ name, email }: Pick<Person, "name" | "email">): string =>
+  `${name} ${email.replace(/^(.)[^@]*/, "$1***")}`;
+
 type Asking = Pick<Person, "id" | "name" | "email" | "organization">;
 /** What a request to act for an organization says of joining it. @param entered its name as entered. */
 export async function joining(
   { trx }: Inside,
-  { id, name, email, organization }: Asking,
+  { id, organization, ...asking }: Asking,
   entered?: string,
 ): Promise<Pick<Membership, "applicant" | "enteredName">> {
   if (!(await joinsOthers(trx, organization, id))) return { applicant: null, enteredName: null };
   const known = trx.selectFrom("organization").select("name").where("id", "=", organization);
   const differs = entered && bareText(entered) !== bareText((await known.executeTakeFirstOrThrow()).name);
-  return { applicant: `${name} ${email}`, enteredName: differs ? entered.trim() : null };
+  return { applicant: namedAs(asking), enteredName: differs ? entered.trim() : null };
 }
 
 /** How many requests to join an organization wait. */
@@ -69,6 +73,26 @@ export async function tellMembers(inside: Inside, it: Membership, what: "asked" 
     .execute();
   const letter = what === "asked" ? joiningLetter : joinedLetter;
   for (const { email } of members) await post(inside, letter(email, weekAfter(now), it.applicant));
+}
+
+/**
+ * Whoever confirms goes by the name and address that they see: the address is the applicant's own.
+ * @throws Refusal WRONG_STATE while it is not confirmed by a link, or when name or address have changed since.
+ */
+export async function assertOwnAddress(
+  { trx }: Inside,
+  { applicant, person }: Pick<Membership, "applicant" | "person">,
+): Promise<void> {
+  const asking = await trx
+    .selectFrom("person")
+    .select(["name", "email", "confirmedEmail"])
+    .where("id", "=", person)
+    .executeTakeFirstOrThrow();
+  if (asking.confirmedEmail === asking.email && applicant === namedAs(asking)) return;
+  throw new Refusal("WRONG_STATE", "the address of whoever asks to join is not confirmed, or no longer theirs", {
+    reason: "joinUnconfirmed",
+    clause: platformDefault,
+  });
 }
 
 /**

@@ -18,7 +18,7 @@ export class Membership {
     membershipLifecycle.initial;
   @Text({
     doc:
-      "Name and address of whoever asks, where others act for the organization: they confirm it, or the administrator " +
+      "Name of whoever asks and their address in part, where others act for the organization: they confirm it, or the administrator " +
       "of the organization's region sees proof. Null otherwise.",
     nullable: true,
     readers: ["confirmer", "holder", "administrator"],

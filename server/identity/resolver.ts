@@ -30,7 +30,7 @@ import { securedOr } from "./admission.ts";
 import { assertSignedIn } from "./signed-in.ts";
 import { countTry } from "./tries.ts";
 import { assertAnothers, assertEmail } from "./membership.rules.ts";
-import { assertProven, joining, tellMembers } from "./joining.ts";
+import { assertOwnAddress, assertProven, joining, tellMembers } from "./joining.ts";
 import { standing } from "../../shared/identity/membership.ts";
 
 @ObjectType({ description: "What somebody may act as, and where." })
@@ -167,7 +167,7 @@ export class MembershipResolver extends readsOf(memberships) {
       "Confirm, for one's organization, that whoever asks to join it belongs to it. An administrator decides after that.",
   })
   confirmMembership(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<Membership> {
-    return move(memberships, id, "confirm", context);
+    return move(memberships, id, "confirm", context, { rule: (it, inside) => assertOwnAddress(inside, it) });
   }
   @Mutation(() => Membership, { description: "Do not confirm that somebody belongs to one's organization: why not." })
   declineMembership(

@@ -43,6 +43,8 @@ describe.each(dialects)("joining an organization on %s", (dialect) => {
   };
   const does = (actor: Actor, verb: string, id: string, more = "") =>
     w.ask(actor, `mutation { it: ${verb}Membership(id: "${id}"${more}) { state } }`);
+  const owns = (email: string) =>
+    w.store.em().nativeUpdate(Person, { email }, { confirmedEmail: email, confirmedAt: w.now });
   const proof = ', proof: "盖章的授权书，2026-01-14。"';
   const told = async () =>
     (await w.store.reading.selectFrom("message").select(["recipient", "subject", "text"]).orderBy("id").execute())
@@ -52,12 +54,12 @@ describe.each(dialects)("joining an organization on %s", (dialect) => {
   test("whoever acts for it is told, has it as a task and confirms; then the administrator approves", async () => {
     const seat = await asks();
     expect(seat).toMatchObject({
-      applicant: "孟新来 new@example.org",
+      applicant: "孟新来 n***@example.org",
       enteredName: null,
       state: "requested",
       organization: { id: "o-forester" },
     });
-    expect(await told()).toEqual([["Somebody asks to join your organization", "孟新来 new@example.org"]]);
+    expect(await told()).toEqual([["Somebody asks to join your organization", "孟新来 n***@example.org"]]);
     const tasks = "{ tasks { type id action dueOn } }";
     expect((await w.ask(actors.forester, tasks)).tasks).toContainEqual({
       type: "Membership",
@@ -66,12 +68,13 @@ describe.each(dialects)("joining an organization on %s", (dialect) => {
       dueOn: "2026-01-20",
     });
     expect(await w.ask(actors.forester, `{ it: membership(id: "${seat.id}") { applicant } }`)).toEqual({
-      it: { applicant: "孟新来 new@example.org" },
+      it: { applicant: "孟新来 n***@example.org" },
     });
+    await owns("new@example.org");
     expect(await does(actors.forester, "confirm", seat.id)).toEqual({ it: { state: "confirmed" } });
     expect(await does(hainan, "approve", seat.id)).toMatchObject({ refused: "NOT_FOUND" });
     expect(await does(shandong, "approve", seat.id)).toEqual({ it: { state: "active" } });
-    expect((await told()).at(-1)).toEqual(["Somebody joined your organization", "孟新来 new@example.org"]);
+    expect((await told()).at(-1)).toEqual(["Somebody joined your organization", "孟新来 n***@example.org"]);
   });
 
   test("whoever acts for it declines, with the reason", async () => {
@@ -104,8 +107,27 @@ describe.each(dialects)("joining an organization on %s", (dialect) => {
 
   test("once one of its people has confirmed it, the administrator of the role's region approves", async () => {
     const { id } = await asks({}, "460000");
+    await owns("new@example.org");
     await does(actors.forester, "confirm", id);
     expect(await does(hainan, "approve", id)).toEqual({ it: { state: "active" } });
+  });
+
+  test.each([
+    ["is not confirmed by a link", () => undefined],
+    [
+      "is another than the one shown",
+      async () => {
+        await w.store.em().nativeUpdate(Person, { email: "new@example.org" }, { email: "other@example.org" });
+        await owns("other@example.org");
+      },
+    ],
+  ])("nobody is confirmed whose address %s", async (_, changes) => {
+    const { id } = await asks();
+    await changes();
+    expect(await does(actors.forester, "confirm", id)).toMatchObject({
+      refused: "WRONG_STATE",
+      reason: "joinUnconfirmed",
+    });
   });
 
   test("nobody confirms for another organization, or themselves", async () => {
@@ -142,7 +164,7 @@ describe.each(dialects)("joining an organization on %s", (dialect) => {
   test("an organization whose people have all left is still joined on proof", async () => {
     await w.store.em().execute(`update "membership" set "state" = 'ended' where "organization" = 'o-forester'`);
     const { id, applicant } = await asks();
-    expect(applicant).toBe("孟新来 new@example.org");
+    expect(applicant).toBe("孟新来 n***@example.org");
     expect(await does(shandong, "approve", id)).toMatchObject({ reason: "joinUnproven" });
   });
 

@@ -320,7 +320,6 @@ function mayDo(rule: string, who: Looker, rightful: Looker, place: Raw): boolean
     if (word === "signedIn") return who.person !== null;
     if (word === "self") return who.person === rightful.person;
     if (word === "own") return !!who.organization && who.organization === rightful.organization;
-    if (word === "party") return !!who.organization && [place["provider"], place["client"]].includes(who.organization);
     if (where === "*") return who.seats.some((seat) => seat.kind === kind);
     if (where === "@city")
       return who.seats.some((seat) => seat.kind === kind && [place["city"], place["region"]].includes(seat.region));
