@@ -179,8 +179,8 @@ function contextsOf(
     response.setHeader("date", new Date(now).toUTCString());
     if (isStage) response.setHeader("tanhui-demonstration", "yes");
     const key = request.headers["idempotency-key"];
-    const admitted = await admit(store, request, cookie, now, config.secondFactor);
     const address = addressOf(request, config.proxies);
+    const admitted = await admit(store, request, cookie, { now, address }, config.secondFactor);
     const agent = request.headers["user-agent"]?.slice(0, agentMost);
     return {
       store,

@@ -176,6 +176,9 @@ type Documents = {
     "mutation confirmSecondFactor($code: String!) { confirmSecondFactor(code: $code) }": typeof types.ConfirmSecondFactorDocument,
     "mutation removeSecondFactor($ownPassword: String!, $code: String!) { removeSecondFactor(ownPassword: $ownPassword,\n      code: $code) }": typeof types.RemoveSecondFactorDocument,
     "mutation resetSecondFactor($id: ID!, $reason: String!) { resetSecondFactor(id: $id, reason: $reason) }": typeof types.ResetSecondFactorDocument,
+    "query myTokens { myTokens { id name scope madeAt until usedAt address } }": typeof types.MyTokensDocument,
+    "mutation makeToken($name: String!, $scope: TokenScope!, $days: Int!, $ownPassword: String!) {\n    makeToken(name: $name, scope: $scope, days: $days, ownPassword: $ownPassword) { token until } }": typeof types.MakeTokenDocument,
+    "mutation endMyToken($id: ID!) { endMyToken(id: $id) }": typeof types.EndMyTokenDocument,
     "fragment issuanceRow on Issuance {\n  id state region city periodFrom periodTo reductionsKilograms verifiedKilograms round noticeBeganOn noticeEndsOn\n      dueOn revision block\n  project { id titleZh titleEn number } subProject { id titleZh titleEn } owner { id name nameEn } verifier { id\n      name nameEn } moves { action to by clause modality }\n}": typeof types.IssuanceRowFragmentDoc,
     "query issuanceList($filter: IssuanceFilter, $sort: [IssuanceSort!]! = [], $take: Int! = 25, $skip: Int!\n      = 0, $after: String) {\n  issuances(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...issuanceRow } }\n}": typeof types.IssuanceListDocument,
     "query issuanceOne($id: ID!) {\n  issuance(id: $id) { ...issuanceRow moves { second { otherOffice isThere turnTo waits } } policyOn parts report verification data acceptedData documentHash inputsHash\n      acceptedHash\n    reports { id round at reductionsKilograms inputsHash data } subProject { id exAnte methodology { id code number\n        version titleZh titleEn demonstration document } } }\n}": typeof types.IssuanceOneDocument,
@@ -572,6 +575,9 @@ const documents: Documents = {
     "mutation confirmSecondFactor($code: String!) { confirmSecondFactor(code: $code) }": types.ConfirmSecondFactorDocument,
     "mutation removeSecondFactor($ownPassword: String!, $code: String!) { removeSecondFactor(ownPassword: $ownPassword,\n      code: $code) }": types.RemoveSecondFactorDocument,
     "mutation resetSecondFactor($id: ID!, $reason: String!) { resetSecondFactor(id: $id, reason: $reason) }": types.ResetSecondFactorDocument,
+    "query myTokens { myTokens { id name scope madeAt until usedAt address } }": types.MyTokensDocument,
+    "mutation makeToken($name: String!, $scope: TokenScope!, $days: Int!, $ownPassword: String!) {\n    makeToken(name: $name, scope: $scope, days: $days, ownPassword: $ownPassword) { token until } }": types.MakeTokenDocument,
+    "mutation endMyToken($id: ID!) { endMyToken(id: $id) }": types.EndMyTokenDocument,
     "fragment issuanceRow on Issuance {\n  id state region city periodFrom periodTo reductionsKilograms verifiedKilograms round noticeBeganOn noticeEndsOn\n      dueOn revision block\n  project { id titleZh titleEn number } subProject { id titleZh titleEn } owner { id name nameEn } verifier { id\n      name nameEn } moves { action to by clause modality }\n}": types.IssuanceRowFragmentDoc,
     "query issuanceList($filter: IssuanceFilter, $sort: [IssuanceSort!]! = [], $take: Int! = 25, $skip: Int!\n      = 0, $after: String) {\n  issuances(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...issuanceRow } }\n}": types.IssuanceListDocument,
     "query issuanceOne($id: ID!) {\n  issuance(id: $id) { ...issuanceRow moves { second { otherOffice isThere turnTo waits } } policyOn parts report verification data acceptedData documentHash inputsHash\n      acceptedHash\n    reports { id round at reductionsKilograms inputsHash data } subProject { id exAnte methodology { id code number\n        version titleZh titleEn demonstration document } } }\n}": types.IssuanceOneDocument,
@@ -1451,6 +1457,18 @@ export function graphql(source: "mutation removeSecondFactor($ownPassword: Strin
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation resetSecondFactor($id: ID!, $reason: String!) { resetSecondFactor(id: $id, reason: $reason) }"): typeof import('./graphql').ResetSecondFactorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query myTokens { myTokens { id name scope madeAt until usedAt address } }"): typeof import('./graphql').MyTokensDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation makeToken($name: String!, $scope: TokenScope!, $days: Int!, $ownPassword: String!) {\n    makeToken(name: $name, scope: $scope, days: $days, ownPassword: $ownPassword) { token until } }"): typeof import('./graphql').MakeTokenDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation endMyToken($id: ID!) { endMyToken(id: $id) }"): typeof import('./graphql').EndMyTokenDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

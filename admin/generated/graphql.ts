@@ -2742,6 +2742,12 @@ export type TextFilter = {
   isEmpty?: boolean | null | undefined;
 };
 
+/** What an API token may do beside reading. */
+export type TokenScope =
+  | 'inventory'
+  | 'monitoring'
+  | 'read';
+
 export type TradeFilter = {
   at?: InstantFilter | null | undefined;
   confirmedOn?: DayFilter | null | undefined;
@@ -4055,6 +4061,28 @@ export type ResetSecondFactorMutationVariables = Exact<{
 
 
 export type ResetSecondFactorMutation = { resetSecondFactor: boolean };
+
+export type MyTokensQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyTokensQuery = { myTokens: Array<{ id: string, name: string, scope: TokenScope, madeAt: string, until: string, usedAt: string | null, address: string | null }> };
+
+export type MakeTokenMutationVariables = Exact<{
+  name: string;
+  scope: TokenScope;
+  days: number;
+  ownPassword: string;
+}>;
+
+
+export type MakeTokenMutation = { makeToken: { token: string, until: string } };
+
+export type EndMyTokenMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EndMyTokenMutation = { endMyToken: boolean };
 
 export type IssuanceRowFragment = { id: string, state: IssuanceState, region: string, city: string, periodFrom: string, periodTo: string, reductionsKilograms: number | null, verifiedKilograms: number | null, round: number, noticeBeganOn: string | null, noticeEndsOn: string | null, dueOn: string | null, revision: number, block: string | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null, subProject: { id: string, titleZh: string, titleEn: string | null } | null, owner: { id: string, name: string, nameEn: string | null } | null, verifier: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
 
@@ -10229,6 +10257,32 @@ export const ResetSecondFactorDocument = new TypedDocumentString(`
   resetSecondFactor(id: $id, reason: $reason)
 }
     `, {"hash":"sha256:c254f29d381754686366d753d40efa66fa1dc0218bcbecf60631960da3881406"}) as unknown as TypedDocumentString<ResetSecondFactorMutation, ResetSecondFactorMutationVariables>;
+export const MyTokensDocument = new TypedDocumentString(`
+    query myTokens {
+  myTokens {
+    id
+    name
+    scope
+    madeAt
+    until
+    usedAt
+    address
+  }
+}
+    `, {"hash":"sha256:d99af009b872aa3f22bf9beb9432bd082176da833283e6a9913cba218b9d2df7"}) as unknown as TypedDocumentString<MyTokensQuery, MyTokensQueryVariables>;
+export const MakeTokenDocument = new TypedDocumentString(`
+    mutation makeToken($name: String!, $scope: TokenScope!, $days: Int!, $ownPassword: String!) {
+  makeToken(name: $name, scope: $scope, days: $days, ownPassword: $ownPassword) {
+    token
+    until
+  }
+}
+    `, {"hash":"sha256:ea98d9005fbf6d706c6d9675de3c796feac895d47628d857b3ffb4152b3c7bc7"}) as unknown as TypedDocumentString<MakeTokenMutation, MakeTokenMutationVariables>;
+export const EndMyTokenDocument = new TypedDocumentString(`
+    mutation endMyToken($id: ID!) {
+  endMyToken(id: $id)
+}
+    `, {"hash":"sha256:3e3e10f951b2e6e75666ac8e81d9f8cc4191c179933bbdeee49f3302a8183081"}) as unknown as TypedDocumentString<EndMyTokenMutation, EndMyTokenMutationVariables>;
 export const IssuanceListDocument = new TypedDocumentString(`
     query issuanceList($filter: IssuanceFilter, $sort: [IssuanceSort!]! = [], $take: Int! = 25, $skip: Int! = 0, $after: String) {
   issuances(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {

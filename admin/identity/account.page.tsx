@@ -12,6 +12,7 @@ import style from "./identity.module.css";
 import { OwnFactor } from "./own-factor.tsx";
 import { OwnSeats } from "./own-seats.tsx";
 import { OwnSessions } from "./own-sessions.tsx";
+import { OwnTokens } from "./own-tokens.tsx";
 
 /** The reader's own account: who they are, as what they act, where they are signed in, and what is kept of them. */
 export default function Account() {
@@ -50,6 +51,7 @@ export default function Account() {
         <OwnSeats />
         <OwnSessions />
         <OwnFactor />
+        <OwnTokens />
         <OwnData />
       </div>
     </Page>

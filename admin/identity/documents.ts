@@ -135,3 +135,10 @@ export const removeSecondFactor = graphql(
 export const resetSecondFactor = graphql(
   `mutation resetSecondFactor($id: ID!, $reason: String!) { resetSecondFactor(id: $id, reason: $reason) }`,
 );
+
+export const myTokens = graphql(`query myTokens { myTokens { id name scope madeAt until usedAt address } }`);
+export const makeToken = graphql(
+  `mutation makeToken($name: String!, $scope: TokenScope!, $days: Int!, $ownPassword: String!) {
+    makeToken(name: $name, scope: $scope, days: $days, ownPassword: $ownPassword) { token until } }`,
+);
+export const endMyToken = graphql(`mutation endMyToken($id: ID!) { endMyToken(id: $id) }`);

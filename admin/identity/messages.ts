@@ -224,11 +224,14 @@ export const messages = {
   "account.endOthers": ["结束其他全部登录", "End all others"],
   "account.endOthersThen": ["除当前设备外，均须重新登录。", "All devices but this one have to sign in again."],
   "account.changePassword": ["修改密码", "Change password"],
-  "account.changePasswordThen": ["修改后，其他设备上的登录全部结束。", "All other sign-ins end."],
+  "account.changePasswordThen": [
+    "修改后，其他设备上的登录全部结束，接口令牌全部停用。",
+    "All other sign-ins and all API tokens end.",
+  ],
   "account.data": ["个人数据", "My data"],
   "account.dataThen": [
-    "可随时取得平台保存的本人数据（JSON）：账号、身份、登录和经办记录。",
-    "You may take along what is kept of you at any time (JSON): account, roles, sign-ins and deeds.",
+    "可随时取得平台保存的本人数据（JSON）：账号、身份、登录、令牌和经办记录。",
+    "You may take along what is kept of you at any time (JSON): account, roles, sign-ins, tokens and deeds.",
   ],
   "account.export": ["下载本人数据", "Download my data"],
   "account.erase": ["注销账号", "Erase my account"],

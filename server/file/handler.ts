@@ -9,6 +9,7 @@ import { priceOfBytes } from "../platform/cost/price.ts";
 import { findForUpdate } from "../platform/record/move.ts";
 import { once, record, type Inside } from "../platform/record/transaction.ts";
 import { resourceNamed, type AnyResource } from "../platform/record/resource.ts";
+import { beyondScope } from "../platform/http/lapsed.ts";
 import type { Respond } from "../platform/http/router.ts";
 import { sendContent } from "../platform/http/send.ts";
 import { fileOf, offThread } from "../platform/worker/pool.ts";
@@ -66,7 +67,7 @@ interface Wanted {
   readonly by: readonly Competence[];
 }
 
-function wantedOf(asked: URLSearchParams, { actor }: Context): Wanted {
+function wantedOf(asked: URLSearchParams, { actor, scope }: Context): Wanted {
   const [subjectType = "", subjectId = "", kind = "", name = ""] = ["type", "id", "kind", "name"].map(
     (one) => asked.get(one) ?? "",
   );
@@ -76,6 +77,7 @@ function wantedOf(asked: URLSearchParams, { actor }: Context): Wanted {
     throw invalidInput("kind", "notA", "kind must be a short name such as proof, or evidence.V_2 for evidence of V_2");
   if (!name.trim() || name.length > 200 || /[\p{Cc}\p{Cf}/\\]/u.test(name))
     throw invalidInput("name", "length", "a file name has at most 200 characters and no slashes");
+  if (scope && !scope.files.includes(subjectType)) throw beyondScope(`files of a ${subjectType}`);
   const { organization } = actor;
   if (!organization)
     throw new Refusal("UNAUTHENTICATED", "sign in to upload a file", { reason: "signIn", clause: platformDefault });

@@ -5,6 +5,7 @@ import type { Store } from "../platform/store/store.ts";
 import type { SecuredKinds } from "../../shared/identity/second-factor.ts";
 import { mustHave } from "./second-factor.rules.ts";
 import { sessionOf, type Standing } from "./session.ts";
+import { bearerIn, tokenBearer } from "./token.ts";
 
 /** What is answered to everybody, whatever became of their session: it tells who somebody is, or makes a new one. */
 const open: Lapse["open"] = new Set(["__typename", "me", "signIn", "signOut", "register"]);
@@ -18,6 +19,8 @@ const untilSecured: Lapse["open"] = new Set([
   "messaging",
 ]);
 
+type Admitted = Pick<Asking, "actor" | "lapse" | "scope">;
+
 /** Whoever must have a second factor and has none has no rights until then. */
 export function securedOr(
   { actor, isSecured = false }: Pick<Standing, "actor" | "isSecured">,
@@ -28,6 +31,18 @@ export function securedOr(
   return { actor: { id: actor.id, parties: [] }, lapse: { reason: "secondFactorDue", open: untilSecured } };
 }
 
+/** Who asks, by the token that a machine brings: a cookie beside it does not count. */
+async function admitMachine(
+  store: Store,
+  token: string,
+  asking: Pick<Asking, "now" | "address">,
+  required: SecuredKinds,
+): Promise<Admitted> {
+  const { scope, ...standing } = await tokenBearer(store, token, asking);
+  if (!scope) return { actor: anyone, lapse: { reason: "tokenEnded", open: new Set() } };
+  return { ...securedOr(standing, required), scope };
+}
+
 /**
  * Who asks, by the session in the cookie. A page says in its request whose it is: what was begun as one person is never
  * done as another, and what needs a session is not answered as to the public once that has ended.
@@ -36,11 +51,13 @@ export async function admit(
   store: Store,
   request: IncomingMessage,
   cookie: Cookie,
-  now: string,
+  asking: Pick<Asking, "now" | "address">,
   required: SecuredKinds,
-): Promise<Pick<Asking, "actor" | "lapse">> {
+): Promise<Admitted> {
+  const token = bearerIn(request.headers.authorization);
+  if (token !== undefined) return admitMachine(store, token, asking, required);
   const page = pageOf(request);
-  const standing = await sessionOf(store, cookie.token, now);
+  const standing = await sessionOf(store, cookie.token, asking.now);
   const { actor, renewed } = standing;
   if (renewed) cookie.set(renewed);
   const isNobody = actor.id === anyone.id;

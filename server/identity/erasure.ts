@@ -3,6 +3,7 @@ import { record, type Inside } from "../platform/record/transaction.ts";
 import { daysBefore, sweptAtOnce, terms } from "../platform/retention.ts";
 import type { Tables } from "../platform/store/tables.ts";
 import { erasedName } from "./account.rules.ts";
+import { endAll } from "./session.ts";
 import { withoutFactor } from "./without-factor.ts";
 
 /** Takes away what an account alone needed: the address, the password, and from where its owner signed in. */
@@ -18,12 +19,8 @@ export async function erased(inside: Inside, person: string, passwordHash: strin
   await trx.updateTable("membership").set({ applicant: null }).where("person", "=", person).execute();
   await withoutFactor(inside, person);
   await trx.deleteFrom("oneTimeLink").where("person", "=", person).execute();
-  await trx
-    .updateTable("session")
-    .set({ endedAt: now })
-    .where("person", "=", person)
-    .where("endedAt", "is", null)
-    .execute();
+  await endAll(trx, person, now);
+  await trx.updateTable("apiToken").set({ name: "", address: null }).where("person", "=", person).execute();
   await trx.updateTable("session").set({ device: null, address: null }).where("person", "=", person).execute();
   await trx.deleteFrom("device").where("person", "=", person).execute();
   await record(inside, { type: "person", record: person, action: "erase" });

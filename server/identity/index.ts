@@ -13,6 +13,8 @@ import { MembershipResolver, OrganizationResolver, PersonResolver } from "./reso
 import { RecoveryCode, SecondFactor } from "./second-factor.entity.ts";
 import { SecondFactorResolver } from "./second-factor.resolver.ts";
 import { Attempt, Device, Session } from "./session.entity.ts";
+import { ApiToken } from "./token.entity.ts";
+import { TokenResolver } from "./token.resolver.ts";
 
 export const identityModule: Module = {
   name: "identity",
@@ -27,12 +29,13 @@ export const identityModule: Module = {
     OneTimeLink,
     SecondFactor,
     RecoveryCode,
+    ApiToken,
   ],
-  // A session that was ended after the backup must not live again.
-  passing: [Session, Device, Attempt, OneTimeLink],
+  // A session or token that was ended after the backup must not live again.
+  passing: [Session, Device, Attempt, OneTimeLink, ApiToken],
   resolvers: [
     ...[OrganizationResolver, PersonResolver, MembershipResolver],
-    ...[AccountResolver, HistoryResolver, InvitationResolver, RecoveryResolver, SecondFactorResolver],
+    ...[AccountResolver, HistoryResolver, InvitationResolver, RecoveryResolver, SecondFactorResolver, TokenResolver],
   ],
   routes: [
     {

@@ -63,6 +63,13 @@ export const identityInvariants: readonly Invariant[] = [
     oldSessions,
   ),
   invariant(
+    "apiToken.person",
+    "每个接口令牌都属于一个账号",
+    "each API token is of an account that exists",
+    writtenPast,
+    dangling(["apiToken", "person"], ["person", "id"]),
+  ),
+  invariant(
     "device.person",
     "每个登录过的浏览器都属于一个账号",
     "each browser in which somebody has signed in is of an account that exists",

@@ -76,6 +76,15 @@ export const changedLetter = (to: string, until: string, by: "link" | "administr
         "The administrator of your region made a one-time link to set your password. If you did not ask for it, tell the " +
         "competent authority at once.",
 });
+/** Somebody should know that a machine may act as them from now on. @param name what the token is for. */
+export const tokenLetter = (to: string, until: string, name: string): Letter => ({
+  to,
+  until,
+  subject: "碳惠平台：接口令牌提醒 · Your API tokens",
+  text:
+    `您的账号生成了接口令牌“${name}”。如非本人操作，请立即修改密码，所有令牌随之失效。\n\n` +
+    `An API token, ${name}, was made for your account. If it was not you, change your password at once: that ends all tokens.`,
+});
 /** @param applicant name and address of whoever asks to act for the reader's organization. */
 export const joiningLetter = (to: string, until: string, applicant: string): Letter => ({
   to,

@@ -6,12 +6,13 @@ import { deliver } from "../platform/http/send.ts";
 import { Person } from "./person.entity.ts";
 import { sessionsOf } from "./session.ts";
 import { assertSignedIn } from "./signed-in.ts";
+import { tokensOf } from "./token.ts";
 
 /** How many rows are read at a time. */
 const atOnce = 1_000;
 
 /**
- * `GET /account.json`: what the platform holds of whoever asks, as JSON: account and organization, sign-ins, every record
+ * `GET /account.json`: what the platform holds of whoever asks, as JSON: account and organization, sign-ins and API tokens, every record
  * that names them, and their deeds, the oldest first.
  */
 export const ownData: Respond = async ({ response, context: contextOf }) => {
@@ -39,7 +40,8 @@ async function* partsOf(context: Context): AsyncGenerator<string> {
     .where("id", "=", organization)
     .executeTakeFirstOrThrow();
   const sessions = await sessionsOf(store, actor.id, cookie?.token, now);
-  yield `${JSON.stringify({ account, organization: of, sessions }).slice(0, -1)},"records":{`;
+  const tokens = await tokensOf(store, actor.id, now);
+  yield `${JSON.stringify({ account, organization: of, sessions, tokens }).slice(0, -1)},"records":{`;
   let first = true;
   for (const { table, columns, names } of namingOf(store)) {
     const rows = await reading

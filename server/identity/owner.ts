@@ -6,7 +6,11 @@ import { lanesOf, tried } from "./tries.ts";
 
 /** Whoever is signed in, as their account stands now. */
 export const accountOf = (reading: Context["store"]["reading"], id: string) =>
-  reading.selectFrom("person").select(["name", "email", "passwordHash"]).where("id", "=", id).executeTakeFirstOrThrow();
+  reading
+    .selectFrom("person")
+    .select(["name", "email", "confirmedEmail", "passwordHash"])
+    .where("id", "=", id)
+    .executeTakeFirstOrThrow();
 
 /**
  * @returns the account of whoever asks.

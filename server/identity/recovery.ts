@@ -14,7 +14,7 @@ import { makeLink, ownerOf, useLink, type Made } from "./links.ts";
 import { namesAround } from "./names.ts";
 import { assertPassword, hashPassword } from "./password.ts";
 import { people } from "./resource.ts";
-import { endSessions } from "./session.ts";
+import { endAll } from "./session.ts";
 import { countTry, mayTry } from "./tries.ts";
 
 /** For how long somebody may still be told that their password was changed. */
@@ -56,7 +56,7 @@ export async function setPassword(context: Context, token: string, password: str
     const { person } = await useLink(inside, "password", token);
     const found = await trx.selectFrom("person").selectAll().where("id", "=", person).executeTakeFirstOrThrow();
     await trx.updateTable("person").set({ passwordHash }).where("id", "=", person).execute();
-    await endSessions(trx, person, {}, now);
+    await endAll(trx, person, now);
     await trx.deleteFrom("device").where("person", "=", person).execute();
     await record(actingAs(inside, person), { type: "person", record: person, action: "setPassword" });
     if (found.confirmedEmail === found.email) await post(inside, changedLetter(found.email, dayAfter(now), "link"));

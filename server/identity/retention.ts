@@ -14,7 +14,7 @@ export const unaccepted = (rows: Kysely<Tables>, before: string) =>
     .where("email", "<>", "");
 
 /**
- * Deletes sessions, known browsers, one-time links and counted attempts whose term is over, the names of erased accounts,
+ * Deletes sessions, API tokens, known browsers, one-time links and counted attempts whose term is over, the names of erased accounts,
  * and the addresses of those who did not accept an invitation.
  */
 export const sweepSessions: Job = {
@@ -29,8 +29,10 @@ export const sweepSessions: Job = {
         const devices = trx.selectFrom("device").select("id").where("seenAt", "<", of(device.days));
         const links = trx.selectFrom("oneTimeLink").select("id").where("madeAt", "<", of(link.days));
         const attempts = trx.selectFrom("attempt").select("id").where("since", "<", of(attempt.days));
+        const tokens = trx.selectFrom("apiToken").select("id").where("until", "<", of(session.days));
         const gone = [
           await trx.deleteFrom("session").where("id", "in", sessions.limit(sweptAtOnce)).executeTakeFirst(),
+          await trx.deleteFrom("apiToken").where("id", "in", tokens.limit(sweptAtOnce)).executeTakeFirst(),
           await trx.deleteFrom("device").where("id", "in", devices.limit(sweptAtOnce)).executeTakeFirst(),
           await trx.deleteFrom("oneTimeLink").where("id", "in", links.limit(sweptAtOnce)).executeTakeFirst(),
           await trx.deleteFrom("attempt").where("id", "in", attempts.limit(sweptAtOnce)).executeTakeFirst(),

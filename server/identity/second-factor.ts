@@ -11,7 +11,7 @@ import { accountOf, assertOwner } from "./owner.ts";
 import { assertMayOpen } from "./recovery.ts";
 import { people } from "./resource.ts";
 import { assertNone, assertSome, wrongCode } from "./second-factor.rules.ts";
-import { endSessions, renewAlone } from "./session.ts";
+import { endAll, renewAlone } from "./session.ts";
 import { assertSignedIn } from "./signed-in.ts";
 import { lanesOf, tried } from "./tries.ts";
 import { withoutFactor } from "./without-factor.ts";
@@ -158,6 +158,6 @@ export const resetFactor = (context: Context, id: string, reason: string): Promi
       rule: (it) => assertMayOpen(inside, it.id),
     });
     assertSome(await withoutFactor(inside, id));
-    await endSessions(inside.trx, id, {}, inside.now);
+    await endAll(inside.trx, id, inside.now);
     await tell(inside, id, "reset");
   });

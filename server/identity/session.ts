@@ -3,6 +3,7 @@ import type { CompiledQuery, Kysely } from "kysely";
 import type { PartyKind } from "../../shared/identity/role.ts";
 import { anyone, type Actor, type Asking, type Party } from "../platform/context.ts";
 import { later } from "../platform/clock.ts";
+import { endTokens } from "./end-tokens.ts";
 import { digest } from "../platform/log/canonical.ts";
 import { refusalOfFault } from "../platform/store/fault.ts";
 import type { Store } from "../platform/store/store.ts";
@@ -67,12 +68,13 @@ export async function endSession(
   await update.where((it) => it.or([it("id", "=", id), it("previous", "=", id)])).execute();
 }
 
-/** Ends all sessions of a person but that of `token`, which is replaced. @returns what replaces it. */
+/** Ends all API tokens of a person, and all sessions but that of `token`, which is replaced. @returns what replaces it. */
 export async function renewAlone(
   trx: Kysely<Tables>,
   { token, person }: { token?: string | undefined; person: string },
   now: string,
 ): Promise<string | undefined> {
+  await endTokens(trx, { person }, now);
   const open = trx.updateTable("session").where("person", "=", person).where("endedAt", "is", null);
   const [id, next] = [token ? digest(token) : "", newToken()];
   const own = await open
@@ -81,6 +83,11 @@ export async function renewAlone(
     .executeTakeFirst();
   await open.set({ endedAt: now }).where("id", "<>", digest(next)).execute();
   return own.numUpdatedRows ? next : undefined;
+}
+/** Ends whatever lets somebody in without their password: all their sessions and API tokens. */
+export async function endAll(trx: Kysely<Tables>, person: string, now: string): Promise<void> {
+  await endTokens(trx, { person }, now);
+  await endSessions(trx, person, {}, now);
 }
 /** Ends one session of a person, or with `but` all except that of a token. @returns how many. */
 export async function endSessions(

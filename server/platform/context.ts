@@ -1,6 +1,7 @@
 import type { KeyObject } from "node:crypto";
 import type { SecuredKinds } from "../../shared/identity/second-factor.ts";
 import { ownAffairs, type PartyKind } from "../../shared/identity/role.ts";
+import type { TokenScope } from "../../shared/identity/token-scope.ts";
 import { covers } from "../../shared/region/region.ts";
 import type { Contents } from "./content/contents.ts";
 import type { Work } from "./cost/work.ts";
@@ -56,11 +57,11 @@ export interface Cookie {
 }
 
 /**
- * Why a request is answered to nobody that says whose page it comes from or brings a cookie, or to somebody without any
- * right.
+ * Why a request is answered to nobody that says whose page it comes from or brings a cookie or a token, or to somebody
+ * without any right.
  */
 export interface Lapse {
-  readonly reason: "sessionEnded" | "anotherPerson" | "secondFactorDue";
+  readonly reason: "sessionEnded" | "anotherPerson" | "secondFactorDue" | "tokenEnded";
   /** The fields of queries and mutations that are answered all the same, as to the public. */
   readonly open: ReadonlySet<string>;
 }
@@ -82,6 +83,8 @@ export interface Asking {
   readonly cookie?: Cookie;
   /** Set where a session was brought or meant, and it is not alive, or another person's: the actor is the public then. */
   readonly lapse?: Lapse;
+  /** What a machine may do that acts by a token of the actor: everything is read, and nothing else is done. */
+  readonly scope?: TokenScope;
   /** Whose roles require a second factor. */
   readonly secondFactor?: SecuredKinds;
   /** Whether this is production: demonstration data has no effect there. */

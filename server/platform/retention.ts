@@ -4,7 +4,7 @@
  */
 export const terms = {
   /**
-   * A sign-in, from its beginning: who used the platform when is an event of security, which is kept for 12 months.
+   * A sign-in, from its beginning, and an API token, from its expiry: who used the platform when is an event of security, which is kept for 12 months.
    */
   session: { days: 366 },
   /** The name of an erased account, from its last deed: whoever reads a record may know who acted on it. */

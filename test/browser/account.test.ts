@@ -53,6 +53,22 @@ test.each([1280, 360])(
     await page.getByText("当前登录").waitFor();
     expect([await violations(page), await fits()]).toEqual([[], true]);
 
+    await page.getByRole("button", { name: "生成令牌" }).click();
+    await dialog.locator("#f-name").fill("海草床监测站");
+    await dialog.locator("#f-scope").click();
+    await page.getByRole("option", { name: /监测数据/ }).click();
+    await dialog.locator("#f-ownPassword").fill(password);
+    await dialog.getByRole("button", { name: "生成令牌" }).click();
+    const token = await dialog.getByText(/^tanhui_/).innerText();
+    const headers = { "content-type": "application/json", authorization: `Bearer ${token}` };
+    const body = JSON.stringify({ query: "{ me { name } }" });
+    const who = await fetch(`${base}/graphql`, { method: "POST", headers, body });
+    expect(await who.json()).toMatchObject({ data: { me: { name: "王海宁" } } });
+    expect(await violations(page)).toEqual([]);
+    await dialog.getByRole("button", { name: "已保存" }).click();
+    await page.getByText("海草床监测站").waitFor();
+    expect([await violations(page), await fits()]).toEqual([[], true]);
+
     const next = "潮水退下去以后滩涂上留着海鸥的脚印";
     await page.getByRole("button", { name: "修改密码" }).click();
     await dialog.locator("#f-ownPassword").fill("not the present password");

@@ -170,6 +170,11 @@ export const logFaults: readonly Planted[] = [
     },
   },
   {
+    finds: "apiToken.person",
+    plant: (hand) =>
+      hand.insert("apiToken", { id: "t", person: "nobody", name: "n", scope: "read", madeAt: now, until: now }),
+  },
+  {
     finds: "name.term",
     plant: async (hand) => {
       const { organization } = await hand.first(`select "organization" from "person"`);

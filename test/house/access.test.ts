@@ -30,6 +30,8 @@ const mayToo: Record<string, Open> = {
   beginSecondFactor: "signed in",
   confirmSecondFactor: "signed in",
   removeSecondFactor: "signed in",
+  makeToken: "signed in",
+  endMyToken: "signed in",
   // An owner, and the offices of its region.
   reportReversal: ["department", "weifangcentre"],
   // The offices of the region take away what should not be there.
@@ -239,6 +241,7 @@ const asked = (
   // One's own; none for the public.
   mySecondFactor: { args: "{ codesLeft }", by: "everyone" },
   mySeats: { args: "{ id }", by: "signed in" },
+  myTokens: { args: "{ id }", by: "signed in" },
   mySessions: { args: "{ id }", by: "signed in" },
   serialTrace: { args: '(serial: "370000-PHCER-0000000000000") { account }', by: "everyone" },
   policy: { args: '(region: "370000", day: "2025-10-09")', by: "everyone" },

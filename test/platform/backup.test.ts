@@ -174,7 +174,7 @@ describe.each(dialects)("a backup from %s", (dialect) => {
         tables: tables
           .filter(
             ({ name }) =>
-              !/^(beneficiaryConsent|cosignature|holidayNotice|invitation|proposal|recoveryCode|secondFactor|turnover)$/.test(
+              !/^(apiToken|beneficiaryConsent|cosignature|holidayNotice|invitation|proposal|recoveryCode|secondFactor|turnover)$/.test(
                 name,
               ),
           )

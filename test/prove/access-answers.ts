@@ -30,6 +30,7 @@ export const questions: Readonly<Record<string, Question>> = {
   // One's own; none for the public.
   mySecondFactor: { of: null, ask: () => "{ codesLeft }", by: () => true },
   mySeats: { of: null, ask: () => "{ id }", by: signedIn, isList: true },
+  myTokens: { of: null, ask: () => "{ id }", by: signedIn, isList: true },
   mySessions: { of: null, ask: () => "{ id }", by: signedIn, isList: true },
   tasks: { of: null, ask: () => "", by: "everyone" },
   messaging: open(""),

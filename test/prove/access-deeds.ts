@@ -28,6 +28,8 @@ export const deeds: Readonly<Record<string, string>> = {
   confirmSecondFactor: "signedIn",
   removeSecondFactor: "signedIn",
   resetSecondFactor: "administrator",
+  makeToken: "signedIn",
+  endMyToken: "signedIn",
   confirmMembership: "own",
   declineMembership: "own",
   approveMembership: "administrator",

@@ -134,6 +134,7 @@ export const fields: Readonly<Record<string, string>> = {
   OwnFactor: "codesLeft isRequired since",
   OwnSeat: "decidedBy dueOn id kind region requestedAt state",
   OwnSession: "address begunAt device id own seenAt",
+  OwnToken: "address id madeAt name scope until usedAt",
   PanelSeat: `
     dueOn expert id label methodology moves organization policyOn position recusedReason region round spokenAt state`,
   Paper: `
@@ -190,6 +191,7 @@ export const fields: Readonly<Record<string, string>> = {
   StateCount: "count state",
   SubProject: "conditions estimated exAnte expectedKilograms id methodology ordinal project speciality titleEn titleZh",
   Task: "action clause dueOn id region state titleEn titleZh type",
+  TokenMade: "token until",
   Trade: `
     at block buyer confirmedOn dueOn id kilograms mechanism moves offer policyOn priceFen region seller serials
     speciality state vintage`,

@@ -12,7 +12,7 @@ import type { Context } from "../context.ts";
 import { extentOf, type Extent } from "../cost/extent.ts";
 import type { Arguments } from "../cost/price.ts";
 import { traceNow } from "../telemetry/trace.ts";
-import { lapsed } from "./lapsed.ts";
+import { beyondScope, lapsed } from "./lapsed.ts";
 
 /** The console's own documents, by the SHA-256 of their text. */
 export type Manifest = Readonly<Record<string, string>>;
@@ -66,6 +66,14 @@ function assertAlive({ selectionSet }: OperationDefinitionNode, { lapse, cookie 
   if (lapse.reason === "sessionEnded") cookie?.clear();
 }
 
+/** @throws Refusal FORBIDDEN for a mutation that a machine's token does not hold. */
+function assertInScope({ operation, selectionSet }: OperationDefinitionNode, { scope }: Context): void {
+  if (!scope || operation !== OperationTypeNode.MUTATION) return;
+  const names = selectionSet.selections.map((one) => (one.kind === Kind.FIELD ? one.name.value : "a fragment"));
+  const beyond = names.find((name) => !scope.mutations.includes(name));
+  if (beyond) throw beyondScope(beyond);
+}
+
 /** Apollo answers 500 to whatever a plugin throws, unless told otherwise. */
 const refusedByPlugin = (refusal: Refusal): GraphQLError =>
   new GraphQLError(refusal.code, {
@@ -94,6 +102,7 @@ export function chargedFor(): (running: Running) => Promise<void> {
     try {
       assertServed(operation, schema);
       assertAlive(operation, context);
+      assertInScope(operation, context);
       const extent = measured.get(operation) ?? extentOf(operation, document, schema, variables);
       if (extent.fixed) measured.set(operation, extent);
       if (!trusted) assertWithin(extent, operation);

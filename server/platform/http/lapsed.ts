@@ -9,6 +9,7 @@ export const pageOf = ({ headers }: IncomingMessage): string | undefined => head
 const words = {
   sessionEnded: "your session has ended: sign in again",
   anotherPerson: "another person has signed in in this browser",
+  tokenEnded: "this token is unknown, has expired or was ended",
   secondFactorDue: "your role requires a second factor: set it up first",
 } as const satisfies Record<Lapse["reason"], string>;
 
@@ -19,10 +20,13 @@ export const lapsed = ({ reason }: Lapse): Refusal =>
     clause: platformDefault,
   });
 
-/** What a page's own script asks is refused as soon as its session is not alive; a link is first looked at. */
+/** What a script asks is refused as soon as its session or token is not alive; a link is first looked at. */
 export function assertAlive(request: IncomingMessage, { lapse }: Context): void {
-  if (lapse && pageOf(request)) throw lapsed(lapse);
+  if (lapse && (lapse.reason === "tokenEnded" || pageOf(request))) throw lapsed(lapse);
 }
+/** The refusal of what a token does not hold. */
+export const beyondScope = (what: string): Refusal =>
+  new Refusal("FORBIDDEN", `this token does not hold ${what}`, { reason: "beyondScope", clause: platformDefault });
 /** What the public does not find may be there for whoever signs in again. */
 export const orLapsed = (error: unknown, context?: Context): unknown =>
   context?.lapse && error instanceof Refusal && ["NOT_FOUND", "FORBIDDEN"].includes(error.code)

@@ -159,6 +159,11 @@ async function ownAccount(acts: Acts) {
   await telling.ask(party, change, { own: password, next });
   Object.assign(party, { email, password: next });
   await telling.ask(party, "mutation { endMySession }");
+  const token =
+    'mutation ($own: String!) { makeToken(name: "监测站", scope: monitoring, days: 30, ownPassword: $own) { until } }';
+  await telling.ask(party, token, { own: next });
+  const { myTokens } = await telling.ask(party, "{ myTokens { id } }");
+  await telling.ask(party, "mutation ($id: ID!) { endMyToken(id: $id) }", { id: myTokens[0].id });
   await act(party, "leaveMembership", id);
   await telling.ask(party, "mutation ($own: String!) { eraseAccount(ownPassword: $own) }", { own: next });
 }
