@@ -11,7 +11,7 @@ const also: Readonly<Record<string, readonly string[]>> = {
   disclosure: ["confirmation", "event", "finding", "issuance", "ledger", "methodology", "offset", "project"],
   event: ["archive", "confirmation", "event/inventory", "factor", "identity", "offset", "paper", ...reasons],
   home: ["event", "identity", "ledger"],
-  identity: ["disclosure", "identity/factor", "identity/invitation"],
+  identity: ["disclosure", "identity/factor", "identity/invitation", "identity/token"],
   issuance: ["finding", "ledger", "methodology", "paper", "proposal"],
   methodology: ["draw", "finding", "methodology/editor", "paper", "project", "standing"],
   offset: ["case", "event", "market", ...reasons],

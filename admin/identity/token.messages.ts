@@ -4,7 +4,7 @@ export const messages = {
   "token.title": ["接口令牌", "API tokens"],
   "token.none": [
     "没有令牌。需要由程序读取或报送数据的，可生成令牌，供其以您的身份访问接口。",
-    "None. Where a program is to read or hand in data, make a token: the program uses the API as you by it.",
+    "None. Where a program is to read or send data, make a token: the program uses the API as you by it.",
   ],
   "token.used": ["{until} 到期，最近使用 {used}，来自 {address}", "expires {until}, last used {used} from {address}"],
   "token.unused": ["{until} 到期，尚未使用", "expires {until}, not used yet"],
@@ -39,20 +39,6 @@ export const messages = {
     "Event data: enter an event's inventory, and attach its files",
   ],
   "Person.action.makeToken": ["生成接口令牌", "API token made"],
-  "reason.tokenEnded": ["令牌无效、已到期或已停用", "This token is unknown, has expired or was ended"],
-  "reason.tokenEnded.then": ["请在“我的账号”中生成新的令牌。", "Make a new one on My account."],
-  "reason.beyondScope": ["此令牌的范围不包括该事项", "This is beyond the scope of the token"],
-  "reason.beyondScope.then": [
-    "请使用范围相符的令牌，或由本人登录办理。",
-    "Use a token of another scope, or sign in and do it yourself.",
-  ],
-  "reason.tokenDays": ["令牌的有效期为 1 至 {most} 天", "A token counts for 1 to {most} days"],
-  "reason.tokenDays.then": [
-    "请另填天数；到期前可生成新的令牌。",
-    "Choose another number; a new token can be made before the end.",
-  ],
-  "reason.tokensMost": ["同时有效的令牌最多 {most} 个", "At most {most} tokens count at a time"],
-  "reason.tokensMost.then": ["请先停用不再使用的令牌。", "End one that is no longer in use first."],
 } as const satisfies Words;
 
 declare module "../platform/text.ts" {

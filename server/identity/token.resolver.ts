@@ -30,7 +30,7 @@ class TokenMade {
   @Field(() => InstantScalar, { simple: true, description: "Until when it counts." }) until!: string;
 }
 
-/** Tokens by which machines read and hand in data as the person who made them. */
+/** Tokens by which machines read and send data as the person who made them. */
 @Resolver()
 export class TokenResolver {
   @Query(() => [OwnToken], { description: "One's own API tokens that count, the newest first." })

@@ -55,8 +55,7 @@ test.each([1280, 360])(
 
     await page.getByRole("button", { name: "生成令牌" }).click();
     await dialog.locator("#f-name").fill("海草床监测站");
-    await dialog.locator("#f-scope").click();
-    await page.getByRole("option", { name: /监测数据/ }).click();
+    await dialog.getByRole("radio", { name: /监测数据/ }).check();
     await dialog.locator("#f-ownPassword").fill(password);
     await dialog.getByRole("button", { name: "生成令牌" }).click();
     const token = await dialog.getByText(/^tanhui_/).innerText();

@@ -83,6 +83,7 @@ describe.each([360, 1280])("at %i px", (width) => {
     await office.getByRole("option", { name: "专家" }).click();
     await office.getByLabel("地区").click();
     await office.getByRole("option", { name: "山东省" }).click();
+    await office.getByRole("listbox").waitFor({ state: "detached" });
     expect(await isWide(office)).toBe(true);
     expect(await violations(office)).toEqual([]);
     await office.getByRole("button", { name: "邀请", exact: true }).click();
@@ -156,6 +157,49 @@ describe.each([360, 1280])("at %i px", (width) => {
     await again.locator("main h1").first().waitFor();
     expect([...complaints, ...others]).toEqual([]);
     await again.context().close();
+  });
+
+  test("whoever must have a second factor and has none sets it up before anything else; an administrator resets it", async () => {
+    const { base, stage } = theatre;
+    const who = width === 360 ? stage.cast.hnOperator : stage.cast.hnDepartment;
+    const { secondFactor } = stage.config;
+    Object.assign(stage.config, { secondFactor: new Set(["staff"]) });
+    const { page, complaints } = await theatre.openPage({ width });
+    await page.goto(`${base}/login`);
+    await page.getByLabel("邮箱").fill(who.email);
+    await page.getByLabel("密码").fill(password);
+    await page.getByRole("button", { name: "登录" }).click();
+    await page.waitForURL(/\/second-factor/);
+    await page.goto(`${base}/Project`);
+    await page.waitForURL(/\/second-factor/);
+    await page.getByRole("heading", { name: "两步验证" }).waitFor();
+    expect([await isWide(page), await violations(page)]).toEqual([true, []]);
+    await page.getByRole("button", { name: "启用两步验证" }).click();
+    await page.getByLabel("当前密码").fill(password);
+    await page.getByRole("button", { name: "下一步" }).click();
+    await page.getByAltText("供验证器扫描的二维码").waitFor();
+    const secret = (await page.getByRole("dialog").locator("code").innerText()).replaceAll(" ", "");
+    const epoch = Math.floor(Date.parse(stage.clock.now()) / 1_000);
+    await page.getByLabel("验证码").fill(generateSync({ secret, epoch }));
+    await page.getByRole("button", { name: "下一步" }).click();
+    await page.getByRole("button", { name: "我已保存恢复码" }).click();
+    await page.getByRole("heading", { level: 1, name: "待办事项" }).waitFor();
+    await page.context().close();
+    Object.assign(stage.config, { secondFactor });
+
+    const office = await theatre.openAs(stage.cast.administrator.email, { width });
+    await office.page.goto(`${base}/Person/${who.personId}`);
+    const dialog = office.page.getByRole("dialog");
+    await office.page.getByRole("button", { name: "停用两步验证" }).click();
+    await dialog.getByRole("button", { name: "停用两步验证" }).click();
+    await dialog.locator("#f-reason-helper-text").waitFor();
+    await dialog.locator("#f-reason").fill("当面核验，手机遗失。");
+    await dialog.getByRole("button", { name: "停用两步验证" }).click();
+    await dialog.waitFor({ state: "detached" });
+    await office.page.context().close();
+    const again = await theatre.openAs(who.email, { width });
+    expect([...complaints, ...office.complaints, ...again.complaints]).toEqual([]);
+    await again.page.context().close();
   });
 
   test("whoever has forgotten the password is sent to the administrator where nothing is sent", async () => {

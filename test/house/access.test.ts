@@ -240,8 +240,8 @@ const asked = (
   invitationFor: { args: '(token: "made up") { kind }', by: [] },
   // One's own; none for the public.
   mySecondFactor: { args: "{ codesLeft }", by: "everyone" },
+  myTokens: { args: "{ id }", by: "everyone" },
   mySeats: { args: "{ id }", by: "signed in" },
-  myTokens: { args: "{ id }", by: "signed in" },
   mySessions: { args: "{ id }", by: "signed in" },
   serialTrace: { args: '(serial: "370000-PHCER-0000000000000") { account }', by: "everyone" },
   policy: { args: '(region: "370000", day: "2025-10-09")', by: "everyone" },

@@ -1,7 +1,7 @@
 /**
  * Who may do each mutation, written by hand: kinds of party with a seat in the record's province (`department`), in its
- * city (`subCentre@city`) or anywhere (`organiser*`); `own`, people of the organization whose affair it is; `self`, the
- * one person whose it is; `signedIn`; `everyone`.
+ * city (`subCentre@city`) or anywhere (`organiser*`); `own`, people of the organization whose affair it is; `party`, of
+ * either organization of a contract; `self`, the one person whose it is; `signedIn`; `everyone`.
  */
 export const deeds: Readonly<Record<string, string>> = {
   // Accounts.
@@ -60,8 +60,8 @@ export const deeds: Readonly<Record<string, string>> = {
   recordRelation: "department",
   endRelation: "self",
   recordContract: "own department administrator",
-  contestContract: "own",
-  endContract: "own",
+  contestContract: "party",
+  endContract: "party",
   annulContract: "department",
   releaseContract: "department",
   upholdContract: "department",
@@ -175,7 +175,8 @@ export const deeds: Readonly<Record<string, string>> = {
   acknowledgeRegistration: "cityBureau@city department",
   returnRegistration: "cityBureau@city department",
   issueEventPaper: "own department operator",
-  issueRegister: "department operator",
+  // Whoever decides on certificates there: in Hainan the certificate office.
+  issueRegister: "department operator certificateOffice",
   sumEventRegister: "cityBureau@city operator",
   resumEventRegister: "cityBureau@city operator",
   handUpEventRegister: "cityBureau@city operator",

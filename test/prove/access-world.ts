@@ -254,6 +254,7 @@ export class Trial extends Telling {
         // A factor is of the region whose administrator answers for it: `CN-37` is Shandong's.
         if (type === "factor") return { region: `${String(row["region"]).replace(/^CN-?/, "") || "00"}0000` };
         if (row["region"]) return row;
+        if (type === "contract") return { provider: row["provider"], client: row["client"] };
         return upper ? this.recordOf({ upper }) : undefined;
       }
     }
@@ -320,6 +321,7 @@ function mayDo(rule: string, who: Looker, rightful: Looker, place: Raw): boolean
     if (word === "signedIn") return who.person !== null;
     if (word === "self") return who.person === rightful.person;
     if (word === "own") return !!who.organization && who.organization === rightful.organization;
+    if (word === "party") return !!who.organization && [place["provider"], place["client"]].includes(who.organization);
     if (where === "*") return who.seats.some((seat) => seat.kind === kind);
     if (where === "@city")
       return who.seats.some((seat) => seat.kind === kind && [place["city"], place["region"]].includes(seat.region));
