@@ -1,7 +1,7 @@
 import "./platform/older-browsers.ts";
 import { ThemeProvider } from "@mui/material/styles";
 import { QueryClient } from "@tanstack/react-query";
-import { CoreAdmin, CustomRoutes, Resource, type I18nProvider } from "ra-core";
+import { CoreAdmin, localStorageStore, CustomRoutes, Resource, type I18nProvider } from "ra-core";
 import { lazy, Suspense, useEffect, useState, type ComponentType } from "react";
 import { createRoot } from "react-dom/client";
 import { BrowserRouter, Route } from "react-router";
@@ -150,6 +150,8 @@ void ask(holidayYears, {}).then(
 );
 const data = dataOf(resources);
 const Layout = layoutOf(menu, useTasks);
+/** What readers type and how they like their lists outlives the page. */
+const store = localStorageStore();
 /** What was answered to an anonymous visitor is fetched again after signing in. */
 const admission: typeof auth = {
   ...auth,
@@ -169,6 +171,7 @@ function Console() {
       authProvider={admission}
       i18nProvider={i18n}
       queryClient={queries}
+      store={store}
       layout={Layout}
       dashboard={() => <Home learn={learnKinds} />}
       loading={Waiting}

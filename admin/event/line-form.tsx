@@ -1,13 +1,15 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from "@mui/material";
 import { useGetOne, useNotify, useRefresh } from "ra-core";
 import { useEffect, useRef, useState } from "react";
-import { FormProvider, useForm, useFormContext, useWatch } from "react-hook-form";
+import { FormProvider, useFormContext, useWatch } from "react-hook-form";
 import { bearers, qualities, sourceCategories, type Phase, type SourceCategory } from "../../shared/event/event.ts";
 import { gwpSets, type GwpSet } from "../../shared/factor/gwp.ts";
 import { evaluate } from "../../shared/event/inventory.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
 import { plain, variablesOf, type Answers } from "../platform/answers.ts";
 import { tonnes } from "../platform/day.ts";
+import { Restored } from "../platform/dialog-form.tsx";
+import { useKeptForm } from "../platform/draft.ts";
 import { Fields } from "../platform/fields.tsx";
 import { keyOf, newKey, Refused, tell } from "../platform/graphql.ts";
 import { RefusalNote, refusalText } from "../platform/refusal.tsx";
@@ -76,12 +78,11 @@ interface Asked {
 /** One source of emissions: its result is shown while it is typed, by the same calculation as the platform's. */
 export default function LineForm({ event, region, phase, boundary, onClose }: Asked) {
   const fields = fieldsOf(event, boundary, phase, region);
-  const form = useForm<Answers>({
-    defaultValues: {
-      ...Object.fromEntries(fields.map(({ name, initial }) => [name, initial?.(undefined as never) ?? ""])),
-      ...noParts,
-    },
-  });
+  const initial = {
+    ...Object.fromEntries(fields.map(({ name, initial: of }) => [name, of?.(undefined as never) ?? ""])),
+    ...noParts,
+  };
+  const { form, draft } = useKeptForm(`line.${event}.${phase}`, initial, fields);
   const [notify, refresh] = [useNotify(), useRefresh()];
   const [key] = useState(newKey);
   const { refusal, isRefused, attempt } = useRefusal(form, fields);
@@ -100,6 +101,7 @@ export default function LineForm({ event, region, phase, boundary, onClose }: As
       }),
     };
     await tell(addInventoryLine, { event, input: input as never }, keyOf(key, input));
+    draft.discard();
     notify(t("verb.begun", { action: t("Line.action.add") }), { type: "success" });
     onClose();
     refresh();
@@ -118,6 +120,7 @@ export default function LineForm({ event, region, phase, boundary, onClose }: As
             {t("any.withUnit", { label: t("Line.action.add"), unit: t(`phase.${phase}`) })}
           </DialogTitle>
           <DialogContent sx={{ display: "grid", gap: 2.5 }}>
+            {draft.isRestored && <Restored draft={draft} />}
             <Fields type="Line" fields={fields} />
             <SuggestedUnit />
             <PartsField of="multipliers" />
@@ -130,7 +133,13 @@ export default function LineForm({ event, region, phase, boundary, onClose }: As
             {refusal !== undefined && <RefusalNote of={refusal} />}
           </DialogContent>
           <DialogActions sx={{ px: 3, pb: 2.5 }}>
-            <Button variant="outlined" onClick={onClose}>
+            <Button
+              variant="outlined"
+              onClick={() => {
+                draft.discard();
+                onClose();
+              }}
+            >
               {t("action.cancel")}
             </Button>
             <Button type="submit" variant="contained" loading={form.formState.isSubmitting}>

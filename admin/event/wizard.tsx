@@ -5,6 +5,7 @@ import { useState } from "react";
 import type { Phase } from "../../shared/event/event.ts";
 import { plain } from "../platform/answers.ts";
 import { numberText } from "../platform/day.ts";
+import { useKept } from "../platform/draft.ts";
 import { keyOf, newKey, tell } from "../platform/graphql.ts";
 import { choiceText } from "../platform/name.ts";
 import { RefusalNote } from "../platform/refusal.tsx";
@@ -108,8 +109,8 @@ interface State {
 export default function Wizard({ event, region, year, phase, onClose }: WizardProps) {
   const [notify, refresh] = [useNotify(), useRefresh()];
   const [key] = useState(newKey);
-  const [answers, setAnswers] = useState<Readonly<Record<string, Answer>>>({});
-  const [ways, setWays] = useState<readonly Way[]>([]);
+  const [answers, setAnswers] = useKept<Readonly<Record<string, Answer>>>(`wizard.${event}.${phase}.answers`, {});
+  const [ways, setWays] = useKept<readonly Way[]>(`wizard.${event}.${phase}.ways`, []);
   const [state, setState] = useState<State>({});
   const answered = (of: string, change: Partial<Answer>) => {
     setState({});
@@ -124,6 +125,8 @@ export default function Wizard({ event, region, year, phase, onClose }: WizardPr
       const answer = it as unknown as BulkOutcome;
       setState({ preview: answer });
       if (!answer.entered) return;
+      setAnswers({});
+      setWays([]);
       notify(t("inventory.entered", { n: answer.rows.length }), { type: "success" });
       onClose();
       refresh();

@@ -1,9 +1,9 @@
 import { Button } from "@mui/material";
 import { useNotify, useRefresh } from "ra-core";
 import { useState, type ReactNode } from "react";
-import { useForm } from "react-hook-form";
 import { variablesOf, type Answers } from "../platform/answers.ts";
 import { DialogForm } from "../platform/dialog-form.tsx";
+import { useKeptForm } from "../platform/draft.ts";
 import { Fields } from "../platform/fields.tsx";
 import { keyOf, newKey, tell, type Document } from "../platform/graphql.ts";
 import type { Field } from "../platform/resource.ts";
@@ -41,13 +41,13 @@ function DeedDialog({ deed, onClose }: { deed: Deed; onClose: () => void }) {
   const { title, document, fields = [], answers: known = {}, given = {}, about, grave, after } = deed;
   const [notify, refresh] = [useNotify(), useRefresh()];
   const [key] = useState(newKey);
-  const form = useForm<Answers>({
-    defaultValues: { ...Object.fromEntries(fields.map(({ name }) => [name, ""])), ...known },
-  });
+  const initial = { ...Object.fromEntries(fields.map(({ name }) => [name, ""])), ...known };
+  const { form, draft } = useKeptForm(["account", title, ...Object.values(given)].join("."), initial, fields);
   const { refusal, attempt } = useRefusal(form, fields);
   const done = async (answers: Answers) => {
     const variables = { ...variablesOf(fields, answers), ...given };
     await tell(document, variables as never, keyOf(key, variables));
+    draft.discard();
     onClose();
     if (after) return after();
     notify(t("account.done", { deed: title }), { type: "success" });
@@ -60,6 +60,7 @@ function DeedDialog({ deed, onClose }: { deed: Deed; onClose: () => void }) {
       refusal={refusal}
       onSend={() => void attempt(done)}
       onClose={onClose}
+      draft={draft}
       grave={grave}
       asksNothing={fields.length === 0}
     >

@@ -3,6 +3,7 @@ import { KeyRound } from "lucide-react";
 import { useState } from "react";
 import { usePermissions } from "ra-core";
 import { instantText } from "../platform/day.ts";
+import { useKept } from "../platform/draft.ts";
 import { tell } from "../platform/graphql.ts";
 import { RefusalNote } from "../platform/refusal.tsx";
 import { t } from "../platform/text.ts";
@@ -43,12 +44,15 @@ export function PasswordLink({ record }: { record: { readonly id: string } }) {
 }
 
 function Making({ id, close }: { id: string; close: () => void }) {
-  const [reason, setReason] = useState("");
+  const [reason, setReason] = useKept(`passwordLink.${id}`, "");
   const [link, setLink] = useState<Link>();
   const [refusal, setRefusal] = useState<unknown>();
   const make = () => {
     setRefusal(undefined);
-    tell(makePasswordLink, { id, reason }).then(({ makePasswordLink: made }) => setLink(made), setRefusal);
+    tell(makePasswordLink, { id, reason }).then(({ makePasswordLink: made }) => {
+      setReason("");
+      setLink(made);
+    }, setRefusal);
   };
   return (
     <Dialog open onClose={link ? undefined : close} fullWidth maxWidth="sm" aria-labelledby="password-link">

@@ -1,11 +1,11 @@
 import { Button } from "@mui/material";
 import { useNotify, useRefresh } from "ra-core";
 import { useState } from "react";
-import { useForm } from "react-hook-form";
 import { tokenScopeNames } from "../../shared/identity/token-scope.ts";
 import { variablesOf, type Answers } from "../platform/answers.ts";
 import { instantText } from "../platform/day.ts";
 import { DialogForm } from "../platform/dialog-form.tsx";
+import { useKeptForm } from "../platform/draft.ts";
 import { Fields } from "../platform/fields.tsx";
 import { tell } from "../platform/graphql.ts";
 import { choiceText } from "../platform/name.ts";
@@ -83,10 +83,13 @@ const asked: readonly Field[] = [
 function TokenDialog({ onClose }: { onClose: () => void }) {
   const [notify, refresh] = [useNotify(), useRefresh()];
   const [token, setToken] = useState<string>();
-  const form = useForm<Answers>({ defaultValues: { name: "", scope: "", days: "90", ownPassword: "" } });
+  const initial = { name: "", scope: "", days: "90", ownPassword: "" };
+  const { form, draft } = useKeptForm("token", initial, asked);
   const { refusal, attempt } = useRefusal(form, asked);
-  const send = async (answers: Answers) =>
+  const send = async (answers: Answers) => {
     setToken((await tell(makeToken, variablesOf(asked, answers) as never)).makeToken.token);
+    draft.discard();
+  };
   const done = () => {
     onClose();
     notify(t("account.done", { deed: t("token.make") }), { type: "success" });
@@ -101,6 +104,7 @@ function TokenDialog({ onClose }: { onClose: () => void }) {
       onSend={() => (token ? done() : void attempt(send))}
       onClose={token ? done : onClose}
       asksNothing={!!token}
+      {...(!token && { draft })}
     >
       <p>{t(token ? "token.made" : "token.makeThen")}</p>
       {token ? <ShownOnce text={token} /> : <Fields type="token" fields={asked} />}

@@ -1,7 +1,8 @@
-import { useNotify, useRefresh, useStore } from "ra-core";
+import { useNotify, useRefresh } from "ra-core";
 import { useCallback, useEffect, useReducer, useState } from "react";
 import { useNavigate } from "react-router";
 import type { MethodologyDocument } from "../../shared/methodology/methodology.ts";
+import { useKept } from "../platform/draft.ts";
 import { keyOf, newKey, Refused, tell, type ResultOf } from "../platform/graphql.ts";
 import { t } from "../platform/text.ts";
 import { editMethodology, type methodologyOne } from "./documents.ts";
@@ -24,7 +25,7 @@ function documentIn(text: string): Tree {
 
 /** The edited text, saved on this machine with every change, so that closing the page loses nothing. */
 export function useDraft(record: Record_) {
-  const [kept, keep] = useStore<Kept | null>(`document.${record.id}`, null);
+  const [kept, keep] = useKept<Kept | null>(`document.${record.id}`, null);
   const [document, edit] = useReducer(edited, kept?.document ?? (record.document as Tree));
   const began = kept?.revision ?? record.revision;
   const isChanged = JSON.stringify(document) !== JSON.stringify(record.document);

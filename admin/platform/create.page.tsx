@@ -1,9 +1,10 @@
 import { Button } from "@mui/material";
-import { useNotify, useRefresh, useStore } from "ra-core";
+import { useNotify, useRefresh } from "ra-core";
 import { useEffect, useState } from "react";
 import { FormProvider, useForm, type UseFormReturn } from "react-hook-form";
 import { useNavigate, useSearchParams, type NavigateFunction } from "react-router";
 import { variablesOf, type Answers } from "./answers.ts";
+import { useKept } from "./draft.ts";
 import { Fields } from "./fields.tsx";
 import { keyOf, newKey, only, tell, type Document } from "./graphql.ts";
 import { Page } from "./layout.tsx";
@@ -31,7 +32,7 @@ function Begun({ type, create: { document, parts, verb, variables, Made } }: Beg
   const [shown, setShown] = useState<object>();
   const navigate = useNavigate();
   const [notify, refresh] = [useNotify(), useRefresh()];
-  const [draft, setDraft] = useStore<Answers>(`draft.${type}`, {});
+  const [draft, setDraft] = useKept<Answers>(type, {});
   const [key] = useState(newKey);
   const { parties } = useParties();
   const fields = parts.flatMap((part) => part.fields);

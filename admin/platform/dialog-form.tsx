@@ -2,6 +2,7 @@ import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from "@mui/
 import { useId, type ReactNode } from "react";
 import { FormProvider, type UseFormReturn } from "react-hook-form";
 import type { Answers } from "./answers.ts";
+import type { Draft } from "./draft.ts";
 import { RefusalNote } from "./refusal.tsx";
 import { t } from "./text.ts";
 
@@ -12,7 +13,9 @@ interface Asked {
   readonly form: UseFormReturn<Answers>;
   readonly refusal: unknown;
   readonly onSend: () => void;
+  /** Closes it: what was typed stays for the next time, unless it is discarded. */
   readonly onClose: () => void;
+  readonly draft?: Draft;
   readonly grave?: boolean | undefined;
   /** Nothing is asked: the button has the focus. */
   readonly asksNothing?: boolean;
@@ -25,6 +28,7 @@ export function DialogForm({
   refusal,
   onSend,
   onClose,
+  draft,
   grave,
   asksNothing,
   children,
@@ -45,11 +49,18 @@ export function DialogForm({
             {title}
           </DialogTitle>
           <DialogContent sx={{ display: "grid", gap: 2.5, pt: "6px !important" }}>
+            {draft?.isRestored && <Restored draft={draft} />}
             {children}
             {refusal !== undefined && <RefusalNote of={refusal} />}
           </DialogContent>
           <DialogActions sx={{ px: 3, pb: 2.5 }}>
-            <Button variant="outlined" onClick={onClose}>
+            <Button
+              variant="outlined"
+              onClick={() => {
+                draft?.discard();
+                onClose();
+              }}
+            >
               {t("action.cancel")}
             </Button>
             <Button
@@ -67,3 +78,13 @@ export function DialogForm({
     </Dialog>
   );
 }
+
+/** Says that a form began with what was typed before. */
+export const Restored = ({ draft }: { draft: Draft }) => (
+  <p role="status">
+    {t("form.restored")}{" "}
+    <Button size="small" onClick={draft.startOver}>
+      {t("form.startOver")}
+    </Button>
+  </p>
+);

@@ -2,6 +2,7 @@ import { Button, Dialog, DialogActions, DialogContent, DialogContentText, Dialog
 import { useQueryClient } from "@tanstack/react-query";
 import { useState, type ReactNode } from "react";
 import { filesOf, removeFile } from "./documents.ts";
+import { useKept } from "./draft.ts";
 import { newKey, tell } from "./graphql.ts";
 import { RefusalNote } from "./refusal.tsx";
 import { t } from "./text.ts";
@@ -36,11 +37,12 @@ export function RemoveFile({ id, name, onClose }: { id: string; name: string; on
   const again = useFilesAgain();
   const [key] = useState(newKey);
   const [state, setState] = useState<{ busy?: boolean; refusal?: unknown }>({});
-  const [reason, setReason] = useState("");
+  const [reason, setReason] = useKept(`removeFile.${id}`, "");
   const remove = async () => {
     setState({ busy: true });
     try {
       await tell(removeFile, { id, reason }, key);
+      setReason("");
       onClose();
       await again();
     } catch (refusal) {

@@ -1,6 +1,7 @@
 import { Button, Menu, MenuItem, Tab, Tabs } from "@mui/material";
 import { Check, ChevronDown, Plus, Search, X } from "lucide-react";
-import { useGetList, useListContext, useStore } from "ra-core";
+import { useKept } from "./draft.ts";
+import { useGetList, useListContext } from "ra-core";
 import { useState, type ReactNode } from "react";
 import { numberText } from "./day.ts";
 import type { PageMeta } from "./places.ts";
@@ -29,7 +30,7 @@ function Count({ type, filter }: { type: string; filter: Held }) {
 export function Views({ of: { type, views = [] } }: { of: AnyResource }) {
   const { filterValues, setFilters } = useListContext();
   const { goOn: _, ...held } = filterValues as Held;
-  const [own, setOwn] = useStore<Kept[]>(`views.${type}`, []);
+  const [own, setOwn] = useKept<Kept[]>(`views.${type}`, []);
   const all: readonly Kept[] = [
     { name: t("list.all"), filter: {} },
     ...views.map(({ name, filter }) => ({ name: word(`${type}.view.${name}`) ?? name, filter })),

@@ -265,6 +265,8 @@ export const messages = {
   "form.close": ["收起", "Close"],
   "form.clear": ["清空", "Clear"],
   "form.discard": ["放弃", "Discard"],
+  "form.restored": ["已恢复上次填写而未提交的内容。", "What you typed last time and did not send is here again."],
+  "form.startOver": ["重新填写", "Start over"],
   "form.kept": ["填写的内容自动保存在本机。", "What you enter is saved on this device."],
 
   "group.basic": ["基本信息", "Basic information"],

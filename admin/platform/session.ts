@@ -8,6 +8,8 @@ let owner = "anyone";
 export const belongTo = (person: string | undefined): void => {
   owner = person ?? "anyone";
 };
+/** Whose page this is. */
+export const ownerOfPage = (): string => owner;
 /** What each request says of it: what was begun as one person is never done as another. */
 export const ownerHeader = (): Readonly<Record<string, string>> => ({ "tanhui-signed-in": owner });
 

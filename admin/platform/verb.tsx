@@ -1,10 +1,10 @@
 import { DialogContentText } from "@mui/material";
 import { useNotify, useRefresh } from "ra-core";
 import { useState } from "react";
-import { useForm } from "react-hook-form";
 import { useNavigate } from "react-router";
 import { answerOf, variablesOf, type Answers } from "./answers.ts";
 import { DialogForm } from "./dialog-form.tsx";
+import { useKeptForm } from "./draft.ts";
 import { Fields } from "./fields.tsx";
 import { keyOf, newKey, only, tell, type Document } from "./graphql.ts";
 import { clauseText } from "./refusal.tsx";
@@ -31,11 +31,10 @@ export default function VerbDialog({ type, action, verb, record, move, title, on
   const [notify, refresh] = [useNotify(), useRefresh()];
   const navigate = useNavigate();
   const [key] = useState(newKey);
-  const form = useForm<Answers>({
-    defaultValues: Object.fromEntries(
-      fields.map((field) => [field.name, field.initial?.(record as never) ?? (prefill ? answerOf(field, record) : "")]),
-    ),
-  });
+  const initial = Object.fromEntries(
+    fields.map((field) => [field.name, field.initial?.(record as never) ?? (prefill ? answerOf(field, record) : "")]),
+  );
+  const { form, draft } = useKeptForm([type, record.id, action, title].join("."), initial, fields);
   const { refusal, attempt } = useRefusal(form, fields);
   const say = word(`${type}.action.${action}`) ?? action;
   const done = async (answers: Answers) => {
@@ -45,6 +44,7 @@ export default function VerbDialog({ type, action, verb, record, move, title, on
     const made = only(
       await tell(document as Document<Record<string, { id: string }>, object>, given, keyOf(key, given)),
     );
+    draft.discard();
     notify(t(move?.second ? "verb.proposed" : "verb.done", { action: say, title }), { type: "success" });
     onClose();
     refresh();
@@ -58,6 +58,7 @@ export default function VerbDialog({ type, action, verb, record, move, title, on
       refusal={refusal}
       onSend={() => void attempt(done)}
       onClose={onClose}
+      draft={draft}
       grave={grave}
       asksNothing={fields.length === 0}
     >
