@@ -3,7 +3,7 @@ import { statementText } from "../ledger/statement.ts";
 import { dayText, numberText, tonnes, dayAt } from "../platform/day.ts";
 import type { Document } from "../platform/graphql.ts";
 import { beneficiaryOf, choiceText, nameOf, regionText } from "../platform/name.ts";
-import { RefusalView } from "../platform/refusal.tsx";
+import { clauseText, RefusalView } from "../platform/refusal.tsx";
 import { provincesNow } from "../platform/regions.ts";
 import { serialFilter } from "../platform/serial.ts";
 import { StateChip } from "../platform/state.tsx";
@@ -263,7 +263,7 @@ export const Retirements = register({
           [labelOf("any", "at"), on(dayAt(at))],
           [labelOf("any", "region"), regionText(region)],
           [labelOf("Transfer", "statement"), statementText(statement)],
-          [labelOf("Transfer", "clause"), clause === "platform default" ? t("clause.platformDefault") : clause],
+          [labelOf("Transfer", "clause"), clauseText(clause)],
           [labelOf("Transfer", "serials"), serial(serials), true],
         ]}
       />
@@ -290,7 +290,7 @@ export const Offsets = register({
           [labelOf("Allocation", "seller"), seller && nameOf(seller)],
           [labelOf("Allocation", "retiredOn"), on(retiredOn)],
           [labelOf("any", "region"), regionText(region)],
-          [labelOf("Allocation", "clause"), clause],
+          [labelOf("Allocation", "clause"), clauseText(clause)],
           [labelOf("Allocation", "deviation"), deviation, true],
           [labelOf("Allocation", "serials"), serials && serial(serials), true],
         ]}

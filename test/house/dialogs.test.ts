@@ -18,8 +18,8 @@ const spared = new Set([
 test("every dialog keeps what is typed into it, until it is sent or given up", () => {
   const dialogs = globSync("admin/**/*.tsx").filter((file) => /<Dialog(Form)?[\s>]/.test(readFileSync(file, "utf8")));
   expect(dialogs.length).toBeGreaterThan(8);
-  expect(dialogs.filter((file) => !spared.has(file) && !/\buseKept(Form)?[<(]/.test(readFileSync(file, "utf8")))).toEqual(
-    [],
-  );
+  expect(
+    dialogs.filter((file) => !spared.has(file) && !/\buseKept(Form)?[<(]/.test(readFileSync(file, "utf8"))),
+  ).toEqual([]);
   expect([...spared].filter((file) => !dialogs.includes(file))).toEqual([]);
 });
