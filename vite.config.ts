@@ -70,6 +70,9 @@ const platform = { target: "http://localhost:4000", headers: { origin: "http://l
 
 export default defineConfig({
   root: "admin",
+  resolve: {
+    alias: [{ find: /^fflate$/, replacement: fileURLToPath(new URL("admin/platform/zip.ts", import.meta.url)) }],
+  },
   plugins: [documentsByHash(), oneLanguage(), oneFormatOfFonts(), react()],
   build: {
     outDir: "../dist/admin",

@@ -2,9 +2,8 @@ import { Button, Tab, Tabs } from "@mui/material";
 import { Download } from "lucide-react";
 import { useRef, useState } from "react";
 import { phases, type Phase } from "../../shared/event/event.ts";
-import { guarded } from "../../shared/platform/sheet.ts";
 import { decimalText, numberText, tonnes } from "../platform/day.ts";
-import { download } from "../platform/export.ts";
+import { csvOf, download } from "../platform/export.ts";
 import { choiceText } from "../platform/name.ts";
 import { Group } from "../platform/record.tsx";
 import { localeNow, t } from "../platform/text.ts";
@@ -113,8 +112,7 @@ function saveTable(file: string, rows: readonly Compared[]): void {
     [t("inventory.kind"), ...phases.map((phase) => `${t(`phase.${phase}`)} (${t("unit.tCO2e")})`)],
     ...rows.map(({ name, values }) => [name, ...phases.map((phase) => (values[phase] / 1000).toFixed(6))]),
   ];
-  const quoted = (cell: string) => `"${guarded(cell).replaceAll('"', '""')}"`;
-  download(`${file}.csv`, lines.map((line) => line.map(quoted).join(",")).join("\r\n"));
+  download(`${file}.csv`, csvOf(lines));
 }
 function savePicture(file: string, chart: SVGSVGElement | null): void {
   if (!chart) return;
@@ -122,7 +120,7 @@ function savePicture(file: string, chart: SVGSVGElement | null): void {
   copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
   copy.setAttribute("color", "#16211B");
   copy.setAttribute("font-family", "sans-serif");
-  download(`${file}.svg`, copy.outerHTML, "image/svg+xml");
+  download(`${file}.svg`, new Blob([copy.outerHTML], { type: "image/svg+xml" }));
 }
 
 /** The results of an event's inventory: estimated and actual side by side, by category, stage, gas and quality. */

@@ -1,10 +1,9 @@
 import { Button } from "@mui/material";
-import { Download, Plus } from "lucide-react";
-import { ListBase, useDataProvider, useListContext } from "ra-core";
-import { useState } from "react";
+import { Plus } from "lucide-react";
+import { ListBase, useListContext } from "ra-core";
 import { Link } from "react-router";
 import { Bulk } from "./bulk.tsx";
-import { download, sheetOf } from "./export.ts";
+import { ExportList } from "./export-list.tsx";
 import { Page } from "./layout.tsx";
 import { FilterChip, Filters, Views } from "./filters.tsx";
 import { Rows } from "./list.tsx";
@@ -61,7 +60,7 @@ function Listed({ of }: { of: AnyResource }) {
       lead={total === undefined ? "…" : t(open ? "list.countOpen" : "list.count", { n: countText(total) })}
       actions={
         <>
-          {!!total && <Export of={of} />}
+          {!!total && <ExportList of={of} />}
           {begin}
         </>
       }
@@ -90,35 +89,5 @@ function Listed({ of }: { of: AnyResource }) {
         />
       )}
     </Page>
-  );
-}
-
-/** Every row of the list, in pages of 200, as a sheet. */
-function Export({ of }: { of: AnyResource }) {
-  const { filterValues, sort, total = 0 } = useListContext<Base>();
-  const data = useDataProvider();
-  const [at, setAt] = useState<number>();
-  const save = async () => {
-    const rows: Base[] = [];
-    let [filter, page, goesOn] = [filterValues, 1, true];
-    while (goesOn && rows.length < 10_000) {
-      setAt(Math.round((rows.length / Math.max(1, total, rows.length)) * 100));
-      const { data: some, meta } = await data.getList(of.type, { filter, sort, pagination: { page, perPage: 200 } });
-      rows.push(...(some as Base[]));
-      const { ended } = (meta ?? {}) as Partial<PageMeta>;
-      [filter, page] = ended ? [{ ...filterValues, goOn: ended.goOn }, 1] : [filter, page + 1];
-      goesOn = !!ended || some.length === 200;
-    }
-    download(`${word(`${of.type}.many`) ?? of.type}.csv`, sheetOf(of, rows));
-  };
-  return (
-    <Button
-      variant="outlined"
-      startIcon={<Download size={16} />}
-      disabled={at !== undefined}
-      onClick={() => void save().finally(() => setAt(undefined))}
-    >
-      {at === undefined ? t("list.export") : t("list.exporting", { n: at })}
-    </Button>
   );
 }

@@ -226,7 +226,15 @@ export const messages = {
   "list.noneFits": ["没有符合条件的记录", "No records match"],
   "list.noneFitsThen": ["请放宽或清除筛选条件。", "Widen or clear the filters."],
   "list.export": ["导出", "Export"],
-  "list.exporting": ["正在导出 {n} %", "Exporting {n} %"],
+  "list.exporting": ["已读取 {n} 条，点击停止", "{n} read; click to stop"],
+  "list.as.xlsx": ["Excel 工作簿（.xlsx）", "Excel workbook (.xlsx)"],
+  "list.as.csv": ["CSV 文件（.csv）", "CSV file (.csv)"],
+  "list.xlsxMost": [
+    "Excel 工作表最多 {most} 行：请缩小筛选范围，或导出 CSV。",
+    "A worksheet holds at most {most} rows: narrow the filter, or export as CSV.",
+  ],
+  "list.bulkSure": ["将对以下 {n} 条记录逐一办理：", "It is done to these {n} records, one after the other:"],
+  "list.exportFailed": ["导出未完成，未生成文件：{why}", "Not exported, and no file was made: {why}"],
   "list.exportPicked": ["导出所选", "Export selected"],
   "list.bulkDone": ["办结 {done} 件，未能办理 {not} 件。", "{done} done, {not} refused."],
 

@@ -10,6 +10,7 @@ const spared = new Set([
   "admin/event/sheet-form.tsx",
   "admin/issuance/sheet.tsx",
   // Nothing is asked.
+  "admin/platform/bulk.tsx",
   "admin/offset/explain.tsx",
   // It shows what its callers keep.
   "admin/platform/dialog-form.tsx",

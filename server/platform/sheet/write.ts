@@ -1,5 +1,5 @@
 import { stringify } from "csv-stringify/sync";
-import { guarded } from "../../../shared/platform/sheet.ts";
+import { cellText, workbookText } from "../../../shared/platform/sheet.ts";
 
 /** A cell to write: text never acts as a formula, a number is one. */
 export type SheetCell = string | number | null;
@@ -11,16 +11,10 @@ export interface SheetOut {
   readonly widths?: readonly number[];
 }
 
-/** Characters that XML must not contain. */
-const unwritable = /[^\P{Cc}\t\n\r]|[\ufffe\uffff]|\p{Cs}/gu;
-const textOf = (text: string): string => guarded(text.replace(unwritable, ""));
-/** In a workbook `_x000D_` stands for a control character, unless its underscore is itself escaped. */
-const workbookText = (text: string): string => textOf(text).replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
-
 /** A table as comma-separated values, with the byte order mark by which spreadsheets recognise UTF-8. */
 export const csvOf = ({ columns, rows }: Omit<SheetOut, "name" | "widths">): string =>
   stringify(
-    [columns, ...rows].map((row) => row.map((cell) => (typeof cell === "string" ? textOf(cell) : cell))),
+    [columns, ...rows].map((row) => row.map((cell) => (typeof cell === "string" ? cellText(cell) : cell))),
     { bom: true, record_delimiter: "windows" },
   );
 
