@@ -31,6 +31,7 @@ const outOfReach: Readonly<Record<string, string>> = {
   EventRegister: noRecord,
   Handover: noRecord,
   HolidayNotice: noRecord,
+  OwnToken: "chance makes no token",
   TokenMade: "chance knows nobody's password",
   FactorBegun: "chance knows nobody's password",
   HeadWitness: "no witness is asked in this trial",
