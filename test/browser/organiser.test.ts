@@ -202,6 +202,7 @@ test("an organiser in Sichuan files 附表1, accounts, and is confirmed by the p
   const hand = async (page: Page, name: string): Promise<void> => {
     await main(page)
       .locator("input[type=file]")
+      .first()
       .setInputFiles({ name, ...pdf });
     await main(page).getByRole("link", { name }).waitFor();
   };
