@@ -1,7 +1,7 @@
 import "./platform/older-browsers.ts";
 import { ThemeProvider } from "@mui/material/styles";
 import { QueryClient } from "@tanstack/react-query";
-import { CoreAdmin, localStorageStore, CustomRoutes, Resource, type I18nProvider } from "ra-core";
+import { CoreAdmin, CustomRoutes, Resource, type I18nProvider } from "ra-core";
 import { lazy, Suspense, useEffect, useState, type ComponentType } from "react";
 import { createRoot } from "react-dom/client";
 import { BrowserRouter, Route } from "react-router";
@@ -10,6 +10,7 @@ import { tasks } from "./home/documents.ts";
 import { useTasks } from "./home/tasks.ts";
 import { menu } from "./menu/menu.ts";
 import { messages } from "./messages.ts";
+import { storeOfMachine } from "./platform/draft.ts";
 import "./platform/base.css";
 import { auth, greet } from "./platform/auth.ts";
 import { dataOf } from "./platform/data.ts";
@@ -151,7 +152,7 @@ void ask(holidayYears, {}).then(
 const data = dataOf(resources);
 const Layout = layoutOf(menu, useTasks);
 /** What readers type and how they like their lists outlives the page. */
-const store = localStorageStore();
+const store = storeOfMachine();
 /** What was answered to an anonymous visitor is fetched again after signing in. */
 const admission: typeof auth = {
   ...auth,

@@ -43,7 +43,10 @@ export function OwnFactor() {
             deed={{
               title: t("factor.remove"),
               document: removeSecondFactor as never,
-              fields: [{ name: "ownPassword", kind: "password" }, { name: "code" }],
+              fields: [
+                { name: "ownPassword", kind: "password" },
+                { name: "code", secret: true },
+              ],
               about: <p>{t("factor.removeThen")}</p>,
               grave: true,
             }}

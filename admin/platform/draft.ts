@@ -1,12 +1,24 @@
-import { useStore } from "ra-core";
+import { localStorageStore, useStore, type Store } from "ra-core";
 import { useEffect, useState } from "react";
 import { useForm, type UseFormReturn } from "react-hook-form";
 import type { Answers } from "./answers.ts";
 import type { Field } from "./resource.ts";
 import { ownerOfPage } from "./session.ts";
 
+const [shelf, mark] = ["RaStore.", "kept."];
+/**
+ * Where the console keeps what belongs to this machine. An ended session, which react-admin takes for a sign-out, clears
+ * all of it but what people have typed or named: that is under the id of its owner, and shown to nobody else.
+ */
+export const storeOfMachine = (): Store => ({
+  ...localStorageStore(),
+  reset() {
+    for (const key of Object.keys(localStorage))
+      if (key.startsWith(shelf) && !key.startsWith(shelf + mark)) localStorage.removeItem(key);
+  },
+});
 /** What is kept on this machine under a name, for whoever is signed in alone. */
-export const useKept = <T>(name: string, none: T) => useStore<T>(`${ownerOfPage()}.${name}`, none);
+export const useKept = <T>(name: string, none: T) => useStore<T>(`${mark}${ownerOfPage()}.${name}`, none);
 
 /** What becomes of what was typed into a form and not sent. */
 export interface Draft {
@@ -17,12 +29,13 @@ export interface Draft {
   /** Forgets it, and begins again. */
   readonly startOver: () => void;
 }
-/** What differs from how a form begins, but for passwords. */
+const isSecret = (field: Field | undefined): boolean => field?.kind === "password" || field?.secret === true;
+/** What differs from how a form begins, but for what is secret. */
 const typedIn = (answers: Answers, initial: Answers, fields: readonly Field[]): Answers =>
   Object.fromEntries(
     Object.entries(answers).filter(
       ([name, value]) =>
-        fields.find((field) => field.name === name)?.kind !== "password" &&
+        !isSecret(fields.find((field) => field.name === name)) &&
         JSON.stringify(value) !== JSON.stringify(initial[name]),
     ),
   );

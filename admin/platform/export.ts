@@ -31,7 +31,6 @@ export const csvOf = (lines: readonly (readonly string[])[]): Blob =>
     type: "text/csv;charset=utf-8",
   });
 async function xlsxOf(lines: readonly (readonly string[])[]): Promise<Blob> {
-  // The one for browsers packs in a worker made of a text, which no page of ours may begin.
   const { default: write } = await import("write-excel-file/universal");
   return write(lines.map((line) => line.map((value) => ({ value: workbookText(value), type: String })))).toBlob();
 }

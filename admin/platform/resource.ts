@@ -43,6 +43,8 @@ interface Question {
   /** Other fields of a refusal that are corrected with this question, if they have no question of their own. */
   readonly covers?: readonly string[];
   readonly optional?: boolean;
+  /** Whether it is never kept on the machine. Passwords are not. */
+  readonly secret?: boolean;
   readonly initial?: (record: never) => unknown;
   /** Asked only if this holds for the previous answers. */
   readonly when?: (answers: Readonly<Record<string, unknown>>) => boolean;

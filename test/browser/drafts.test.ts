@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { password } from "../../server/seeds/story/cast.ts";
 import { openTheatre, violations, type Theatre } from "../support/pages.ts";
 
 let theatre: Theatre, stage: Theatre["stage"], base: string;
@@ -38,6 +39,19 @@ test.each<[string, (page: Page, id: string) => Promise<unknown>]>([
   ["Escape", (page) => page.keyboard.press("Escape")],
   ["a click beside the dialog", (page) => page.mouse.click(8, 400)],
   ["a reload", (page) => page.reload()],
+  [
+    "an ended session and a reload",
+    async (page, id) => {
+      const { store } = stage.running.works;
+      await store.em().execute(`update session set "endedAt" = "begunAt" where device like 'Mozilla%'`);
+      await page.reload();
+      await page.locator('input[type="password"]').fill(password);
+      await page.getByLabel("邮箱").fill(stage.cast.administrator.email);
+      await page.keyboard.press("Enter");
+      await page.locator('input[type="password"]').waitFor({ state: "detached" });
+      await page.goto(`${base}/Membership/${id}`);
+    },
+  ],
   [
     "a second tab, in which the dialog is opened and closed",
     async (page, id) => {
@@ -107,6 +121,6 @@ test("a form on a page outlives a reload, and is nobody else's", async () => {
   await page.reload();
   await expect.poll(() => page.locator("#f-titleZh").inputValue()).toBe("潍坊国际风筝会");
   const kept = await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes("Event")));
-  expect(kept).toContain(`RaStore.${stage.cast.fairOrganiser.personId}.Event`);
+  expect(kept).toContain(`RaStore.kept.${stage.cast.fairOrganiser.personId}.Event`);
   await page.context().close();
 });

@@ -128,7 +128,7 @@ describe.each(dialects)("API tokens on %s", (dialect) => {
         body: "%PDF-1.7",
       });
     const reasonOf = async (answer: Promise<Response>) =>
-      ((await (await answer).json()) as any).errors[0].extensions.reason;
+      ((await (await answer).json()) as Said).errors?.[0]?.extensions["reason"];
     expect(await reasonOf(attach(hands, "project"))).toBe("beyondScope");
     expect(await reasonOf(attach(reads, "issuance"))).toBe("beyondScope");
     expect(await reasonOf(attach(hands, "issuance"))).not.toBe("beyondScope");
@@ -185,7 +185,9 @@ describe.each(dialects)("API tokens on %s", (dialect) => {
 
   test("what the person may take along names their tokens; a year after the end the row goes", async () => {
     await made();
-    const { tokens } = (await (await fetch(at("/account.json"), { headers: { cookie } })).json()) as any;
+    const { tokens } = (await (await fetch(at("/account.json"), { headers: { cookie } })).json()) as {
+      tokens: unknown;
+    };
     expect(tokens).toMatchObject([{ name: "海草床监测站", scope: "monitoring" }]);
     const left = async () => (await w.store.reading.selectFrom("apiToken").select("id").execute()).length;
     w.now = "2027-02-15T03:00:00.000Z";
