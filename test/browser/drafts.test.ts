@@ -21,6 +21,7 @@ const kinds = [
   "evaluationBody",
   "creditHolder",
   "projectDeveloper",
+  "expert",
 ];
 let turn = 0;
 /** A request that the administrator is about to refuse, and its page. */
