@@ -30,7 +30,7 @@ export interface Draft {
   readonly startOver: () => void;
 }
 const isSecret = (field: Field | undefined): boolean => field?.kind === "password" || field?.secret === true;
-/** What differs from how a form begins, but for what is secret. */
+/** What differs from how a form begins, secrets left out. */
 const typedIn = (answers: Answers, initial: Answers, fields: readonly Field[]): Answers =>
   Object.fromEntries(
     Object.entries(answers).filter(
