@@ -422,7 +422,16 @@ export const reasons = {
   "reason.notCertified": ["该机构未经认证", "The body is not certified"],
   "reason.notIndependent": ["该机构与本事项不独立", "The body is not independent in this matter"],
   "reason.ownAffair": ["属于该机构自身的事项", "The matter is the body's own"],
-  "reason.servedClient": ["该机构曾为委托方提供服务", "The body has served the client before"],
+  "reason.sameUscc": ["该机构与利益相关方是同一信用代码", "The body has the credit code of an interested party"],
+  "reason.samePeople": [
+    "该机构有人同时为利益相关方办事",
+    "Somebody of the body also acts for an interested party",
+  ],
+  "reason.shareholding": [
+    "利益相关方有人持有该机构股份",
+    "Somebody of an interested party holds shares in the body",
+  ],
+  "reason.servedClient": ["该机构曾为利益相关方提供服务", "The body has served an interested party before"],
   "reason.servedCase": ["该机构曾为本事项提供服务", "The body has served in this matter before"],
   "reason.noIndependentBody": ["没有已认证且独立的机构", "No certified body is independent in this matter"],
   "reason.bodyStands": ["抽中的机构已认证且独立，维持不变", "The drawn body is certified and independent: it stays"],

@@ -1,3 +1,4 @@
+import { spelt } from "../../shared/identity/spelling.ts";
 import { platformDefault } from "../../shared/platform/competence.ts";
 import { Person } from "../identity/index.ts";
 import type { Inside } from "../platform/record/transaction.ts";
@@ -19,7 +20,7 @@ async function writersOf({ id }: Reviewed, { trx }: Inside): Promise<ReadonlySet
 
 /**
  * Why each of `experts` may not judge this record today, by person: same organization or credit code as its applicant,
- * a declared relation or a service contract with it, or authorship of the document. Checked again at every drawing,
+ * a declared relation or a service contract with it, or authorship of the document in any of its submissions. Checked again at every drawing,
  * seating, opinion and count.
  */
 export async function conflictsOn(
@@ -29,10 +30,11 @@ export async function conflictsOn(
 ): Promise<Map<string, Conflict>> {
   const found = new Map<string, Conflict>();
   const writers = await writersOf(it, inside);
+  const authors = new Set([...it.authors, ...(await reviewed().pastAuthors(it.id, inside))].map(spelt));
   for (const { id, name, organization } of await inside.em.find(Person, { id: { $in: [...experts] } })) {
     const [conflict] = await conflictsOf(inside, id, organization, [it.applicant]);
     if (conflict) found.set(id, conflict);
-    else if (writers.has(id) || it.authors.includes(name))
+    else if (writers.has(id) || authors.has(spelt(name)))
       found.set(id, { kind: "author", clause: platformDefault, detail: it.id });
   }
   return found;

@@ -1,6 +1,7 @@
 import type { Expression, SqlBool } from "kysely";
 import type { Extension } from "../platform/record/extension.ts";
 import type { AnyResource, It, Resource } from "../platform/record/resource.ts";
+import type { Inside } from "../platform/record/transaction.ts";
 
 /** A record under review, as far as its committee needs to know it. Days are ISO. */
 export interface Reviewed {
@@ -29,17 +30,19 @@ interface Subject {
   readonly resource: AnyResource;
   /** Whether the record that a row of the committee belongs to is that of `applicant`. */
   readonly isOf: (it: It<{ methodology: string }>, applicant: string) => Expression<SqlBool>;
+  /** Who wrote any of it as it was submitted before, by name. */
+  readonly pastAuthors: (id: string, inside: Inside) => Promise<readonly string[]>;
 }
 let subject: Subject | undefined;
 
 /** Declares the kind of record that the committee reviews. It stands in the `Module` value of the module that owns these records. */
 export function reviewedByCommittee<T extends Reviewed, N extends keyof T & string, S extends string, A extends string>(
   resource: Resource<T, N, S, A>,
-  isOf: Subject["isOf"],
+  { isOf, pastAuthors }: Pick<Subject, "isOf" | "pastAuthors">,
 ): Extension {
   return {
     install() {
-      subject = { resource, isOf };
+      subject = { resource, isOf, pastAuthors };
     },
   };
 }

@@ -1,6 +1,6 @@
 import { platformDefault } from "../../shared/platform/competence.ts";
 import { ruleBroken, Refusal } from "../../shared/platform/refusal.ts";
-import { projectsBehind } from "../offset/index.ts";
+import { casesOf } from "../offset/index.ts";
 import type { Inside } from "../platform/record/transaction.ts";
 import { groundIn } from "../policy/index.ts";
 import { conflictsOf, independenceOf, isCertified } from "../standing/index.ts";
@@ -33,8 +33,8 @@ export async function assertDisinterested(
 }
 
 /**
- * @throws Refusal RULE_BROKEN unless the body is certified to evaluate in the region, and has served neither the
- * organiser nor a project whose credits are used. SD-E 三(二)1, JL 四章.
+ * @throws Refusal RULE_BROKEN unless the body is certified to evaluate in the region, and independent of the
+ * organiser and of everybody who gains by a project whose credits are used. SD-E 三(二)1, JL 四章.
  */
 export async function assertBody(it: Engagement, body: string, inside: Inside): Promise<void> {
   const no = (reason: string, message: string, clause: string, more: object = {}) =>
@@ -47,24 +47,14 @@ export async function assertBody(it: Engagement, body: string, inside: Inside): 
       certifiedBy,
     );
   }
-  const cases = [
-    { servedOrganizations: [it.organiser], subjectType: "event", subjectId: it.event },
-    ...(await projectsBehind(inside, it.event)).map(({ id, owner, developer }) => ({
-      servedOrganizations: [owner, developer],
-      subjectType: "project",
-      subjectId: id,
-    })),
-  ];
-  for (const about of cases) {
+  for (const about of await casesOf(inside, it)) {
     const [dependence] = await independenceOf(inside, body, about);
     if (dependence) {
       throw no(
         "notIndependent",
-        "the body has served the " +
-          `${about.subjectType === "event" ? "organiser" : "project whose credits are used"} and may not evaluate: ` +
-          `${dependence.reason}`,
+        `the body is not independent of the ${about.subjectType} and may not evaluate: ${dependence.reason}`,
         dependence.clause,
-        { dependence: dependence.reason, subject: about.subjectType },
+        { dependence: dependence.reason, subject: about.subjectType, organization: dependence.organization },
       );
     }
   }

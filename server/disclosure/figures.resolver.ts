@@ -8,6 +8,7 @@ import { provinceOf } from "../../shared/region/region.ts";
 import { regionOf } from "../../shared/region/divisions.ts";
 import { dayOf } from "../platform/clock.ts";
 import type { Context } from "../platform/context.ts";
+import { keptFigures } from "./kept-figures.ts";
 import { KilogramsScalar, WholeScalar } from "../platform/record/scalar.ts";
 import type { Store } from "../platform/store/store.ts";
 import { comes, monthsOf, movedBy, type Month } from "./rules.ts";
@@ -124,6 +125,34 @@ const foreignIn = ({ reading }: Store, region: string): Promise<{ kilograms: num
     .where("source", "=", "foreignUnit")
     .executeTakeFirstOrThrow();
 
+/** The figures of a province, from its rows. */
+async function figuresOf(region: string, context: Context): Promise<ProvinceFigures> {
+  const { store, now } = context;
+  const turned = await turnoverOf(context, region);
+  const events = await eventsByState(store, region);
+  const certificates = await certificatesByState(store, region);
+  const queue = await queueIn(store, region);
+  const foreign = await foreignIn(store, region);
+  const stands = (...accounts: Account[]): number =>
+    sumOf(turned.filter(({ account }) => account !== "issued" && accounts.includes(account)));
+  const moved = movedBy(turned);
+  return {
+    issuedKilograms: sumOf(moved.filter(({ kind }) => comes.includes(kind as never))),
+    heldKilograms: stands("held", "offered"),
+    donatedKilograms: stands("pool", "earmarked"),
+    bufferKilograms: stands("buffer"),
+    reservedKilograms: stands("reserved", "reservedForParticipants"),
+    retiredKilograms: stands("retired"),
+    cancelledKilograms: stands("cancelled"),
+    foreignKilograms: foreign.kilograms,
+    months: monthsOf(moved, dayOf(now).slice(0, 7), shownMonths),
+    events,
+    certificates,
+    queuedEvents: queue.count,
+    queuedKilograms: queue.kilograms,
+  };
+}
+
 @Resolver()
 export class FiguresResolver {
   /** @throws Refusal INVALID_INPUT for an unknown region. */
@@ -135,31 +164,8 @@ export class FiguresResolver {
     @Arg("region", () => String, { description: "GB/T 2260 code." }) code: string,
     @Ctx() context: Context,
   ): Promise<ProvinceFigures> {
-    const { store, now } = context;
     regionOf(code);
     const region = provinceOf(code);
-    const turned = await turnoverOf(context, region);
-    const events = await eventsByState(store, region);
-    const certificates = await certificatesByState(store, region);
-    const queue = await queueIn(store, region);
-    const foreign = await foreignIn(store, region);
-    const stands = (...accounts: Account[]): number =>
-      sumOf(turned.filter(({ account }) => account !== "issued" && accounts.includes(account)));
-    const moved = movedBy(turned);
-    return {
-      issuedKilograms: sumOf(moved.filter(({ kind }) => comes.includes(kind as never))),
-      heldKilograms: stands("held", "offered"),
-      donatedKilograms: stands("pool", "earmarked"),
-      bufferKilograms: stands("buffer"),
-      reservedKilograms: stands("reserved", "reservedForParticipants"),
-      retiredKilograms: stands("retired"),
-      cancelledKilograms: stands("cancelled"),
-      foreignKilograms: foreign.kilograms,
-      months: monthsOf(moved, dayOf(now).slice(0, 7), shownMonths),
-      events,
-      certificates,
-      queuedEvents: queue.count,
-      queuedKilograms: queue.kilograms,
-    };
+    return keptFigures(region, context, () => figuresOf(region, context));
   }
 }

@@ -3,13 +3,13 @@ import { ruleBroken, Refusal } from "../../shared/platform/refusal.ts";
 import { claimantOf } from "../claim/index.ts";
 import { assertIssuable, creditedBy, Methodology } from "../methodology/index.ts";
 import type { Inside } from "../platform/record/transaction.ts";
-import { lockProject, SubProject, type Project } from "../project/index.ts";
+import { projectCase, lockProject, SubProject, type Project } from "../project/index.ts";
 import { independenceOf, isCertified } from "../standing/index.ts";
 import type { Issuance } from "./issuance.entity.ts";
 
 /**
- * @throws Refusal RULE_BROKEN unless the verifier is certified in the region, did not validate the project, and has
- * served none of its parties.
+ * @throws Refusal RULE_BROKEN unless the verifier is certified in the region, did not validate the project, and as
+ * `assertApart`.
  */
 export async function assertVerifier(it: Issuance, project: Project, inside: Inside): Promise<void> {
   const no = (reason: string, message: string, clause: string = platformDefault) =>
@@ -18,13 +18,14 @@ export async function assertVerifier(it: Issuance, project: Project, inside: Ins
     throw no("validatorIsVerifier", "the project's validator may not verify its reductions: name another body");
   if (!(await isCertified(inside, it.verifier, "verification", it.region)))
     throw no("notCertified", "this body is not certified for verification in this region");
-  const [dependence] = await independenceOf(inside, it.verifier, {
-    servedOrganizations: [project.owner, project.developer],
-    subjectType: "project",
-    subjectId: project.id,
-  });
-  if (dependence)
-    throw no(dependence.reason, `the verifier is not independent: ${dependence.reason}`, dependence.clause);
+  await assertApart(it, project, inside);
+}
+/** @throws Refusal RULE_BROKEN where the verifier is not independent of everybody who gains by the project. */
+export async function assertApart({ verifier }: Issuance, project: Project, inside: Inside): Promise<void> {
+  const [dependence] = await independenceOf(inside, verifier, await projectCase(inside, project));
+  if (!dependence) return;
+  const { reason, clause, organization } = dependence;
+  throw ruleBroken("verifier", reason, `the verifier is not independent: ${reason}`, clause, { organization });
 }
 /** @throws Refusal RULE_BROKEN unless the project is filed. */
 export function assertFiled({ state, number }: Project): void {

@@ -15,7 +15,7 @@ import { assertNoticed, dueFor, noticeEnd, noticeOf, policyFor } from "../policy
 import { propose } from "../proposal/index.ts";
 import { parted, Project, sharesOf } from "../project/index.ts";
 import { assertBuffer } from "./buffer.ts";
-import { assertFiled, assertInForce, assertNoReversal, assertUnbound, basisOf } from "./guard.ts";
+import { assertApart, assertFiled, assertInForce, assertNoReversal, assertUnbound, basisOf } from "./guard.ts";
 import { Issuance } from "./issuance.entity.ts";
 import { issueNotice } from "./paper.ts";
 import { issuances } from "./resource.ts";
@@ -30,6 +30,7 @@ export const ordered = byTwo(issuances, "order", ({ bufferKilograms: buffer }: O
     await assertAnswered(inside, "issuance", it.id);
     const project = await inside.em.findOneOrFail(Project, { id: it.project });
     assertFiled(project);
+    await assertApart(it, project, inside);
     await assertUnbound(inside, project.id);
     await assertNoReversal(inside, project.id);
     const { part, methodology } = await basisOf(inside, it.subProject);

@@ -14,7 +14,8 @@ import { within } from "../platform/record/transaction.ts";
 import { readsOf } from "../platform/record/reads.ts";
 import { JsonScalar, SignedKilogramsScalar } from "../platform/record/scalar.ts";
 import { dueFor } from "../policy/index.ts";
-import { Project } from "../project/index.ts";
+import { Project, projectCase } from "../project/index.ts";
+import { assertNoTie } from "../standing/index.ts";
 import { completed, computed, recordComputation } from "./computing.ts";
 import { assertVerifier, basisOf } from "./guard.ts";
 import { Issuance } from "./issuance.entity.ts";
@@ -165,7 +166,9 @@ export class VerificationResolver {
     return move(issuances, id, "verify", context, {
       input: { data, statement },
       async rule(it, inside) {
-        await assertVerifier(it, await inside.em.findOneOrFail(Project, { id: it.project }), inside);
+        const project = await inside.em.findOneOrFail(Project, { id: it.project });
+        await assertVerifier(it, project, inside);
+        await assertNoTie(inside, "verifier", await projectCase(inside, project));
         const open = await mustFixOf(inside, "issuance", id);
         if (open > 0)
           throw new Refusal("RULE_BROKEN", `${open} findings that must be fixed are still open`, {

@@ -9,7 +9,7 @@ import { Methodology } from "./methodology.entity.ts";
 import { PanelResolver, RecusalResolver } from "./panel.resolver.ts";
 import { MethodologyResolver } from "./resolver.ts";
 import { MethodologyRevision } from "./revision.entity.ts";
-import { MethodologyRevisionResolver } from "./revision.resolver.ts";
+import { MethodologyRevisionResolver, pastAuthors } from "./revision.resolver.ts";
 import { OpinionGivingResolver, ReviewResolver } from "./review.resolver.ts";
 import { isApplicants, methodologies, methodologyRevisions } from "./resource.ts";
 import { templates } from "./templates.ts";
@@ -36,7 +36,7 @@ export const methodologyModule: Module = {
       state === "publicNotice" && from && to ? { from, to } : null,
     ),
     placedBy(methodologies, ({ document }) => placesIn(document)),
-    reviewedByCommittee(methodologies, isApplicants),
+    reviewedByCommittee(methodologies, { isOf: isApplicants, pastAuthors }),
     // Experts settle their findings as long as they are members in office who are not recused from this methodology.
     reviewedBy(methodologies, (inside, it, person) => isReviewing(it, person, inside)),
   ],

@@ -17,6 +17,11 @@ export class MethodologyRevision {
   @Text({ doc: "Its English title at that time." }) titleEn!: string;
   @Json({ doc: "Its document at that time: see `Methodology.document`." }) document!: MethodologyDocument;
   @Text({ doc: "SHA-256 of the document in canonical form; in hex.", listed: true }) hash!: string;
+  @Json({
+    doc: "Its authors by name at that time; none of them may review it later. `[name]`; null where none were kept.",
+    nullable: true,
+  })
+  authors: readonly string[] | null = null;
   @Instant({ doc: "When it was submitted.", listed: true }) at!: string;
   @Text({ doc: "Region whose policy governs it, GB/T 2260 code.", listed: true }) region!: string;
 }

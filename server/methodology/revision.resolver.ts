@@ -12,14 +12,31 @@ export class MethodologyRevisionResolver extends readsOf(methodologyRevisions) {
 
 /** Keeps a methodology as it is submitted. */
 export async function keepRevision(
-  { id, applicant, titleZh, titleEn, document, region }: Methodology,
+  { id, applicant, titleZh, titleEn, document, authors, region }: Methodology,
   inside: Inside,
 ): Promise<void> {
   const ordinal = (await inside.em.count(MethodologyRevision, { methodology: id })) + 1;
   await beginWithin(
     inside,
     methodologyRevisions,
-    { methodology: id, ordinal, applicant, titleZh, titleEn, document, region, hash: hashOf(document), at: inside.now },
+    {
+      methodology: id,
+      ordinal,
+      applicant,
+      titleZh,
+      titleEn,
+      document,
+      authors,
+      region,
+      hash: hashOf(document),
+      at: inside.now,
+    },
     { by: null },
   );
+}
+
+/** Who was named as an author in any submission of the methodology `id`: who was left out later wrote it all the same. */
+export async function pastAuthors(id: string, { em }: Inside): Promise<string[]> {
+  const kept = await em.find(MethodologyRevision, { methodology: id }, { fields: ["authors"] });
+  return [...new Set(kept.flatMap(({ authors }) => authors ?? []))];
 }

@@ -12,8 +12,8 @@ import { readsOf } from "../platform/record/reads.ts";
 import { KilogramsScalar } from "../platform/record/scalar.ts";
 import { policyFor } from "../policy/index.ts";
 import { projects } from "../project/index.ts";
-import { independenceOf, isCertified } from "../standing/index.ts";
-import { bind, isIssued, stillNew } from "./commitment.ts";
+import { isCertified } from "../standing/index.ts";
+import { assertApart, bind, isIssued, stillNew } from "./commitment.ts";
 import { Commitment } from "./commitment.entity.ts";
 import { assertInTime, assertNewSink, assertRemoved, nextDay } from "./commitment.rules.ts";
 import { commitments } from "./resource.ts";
@@ -86,6 +86,7 @@ export class CommitmentResolver extends readsOf(commitments) {
           validatedBy: addMonths(event.endsOn, rule.validationMonths.value),
         };
         assertInTime(fields, project.filedOn, policyOn, rule);
+        await assertApart(fields, inside);
         const begun = await beginWithin(inside, commitments, fields, {
           by: "holder",
           rule: (it) => {
@@ -152,17 +153,7 @@ export class CommitmentResolver extends readsOf(commitments) {
             "this body is not certified for validation in this region",
             clause,
           );
-        const [dependence] = await independenceOf(inside, it.validator, {
-          servedOrganizations: [it.owner, it.organiser],
-          subjectType: "event",
-          subjectId: it.event,
-        });
-        if (dependence)
-          throw new Refusal("RULE_BROKEN", `the validator is not independent: ${dependence.reason}`, {
-            field: "validator",
-            reason: dependence.reason,
-            clause: dependence.clause,
-          });
+        await assertApart(it, inside);
         Object.assign(it, {
           validatedKilograms: kilograms,
           validatedOn: dayOf(inside.now),

@@ -1,11 +1,12 @@
-import { Refusal } from "../../shared/platform/refusal.ts";
+import { Refusal, ruleBroken } from "../../shared/platform/refusal.ts";
 import { claimOnce, releaseClaim } from "../claim/index.ts";
 import { dayOf } from "../platform/clock.ts";
 import type { Job } from "../platform/job/jobs.ts";
 import { moveWithin } from "../platform/record/move.ts";
 import { within, type Inside } from "../platform/record/transaction.ts";
 import { policyFor } from "../policy/index.ts";
-import { lockProject, Project } from "../project/index.ts";
+import { lockProject, Project, projectCase } from "../project/index.ts";
+import { independenceOf } from "../standing/index.ts";
 import { Commitment } from "./commitment.entity.ts";
 import { assertInTime, assertNewSink, nextDay } from "./commitment.rules.ts";
 import { commitments } from "./resource.ts";
@@ -57,6 +58,25 @@ export async function stillNew(it: Commitment, inside: Inside): Promise<Project>
     reason: "notAsCommitted",
     clause: rule.exclusive.clause,
   });
+}
+
+/** @throws Refusal RULE_BROKEN where the sink's validator is not independent of the event, or of who gains by the sink. */
+export async function assertApart(
+  { project, event, organiser, validator }: Pick<Commitment, "project" | "event" | "organiser" | "validator">,
+  inside: Inside,
+): Promise<void> {
+  const sink = await projectCase(inside, await inside.em.findOneOrFail(Project, { id: project }));
+  const about = {
+    interested: [{ organization: organiser, as: "organiser" } as const],
+    subjectType: "event",
+    subjectId: event,
+  };
+  for (const one of [about, sink]) {
+    const [dependence] = await independenceOf(inside, validator, one);
+    if (!dependence) continue;
+    const { reason, clause, organization } = dependence;
+    throw ruleBroken("validator", reason, `the validator is not independent: ${reason}`, clause, { organization });
+  }
 }
 
 /** Frees the sinks of a withdrawn event, which have served no event yet. */

@@ -42,4 +42,4 @@ export const offsetModule: Module = {
 export { Allocation, allocations, Commitment, commitments };
 export { coverageOf, type Covered, type Retired } from "./coverage.ts";
 export { disputeUnit, settleDispute, unitClaiming } from "./dispute.ts";
-export { projectsBehind } from "./projects-behind.ts";
+export { casesOf } from "./projects-behind.ts";

@@ -13,7 +13,8 @@ import { readsOf } from "../platform/record/reads.ts";
 import { groundOf } from "../platform/record/resource.ts";
 import { addWorkingDays, dueFor, policyFor } from "../policy/index.ts";
 import { propose } from "../proposal/index.ts";
-import { conflictsOf } from "../standing/index.ts";
+import { casesOf } from "../offset/index.ts";
+import { assertNoTie } from "../standing/index.ts";
 import { bodyOf } from "./bodies.ts";
 import { decided } from "./decision.ts";
 import { CheckPlan } from "./plan.entity.ts";
@@ -74,14 +75,7 @@ export class SpotCheckResolver extends readsOf(spotChecks) {
             { field: "body", reason: "notIndependent", clause: clauseOf(it, "inspector") },
           );
         }
-        const [conflict] = await conflictsOf(inside, inside.actor.id, inside.actor.organization!, [it.organiser]);
-        if (conflict) {
-          throw new Refusal(
-            "FORBIDDEN",
-            `you have a tie to the organiser: ${conflict.kind}; a colleague without one must inspect`,
-            { reason: "conflictOfInterest", conflict: conflict.kind, competence: "inspector", clause: conflict.clause },
-          );
-        }
+        for (const about of await casesOf(inside, it)) await assertNoTie(inside, "inspector", about);
         Object.assign(it, {
           report: requiredText("report", report, 20_000),
           conforms,

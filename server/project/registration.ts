@@ -7,6 +7,7 @@ import { dayOf } from "../platform/clock.ts";
 import type { Inside } from "../platform/record/transaction.ts";
 import { policyFor } from "../policy/index.ts";
 import { independenceOf, isCertified } from "../standing/index.ts";
+import { projectCase } from "./interests.ts";
 import { assertGround, type SharedGround } from "./overlap.ts";
 import type { Project } from "./project.entity.ts";
 import { lacksOf, type Lack, type Step } from "./registration.rules.ts";
@@ -14,10 +15,7 @@ import { assertArea, assertLeast, assertPeriod } from "./rules.ts";
 import { SubProject } from "./sub-project.entity.ts";
 import { assertUsable } from "./sub-projects.ts";
 
-/**
- * @throws Refusal RULE_BROKEN unless the validator is certified in the region, and has served neither owner nor
- * developer.
- */
+/** @throws Refusal RULE_BROKEN unless the validator is certified in the region, and as `assertApart`. */
 export async function assertValidator(it: Project, inside: Inside): Promise<void> {
   const clause = policyFor(it.region, it.policyOn).seats["project"]?.validator?.clause ?? platformDefault;
   if (!it.validator || !(await isCertified(inside, it.validator, "validation", it.region))) {
@@ -27,17 +25,15 @@ export async function assertValidator(it: Project, inside: Inside): Promise<void
       clause,
     });
   }
-  const [dependence] = await independenceOf(inside, it.validator, {
-    servedOrganizations: [it.owner, it.developer],
-    subjectType: "project",
-    subjectId: it.id,
-  });
-  if (dependence)
-    throw new Refusal("RULE_BROKEN", `the validator is not independent: ${dependence.reason}`, {
-      field: "validator",
-      reason: dependence.reason,
-      clause: dependence.clause,
-    });
+  await assertApart(it, inside);
+}
+/** @throws Refusal RULE_BROKEN where the validator is not independent of everybody who gains by the project. */
+export async function assertApart(it: Project, inside: Inside): Promise<void> {
+  if (!it.validator) return;
+  const [dependence] = await independenceOf(inside, it.validator, await projectCase(inside, it));
+  if (!dependence) return;
+  const { reason, clause, organization } = dependence;
+  throw ruleBroken("validator", reason, `the validator is not independent: ${reason}`, clause, { organization });
 }
 
 /** What prevents the submission of a draft, and the ground that earlier projects have too. */

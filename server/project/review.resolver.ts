@@ -17,7 +17,9 @@ import { assertConsulted } from "./consultation.ts";
 import { assertGround } from "./overlap.ts";
 import { issueAcceptance, issueCorrection, issueFilingLetter, issueRefusal } from "./paper.ts";
 import { Project } from "./project.entity.ts";
-import { assertValidator } from "./registration.ts";
+import { assertNoTie } from "../standing/index.ts";
+import { projectCase } from "./interests.ts";
+import { assertApart, assertValidator } from "./registration.ts";
 import { projects } from "./resource.ts";
 import { assertAsked, assertToCome } from "./rules.ts";
 import { SubProject } from "./sub-project.entity.ts";
@@ -121,6 +123,7 @@ export class ProjectReviewResolver {
       async rule(it, inside) {
         assertNothingAsked(it);
         await assertValidator(it, inside);
+        await assertNoTie(inside, "validator", await projectCase(inside, it));
         it.validation = requiredText("statement", statement, 4000);
         it.dueOn = dueFor(it, "project", "publisher", dayOf(inside.now));
       },
@@ -137,6 +140,7 @@ export class ProjectReviewResolver {
       async rule(it, inside) {
         assertNothingAsked(it);
         await assertConsulted(it, inside);
+        await assertApart(it, inside);
         const noticeBeganOn = dayOf(inside.now);
         const noticeEndsOn = noticeEnd(noticeBeganOn, noticeOf(it, "project").value);
         Object.assign(it, { noticeBeganOn, noticeEndsOn, dueOn: dueFor(it, "project", "decider", noticeEndsOn) });
@@ -158,6 +162,7 @@ export class ProjectReviewResolver {
         const filedOn = dayOf(inside.now);
         assertNoticed(it.noticeEndsOn!, filedOn, noticeOf(it, "project"));
         await assertAnswered(inside, "project", id);
+        await assertApart(it, inside);
         await assertGround(inside, it as Parameters<typeof assertGround>[1]);
         for (const { methodology } of await inside.em.find(SubProject, { project: it.id }))
           assertUsable(await inside.em.findOneOrFail(Methodology, { id: methodology }), { running: true });

@@ -1,3 +1,4 @@
+import { spelt } from "../../shared/identity/spelling.ts";
 import { Refusal, ruleBroken } from "../../shared/platform/refusal.ts";
 import { platformDefault } from "../../shared/platform/competence.ts";
 
@@ -7,9 +8,6 @@ export interface Of {
   readonly name: string;
   readonly organization: string | null;
 }
-
-/** Names are the same to a reader: 张 三 and 张三, Ａnn and ann. */
-const spelt = (name: string): string => name.normalize("NFKC").replace(/\s/g, "").toLowerCase();
 
 /** Why the second may not confirm what the first proposed; undefined if they may. */
 export function togetherWrong(first: Of, second: Of, otherOffice: boolean): keyof typeof wrongs | undefined {

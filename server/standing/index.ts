@@ -13,5 +13,5 @@ export const standingModule: Module = {
   invariants: async () => (await import("./invariants.ts")).standingInvariants,
 };
 export { bodies, Body, Contract, contracts, Relation, relations };
-export { conflictsOf, independenceOf, isCertified } from "./independence.ts";
-export type { Case, Conflict, Dependence } from "./rules.ts";
+export { assertNoTie, conflictsOf, independenceOf, isCertified } from "./independence.ts";
+export type { Case, Conflict, Dependence, Interest } from "./rules.ts";

@@ -5,6 +5,8 @@ import {
   type ConflictKind,
   type ContractKind,
   type ContractState,
+  type DependenceKind,
+  type InterestKind,
   type RelationKind,
 } from "../../shared/standing/standing.ts";
 import { invalidInput } from "../../shared/platform/refusal.ts";
@@ -68,39 +70,56 @@ export interface Service {
   readonly subjectId?: string | null | undefined;
   readonly state?: ContractState;
 }
-/** Why a body may not evaluate a case, with the clause. */
-export interface Dependence {
-  readonly reason: "ownAffair" | "servedClient" | "servedCase";
-  readonly clause: string;
-  readonly detail: string;
+/** An organization that gains by what is judged, and as what. */
+export interface Interest {
+  readonly organization: string;
+  readonly as: InterestKind;
 }
-/** A case for a body to evaluate: its owner and its record. */
+/** A case for a body to judge: who is interested in it, and its record. */
 export interface Case {
-  readonly servedOrganizations: readonly string[];
+  readonly interested: readonly Interest[];
   readonly subjectType: string;
   readonly subjectId: string;
 }
+/** Why a body may not judge a case, with the clause; `organization` is the interested one, null for the record itself. */
+export interface Dependence {
+  readonly reason: DependenceKind;
+  readonly clause: string;
+  readonly organization: string | null;
+}
+/** What is known of a body's ties to those interested in a case. */
+export interface Ties {
+  /** Those interested that have the body's credit code. */
+  readonly sameUscc: readonly string[];
+  /** Those for which a person of the body acts too. */
+  readonly samePeople: readonly string[];
+  /** Those for which somebody acts who holds shares in the body, as declared. */
+  readonly shareholding: readonly string[];
+  /** Contracts in which the body is the provider. */
+  readonly contracts: readonly Service[];
+}
+export const noTies: Ties = { sameUscc: [], samePeople: [], shareholding: [], contracts: [] };
 
 /**
- * Why `body` may not evaluate a case: it owns it, or has served its owner. A provider of the organiser may not evaluate
- * the event: JL 四章.
- * @param contracts those in which the body is the provider. One that was released bars only from the record it names.
+ * Why `body` may not judge a case: it gains by it, is tied to somebody who does, or has served one of them. A provider
+ * of the organiser may not evaluate the event: JL 四章.
+ * A contract that was released bars only from the record it names.
  */
-export function dependencesIn(
-  body: string,
-  contracts: readonly Service[],
-  { servedOrganizations, subjectType, subjectId }: Case,
-): Dependence[] {
-  const served = contracts.filter(({ kind }) => kind === "service");
+export function dependencesIn(body: string, ties: Ties, { interested, subjectType, subjectId }: Case): Dependence[] {
+  const served = ties.contracts.filter(({ kind }) => kind === "service");
   const same = served.filter((one) => one.subjectType === subjectType && one.subjectId === subjectId);
+  const clients = served.filter((one) => !same.includes(one) && one.state !== "released").map(({ client }) => client);
+  const tied = (reason: DependenceKind, clause: string, organizations: readonly string[]) =>
+    [...new Set(interested.map(({ organization }) => organization))]
+      .filter((one) => organizations.includes(one))
+      .map((organization) => ({ reason, clause, organization }));
   return [
-    ...(servedOrganizations.includes(body)
-      ? [{ reason: "ownAffair", clause: platformDefault, detail: body } as const]
-      : []),
-    ...same.map(() => ({ reason: "servedCase", clause: separation, detail: `${subjectType} ${subjectId}` }) as const),
-    ...served
-      .filter((one) => !same.includes(one) && one.state !== "released" && servedOrganizations.includes(one.client))
-      .map(({ client }) => ({ reason: "servedClient", clause: separation, detail: client }) as const),
+    ...tied("ownAffair", platformDefault, [body]),
+    ...tied("sameUscc", platformDefault, ties.sameUscc),
+    ...tied("samePeople", platformDefault, ties.samePeople),
+    ...tied("shareholding", platformDefault, ties.shareholding),
+    ...same.map(() => ({ reason: "servedCase", clause: separation, organization: null }) as const),
+    ...tied("servedClient", separation, clients),
   ];
 }
 

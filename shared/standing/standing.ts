@@ -41,6 +41,25 @@ export const contractLifecycle = lifecycle("contract", "recorded", {
 export type ContractState = StateOf<typeof contractLifecycle>;
 export type ContractAction = ActionOf<typeof contractLifecycle>;
 
+/** How an organization is interested in what a third party judges. */
+export const interestKinds = ["owner", "developer", "shareholder", "author", "organiser"] as const;
+export type InterestKind = (typeof interestKinds)[number];
+
+/**
+ * Why a third party may not judge: it is interested itself; has the credit code of somebody interested, or a person who
+ * acts for both; a person of somebody interested holds shares in it; it served the record, or somebody interested, on
+ * contract.
+ */
+export const dependenceKinds = [
+  "ownAffair",
+  "sameUscc",
+  "samePeople",
+  "shareholding",
+  "servedCase",
+  "servedClient",
+] as const;
+export type DependenceKind = (typeof dependenceKinds)[number];
+
 /**
  * Why an expert may not judge: their own organization, one with the same credit code, a declared relation, a service
  * provided, their own work, or self-recusal.

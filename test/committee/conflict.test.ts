@@ -197,6 +197,21 @@ describe.each(dialects)("conflicts of interest on %s", (dialect) => {
       expect(await s.speak(expert1, id)).toMatchObject({ refused: "FORBIDDEN", conflict: "author" });
   });
 
+  test("an author left out when it comes again sits no more than before, however their name is spelt", async () => {
+    await s.seatAll();
+    await w.store.em().execute(`update "person" set "name" = 'Lin  SHUMU' where "id" = 'p-expert1'`);
+    const { id: first } = await s.draft(institute, { authors: ["Ｌin Shumu"] });
+    const id = first as string;
+    await s.submit(institute, id);
+    await s.back(operator, id);
+    const { revision } = (await w.ask(institute, `{ methodology(id: "${id}") { revision } }`)).methodology;
+    await s.edit(institute, id, revision, { authors: [] });
+    await s.submit(institute, id);
+    await s.accept(operator, id);
+    await s.announce(operator, id);
+    expect(await pool(id)).toEqual(["p-expert1 author", "p-expert6 sameOrganization"]);
+  });
+
   test("a department records what an expert of its region has not declared; nobody else, and of nobody else", async () => {
     expect(await w.ask(department, record("p-expert1"))).toMatchObject({
       recordRelation: { person: { id: "p-expert1" }, until: null },

@@ -369,6 +369,21 @@ describe.each(dialects)("confirmation on %s", (dialect) => {
     });
   });
 
+  test("nor may who has a share of a project whose credits are used", async () => {
+    const { confirmation, evaluation } = await engaged();
+    const halves = ["o-forester", "o-evaluator"].map((organization) => ({ organization, basisPoints: 5_000 }));
+    await w.given(Project, { ...sink, shares: halves });
+    const refused = {
+      refused: "RULE_BROKEN",
+      reason: "notIndependent",
+      dependence: "ownAffair",
+      subject: "project",
+      organization: "o-evaluator",
+    };
+    expect(await it.plan(evaluator, evaluation)).toMatchObject(refused);
+    expect(await it.conclude(evaluator, confirmation)).toMatchObject(refused);
+  });
+
   test("what is not achieved is denied, and may be remedied in another confirmation", async () => {
     const event = await accounted(w, { participants: 800, retired: 1000 });
     await certified(w, evaluator, "evaluation", shandong);

@@ -106,6 +106,8 @@ describe.each(dialects)("the figures of a province on %s", (dialect) => {
         for (const [i, { hours, ...tried }] of all.entries()) {
           w.now = new Date(Date.parse(w.now) + hours * 3_600_000).toISOString();
           await tryOne(w, tried, i % 7 === 6);
+          // They are kept between two deeds, and no longer.
+          await figuresOf(w, regions[i % regions.length]!);
         }
         for (const region of regions) expect(await figuresOf(w, region)).toEqual(await fromScratch(w, region));
       } finally {

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { Event } from "../../server/event/index.ts";
+import { Commitment } from "../../server/offset/commitment.entity.ts";
 import { lapseCommitments } from "../../server/offset/commitment.ts";
 import { platform } from "../../server/platform/context.ts";
+import { Project } from "../../server/project/index.ts";
 import { Body } from "../../server/standing/index.ts";
 import { actors } from "../support/actors.ts";
 import { dialects } from "../support/world.ts";
@@ -88,6 +90,34 @@ describe.each(dialects)("a sink that is committed to an event on %s", (dialect) 
     await it.tell(actors.department, 'mutation { it: withdrawProject(id: "new", reason: "失实") { state } }');
     expect(await coverage()).toMatchObject({ removedKilograms: 0, state: "none" });
   });
+
+  test.each([
+    ["has served the organiser", { client: "o-organiser" }, "servedClient"],
+    ["has served who has a share of the sink", { client: "o-rival-forester" }, "servedClient"],
+    ["has a share of the sink", { share: "o-validator" }, "ownAffair"],
+  ])(
+    "is committed and validated by no body that %s",
+    async (_, { client, share = "o-rival-forester" }: any, reason) => {
+      const spoil = async () => {
+        const shares = ["o-forester", share].map((organization) => ({ organization, basisPoints: 5_000 }));
+        await it.w.store.em().nativeUpdate(Project, { id: "new" }, { shares });
+        if (client)
+          await it.tell(
+            actors.validator,
+            `mutation { it: recordContract(provider: "o-validator", client: "${client}", kind: service, since: "2025-01-01") { id } }`,
+          );
+      };
+      const { id } = await commit();
+      await verb(actors.organiser, "accept", id);
+      await spoil();
+      const refused = { refused: "RULE_BROKEN", field: "validator", reason };
+      expect(await verb(actors.validator, "validate", id, ', kilograms: 500, statement: "合格"')).toMatchObject(
+        refused,
+      );
+      await it.w.store.em().nativeDelete(Commitment, { id });
+      expect(await commit()).toMatchObject(refused);
+    },
+  );
 
   test("never becomes credits, nor serves another event, whatever becomes of it", async () => {
     const { id } = await commit();

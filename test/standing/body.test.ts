@@ -109,7 +109,7 @@ describe.each(dialects)("standing on %s", (dialect) => {
     const reasons = async () =>
       (
         await independenceOf(w.contextOf(anyone), "o-evaluator", {
-          servedOrganizations: ["o-organiser"],
+          interested: [{ organization: "o-organiser", as: "organiser" }],
           subjectType: "event",
           subjectId: "e1",
         })

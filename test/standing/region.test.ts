@@ -11,7 +11,11 @@ import { dialects, world, type World } from "../support/world.ts";
 import { governed } from "../project/setting.ts";
 
 const { department, evaluator, organiser, hnDepartment, hnAdministrator, administrator } = actors;
-const about = { servedOrganizations: ["o-organiser"], subjectType: "event", subjectId: "e1" };
+const about = {
+  interested: [{ organization: "o-organiser", as: "organiser" }],
+  subjectType: "event",
+  subjectId: "e1",
+} as const;
 
 describe.each(dialects)("an office sees and does what is of its region, on %s", (dialect) => {
   let w: World;

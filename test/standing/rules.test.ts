@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { conflictsIn, dependencesIn, type Tie } from "../../server/standing/rules.ts";
+import { conflictsIn, dependencesIn, noTies, type Case, type Tie } from "../../server/standing/rules.ts";
 
 const academy = { id: "academy", uscc: "91370000MA0000001X" };
 const firm = { id: "firm", uscc: "91370000MA00000028" };
@@ -27,7 +27,14 @@ describe("why an expert may not judge a firm", () => {
 });
 
 describe("why a body may not evaluate an organiser's event", () => {
-  const about = { servedOrganizations: ["organiser", "co-organiser"], subjectType: "event", subjectId: "e1" };
+  const about: Case = {
+    interested: [
+      { organization: "organiser", as: "organiser" },
+      { organization: "co-organiser", as: "shareholder" },
+    ],
+    subjectType: "event",
+    subjectId: "e1",
+  };
   test.each([
     ["that is nothing to it", "body", [], []],
     ["that is its own", "organiser", [], ["ownAffair platform default"]],
@@ -58,6 +65,19 @@ describe("why a body may not evaluate an organiser's event", () => {
       ["servedCase JL 四章"],
     ],
   ] as const)("%s", (_, body, contracts, reasons) =>
-    expect(dependencesIn(body, contracts, about).map(({ reason, clause }) => `${reason} ${clause}`)).toEqual(reasons),
+    expect(
+      dependencesIn(body, { ...noTies, contracts }, about).map(({ reason, clause }) => `${reason} ${clause}`),
+    ).toEqual(reasons),
   );
+
+  test.each([
+    ["has the body's credit code", { sameUscc: ["co-organiser"] }, "sameUscc"],
+    ["has a person who acts for both", { samePeople: ["co-organiser"] }, "samePeople"],
+    ["is held in part by a person of the body", { shareholding: ["co-organiser"] }, "shareholding"],
+  ])("of which one %s", (_, ties, reason) => {
+    expect(dependencesIn("body", { ...noTies, ...ties }, about)).toEqual([
+      { reason, clause: "platform default", organization: "co-organiser" },
+    ]);
+    expect(dependencesIn("body", { ...noTies, ...ties }, { ...about, interested: [] })).toEqual([]);
+  });
 });

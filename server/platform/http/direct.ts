@@ -1,10 +1,12 @@
 import { GraphQLObjectType, type GraphQLFieldResolver, type GraphQLSchema } from "graphql";
-import { getMetadataStorage } from "type-graphql";
+import { getMetadataStorage, type MiddlewareFn } from "type-graphql";
 import type { Context } from "../context.ts";
 
 type Storage = ReturnType<typeof getMetadataStorage>;
 /** What type-graphql noted of a query, or of a field that a resolver class adds to a type. */
 type Noted = Storage["queries"][number] | Storage["fieldResolvers"][number];
+type Named = { readonly schemaName: string };
+type Field = NonNullable<Storage["objectTypes"][number]["fields"]>[number];
 type Param = NonNullable<Noted["params"]>[number];
 type Resolve = GraphQLFieldResolver<unknown, Context>;
 type Given = (...asked: Parameters<Resolve>) => unknown;
@@ -35,6 +37,14 @@ function direct({ target, methodName, params = [], middlewares = [] }: Noted): R
     );
 }
 
+/** An attribute with one middleware, such as another record for its id, with nothing between. */
+function alone({ name, middlewares = [] }: Field): Resolve | undefined {
+  const [middleware, another] = middlewares as MiddlewareFn<Context>[];
+  if (!middleware || another) return undefined;
+  return (root, args, context, info) =>
+    middleware({ root, args, context, info }, async () => (root as Record<string, unknown>)[name]);
+}
+
 /**
  * Resolves reads without the layers that type-graphql puts around a method: of 25 records with two levels of relations
  * they cost as much as the rows themselves.
@@ -42,13 +52,17 @@ function direct({ target, methodName, params = [], middlewares = [] }: Noted): R
 export function resolveDirectly(schema: GraphQLSchema): GraphQLSchema {
   const { queries, fieldResolvers, objectTypes } = getMetadataStorage();
   const nameOf = (type: unknown) => objectTypes.find(({ target }) => target === type)?.name ?? "";
-  const among = (noted: Noted, name: string) => {
+  const isResolved = (target: unknown, name: string) =>
+    fieldResolvers.some((one) => one.methodName === name && one.getObjectType?.() === target);
+  const among = <T extends Named>(noted: T, name: string, resolverOf: (noted: T) => Resolve | undefined) => {
     const type = schema.getType(name);
     const field = type instanceof GraphQLObjectType ? type.getFields()[noted.schemaName] : undefined;
-    const resolve = field && direct(noted);
+    const resolve = field && resolverOf(noted);
     if (resolve) field.resolve = resolve;
   };
-  for (const one of queries) among(one, "Query");
-  for (const one of fieldResolvers) if (one.kind === "external") among(one, nameOf(one.getObjectType?.()));
+  for (const { name, target, fields = [] } of objectTypes)
+    for (const field of fields.filter(({ name: own }) => !isResolved(target, own))) among(field, name, alone);
+  for (const one of queries) among(one, "Query", direct);
+  for (const one of fieldResolvers) if (one.kind === "external") among(one, nameOf(one.getObjectType?.()), direct);
   return schema;
 }

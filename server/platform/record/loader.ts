@@ -1,7 +1,7 @@
 import DataLoader from "dataloader";
 import type { GraphQLResolveInfo } from "graphql";
 import type { MiddlewareFn, ClassType } from "type-graphql";
-import type { Context } from "../context.ts";
+import type { Asking, Context } from "../context.ts";
 import { equal, listed, oneOfAll, type Row } from "./filter.ts";
 import { resourceOf, type AnyResource, type Resource } from "./resource.ts";
 import { slot } from "./kept.ts";
@@ -46,14 +46,16 @@ function loaderFor<V>(
   return loader;
 }
 
-/** The rows of `resource` whose `by` is one of `ids`, by their ids. */
+/** The rows of `resource` whose `by` is one of `ids`: those of one record by their ids, single ones as they come. */
 function amongOf(resource: AnyResource, by: string, ids: readonly string[], { store }: Context): Shape {
   const { dialect, reading } = store;
   const isOne = ids.length === 1;
   const matched = () => (isOne ? equal(`it.${by}`, slot("ids")) : oneOfAll(dialect, `it.${by}`, slot("ids")));
+  const found = (columns: readonly string[], as: Asking) =>
+    selected([visible(reading, resource, as).where(matched())], columns);
   return {
     key: `by ${by} ${isOne ? "one" : "many"}`,
-    query: (columns, as) => selected([visible(reading, resource, as).where(matched())], columns).orderBy("id"),
+    query: (...wanted) => (by === "id" ? found(...wanted) : found(...wanted).orderBy("id")),
     values: { ids: isOne ? ids[0] : listed(dialect, ids) },
   };
 }
@@ -67,16 +69,17 @@ export const rowsAmong = (resource: AnyResource, ids: readonly string[], context
  */
 export const relation =
   (to: () => ClassType<{ id: string }>): MiddlewareFn<Context> =>
-  async ({ root, context, info }) => {
+  ({ root, context, info }) => {
     const id = (root as Row)[info.fieldName] as string | null;
-    return id === null || id === undefined ? null : oneOf(resourceOf(to()), id, context, info);
+    return id === null || id === undefined ? none : oneOf(resourceOf(to()), id, context, info);
   };
+const none = Promise.resolve(null);
 
 /**
  * The record `id` of `resource`, with the requested columns; null where hidden from the actor. All requests of one tick
  * are one query.
  */
-export async function oneOf<T extends { id: string }>(
+export function oneOf<T extends { id: string }>(
   resource: Resource<T>,
   id: string,
   context: Context,
@@ -96,7 +99,7 @@ export async function oneOf<T extends { id: string }>(
  * to a lower type.
  * @param most how many are answered; the rest is left to the list.
  */
-export async function manyOf<T extends { id: string }>(
+export function manyOf<T extends { id: string }>(
   resource: Resource<T>,
   by: keyof T & string,
   id: string,
