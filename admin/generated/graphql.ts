@@ -824,6 +824,14 @@ export type DeclarationInput = {
   mechanism: string;
 };
 
+export type DependenceKind =
+  | 'ownAffair'
+  | 'samePeople'
+  | 'sameUscc'
+  | 'servedCase'
+  | 'servedClient'
+  | 'shareholding';
+
 export type Detour =
   | 'icao'
   | 'none'
@@ -1445,6 +1453,13 @@ export type InstantFilter = {
   isEmpty?: boolean | null | undefined;
   lt?: string | null | undefined;
 };
+
+export type InterestKind =
+  | 'author'
+  | 'developer'
+  | 'organiser'
+  | 'owner'
+  | 'shareholder';
 
 /** One source of emissions. 公告2019年第19号, 附1. */
 export type InventoryLineInput = {
@@ -4102,7 +4117,7 @@ export type IssuanceOneQueryVariables = Exact<{
 }>;
 
 
-export type IssuanceOneQuery = { issuance: { policyOn: string, parts: unknown, report: string, verification: string | null, data: unknown, acceptedData: unknown, documentHash: string | null, inputsHash: string | null, acceptedHash: string | null, id: string, state: IssuanceState, region: string, city: string, periodFrom: string, periodTo: string, reductionsKilograms: number | null, verifiedKilograms: number | null, round: number, noticeBeganOn: string | null, noticeEndsOn: string | null, dueOn: string | null, revision: number, block: string | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string, second: { otherOffice: boolean, isThere: boolean, turnTo: Array<string>, waits: string | null } | null }>, reports: Array<{ id: string, round: number, at: string, reductionsKilograms: number, inputsHash: string, data: unknown }>, subProject: { id: string, exAnte: unknown, titleZh: string, titleEn: string | null, methodology: { id: string, code: string, number: string | null, version: number, titleZh: string, titleEn: string, demonstration: boolean, document: unknown } | null } | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null, owner: { id: string, name: string, nameEn: string | null } | null, verifier: { id: string, name: string, nameEn: string | null } | null } };
+export type IssuanceOneQuery = { issuance: { policyOn: string, parts: unknown, report: string, verification: string | null, data: unknown, acceptedData: unknown, documentHash: string | null, inputsHash: string | null, acceptedHash: string | null, id: string, state: IssuanceState, region: string, city: string, periodFrom: string, periodTo: string, reductionsKilograms: number | null, verifiedKilograms: number | null, round: number, noticeBeganOn: string | null, noticeEndsOn: string | null, dueOn: string | null, revision: number, block: string | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string, second: { otherOffice: boolean, isThere: boolean, turnTo: Array<string>, waits: string | null } | null }>, checkedAgainst: Array<{ name: string | null, nameEn: string | null, as: InterestKind | null, reason: DependenceKind | null, clause: string | null }> | null, reports: Array<{ id: string, round: number, at: string, reductionsKilograms: number, inputsHash: string, data: unknown }>, subProject: { id: string, exAnte: unknown, titleZh: string, titleEn: string | null, methodology: { id: string, code: string, number: string | null, version: number, titleZh: string, titleEn: string, demonstration: boolean, document: unknown } | null } | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null, owner: { id: string, name: string, nameEn: string | null } | null, verifier: { id: string, name: string, nameEn: string | null } | null } };
 
 export type RecomputeIssuanceQueryVariables = Exact<{
   id: string | number;
@@ -4926,7 +4941,7 @@ export type CommitmentOneQueryVariables = Exact<{
 }>;
 
 
-export type CommitmentOneQuery = { commitment: { policyOn: string, elsewhere: string | null, statement: string | null, id: string, state: CommitmentState, kilograms: number, validatedKilograms: number | null, exclusive: boolean, filedBy: string, validatedBy: string, validatedOn: string | null, dueOn: string | null, region: string, validator: { id: string, name: string, nameEn: string | null } | null, event: { id: string, titleZh: string, titleEn: string | null, number: string } | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null, owner: { id: string, name: string, nameEn: string | null } | null, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+export type CommitmentOneQuery = { commitment: { policyOn: string, elsewhere: string | null, begunEarly: boolean, newness: string | null, statement: string | null, id: string, state: CommitmentState, kilograms: number, validatedKilograms: number | null, exclusive: boolean, filedBy: string, validatedBy: string, validatedOn: string | null, dueOn: string | null, region: string, validator: { id: string, name: string, nameEn: string | null } | null, event: { id: string, titleZh: string, titleEn: string | null, number: string } | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null, owner: { id: string, name: string, nameEn: string | null } | null, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
 
 export type CommitSinkMutationVariables = Exact<{
   input: CommitmentInput;
@@ -4961,6 +4976,7 @@ export type ValidateCommitmentMutationVariables = Exact<{
   id: string | number;
   kilograms: number;
   statement: string;
+  newness?: string | null | undefined;
 }>;
 
 
@@ -5262,7 +5278,7 @@ export type ProjectOneQueryVariables = Exact<{
 }>;
 
 
-export type ProjectOneQuery = { project: { policyOn: string, hectaresDeclared: string | null, tenure: string | null, outline: unknown, boundaryFile: string | null, boundaryNote: BoundaryNote | null, boundaryRemarks: unknown, accountedSquareMetres: number, validation: string | null, startedOn: string | null, mandate: string | null, mandateFrom: string | null, mandateTo: string | null, shares: unknown, poorArea: boolean, shield: boolean, elsewhere: boolean | null, declarations: unknown, noticeBeganOn: string | null, noticeEndsOn: string | null, materialAsked: string | null, materialAskedBy: Competence | null, id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, region: string, city: string, speciality: Speciality, areaSquareMetres: number, type: ProjectType | null, creditingFrom: string | null, creditingTo: string | null, expectedKilograms: number | null, filedOn: string | null, broughtFrom: string | null, dueOn: string | null, revision: number, citySeat: { kilometres: number, nearest: string, nearestKilometres: number } | null, developer: { id: string, name: string, nameEn: string | null } | null, validator: { id: string, name: string, nameEn: string | null } | null, owner: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, titleZh: string, titleEn: string | null, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string } | null }>, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+export type ProjectOneQuery = { project: { policyOn: string, hectaresDeclared: string | null, tenure: string | null, outline: unknown, boundaryFile: string | null, boundaryNote: BoundaryNote | null, boundaryRemarks: unknown, accountedSquareMetres: number, validation: string | null, startedOn: string | null, mandate: string | null, mandateFrom: string | null, mandateTo: string | null, shares: unknown, poorArea: boolean, shield: boolean, elsewhere: boolean | null, declarations: unknown, noticeBeganOn: string | null, noticeEndsOn: string | null, materialAsked: string | null, materialAskedBy: Competence | null, id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, region: string, city: string, speciality: Speciality, areaSquareMetres: number, type: ProjectType | null, creditingFrom: string | null, creditingTo: string | null, expectedKilograms: number | null, filedOn: string | null, broughtFrom: string | null, dueOn: string | null, revision: number, citySeat: { kilometres: number, nearest: string, nearestKilometres: number } | null, checkedAgainst: Array<{ name: string | null, nameEn: string | null, as: InterestKind | null, reason: DependenceKind | null, clause: string | null }> | null, developer: { id: string, name: string, nameEn: string | null } | null, validator: { id: string, name: string, nameEn: string | null } | null, owner: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, titleZh: string, titleEn: string | null, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string } | null }>, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
 
 export type ProjectGroundQueryVariables = Exact<{
   region: string;
@@ -10352,6 +10368,13 @@ export const IssuanceOneDocument = new TypedDocumentString(`
     }
     policyOn
     parts
+    checkedAgainst {
+      name
+      nameEn
+      as
+      reason
+      clause
+    }
     report
     verification
     data
@@ -10426,7 +10449,7 @@ export const IssuanceOneDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:ff969712fb0e28de02b6e9a933a18e4ad8a1dcda7702d4c0e4e5dc7e6d637b03"}) as unknown as TypedDocumentString<IssuanceOneQuery, IssuanceOneQueryVariables>;
+}`, {"hash":"sha256:aec54b36d3e8c6e7a0b99cf2157c2f738a7a9576c9317532342ce08d68cc1d40"}) as unknown as TypedDocumentString<IssuanceOneQuery, IssuanceOneQueryVariables>;
 export const RecomputeIssuanceDocument = new TypedDocumentString(`
     query recomputeIssuance($id: ID!, $data: Json) {
   recomputeIssuance(id: $id, data: $data) {
@@ -12312,6 +12335,8 @@ export const CommitmentOneDocument = new TypedDocumentString(`
     ...commitmentRow
     policyOn
     elsewhere
+    begunEarly
+    newness
     statement
     validator {
       id
@@ -12360,7 +12385,7 @@ export const CommitmentOneDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:e38281894e12e4a9d2c37604e0457474888334c2058bb14b37139badac341077"}) as unknown as TypedDocumentString<CommitmentOneQuery, CommitmentOneQueryVariables>;
+}`, {"hash":"sha256:d752153cee3396f9f1e2a5580b885e35008769b991abcae69d370a7b380da7c0"}) as unknown as TypedDocumentString<CommitmentOneQuery, CommitmentOneQueryVariables>;
 export const CommitSinkDocument = new TypedDocumentString(`
     mutation commitSink($input: CommitmentInput!) {
   commitSink(input: $input) {
@@ -12390,12 +12415,17 @@ export const WithdrawCommitmentDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:941d582ad1d4c08453faf85b4b9390cc32ebb51ab08bc1643c504a2959250f69"}) as unknown as TypedDocumentString<WithdrawCommitmentMutation, WithdrawCommitmentMutationVariables>;
 export const ValidateCommitmentDocument = new TypedDocumentString(`
-    mutation validateCommitment($id: ID!, $kilograms: Kilograms!, $statement: String!) {
-  validateCommitment(id: $id, kilograms: $kilograms, statement: $statement) {
+    mutation validateCommitment($id: ID!, $kilograms: Kilograms!, $statement: String!, $newness: String) {
+  validateCommitment(
+    id: $id
+    kilograms: $kilograms
+    statement: $statement
+    newness: $newness
+  ) {
     id
   }
 }
-    `, {"hash":"sha256:a947a0c9b355736b7aafb3f6d54ca14714e267cee0a856371676bb7fc8441fb4"}) as unknown as TypedDocumentString<ValidateCommitmentMutation, ValidateCommitmentMutationVariables>;
+    `, {"hash":"sha256:2fe36dfa79e5fbd278bc558afa370febf4fb7d8520856114a55c7ad52d8815e3"}) as unknown as TypedDocumentString<ValidateCommitmentMutation, ValidateCommitmentMutationVariables>;
 export const ExplainQueueDocument = new TypedDocumentString(`
     query explainQueue($event: ID!, $take: Int! = 50, $skip: Int! = 0) {
   explainQueue(event: $event, take: $take, skip: $skip) {
@@ -13122,6 +13152,13 @@ export const ProjectOneDocument = new TypedDocumentString(`
       nearestKilometres
     }
     validation
+    checkedAgainst {
+      name
+      nameEn
+      as
+      reason
+      clause
+    }
     startedOn
     mandate
     mandateFrom
@@ -13189,7 +13226,7 @@ export const ProjectOneDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:33bd9fcea3a0f4f554880bacaef4b9c8190e1015203ba54442b8e12a9e445cc5"}) as unknown as TypedDocumentString<ProjectOneQuery, ProjectOneQueryVariables>;
+}`, {"hash":"sha256:67b5e0404a9cb913c9fbfdb0f34e560507abc6b3a8f34423ccb86a8292f1802a"}) as unknown as TypedDocumentString<ProjectOneQuery, ProjectOneQueryVariables>;
 export const ProjectGroundDocument = new TypedDocumentString(`
     query projectGround($region: String!, $city: String!) {
   projects(

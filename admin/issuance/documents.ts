@@ -13,7 +13,8 @@ export const issuanceList =
     total next lookedThrough items { ...issuanceRow } }
 }`);
 export const issuanceOne = graphql(`query issuanceOne($id: ID!) {
-  issuance(id: $id) { ...issuanceRow moves { second { otherOffice isThere turnTo waits } } policyOn parts report verification data acceptedData documentHash inputsHash
+  issuance(id: $id) { ...issuanceRow moves { second { otherOffice isThere turnTo waits } } policyOn parts
+      checkedAgainst { name nameEn as reason clause } report verification data acceptedData documentHash inputsHash
       acceptedHash
     reports { id round at reductionsKilograms inputsHash data } subProject { id exAnte methodology { id code number
         version titleZh titleEn demonstration document } } }

@@ -3,6 +3,7 @@ import type { IssuedPart } from "../../shared/issuance/issuance.ts";
 import { nameOf } from "../platform/name.ts";
 import { addDays, dayText } from "../platform/day.ts";
 import { resourceOf, type Field } from "../platform/resource.ts";
+import { Checked } from "../standing/checked.tsx";
 import { statesOf } from "../platform/state.tsx";
 import { t } from "../platform/text.ts";
 import {
@@ -67,6 +68,7 @@ export default resourceOf({
       name: "verification",
       facts: [
         { source: "verifier", kind: "record", of: "Organization" },
+        { source: "checkedAgainst", wide: true, show: ({ checkedAgainst }) => <Checked parties={checkedAgainst} /> },
         { source: "verifiedKilograms", kind: "kilograms" },
         { source: "noticeBeganOn", kind: "day" },
         { source: "noticeEndsOn", kind: "day" },

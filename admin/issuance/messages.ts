@@ -27,6 +27,7 @@ export const messages = {
   "Issuance.reductionsKilograms": ["申报减排量（计算）", "Reported reductions (calculated)"],
   "Issuance.verifiedKilograms": ["核查减排量", "Verified reductions"],
   "Issuance.report": ["监测说明", "Description of monitoring"],
+  "Issuance.checkedAgainst": ["独立性核对", "Independence checked against"],
   "Issuance.verification": ["核查结论", "Verification statement"],
   "Issuance.statement": ["核查结论", "Verification statement"],
   "Issuance.parts": ["按份额登记", "Registered by share"],

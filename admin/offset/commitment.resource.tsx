@@ -41,6 +41,8 @@ export default resourceOf({
         { source: "validatedKilograms", kind: "kilograms" },
         { source: "exclusive", kind: "flag" },
         { source: "elsewhere", kind: "long" },
+        { source: "begunEarly", kind: "flag" },
+        { source: "newness", kind: "long" },
         { source: "filedBy", kind: "day" },
         { source: "validatedBy", kind: "day" },
         { source: "validatedOn", kind: "day" },
@@ -58,6 +60,7 @@ export default resourceOf({
       fields: [
         { name: "kilograms", kind: "tonnes", unit: "tCO2e" },
         { name: "statement", kind: "long" },
+        { name: "newness", kind: "long", optional: true },
       ],
     },
     decline: { document: declineCommitment, Icon: Ban, grave: true, fields: [{ name: "reason", kind: "long" }] },

@@ -92,7 +92,7 @@ export const commitmentList =
     total next lookedThrough items { ...commitmentRow } }
 }`);
 export const commitmentOne = graphql(
-  `query commitmentOne($id: ID!) { commitment(id: $id) { ...commitmentRow policyOn elsewhere statement validator {
+  `query commitmentOne($id: ID!) { commitment(id: $id) { ...commitmentRow policyOn elsewhere begunEarly newness statement validator {
       id name nameEn } } }`,
 );
 export const commitSink = graphql(`mutation commitSink($input: CommitmentInput!) { commitSink(input: $input) { id } }`);
@@ -104,8 +104,9 @@ export const withdrawCommitment = graphql(
   `mutation withdrawCommitment($id: ID!) { withdrawCommitment(id: $id) { id } }`,
 );
 export const validateCommitment =
-  graphql(`mutation validateCommitment($id: ID!, $kilograms: Kilograms!, $statement: String!) {
-  validateCommitment(id: $id, kilograms: $kilograms, statement: $statement) { id }
+  graphql(`mutation validateCommitment($id: ID!, $kilograms: Kilograms!, $statement: String!, $newness:
+      String) {
+  validateCommitment(id: $id, kilograms: $kilograms, statement: $statement, newness: $newness) { id }
 }`);
 export const explainQueue = graphql(`query explainQueue($event: ID!, $take: Int! = 50, $skip: Int! = 0) {
   explainQueue(event: $event, take: $take, skip: $skip) { total items { supply source product vintage tier clause

@@ -198,6 +198,12 @@ export const messages = {
     "仅限规则允许的省份；须如实申报。",
     "Only in provinces whose rules allow it; to be declared truthfully.",
   ],
+  "Commitment.begunEarly": ["开工早于活动首日 12 个月以上", "Works began over 12 months before the event"],
+  "Commitment.newness": ["审定机构认定仍属新建的理由", "Why it is new all the same, as validated"],
+  "Commitment.newness.help": [
+    "开工早于活动首日 12 个月以上的，须书面说明为何仍属新建。",
+    "Required where works began more than 12 months before the first day of the event.",
+  ],
   "Commitment.filedBy": ["备案期限", "To be filed by"],
   "Commitment.validatedBy": ["测算与审定期限", "Quantified and validated by"],
   "Commitment.validatedOn": ["审定日期", "Validated on"],

@@ -412,6 +412,20 @@ export const reasons = {
   ],
   "reason.unknownSymbol": ["符号没有定义", "The symbol is not defined"],
   "reason.index": ["没有这个下标", "There is no such index"],
+  "reason.notNew": ["不是新建碳汇项目", "It is not a newly made sink"],
+  "reason.registeredElsewhere": ["已在其他机制登记", "It is registered under another mechanism"],
+  "reason.registeredElsewhere.of": [
+    "已在其他机制登记（{under}），其清除量可能在彼处计入",
+    "It is registered under another mechanism ({under}): its removals could count there too",
+  ],
+  "reason.newnessOpen": [
+    "开工早于活动首日 12 个月以上，须书面说明为何仍属新建",
+    "Its works began more than 12 months before the event: state in writing why it is new all the same",
+  ],
+  "reason.unitsOnly": [
+    "在本省，碳汇项目只能以签发并为活动注销的减排量计入",
+    "In this province a sink counts only by units issued and retired for the event",
+  ],
   "reason.notFiled": ["尚未备案", "Not filed yet"],
   "reason.periodBackwards": ["结束日早于开始日", "The last day is before the first"],
   "reason.periodBackwards.of": ["结束日 {to} 早于开始日 {from}", "The last day is before the first"],
@@ -423,14 +437,8 @@ export const reasons = {
   "reason.notIndependent": ["该机构与本事项不独立", "The body is not independent in this matter"],
   "reason.ownAffair": ["属于该机构自身的事项", "The matter is the body's own"],
   "reason.sameUscc": ["该机构与利益相关方是同一信用代码", "The body has the credit code of an interested party"],
-  "reason.samePeople": [
-    "该机构有人同时为利益相关方办事",
-    "Somebody of the body also acts for an interested party",
-  ],
-  "reason.shareholding": [
-    "利益相关方有人持有该机构股份",
-    "Somebody of an interested party holds shares in the body",
-  ],
+  "reason.samePeople": ["该机构有人同时为利益相关方办事", "Somebody of the body also acts for an interested party"],
+  "reason.shareholding": ["利益相关方有人持有该机构股份", "Somebody of an interested party holds shares in the body"],
   "reason.servedClient": ["该机构曾为利益相关方提供服务", "The body has served an interested party before"],
   "reason.servedCase": ["该机构曾为本事项提供服务", "The body has served in this matter before"],
   "reason.noIndependentBody": ["没有已认证且独立的机构", "No certified body is independent in this matter"],

@@ -15,6 +15,7 @@ export const projectList =
 export const projectOne = graphql(`query projectOne($id: ID!) {
   project(id: $id) { ...projectRow policyOn hectaresDeclared tenure outline boundaryFile boundaryNote boundaryRemarks
       accountedSquareMetres citySeat { kilometres nearest nearestKilometres } validation
+      checkedAgainst { name nameEn as reason clause }
       startedOn mandate mandateFrom mandateTo shares poorArea shield elsewhere
     declarations noticeBeganOn noticeEndsOn materialAsked materialAskedBy developer { id name nameEn } validator {
         id name nameEn } }

@@ -72,6 +72,7 @@ export const messages = {
     "Real estate certificate, contracting agreement, sea-use certificate etc., with its number.",
   ],
   "Project.validator": ["审定机构", "Validation body"],
+  "Project.checkedAgainst": ["独立性核对", "Independence checked against"],
   "Project.validation": ["审定结论", "Validation statement"],
   "Project.statement": ["审定结论", "Validation statement"],
   "Project.filedOn": ["备案日期", "Filed on"],

@@ -24,6 +24,7 @@ import { nameOf, regionText, type Linked } from "../platform/name.ts";
 import { decimalText, numberText } from "../platform/day.ts";
 import { citiesOf } from "../platform/regions.ts";
 import { resourceOf, type Field } from "../platform/resource.ts";
+import { Checked } from "../standing/checked.tsx";
 import { statesOf } from "../platform/state.tsx";
 import { either, t } from "../platform/text.ts";
 import {
@@ -183,6 +184,7 @@ export default resourceOf({
       when: ({ validator }) => !!validator,
       facts: [
         { source: "validator", kind: "record", of: "Organization" },
+        { source: "checkedAgainst", wide: true, show: ({ checkedAgainst }) => <Checked parties={checkedAgainst} /> },
         { source: "validation", kind: "long" },
         { source: "noticeBeganOn", kind: "day" },
         { source: "noticeEndsOn", kind: "day" },

@@ -32,6 +32,7 @@ export const issuances = resource({
   rows: (it, actor) => it.or([it("state", "in", ["publicNotice", "issued"]), nearIssuance(it, actor)]),
   near: nearIssuance,
   needs: ["region", "policyOn", "owner", "verifier"],
+  derived: { checkedAgainst: ["region", "city", "policyOn", "owner", "verifier", "project"] },
   rolesOn: (actor, it) => competencesOf(it, "issuance", actor, { applicant: it.owner, verifier: it.verifier }),
   groundOf: groundIn("issuance"),
 });

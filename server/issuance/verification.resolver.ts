@@ -14,8 +14,8 @@ import { within } from "../platform/record/transaction.ts";
 import { readsOf } from "../platform/record/reads.ts";
 import { JsonScalar, SignedKilogramsScalar } from "../platform/record/scalar.ts";
 import { dueFor } from "../policy/index.ts";
-import { Project, projectCase } from "../project/index.ts";
-import { assertNoTie } from "../standing/index.ts";
+import { interestingProject, Project, projectCase } from "../project/index.ts";
+import { assertNoTie, CheckedParty, checkedFor } from "../standing/index.ts";
 import { completed, computed, recordComputation } from "./computing.ts";
 import { assertVerifier, basisOf } from "./guard.ts";
 import { Issuance } from "./issuance.entity.ts";
@@ -96,6 +96,15 @@ export class MonitoringReportResolver extends readsOf(monitoringReports) {}
 
 @Resolver(() => Issuance)
 export class VerificationResolver {
+  @Costs({ price: 500 })
+  @FieldResolver(() => [CheckedParty], {
+    nullable: true,
+    description: "What its verifier is held against, for those who judge the reductions.",
+  })
+  checkedAgainst(@Root() it: Issuance, @Ctx() context: Context): Promise<CheckedParty[] | null> {
+    const cases = async () => [await projectCase(context, await interestingProject(context, it.project))];
+    return checkedFor(issuances, it, it.verifier, cases, context);
+  }
   @FieldResolver(() => [MonitoringReport], { description: "The report as submitted, round by round." })
   async reports(
     @Root() { id }: Issuance,

@@ -30,6 +30,12 @@ export class Commitment {
   @Text({ doc: "Where else it is developed, if allowed: declared by its owner.", nullable: true }) elsewhere:
     | string
     | null = null;
+  @Flag({
+    doc: "Whether its works began more than 12 months before the event: then its validator finds in writing that it is new.",
+  })
+  begunEarly: boolean = false;
+  @Text({ doc: "Why it is a new sink all the same, as its validator finds.", nullable: true }) newness: string | null =
+    null;
   @Day({ doc: "The day by which it must be filed.", listed: true }) filedBy!: string;
   @Day({ doc: "The day by which it must be calculated and validated.", listed: true }) validatedBy!: string;
   @Text({ doc: "The validation statement.", nullable: true }) statement: string | null = null;

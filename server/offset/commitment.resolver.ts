@@ -15,7 +15,15 @@ import { projects } from "../project/index.ts";
 import { isCertified } from "../standing/index.ts";
 import { assertApart, bind, isIssued, stillNew } from "./commitment.ts";
 import { Commitment } from "./commitment.entity.ts";
-import { assertInTime, assertNewSink, assertRemoved, nextDay } from "./commitment.rules.ts";
+import {
+  assertCounts,
+  assertFoundNew,
+  assertInTime,
+  assertNewSink,
+  assertRemoved,
+  isBegunEarly,
+  nextDay,
+} from "./commitment.rules.ts";
 import { commitments } from "./resource.ts";
 
 @InputType({ description: "A new sink that its owner commits to an event." })
@@ -81,6 +89,7 @@ export class CommitmentResolver extends readsOf(commitments) {
           policyOn,
           kilograms,
           exclusive: rule.exclusive.value,
+          begunEarly: isBegunEarly(project.startedOn, event.beginsOn),
           elsewhere: elsewhere ? requiredText("elsewhere", elsewhere, 1000) : null,
           filedBy: addMonths(event.endsOn, rule.filingMonths.value),
           validatedBy: addMonths(event.endsOn, rule.validationMonths.value),
@@ -137,14 +146,22 @@ export class CommitmentResolver extends readsOf(commitments) {
     @Arg("id", () => ID) id: string,
     @Arg("kilograms", () => KilogramsScalar) kilograms: Kilograms,
     @Arg("statement", () => String) statement: string,
+    @Arg("newness", () => String, {
+      nullable: true,
+      description: "Why it is a new sink, where its works began more than 12 months before the event.",
+    })
+    newness: string | null | undefined,
     @Ctx() context: Context,
   ): Promise<Commitment> {
     return move(commitments, id, "validate", context, {
-      input: { kilograms, statement },
+      input: { kilograms, statement, newness: newness ?? null },
       async rule(it, inside) {
-        const { clause } = policyFor(it.region, it.policyOn).newSink!.validationMonths;
+        const rule = policyFor(it.region, it.policyOn).newSink!;
+        const { clause } = rule.validationMonths;
+        assertCounts(rule);
         const { state, filedOn } = await stillNew(it, inside);
-        assertInTime(it, filedOn, dayOf(inside.now), policyFor(it.region, it.policyOn).newSink!);
+        assertInTime(it, filedOn, dayOf(inside.now), rule);
+        assertFoundNew(it.begunEarly, newness);
         assertRemoved(state, kilograms, it.kilograms, clause);
         if (!(await isCertified(inside, it.validator, "validation", it.region)))
           throw ruleBroken(
@@ -158,6 +175,7 @@ export class CommitmentResolver extends readsOf(commitments) {
           validatedKilograms: kilograms,
           validatedOn: dayOf(inside.now),
           statement: requiredText("statement", statement),
+          newness: newness?.trim() ? requiredText("newness", newness) : null,
           dueOn: null,
         });
       },

@@ -1,4 +1,7 @@
 import type { NewSink } from "../policy/policy.ts";
+import { addMonths } from "../../shared/platform/calendar.ts";
+import { platformDefault } from "../../shared/platform/competence.ts";
+import type { Declaration, ProjectType } from "../../shared/project/project.ts";
 import { invalidInput, ruleBroken } from "../../shared/platform/refusal.ts";
 
 /** The sink to be committed. */
@@ -9,6 +12,9 @@ export interface Offered {
     readonly speciality: string;
     readonly state: string;
     readonly validator?: string | null;
+    readonly type: ProjectType | null;
+    readonly elsewhere: boolean | null;
+    readonly declarations: readonly Declaration[];
   };
   readonly kilograms: number;
   readonly elsewhere?: string | null | undefined;
@@ -43,6 +49,14 @@ export function assertNewSink(
     throw no("project", "notASink", `a new sink must be ${rule.specialities.join(" or ")}, not ${project.speciality}`);
   if (!live.includes(project.state)) throw no("project", "notInGoodStanding", `the project is ${project.state}`);
   if (!project.validator) throw no("project", "noValidator", "the project names no validator");
+  if (project.type !== "newSink")
+    throw no("project", "notNew", "only a sink that was newly made (新建) may be committed, not one that stood before");
+  const registered = rule.exclusive.value && (project.elsewhere || project.declarations.length > 0);
+  if (registered) {
+    const under = project.declarations.map(({ mechanism, identity }) => `${mechanism} ${identity}`).join("; ");
+    const message = `the project is registered under another mechanism (${under}): its removals could count there too`;
+    throw no("project", "registeredElsewhere", message, rule.exclusive.clause, { under });
+  }
   if (issued)
     throw no("project", "alreadyIssued", "credits of this project were applied for or issued: it is not a new sink");
   if (rule.exclusive.value && elsewhere)
@@ -68,6 +82,34 @@ export function assertInTime(
 interface Days {
   readonly filedBy: string;
   readonly validatedBy: string;
+}
+
+/** So many months before the first day of its event the works of a new sink begin at most. Platform default. */
+const monthsBefore = 12;
+/** Whether works that began on `startedOn` began so long before the event that somebody must find the sink new. */
+export const isBegunEarly = (startedOn: string | null | undefined, beginsOn: string): boolean =>
+  !!startedOn && startedOn < addMonths(beginsOn, -monthsBefore);
+
+/** @throws Refusal RULE_BROKEN where works began early and the validator says nothing of it. */
+export function assertFoundNew(isEarly: boolean, newness: string | null | undefined): void {
+  if (isEarly && !newness?.trim())
+    throw ruleBroken(
+      "newness",
+      "newnessOpen",
+      `its works began more than ${monthsBefore} months before the event: state in writing why it is a new sink all the same`,
+      platformDefault,
+      { months: monthsBefore },
+    );
+}
+/** @throws Refusal RULE_BROKEN where a sink counts only by the units that are issued for it, and never besides. */
+export function assertCounts({ exclusive }: NewSink): void {
+  if (!exclusive.value)
+    throw ruleBroken(
+      "kilograms",
+      "unitsOnly",
+      "in this province a sink serves an event by units that are issued and retired for it: retire them for the event",
+      exclusive.clause,
+    );
 }
 
 /** The next deadline of a commitment: filing, then validation. */

@@ -45,6 +45,6 @@ export const projectModule: Module = {
   invariants: async () => (await import("./invariants.ts")).projectInvariants,
 };
 export { Consultation, consultations, Project, projects, SubProject, subProjects };
-export { projectCase } from "./interests.ts";
+export { interestingProject, projectCase } from "./interests.ts";
 export { lockProject } from "./lock.ts";
 export { parted, sharesOf } from "./shares.ts";

@@ -1,7 +1,8 @@
 import type { Context } from "../platform/context.ts";
 import { rowsAt, type Inside } from "../platform/record/transaction.ts";
 import type { Case, Interest } from "../standing/index.ts";
-import type { Project } from "./project.entity.ts";
+import { decoded } from "../platform/record/rows.ts";
+import { Project } from "./project.entity.ts";
 
 /** A project as far as its interests need it. */
 export type Interesting = Pick<Project, "id" | "owner" | "developer" | "shares">;
@@ -14,7 +15,17 @@ export async function projectCase(at: Context | Inside, project: Interesting): P
   return { interested: await interestsIn(at, project), subjectType: "project", subjectId: project.id };
 }
 
-export async function interestsIn(at: Context | Inside, project: Interesting): Promise<Interest[]> {
+/** The project `id`, as its interests need it. */
+export async function interestingProject(at: Context, id: string): Promise<Interesting> {
+  const row = await at.store.reading
+    .selectFrom("project")
+    .select(["id", "owner", "developer", "shares"])
+    .where("id", "=", id)
+    .executeTakeFirstOrThrow();
+  return decoded(Project, [row], at.store.dialect)[0]!;
+}
+
+async function interestsIn(at: Context | Inside, project: Interesting): Promise<Interest[]> {
   const { owner, developer, shares } = project;
   return [
     { organization: owner, as: "owner" },

@@ -19,6 +19,8 @@ import { layTiles } from "./tiles.ts";
 import { keepShares, sharesSoFar } from "./overlap.ts";
 import { Project } from "./project.entity.ts";
 import { assertReady, problemsOf } from "./registration.ts";
+import { CheckedParty, checkedFor } from "../standing/index.ts";
+import { projectCase } from "./interests.ts";
 import { projects } from "./resource.ts";
 import { assertBegun, assertInformed, assertNoticeAsked } from "./rules.ts";
 
@@ -60,6 +62,14 @@ const stakeholderNotice = ({ region, policyOn }: Project): Figure | undefined =>
 
 @Resolver(() => Project)
 export class ProjectResolver extends readsOf(projects) {
+  @Costs({ price: 500 })
+  @FieldResolver(() => [CheckedParty], {
+    nullable: true,
+    description: "What its validator is held against, for those who judge the project. SD-E 四(二).",
+  })
+  checkedAgainst(@Root() it: Project, @Ctx() context: Context): Promise<CheckedParty[] | null> {
+    return checkedFor(projects, it, it.validator, async () => [await projectCase(context, it)], context);
+  }
   @FieldResolver(() => WholeScalar, {
     description:
       "The area that counts, in square metres: `areaSquareMetres` without what earlier projects have of it along " +

@@ -37,7 +37,11 @@ export const projects = resource({
     ]),
   near: nearProject,
   needs: ["region", "city", "policyOn", "owner", "developer", "validator", "areaSquareMetres", "boundaryRemarks"],
-  derived: { citySeat: ["city", "west", "south", "east", "north"], subProjects: ["id"] },
+  derived: {
+    citySeat: ["city", "west", "south", "east", "north"],
+    subProjects: ["id"],
+    checkedAgainst: ["region", "city", "policyOn", "owner", "developer", "validator", "shares"],
+  },
   // The city's centre holds its seat for the city; a body validates anywhere in the province.
   rolesOn: (actor, it) => [
     ...new Set([

@@ -13,5 +13,6 @@ export const standingModule: Module = {
   invariants: async () => (await import("./invariants.ts")).standingInvariants,
 };
 export { bodies, Body, Contract, contracts, Relation, relations };
+export { CheckedParty, checkedFor } from "./checked.ts";
 export { assertNoTie, conflictsOf, independenceOf, isCertified } from "./independence.ts";
 export type { Case, Conflict, Dependence, Interest } from "./rules.ts";

@@ -1,12 +1,29 @@
 import { describe, expect, test } from "vitest";
-import { assertInTime, assertNewSink, assertRemoved, nextDay } from "../../server/offset/commitment.rules.ts";
+import {
+  assertCounts,
+  assertFoundNew,
+  assertInTime,
+  assertNewSink,
+  assertRemoved,
+  isBegunEarly,
+  nextDay,
+} from "../../server/offset/commitment.rules.ts";
 import { policyFor } from "../../server/policy/packs.ts";
+import type { Declaration, ProjectType } from "../../shared/project/project.ts";
 import { refusalOf } from "../support/refusal.ts";
 
 const shandong = policyFor("370000", "2026-01-01").newSink!;
 const offered = {
   event: { region: "370000", state: "accounted" },
-  project: { region: "370000", speciality: "forest", state: "filed", validator: "v" as string | null },
+  project: {
+    region: "370000",
+    speciality: "forest",
+    state: "filed",
+    validator: "v" as string | null,
+    type: "newSink" as ProjectType | null,
+    elsewhere: false as boolean | null,
+    declarations: [] as readonly Declaration[],
+  },
   kilograms: 1,
   issued: false,
   elsewhere: null as string | null,
@@ -33,6 +50,18 @@ describe("a new sink in Shandong", () => {
     ["only drafted", project({ state: "draft" }), { field: "project", reason: "notInGoodStanding" }],
     ["refused", project({ state: "refused" }), { field: "project", reason: "notInGoodStanding" }],
     ["without a validator", project({ validator: null }), { field: "project", reason: "noValidator" }],
+    ["that stood before", project({ type: "existingSink" }), { field: "project", reason: "notNew" }],
+    ["of no stated type", project({ type: null }), { field: "project", reason: "notNew" }],
+    [
+      "with a number of another mechanism",
+      project({ elsewhere: true, declarations: [{ mechanism: "CCER", identity: "CCER-14-001" }] }),
+      { field: "project", reason: "registeredElsewhere", under: "CCER CCER-14-001" },
+    ],
+    [
+      "that says it is registered, and not where",
+      project({ elsewhere: true }),
+      { field: "project", reason: "registeredElsewhere", under: "" },
+    ],
     ["issued already", { issued: true }, { field: "project", reason: "alreadyIssued" }],
     ["developed elsewhere", { elsewhere: "CCER" }, { field: "elsewhere", reason: "exclusive" }],
   ])("is none %s", (_, but, details) =>
@@ -55,6 +84,34 @@ test("where sinks may be developed elsewhere that is declared, and where a provi
     reason: "noNewSinks",
     clause: "platform default",
   });
+});
+
+test("a sink that may serve other mechanisms counts by its units alone, never by its commitment too", () => {
+  const sichuan = policyFor("510000", "2026-01-01").newSink!;
+  expect(refusalOf(() => assertCounts(sichuan))).toEqual({
+    code: "RULE_BROKEN",
+    field: "kilograms",
+    reason: "unitsOnly",
+    clause: "SC 三(五)",
+  });
+  expect(refusalOf(() => assertCounts(shandong))).toBeUndefined();
+});
+describe("works that began before the event", () => {
+  test.each([
+    ["on the day", "2025-09-20", false],
+    ["twelve months before", "2024-09-20", false],
+    ["a day more", "2024-09-19", true],
+    ["a generation before", "1998-03-12", true],
+    ["some day", null, false],
+  ])("%s, are early: %s", (_, startedOn, early) => expect(isBegunEarly(startedOn, "2025-09-20")).toBe(early));
+  test.each([
+    [true, null, "newnessOpen"],
+    [true, "  ", "newnessOpen"],
+    [true, "原地类为荒山，2024 年整地", undefined],
+    [false, null, undefined],
+  ])("early: %s, found new by %j: %s", (early, newness, reason) =>
+    expect(refusalOf(() => assertFoundNew(early, newness))?.["reason"]).toBe(reason),
+  );
 });
 
 describe("the days of a commitment", () => {

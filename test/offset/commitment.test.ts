@@ -203,12 +203,50 @@ describe.each(dialects)("a sink that is committed to an event on %s", (dialect) 
       ["project", "region", "460000", "370000", "otherProvinceOrMechanism"],
       ["project", "speciality", "energy", "forest", "notASink"],
       ["project", "state", "suspended", "filed", "notInGoodStanding"],
+      ["project", "type", "existingSink", "newSink", "notNew"],
     ] as const) {
       await set(table, column, value);
       expect(await commit({}, actors.forester), reason).toMatchObject({ reason });
       await set(table, column, back);
     }
     expect(await commit({ elsewhere: "CCER" })).toMatchObject({ refused: "RULE_BROKEN", reason: "exclusive" });
+  });
+
+  test("is no forest with its own number in CCER, neither when it is committed nor when its removals are validated", async () => {
+    const ccer = { elsewhere: true, declarations: [{ mechanism: "CCER", identity: "CCER-14-001" }] } as const;
+    const registered = (as: object) => it.w.store.em().nativeUpdate(Project, { id: "new" }, as);
+    const refused = {
+      refused: "RULE_BROKEN",
+      field: "project",
+      reason: "registeredElsewhere",
+      under: "CCER CCER-14-001",
+      clause: "SD-E 四(一)",
+    };
+    await registered(ccer);
+    expect(await commit()).toMatchObject(refused);
+    await registered({ elsewhere: false, declarations: [] });
+    const { id } = await commit();
+    await registered(ccer);
+    expect(await verb(actors.organiser, "accept", id)).toMatchObject(refused);
+    await registered({ elsewhere: false, declarations: [] });
+    await verb(actors.organiser, "accept", id);
+    await registered(ccer);
+    expect(await verb(actors.validator, "validate", id, ', kilograms: 500, statement: "合格"')).toMatchObject(refused);
+  });
+
+  test("is a stand of 1998 only where its validator finds in writing why it is new", async () => {
+    await it.w.store.em().nativeUpdate(Project, { id: "new" }, { startedOn: "1998-03-12" });
+    const { id } = await commit();
+    const early = await it.w.ask(actors.organiser, `{ commitment(id: "${id}") { begunEarly newness } }`);
+    expect(early.commitment).toEqual({ begunEarly: true, newness: null });
+    await verb(actors.organiser, "accept", id);
+    const validate = (more = "") =>
+      verb(actors.validator, "validate", id, `, kilograms: 500, statement: "合格"${more}`);
+    expect(await validate()).toMatchObject({ refused: "RULE_BROKEN", field: "newness", reason: "newnessOpen" });
+    expect(await validate(', newness: "原为荒山，采伐迹地 2025 年重新整地"')).toMatchObject({ state: "validated" });
+    expect((await it.w.ask(actors.anyone, `{ commitment(id: "${id}") { newness } }`)).commitment.newness).toBe(
+      "原为荒山，采伐迹地 2025 年重新整地",
+    );
   });
 
   test("is not another's to commit, nor one of which something was issued", async () => {

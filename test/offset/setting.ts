@@ -29,7 +29,7 @@ type Asker = Parameters<World["ask"]>[0];
 export async function setting(dialect: Dialect) {
   const w = await world(dialect);
   await w.given(Methodology, filedMethodology(photovoltaics.document));
-  await w.given(Project, filedForest("p"), filedForest("new"));
+  await w.given(Project, filedForest("p"), filedForest("new", { type: "newSink", elsewhere: false }));
   await w.given(
     SubProject,
     ...["p", "new"].map((project) => ({

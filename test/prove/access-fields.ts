@@ -36,13 +36,14 @@ export const fields: Readonly<Record<string, string>> = {
     code confirmation dueOn event id issuedOn issuer keyId moves number organiser payload policyOn region replacedOn
     revocation revocationClause revokedOn signature spotChecks state successor`,
   CheckPlan: "bodiesDraw draw dueOn id moves policyOn purpose region spotChecks state",
+  CheckedParty: "as clause name nameEn reason",
   CitySeat: "kilometres nearest nearestKilometres",
   Claim: "at claimantId claimantType first held id key kind length releasedAt what",
   Comment: `
     answer answeredAt answeredBy applicant author contact dueOn id madeAt moves place policyOn region signedBy state
     subjectId subjectType text titleEn titleZh`,
   Commitment: `
-    dueOn elsewhere event exclusive filedBy id kilograms moves organiser owner policyOn project region state
+    begunEarly dueOn elsewhere event exclusive filedBy id kilograms moves newness organiser owner policyOn project region state
     statement validatedBy validatedKilograms validatedOn validator`,
   CommitteeMember: "expertise id number organization person policyOn region since specialities until",
   Confirmation: `
@@ -102,7 +103,7 @@ export const fields: Readonly<Record<string, string>> = {
     uncertainExact uncertaintyPercent verifiedExact`,
   InventoryShare: "kilogramsExact of",
   Issuance: `
-    acceptedData acceptedHash block city data days documentHash dueOn firstDay id inputsHash moves noticeBeganOn
+    acceptedData acceptedHash block checkedAgainst city data days documentHash dueOn firstDay id inputsHash moves noticeBeganOn
     noticeEndsOn owner parts periodFrom periodTo policyOn project reductionsKilograms region report reports revision
     round state subProject verification verifiedKilograms verifier`,
   LibraryMap: "extent places",
@@ -121,7 +122,7 @@ export const fields: Readonly<Record<string, string>> = {
     panel policyOn previous region revision revisions round seats speciality state subProjects successor
     supersededOn tally titleEn titleZh version`,
   MethodologyEvaluation: "documentHash inputsHash kilograms steps uncertainty",
-  MethodologyRevision: "applicant at document hash id methodology ordinal region titleEn titleZh",
+  MethodologyRevision: "applicant at authors document hash id methodology ordinal region titleEn titleZh",
   Moment: "action at clause from id note organization person role second to",
   MonitoringReport: "at data documentHash id inputsHash issuance reductionsKilograms round",
   Offer: `
@@ -144,8 +145,8 @@ export const fields: Readonly<Record<string, string>> = {
   Person: "email id joinedAt name organization",
   Place: "code country id kind latitude longitude nameEn nameZh",
   Project: `
-    accountedSquareMetres areaSquareMetres boundary boundaryFile boundaryNote boundaryRemarks broughtFrom city
-    citySeat creditingFrom creditingTo daysLeft declarations developer dueOn east editedAt elsewhere
+    accountedSquareMetres areaSquareMetres boundary boundaryFile boundaryNote boundaryRemarks broughtFrom
+    checkedAgainst city citySeat creditingFrom creditingTo daysLeft declarations developer dueOn east editedAt elsewhere
     expectedKilograms filedOn hectaresDeclared id mandate mandateFrom mandateTo materialAsked materialAskedBy moves
     north noticeBeganOn noticeEndsOn number outline owner policyOn poorArea positions region revision shares shield
     south speciality startedOn state subProjects tenure titleEn titleZh type validation validator west`,
