@@ -337,6 +337,7 @@ type Documents = {
     "mutation proposeHolidayNotice($input: HolidayNoticeInput!) { proposeHolidayNotice(input: $input) { id } }": typeof types.ProposeHolidayNoticeDocument,
     "mutation confirmHolidayNotice($id: ID!) { confirmHolidayNotice(id: $id) { id } }": typeof types.ConfirmHolidayNoticeDocument,
     "mutation withdrawHolidayNotice($id: ID!, $reason: String!) { withdrawHolidayNotice(id: $id, reason: $reason) { id } }": typeof types.WithdrawHolidayNoticeDocument,
+    "query setUp($region: String!) { setUp(region: $region) { region\n  steps { topic standing count least on } faring { part says }\n  seats { act competence city parties clause modality status workingDays filled standing people organizations cities\n    waiting } } }": typeof types.SetUpDocument,
     "fragment projectRow on Project {\n  id number titleZh titleEn state region city speciality areaSquareMetres type creditingFrom creditingTo\n      expectedKilograms filedOn broughtFrom dueOn revision\n  owner { id name nameEn } subProjects { id titleZh titleEn methodology { id titleZh titleEn number code } } moves\n      { action to by clause modality }\n}": typeof types.ProjectRowFragmentDoc,
     "query projectList($filter: ProjectFilter, $sort: [ProjectSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  projects(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...projectRow } }\n}": typeof types.ProjectListDocument,
     "query projectOne($id: ID!) {\n  project(id: $id) { ...projectRow policyOn hectaresDeclared tenure outline boundaryFile boundaryNote boundaryRemarks\n      accountedSquareMetres citySeat { kilometres nearest nearestKilometres } validation\n      startedOn mandate mandateFrom mandateTo shares poorArea shield elsewhere\n    declarations noticeBeganOn noticeEndsOn materialAsked materialAskedBy developer { id name nameEn } validator {\n        id name nameEn } }\n}": typeof types.ProjectOneDocument,
@@ -736,6 +737,7 @@ const documents: Documents = {
     "mutation proposeHolidayNotice($input: HolidayNoticeInput!) { proposeHolidayNotice(input: $input) { id } }": types.ProposeHolidayNoticeDocument,
     "mutation confirmHolidayNotice($id: ID!) { confirmHolidayNotice(id: $id) { id } }": types.ConfirmHolidayNoticeDocument,
     "mutation withdrawHolidayNotice($id: ID!, $reason: String!) { withdrawHolidayNotice(id: $id, reason: $reason) { id } }": types.WithdrawHolidayNoticeDocument,
+    "query setUp($region: String!) { setUp(region: $region) { region\n  steps { topic standing count least on } faring { part says }\n  seats { act competence city parties clause modality status workingDays filled standing people organizations cities\n    waiting } } }": types.SetUpDocument,
     "fragment projectRow on Project {\n  id number titleZh titleEn state region city speciality areaSquareMetres type creditingFrom creditingTo\n      expectedKilograms filedOn broughtFrom dueOn revision\n  owner { id name nameEn } subProjects { id titleZh titleEn methodology { id titleZh titleEn number code } } moves\n      { action to by clause modality }\n}": types.ProjectRowFragmentDoc,
     "query projectList($filter: ProjectFilter, $sort: [ProjectSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  projects(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...projectRow } }\n}": types.ProjectListDocument,
     "query projectOne($id: ID!) {\n  project(id: $id) { ...projectRow policyOn hectaresDeclared tenure outline boundaryFile boundaryNote boundaryRemarks\n      accountedSquareMetres citySeat { kilometres nearest nearestKilometres } validation\n      startedOn mandate mandateFrom mandateTo shares poorArea shield elsewhere\n    declarations noticeBeganOn noticeEndsOn materialAsked materialAskedBy developer { id name nameEn } validator {\n        id name nameEn } }\n}": types.ProjectOneDocument,
@@ -2101,6 +2103,10 @@ export function graphql(source: "mutation confirmHolidayNotice($id: ID!) { confi
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation withdrawHolidayNotice($id: ID!, $reason: String!) { withdrawHolidayNotice(id: $id, reason: $reason) { id } }"): typeof import('./graphql').WithdrawHolidayNoticeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query setUp($region: String!) { setUp(region: $region) { region\n  steps { topic standing count least on } faring { part says }\n  seats { act competence city parties clause modality status workingDays filled standing people organizations cities\n    waiting } } }"): typeof import('./graphql').SetUpDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

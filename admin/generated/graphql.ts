@@ -5244,6 +5244,13 @@ export type WithdrawHolidayNoticeMutationVariables = Exact<{
 
 export type WithdrawHolidayNoticeMutation = { withdrawHolidayNotice: { id: string } };
 
+export type SetUpQueryVariables = Exact<{
+  region: string;
+}>;
+
+
+export type SetUpQuery = { setUp: { region: string, steps: Array<{ topic: string, standing: string, count: number | null, least: number | null, on: string | null }>, faring: Array<{ part: string, says: string }>, seats: Array<{ act: string, competence: string, city: string | null, parties: Array<PartyKind>, clause: string, modality: string, status: string, workingDays: number | null, filled: boolean, standing: string, people: number, organizations: number, cities: Array<string>, waiting: number }> } };
+
 export type ProjectRowFragment = { id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, region: string, city: string, speciality: Speciality, areaSquareMetres: number, type: ProjectType | null, creditingFrom: string | null, creditingTo: string | null, expectedKilograms: number | null, filedOn: string | null, broughtFrom: string | null, dueOn: string | null, revision: number, owner: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, titleZh: string, titleEn: string | null, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string } | null }>, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
 
 export type ProjectListQueryVariables = Exact<{
@@ -13050,6 +13057,40 @@ export const WithdrawHolidayNoticeDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:2437d4b4cb2d3af603bcdd4675a26d1b469a4218af589cbac7b5817fdfccb377"}) as unknown as TypedDocumentString<WithdrawHolidayNoticeMutation, WithdrawHolidayNoticeMutationVariables>;
+export const SetUpDocument = new TypedDocumentString(`
+    query setUp($region: String!) {
+  setUp(region: $region) {
+    region
+    steps {
+      topic
+      standing
+      count
+      least
+      on
+    }
+    faring {
+      part
+      says
+    }
+    seats {
+      act
+      competence
+      city
+      parties
+      clause
+      modality
+      status
+      workingDays
+      filled
+      standing
+      people
+      organizations
+      cities
+      waiting
+    }
+  }
+}
+    `, {"hash":"sha256:c9c42ad88ccc4abb446b50e6773f9de5823e567bb0c281b6ef270003db13348a"}) as unknown as TypedDocumentString<SetUpQuery, SetUpQueryVariables>;
 export const ProjectListDocument = new TypedDocumentString(`
     query projectList($filter: ProjectFilter, $sort: [ProjectSort!]! = [], $take: Int! = 25, $skip: Int! = 0, $after: String) {
   projects(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {

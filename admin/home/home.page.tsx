@@ -1,4 +1,4 @@
-import { ArrowRight, Plus } from "lucide-react";
+import { ArrowRight, ListTodo, Plus } from "lucide-react";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "react-router";
 import { useGetIdentity } from "ra-core";
@@ -99,12 +99,21 @@ export default function Home({ learn }: { learn: (types: readonly string[]) => P
 }
 
 function Beginnings() {
-  const { mayBegin } = useParties();
+  const { is, mayBegin } = useParties();
   const mine = beginnings.filter(([type, by]) => mayBegin(type, by));
-  return mine.length === 0 ? null : (
+  const sets = is("administrator");
+  return mine.length === 0 && !sets ? null : (
     <section className={style.province}>
       <h2 className={style.section}>{t("home.begin")}</h2>
       <ul className={style.begin}>
+        {sets && (
+          <li>
+            <Link to="/set-up" className="button">
+              <ListTodo size={16} aria-hidden />
+              {t("menu.setUp")}
+            </Link>
+          </li>
+        )}
         {mine.map(([type]) => (
           <li key={type}>
             <Link to={`/${type}/create`} className="button">

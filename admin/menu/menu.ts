@@ -28,6 +28,7 @@ import {
   Landmark,
   Link2,
   ListChecks,
+  ListTodo,
   Megaphone,
   MessageSquareText,
   Network,
@@ -58,6 +59,7 @@ export const menu: readonly MenuSection[] = [
   {
     items: [
       { to: "/", label: "menu.home", Icon: Inbox },
+      { to: "/set-up", label: "menu.setUp", Icon: ListTodo, for: ["administrator", "auditor"] },
       { to: "/Paper", label: "Paper.many", Icon: Files, type: "Paper" },
     ],
   },

@@ -7,6 +7,7 @@ export const messages = {
   "menu.events": ["大型活动", "Large-scale events"],
   "menu.oversight": ["监督", "Oversight"],
   "menu.queue": ["抵消队列", "Offset queue"],
+  "menu.setUp": ["启用准备", "Set-up"],
   "menu.journal": ["操作日志", "Journal"],
   "Membership.one": ["身份申请", "Role request"],
   "Membership.many": ["身份核准", "Role requests"],

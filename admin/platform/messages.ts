@@ -115,6 +115,10 @@ export const messages = {
   "modality.may": ["可", "may"],
   "modality.encouraged": ["鼓励", "encouraged"],
   "modality.recommended": ["推荐", "recommended"],
+  "instrumentStatus.issued": ["已印发", "issued"],
+  "instrumentStatus.draft": ["征求意见稿", "draft for comment"],
+  "instrumentStatus.notes": ["编制说明", "compilation notes"],
+  "instrumentStatus.platformDefault": ["平台默认", "platform default"],
 
   "action.cancel": ["取消", "Cancel"],
   "action.retry": ["重试", "Try again"],
