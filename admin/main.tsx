@@ -8,6 +8,7 @@ import { BrowserRouter, Route } from "react-router";
 import { calendarWith, countBy, type HolidayYear } from "../shared/platform/calendar.ts";
 import { tasks } from "./home/documents.ts";
 import { useTasks } from "./home/tasks.ts";
+import { desks } from "./menu/desk.ts";
 import { menu } from "./menu/menu.ts";
 import { messages } from "./messages.ts";
 import { storeOfMachine } from "./platform/draft.ts";
@@ -151,7 +152,16 @@ void ask(holidayYears, {}).then(
   () => undefined,
 );
 const data = dataOf(resources);
-const Layout = layoutOf(menu, useTasks);
+/** The search over everything, loaded when it is first opened. */
+const Palette = lazy(async () => {
+  const [{ Palette: Of }] = await Promise.all([import("./search/palette.tsx"), learn(...wordsFor("search"))]);
+  return {
+    default: ({ onClose }: { onClose: () => void }) => (
+      <Of menu={menu} useTasks={useTasks} learn={learnKinds} onClose={onClose} />
+    ),
+  };
+});
+const Layout = layoutOf({ menu, desks, useTasks, Palette });
 /** What readers type and how they like their lists outlives the page. */
 const store = storeOfMachine();
 /** What was answered to an anonymous visitor is fetched again after signing in. */

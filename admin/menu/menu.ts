@@ -42,7 +42,7 @@ import {
   UsersRound,
 } from "lucide-react";
 import type { PartyKind } from "../../shared/identity/role.ts";
-import type { MenuSection } from "../platform/navigation.tsx";
+import type { MenuSection } from "../platform/desk.ts";
 
 const office: readonly PartyKind[] = [
   "department",

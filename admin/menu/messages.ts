@@ -116,6 +116,11 @@ export const messages = {
   "Body.begin": ["申请机构认证", "Apply for certification"],
   "Relation.begin": ["申报关联关系", "Declare a relation"],
   "Contract.begin": ["登记服务合同", "Record a contract"],
+  "CommitteeMember.begin": ["聘任委员", "Appoint a committee member"],
+  "Admission.begin": ["准入抵消队列", "Admit to the offset queue"],
+  "CheckPlan.begin": ["公告抽查", "Announce a spot check"],
+  "HolidayNotice.begin": ["录入放假通知", "Enter a notice of days off"],
+  "Invitation.begin": ["邀请人员", "Invite a person"],
 } as const satisfies Words;
 
 declare module "../platform/text.ts" {

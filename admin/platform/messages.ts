@@ -10,6 +10,7 @@ export const messages = {
 
   "nav.main": ["主导航", "Main navigation"],
   "nav.open": ["打开导航", "Open navigation"],
+  "nav.more": ["更多", "More"],
   "nav.skip": ["跳到正文", "Skip to content"],
   "nav.waiting": ["，待办", ", to do: "],
   "nav.dayOff": ["·非工作日", ", not a working day"],
