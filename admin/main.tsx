@@ -8,6 +8,7 @@ import { BrowserRouter, Route } from "react-router";
 import { calendarWith, countBy, type HolidayYear } from "../shared/platform/calendar.ts";
 import { tasks } from "./home/documents.ts";
 import { useTasks } from "./home/tasks.ts";
+import { desks } from "./menu/desk.ts";
 import { menu } from "./menu/menu.ts";
 import { messages } from "./messages.ts";
 import { storeOfMachine } from "./platform/draft.ts";
@@ -77,6 +78,7 @@ const RegistersDue = pageAt(
   wordsFor("confirmation"),
   () => import("./confirmation/registers-due.page.tsx"),
 );
+const SetUp = pageAt(/^\/set-up/, wordsFor("policy"), () => import("./policy/set-up.page.tsx"));
 const Journal = pageAt(/^\/journal/, wordsFor("journal"), () => import("./journal/journal.page.tsx"));
 const BringProjects = pageAt(/^\/bring/, wordsFor("project"), () => import("./project/bring.page.tsx"));
 const Exports = pageAt(/^\/exports/, wordsFor("offset"), () => import("./offset/exports.page.tsx"));
@@ -150,7 +152,16 @@ void ask(holidayYears, {}).then(
   () => undefined,
 );
 const data = dataOf(resources);
-const Layout = layoutOf(menu, useTasks);
+/** The search over everything, loaded when it is first opened. */
+const Palette = lazy(async () => {
+  const [{ Palette: Of }] = await Promise.all([import("./search/palette.tsx"), learn(...wordsFor("search"))]);
+  return {
+    default: ({ onClose }: { onClose: () => void }) => (
+      <Of menu={menu} useTasks={useTasks} learn={learnKinds} onClose={onClose} />
+    ),
+  };
+});
+const Layout = layoutOf({ menu, desks, useTasks, Palette });
 /** What readers type and how they like their lists outlives the page. */
 const store = storeOfMachine();
 /** What was answered to an anonymous visitor is fetched again after signing in. */
@@ -212,6 +223,7 @@ function Console() {
         <Route path="/account" element={<Account />} />
         <Route path="/queue" element={<Board />} />
         <Route path="/registers" element={<RegistersDue />} />
+        <Route path="/set-up" element={<SetUp />} />
         <Route path="/journal" element={<Journal />} />
         <Route path="/Methodology/:id/document" element={<MethodologyEditor />} />
         <Route path="/search" element={<Search resources={resources} />} />

@@ -44,7 +44,7 @@ import {
 import { open, type Store } from "./platform/store/store.ts";
 import { faultOf } from "./platform/telemetry/fault.ts";
 import { Figures } from "./platform/telemetry/figures.ts";
-import { Health } from "./platform/telemetry/health.ts";
+import { Health, inWords } from "./platform/telemetry/health.ts";
 import { logRequest, plainLog, type Log } from "./platform/telemetry/logger.ts";
 import { watchRoutes, watchServer, type Watch } from "./platform/telemetry/routes.ts";
 
@@ -168,9 +168,10 @@ function contextsOf(
   config: Config,
   { store, clock, keys }: Works,
   files: Contents,
-  { tally, isStage }: { readonly tally: Tally | undefined; readonly isStage: boolean },
+  { tally, isStage, health }: { readonly tally: Tally | undefined; readonly isStage: boolean; readonly health: Health },
 ) {
   const channels = channelsOf(config.messaging);
+  const fares = async () => inWords((await health.report()).checks);
   const allowances = new Allowances(config.budgetPercent, tally);
   return async (request: IncomingMessage, response: ServerResponse): Promise<Context> => {
     const cookie = cookieOf(request, response, config.origin.startsWith("https:"));
@@ -192,6 +193,7 @@ function contextsOf(
       quota: config.quota,
       policy: config.policy,
       channels,
+      fares,
       secondFactor: config.secondFactor,
       cookie,
       ...admitted,
@@ -256,7 +258,7 @@ export async function start(
   const schema = await schemaOf(modules);
   const api = apiOf(schema, documentsIn(build));
   const server = await serve(api, {
-    contextOf: contextsOf(config, works, files, { tally, isStage: !!stage }),
+    contextOf: contextsOf(config, works, files, { tally, isStage: !!stage, health: watch.health }),
     origin: config.origin,
     perMinute: config.requestsPerMinute,
     tally,

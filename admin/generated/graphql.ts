@@ -5260,6 +5260,13 @@ export type WithdrawHolidayNoticeMutationVariables = Exact<{
 
 export type WithdrawHolidayNoticeMutation = { withdrawHolidayNotice: { id: string } };
 
+export type SetUpQueryVariables = Exact<{
+  region: string;
+}>;
+
+
+export type SetUpQuery = { setUp: { region: string, steps: Array<{ topic: string, standing: string, count: number | null, least: number | null, on: string | null }>, faring: Array<{ part: string, says: string }>, seats: Array<{ act: string, competence: string, city: string | null, parties: Array<PartyKind>, clause: string, modality: string, status: string, workingDays: number | null, filled: boolean, standing: string, people: number, organizations: number, cities: Array<string>, waiting: number }> } };
+
 export type ProjectRowFragment = { id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, region: string, city: string, speciality: Speciality, areaSquareMetres: number, type: ProjectType | null, creditingFrom: string | null, creditingTo: string | null, expectedKilograms: number | null, filedOn: string | null, broughtFrom: string | null, dueOn: string | null, revision: number, owner: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, titleZh: string, titleEn: string | null, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string } | null }>, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
 
 export type ProjectListQueryVariables = Exact<{
@@ -5643,6 +5650,21 @@ export type WithdrawProposalMutationVariables = Exact<{
 
 
 export type WithdrawProposalMutation = { withdrawProposal: { id: string } };
+
+export type FoundQueryVariables = Exact<{
+  q: string;
+  han: boolean;
+}>;
+
+
+export type FoundQuery = { people: { items: Array<{ id: string, name: string, organization: { id: string, name: string, nameEn: string | null } | null }> }, projects?: { items: Array<{ id: string, titleZh: string, titleEn: string | null, number: string | null }> }, projectsEn?: { items: Array<{ id: string, titleZh: string, titleEn: string | null, number: string | null }> }, projectsNo: { items: Array<{ id: string, titleZh: string, titleEn: string | null, number: string | null }> }, events?: { items: Array<{ id: string, titleZh: string, titleEn: string | null, number: string }> }, eventsEn?: { items: Array<{ id: string, titleZh: string, titleEn: string | null, number: string }> }, eventsNo: { items: Array<{ id: string, titleZh: string, titleEn: string | null, number: string }> }, methodologies?: { items: Array<{ id: string, titleZh: string, titleEn: string, number: string | null, code: string }> }, methodologiesEn?: { items: Array<{ id: string, titleZh: string, titleEn: string, number: string | null, code: string }> }, methodologiesNo?: { items: Array<{ id: string, titleZh: string, titleEn: string, number: string | null, code: string }> }, certificates: { items: Array<{ id: string, number: string | null, event: { id: string, titleZh: string, titleEn: string | null } | null }> }, papers?: { items: Array<{ id: string, titleZh: string, titleEn: string, number: string }> }, papersNo: { items: Array<{ id: string, titleZh: string, titleEn: string, number: string }> }, organizations: { items: Array<{ id: string, name: string, nameEn: string | null, uscc: string }> }, organizationsNo?: { items: Array<{ id: string, name: string, nameEn: string | null, uscc: string }> } };
+
+export type FoundRunQueryVariables = Exact<{
+  filter: BlockFilter;
+}>;
+
+
+export type FoundRunQuery = { blocks: { items: Array<{ id: string, serials: string, first: number, kilograms: number }> } };
 
 export type BodyRowFragment = { id: string, state: BodyState, kinds: unknown, region: string, policyOn: string, certifiedOn: string | null, dueOn: string | null, statement: string, organization: { id: string, name: string, nameEn: string | null, uscc: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
 
@@ -13080,6 +13102,40 @@ export const WithdrawHolidayNoticeDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:2437d4b4cb2d3af603bcdd4675a26d1b469a4218af589cbac7b5817fdfccb377"}) as unknown as TypedDocumentString<WithdrawHolidayNoticeMutation, WithdrawHolidayNoticeMutationVariables>;
+export const SetUpDocument = new TypedDocumentString(`
+    query setUp($region: String!) {
+  setUp(region: $region) {
+    region
+    steps {
+      topic
+      standing
+      count
+      least
+      on
+    }
+    faring {
+      part
+      says
+    }
+    seats {
+      act
+      competence
+      city
+      parties
+      clause
+      modality
+      status
+      workingDays
+      filled
+      standing
+      people
+      organizations
+      cities
+      waiting
+    }
+  }
+}
+    `, {"hash":"sha256:c9c42ad88ccc4abb446b50e6773f9de5823e567bb0c281b6ef270003db13348a"}) as unknown as TypedDocumentString<SetUpQuery, SetUpQueryVariables>;
 export const ProjectListDocument = new TypedDocumentString(`
     query projectList($filter: ProjectFilter, $sort: [ProjectSort!]! = [], $take: Int! = 25, $skip: Int! = 0, $after: String) {
   projects(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {
@@ -13974,6 +14030,211 @@ export const WithdrawProposalDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:a3b9aef59e532ec82cc01d8708f6c460ec8f2300922d5c85dd80ffacc6e93081"}) as unknown as TypedDocumentString<WithdrawProposalMutation, WithdrawProposalMutationVariables>;
+export const FoundDocument = new TypedDocumentString(`
+    query found($q: String!, $han: Boolean!) {
+  people(
+    filter: {name: {contains: $q}}
+    sort: [{by: id, descending: true}]
+    take: 4
+  ) {
+    items {
+      id
+      name
+      organization {
+        id
+        name
+        nameEn
+      }
+    }
+  }
+  projects(
+    filter: {titleZh: {contains: $q}}
+    sort: [{by: id, descending: true}]
+    take: 4
+  ) @include(if: $han) {
+    items {
+      id
+      titleZh
+      titleEn
+      number
+    }
+  }
+  projectsEn: projects(
+    filter: {titleEn: {contains: $q}}
+    sort: [{by: id, descending: true}]
+    take: 4
+  ) @skip(if: $han) {
+    items {
+      id
+      titleZh
+      titleEn
+      number
+    }
+  }
+  projectsNo: projects(
+    filter: {number: {contains: $q}}
+    sort: [{by: id, descending: true}]
+    take: 4
+  ) {
+    items {
+      id
+      titleZh
+      titleEn
+      number
+    }
+  }
+  events(
+    filter: {titleZh: {contains: $q}}
+    sort: [{by: id, descending: true}]
+    take: 4
+  ) @include(if: $han) {
+    items {
+      id
+      titleZh
+      titleEn
+      number
+    }
+  }
+  eventsEn: events(
+    filter: {titleEn: {contains: $q}}
+    sort: [{by: id, descending: true}]
+    take: 4
+  ) @skip(if: $han) {
+    items {
+      id
+      titleZh
+      titleEn
+      number
+    }
+  }
+  eventsNo: events(
+    filter: {number: {contains: $q}}
+    sort: [{by: id, descending: true}]
+    take: 4
+  ) {
+    items {
+      id
+      titleZh
+      titleEn
+      number
+    }
+  }
+  methodologies(
+    filter: {titleZh: {contains: $q}}
+    sort: [{by: id, descending: true}]
+    take: 4
+  ) @include(if: $han) {
+    items {
+      id
+      titleZh
+      titleEn
+      number
+      code
+    }
+  }
+  methodologiesEn: methodologies(
+    filter: {titleEn: {contains: $q}}
+    sort: [{by: id, descending: true}]
+    take: 4
+  ) @skip(if: $han) {
+    items {
+      id
+      titleZh
+      titleEn
+      number
+      code
+    }
+  }
+  methodologiesNo: methodologies(
+    filter: {code: {contains: $q}}
+    sort: [{by: id, descending: true}]
+    take: 4
+  ) @skip(if: $han) {
+    items {
+      id
+      titleZh
+      titleEn
+      number
+      code
+    }
+  }
+  certificates(
+    filter: {number: {contains: $q}}
+    sort: [{by: id, descending: true}]
+    take: 4
+  ) {
+    items {
+      id
+      number
+      event {
+        id
+        titleZh
+        titleEn
+      }
+    }
+  }
+  papers(
+    filter: {titleZh: {contains: $q}}
+    sort: [{by: id, descending: true}]
+    take: 4
+  ) @include(if: $han) {
+    items {
+      id
+      titleZh
+      titleEn
+      number
+    }
+  }
+  papersNo: papers(
+    filter: {number: {contains: $q}}
+    sort: [{by: id, descending: true}]
+    take: 4
+  ) {
+    items {
+      id
+      titleZh
+      titleEn
+      number
+    }
+  }
+  organizations(
+    filter: {name: {contains: $q}}
+    sort: [{by: id, descending: true}]
+    take: 4
+  ) {
+    items {
+      id
+      name
+      nameEn
+      uscc
+    }
+  }
+  organizationsNo: organizations(
+    filter: {uscc: {contains: $q}}
+    sort: [{by: id, descending: true}]
+    take: 4
+  ) @skip(if: $han) {
+    items {
+      id
+      name
+      nameEn
+      uscc
+    }
+  }
+}
+    `, {"hash":"sha256:bb340f88ff09b076ca9e48fb837d4ead455d2b8d582c3def28f4aa73f3b864b6"}) as unknown as TypedDocumentString<FoundQuery, FoundQueryVariables>;
+export const FoundRunDocument = new TypedDocumentString(`
+    query foundRun($filter: BlockFilter!) {
+  blocks(filter: $filter, sort: [{by: first, descending: true}], take: 1) {
+    items {
+      id
+      serials
+      first
+      kilograms
+    }
+  }
+}
+    `, {"hash":"sha256:c945ac1e8c963132ec47629dce40cb18ca9dc89da57d0e2f4da221cb8494ffa1"}) as unknown as TypedDocumentString<FoundRunQuery, FoundRunQueryVariables>;
 export const BodyListDocument = new TypedDocumentString(`
     query bodyList($filter: BodyFilter, $sort: [BodySort!]! = [], $take: Int! = 25, $skip: Int! = 0, $after: String) {
   bodies(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {

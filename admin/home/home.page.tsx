@@ -1,8 +1,9 @@
-import { ArrowRight, Plus } from "lucide-react";
+import { ArrowRight, ListTodo, Plus } from "lucide-react";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "react-router";
 import { useGetIdentity } from "ra-core";
 import type { Identity } from "../platform/auth.ts";
+import { beginnings } from "../platform/beginnings.ts";
 import { Clock, urgencyOf } from "../platform/clock.tsx";
 import { today, workingDaysBetween } from "../platform/day.ts";
 import { Page, Waiting } from "../platform/layout.tsx";
@@ -15,16 +16,6 @@ import { regionText } from "../platform/name.ts";
 import { Newcomer } from "./newcomer.tsx";
 import { Standing } from "./standing.tsx";
 import style from "./home.module.css";
-
-/** The verbs that begin something, according to the roles in the pack. */
-const beginnings = [
-  ["Methodology", "applicant"],
-  ["Project", "applicant"],
-  ["Issuance", "applicant"],
-  ["Event", "applicant"],
-  ["ForeignUnit", "holder"],
-  ["Body", "applicant"],
-] as const;
 
 /** The reader's tasks by deadline, followed by an overview. */
 export default function Home({ learn }: { learn: (types: readonly string[]) => Promise<void> }) {
@@ -99,13 +90,22 @@ export default function Home({ learn }: { learn: (types: readonly string[]) => P
 }
 
 function Beginnings() {
-  const { mayBegin } = useParties();
-  const mine = beginnings.filter(([type, by]) => mayBegin(type, by));
-  return mine.length === 0 ? null : (
+  const { is, mayBegin } = useParties();
+  const mine = beginnings.filter(({ type, by, seat, atHome }) => atHome && mayBegin(type, by, seat));
+  const administers = is("administrator");
+  return mine.length === 0 && !administers ? null : (
     <section className={style.province}>
       <h2 className={style.section}>{t("home.begin")}</h2>
       <ul className={style.begin}>
-        {mine.map(([type]) => (
+        {administers && (
+          <li>
+            <Link to="/set-up" className="button">
+              <ListTodo size={16} aria-hidden />
+              {t("menu.setUp")}
+            </Link>
+          </li>
+        )}
+        {mine.map(({ type }) => (
           <li key={type}>
             <Link to={`/${type}/create`} className="button">
               <Plus size={16} aria-hidden />

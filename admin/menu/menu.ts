@@ -28,6 +28,7 @@ import {
   Landmark,
   Link2,
   ListChecks,
+  ListTodo,
   Megaphone,
   MessageSquareText,
   Network,
@@ -41,7 +42,7 @@ import {
   UsersRound,
 } from "lucide-react";
 import type { PartyKind } from "../../shared/identity/role.ts";
-import type { MenuSection } from "../platform/navigation.tsx";
+import type { MenuSection } from "../platform/desk.ts";
 
 const office: readonly PartyKind[] = [
   "department",
@@ -58,6 +59,7 @@ export const menu: readonly MenuSection[] = [
   {
     items: [
       { to: "/", label: "menu.home", Icon: Inbox },
+      { to: "/set-up", label: "menu.setUp", Icon: ListTodo, for: ["administrator", "auditor"] },
       { to: "/Paper", label: "Paper.many", Icon: Files, type: "Paper" },
     ],
   },

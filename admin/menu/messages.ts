@@ -7,6 +7,7 @@ export const messages = {
   "menu.events": ["大型活动", "Large-scale events"],
   "menu.oversight": ["监督", "Oversight"],
   "menu.queue": ["抵消队列", "Offset queue"],
+  "menu.setUp": ["启用准备", "Set-up"],
   "menu.journal": ["操作日志", "Journal"],
   "Membership.one": ["身份申请", "Role request"],
   "Membership.many": ["身份核准", "Role requests"],
@@ -115,6 +116,11 @@ export const messages = {
   "Body.begin": ["申请机构认证", "Apply for certification"],
   "Relation.begin": ["申报关联关系", "Declare a relation"],
   "Contract.begin": ["登记服务合同", "Record a contract"],
+  "CommitteeMember.begin": ["聘任委员", "Appoint a committee member"],
+  "Admission.begin": ["准入抵消队列", "Admit to the offset queue"],
+  "CheckPlan.begin": ["公告抽查", "Announce a spot check"],
+  "HolidayNotice.begin": ["录入放假通知", "Enter a notice of days off"],
+  "Invitation.begin": ["邀请人员", "Invite a person"],
 } as const satisfies Words;
 
 declare module "../platform/text.ts" {

@@ -5,8 +5,9 @@ import { Suspense, useEffect, useState, type ReactNode } from "react";
 import { NavLink, useLocation } from "react-router";
 import { Boundary } from "./boundary.tsx";
 import { Mark } from "./mark.tsx";
-import { Account, Navigation, SearchBox, type MenuSection, type UseTasks } from "./navigation.tsx";
+import { Account, Navigation, type NavigationParts } from "./navigation.tsx";
 import { Notices } from "./notices.tsx";
+import { SearchButton, type PaletteOf } from "./search-button.tsx";
 import { LanguageButton, SchemeButton } from "./switches.tsx";
 import { t } from "./text.ts";
 import { Today } from "./today.tsx";
@@ -42,7 +43,7 @@ function Offline() {
 }
 
 /** The frame around every page, with the menu and the number of tasks beside its entries. */
-export const layoutOf = (menu: readonly MenuSection[], useTasks: UseTasks) =>
+export const layoutOf = ({ Palette, ...parts }: NavigationParts & { Palette: PaletteOf }) =>
   function Layout({ children }: CoreLayoutProps) {
     const [open, setOpen] = useState(false);
     const { pathname } = useLocation();
@@ -63,21 +64,21 @@ export const layoutOf = (menu: readonly MenuSection[], useTasks: UseTasks) =>
             <Mark />
             <span>{t("platform.name")}</span>
           </NavLink>
-          <SearchBox />
-          <Today useTasks={useTasks} />
+          <SearchButton Palette={Palette} />
+          <Today useTasks={parts.useTasks} />
           <LanguageButton />
           <SchemeButton />
           <Account />
         </header>
         <div className={style.side}>
-          <Navigation menu={menu} useTasks={useTasks} />
+          <Navigation {...parts} />
         </div>
         <Drawer
           open={open}
           onClose={() => setOpen(false)}
           slotProps={{ paper: { sx: { width: 264, pt: 2, background: "var(--surface)" } } }}
         >
-          <Navigation menu={menu} useTasks={useTasks} onNavigate={() => setOpen(false)} />
+          <Navigation {...parts} onNavigate={() => setOpen(false)} />
         </Drawer>
         <main id="main" tabIndex={-1} className={style.main}>
           <Boundary key={pathname}>

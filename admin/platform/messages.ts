@@ -10,6 +10,7 @@ export const messages = {
 
   "nav.main": ["主导航", "Main navigation"],
   "nav.open": ["打开导航", "Open navigation"],
+  "nav.more": ["更多", "More"],
   "nav.skip": ["跳到正文", "Skip to content"],
   "nav.waiting": ["，待办", ", to do: "],
   "nav.dayOff": ["·非工作日", ", not a working day"],
@@ -115,6 +116,10 @@ export const messages = {
   "modality.may": ["可", "may"],
   "modality.encouraged": ["鼓励", "encouraged"],
   "modality.recommended": ["推荐", "recommended"],
+  "instrumentStatus.issued": ["已印发", "issued"],
+  "instrumentStatus.draft": ["征求意见稿", "draft for comment"],
+  "instrumentStatus.notes": ["编制说明", "compilation notes"],
+  "instrumentStatus.platformDefault": ["平台默认", "platform default"],
 
   "action.cancel": ["取消", "Cancel"],
   "action.retry": ["重试", "Try again"],

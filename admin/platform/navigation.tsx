@@ -1,78 +1,107 @@
 import { Menu, MenuItem as Choice } from "@mui/material";
-import { ChevronDown, Search, type LucideIcon } from "lucide-react";
+import { ChevronDown } from "lucide-react";
 import { useGetIdentity, useLogout } from "ra-core";
-import { useState } from "react";
-import { Link, NavLink, useLocation, useNavigate, useSearchParams } from "react-router";
+import { useId, useState } from "react";
+import { Link, NavLink, useLocation } from "react-router";
 import type { PartyKind } from "../../shared/identity/role.ts";
 import type { Identity } from "./auth.ts";
+import { splitMenu, type Desks, type MenuItem, type MenuSection } from "./desk.ts";
 import { useParties } from "./parties.ts";
-import { either, t, type Key } from "./text.ts";
+import { either, t } from "./text.ts";
 import style from "./layout.module.css";
 
-/** One entry of the menu. */
-export interface MenuItem {
-  readonly to: string;
-  readonly label: Key;
-  readonly Icon: LucideIcon;
-  /** The type whose tasks are counted beside it. */
-  readonly type?: string;
-  /** Who sees it; everybody if omitted. */
-  readonly for?: readonly PartyKind[];
-}
-export interface MenuSection {
-  readonly title?: Key;
-  readonly items: readonly MenuItem[];
-}
 /** The tasks that the menu counts. */
 export type UseTasks = () => {
   readonly data?: readonly { readonly type: string; readonly dueOn?: string | null }[] | undefined;
 };
-interface Ways {
-  menu: readonly MenuSection[];
-  useTasks: UseTasks;
-  onNavigate?: () => void;
+/** What the navigation is made of. */
+export interface NavigationParts {
+  readonly menu: readonly MenuSection[];
+  readonly desks: Desks;
+  readonly useTasks: UseTasks;
 }
+type Tasks = NonNullable<ReturnType<UseTasks>["data"]>;
+const waitingFor = ({ to, type }: MenuItem, tasks: Tasks): number =>
+  to === "/" ? tasks.length : tasks.filter((task) => task.type === type).length;
 
-/** The menu follows the order of the modules; what the actor may not see is not in it. */
-export function Navigation({ menu, useTasks, onNavigate }: Ways) {
+/**
+ * The menu follows the order of the modules; what the actor may not see is not in it. What the reader's roles use most
+ * stands open, the rest is folded.
+ */
+export function Navigation({ menu, desks, useTasks, onNavigate }: NavigationParts & { onNavigate?: () => void }) {
   const { data: tasks = [] } = useTasks();
-  const parties = useParties();
-  const isNobody = parties.known && parties.parties.length === 0;
-  const groups = menu
-    .map(({ items, ...group }) => ({
-      ...group,
-      items: items.filter(({ to, for: kinds }) => (isNobody ? to === "/" : !kinds || parties.is(...kinds))),
-    }))
-    .filter(({ items }) => items.length > 0);
+  const { parties } = useParties();
+  const { open, folded } = splitMenu(
+    menu,
+    desks,
+    parties.map(({ kind }) => kind as PartyKind),
+  );
+  const given = { tasks, onNavigate };
   return (
     <nav className={style.nav} aria-label={t("nav.main")}>
-      {groups.map(({ title, items }) => (
-        <div key={title ?? ""}>
-          {title && <h2>{t(title)}</h2>}
-          <ul>
-            {items.map(({ to, label, Icon, type }) => {
-              const waiting = to === "/" ? tasks.length : tasks.filter((task) => task.type === type).length;
-              return (
-                <li key={to}>
-                  <NavLink to={to} end={to === "/"} {...(onNavigate && { onClick: onNavigate })}>
-                    <Icon size={17} strokeWidth={1.75} aria-hidden />
-                    <span>{t(label)}</span>
-                    {waiting > 0 && (
-                      <small className="number">
-                        <span className="unseen">{t("nav.waiting")}</span>
-                        {waiting}
-                      </small>
-                    )}
-                  </NavLink>
-                </li>
-              );
-            })}
-          </ul>
-        </div>
-      ))}
+      <Groups of={open} {...given} />
+      {folded.length > 0 && <Folded of={folded} {...given} />}
     </nav>
   );
 }
+interface Given {
+  readonly of: readonly MenuSection[];
+  readonly tasks: Tasks;
+  readonly onNavigate: (() => void) | undefined;
+}
+
+/** The rest of the menu: open while a page of it is shown, or once the reader has opened it. */
+function Folded({ of, tasks, onNavigate }: Given) {
+  const { pathname } = useLocation();
+  const items = of.flatMap((group) => group.items);
+  const isHere = items.some(({ to }) => pathname === to || pathname.startsWith(`${to}/`));
+  const [chosen, setChosen] = useState<boolean>();
+  const isOpen = chosen ?? isHere;
+  const id = useId();
+  return (
+    <div>
+      <button
+        type="button"
+        className={style.more}
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setChosen(!isOpen)}
+      >
+        <ChevronDown size={17} strokeWidth={1.75} aria-hidden />
+        <span>{t("nav.more")}</span>
+        {!isOpen && <Waits n={items.reduce((sum, item) => sum + waitingFor(item, tasks), 0)} />}
+      </button>
+      <div id={id} hidden={!isOpen} className={style.folded}>
+        <Groups of={of} tasks={tasks} onNavigate={onNavigate} />
+      </div>
+    </div>
+  );
+}
+const Groups = ({ of, tasks, onNavigate }: Given) =>
+  of.map(({ title, items }) => (
+    <div key={title ?? ""}>
+      {title && <h2>{t(title)}</h2>}
+      <ul>
+        {items.map((item) => (
+          <li key={item.to}>
+            <NavLink to={item.to} end={item.to === "/"} {...(onNavigate && { onClick: onNavigate })}>
+              <item.Icon size={17} strokeWidth={1.75} aria-hidden />
+              <span>{t(item.label)}</span>
+              <Waits n={waitingFor(item, tasks)} />
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+    </div>
+  ));
+/** How much waits behind an entry. */
+const Waits = ({ n }: { n: number }) =>
+  n > 0 && (
+    <small className="number">
+      <span className="unseen">{t("nav.waiting")}</span>
+      {n}
+    </small>
+  );
 
 /** The signed-in reader, and signing out. */
 export function Account() {
@@ -104,31 +133,5 @@ export function Account() {
         <Choice onClick={go(() => void logout())}>{t("account.signOut")}</Choice>
       </Menu>
     </>
-  );
-}
-
-/** The search over all records. */
-export function SearchBox() {
-  const navigate = useNavigate();
-  const [asked] = useSearchParams();
-  const { pathname } = useLocation();
-  const look = (form: FormData) => {
-    const q = String(form.get("q") ?? "").trim();
-    if (q) void navigate(`/search?q=${encodeURIComponent(q)}`);
-  };
-  return (
-    <search className={style.search}>
-      <form action={look}>
-        <Search size={16} aria-hidden />
-        <input
-          type="search"
-          name="q"
-          aria-label={t("search.everywhere")}
-          placeholder={t("search.placeholder")}
-          defaultValue={pathname === "/search" ? (asked.get("q") ?? "") : ""}
-          key={pathname === "/search" ? asked.get("q") : ""}
-        />
-      </form>
-    </search>
   );
 }

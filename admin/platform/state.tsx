@@ -59,6 +59,18 @@ export const faces: Readonly<Record<string, Readonly<Record<string, Face>>>> = {
     refused,
     ended: face("slate", Archive),
   },
+  SetUpStep: {
+    ready: face("forest", CircleCheck),
+    lacking: face("brick", CircleDashed),
+    advised: face("sand", Hourglass),
+    unknown: face("slate", CircleSlash),
+  },
+  SetUpSeat: {
+    held: face("forest", CircleCheck),
+    someCities: face("sand", CircleDashed),
+    second: face("sand", Users),
+    empty: face("brick", CircleDashed),
+  },
   Invitation: { open: sent, accepted: inForce, withdrawn, expired: face("slate", Hourglass) },
   Body: { applied: face("sand", Hourglass), certified: inForce, suspended: face("slate", PauseCircle), refused },
   Methodology: {

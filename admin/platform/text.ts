@@ -42,6 +42,10 @@ export async function learn(...files: readonly string[]): Promise<void> {
 export const learnReasons = (): Promise<void> =>
   learn(...Object.keys(loaders[locale]).filter((file) => file.endsWith("/reasons")));
 
+/** What a messages file says in the language that the reader does not read now, for what is found by either name. */
+export const otherWords = async (file: string): Promise<Readonly<Record<string, string>>> =>
+  (await fetched(locale === "en" ? "zh-CN" : "en", [file]))[0]!;
+
 export const localeNow = (): Locale => locale;
 export const locales: readonly (readonly [Locale, string])[] = [
   ["zh-CN", "简体中文"],

@@ -95,6 +95,8 @@ export interface Asking {
   readonly policy?: Policy | null;
   /** Where the contents of attachments are kept. */
   readonly files?: Contents;
+  /** How each part of this server fares in one word: `ok`, or what is wrong. */
+  readonly fares?: () => Promise<Readonly<Record<string, string>>>;
   /** By what messages are sent; nothing where none is configured. */
   readonly channels?: Channels;
   /** How many files a record may have, and how many bytes all files of an organization. */

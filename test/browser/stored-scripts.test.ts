@@ -110,7 +110,16 @@ test.each(["auditor", "department", "forester"] as const)(
   "no text runs on a page of the console: %s",
   async (who) => {
     const { page, complaints } = await theatre.openAs(stage.cast[who].email);
-    const read = await look(page, ["/", "/account", "/queue", "/registers", "/journal", "/search?q=林", ...pathsOf()]);
+    const read = await look(page, [
+      "/",
+      "/account",
+      "/queue",
+      "/registers",
+      "/set-up",
+      "/journal",
+      "/search?q=林",
+      ...pathsOf(),
+    ]);
     expect(complaints).toEqual([]);
     // What stands there as it was written was not swallowed by a parser either.
     if (who === "auditor") expect(planted.filter((one) => !read.has(one))).toEqual([]);

@@ -259,6 +259,7 @@ const asked = (
   promotionFigures: { args: `(promotion: "${of["promotion"]}") { reached }`, by: "everyone" },
   provinceFigures: { args: '(region: "370000") { __typename }', by: "everyone" },
   registersDue: { args: '(region: "510000") { city }', by: ["administrator", "newcomer6", "scoperator"] },
+  setUp: { args: '(region: "370000") { region }', by: ["administrator", "auditor"] },
   publicKeys: { args: "{ use }", by: "everyone" },
   queueBoard: { args: '(region: "370000") { __typename }', by: shandong },
   tasks: {

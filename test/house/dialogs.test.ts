@@ -9,6 +9,8 @@ const spared = new Set([
   // A file is chosen.
   "admin/event/sheet-form.tsx",
   "admin/issuance/sheet.tsx",
+  // What is typed only looks for something.
+  "admin/search/palette.tsx",
   // Nothing is asked.
   "admin/platform/bulk.tsx",
   "admin/offset/explain.tsx",

@@ -59,6 +59,11 @@ export const questions: Readonly<Record<string, Question>> = {
     isList: true,
   },
   registersDue: { of: null, ask: () => '(region: "510000") { city }', by: officeOf("510000") },
+  setUp: {
+    of: null,
+    ask: () => '(region: "370000") { region steps { topic } }',
+    by: (_, who) => sitsIn(who, ["administrator", "auditor"], "370000"),
+  },
   queueBoard: { of: null, ask: () => '(region: "370000") { __typename }', by: officeOf("370000") },
   promotionFigures: {
     of: "promotion",

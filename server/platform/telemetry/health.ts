@@ -17,6 +17,10 @@ export interface Check {
 }
 export type Checks = Readonly<Record<"database" | "schema" | "disk" | "sequencer" | "jobs" | "messages", Check>>;
 
+/** The same in one word each, as everybody may read it. */
+export const inWords = (checks: Checks): Record<string, string> =>
+  Object.fromEntries(Object.entries(checks).map(([name, { state, why }]) => [name, why ?? state]));
+
 /** What was found, and the figures on which it rests. */
 export interface Report {
   readonly checks: Checks;

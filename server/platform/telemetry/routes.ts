@@ -4,7 +4,7 @@ import { platformDefault } from "../../../shared/platform/competence.ts";
 import { Refusal } from "../../../shared/platform/refusal.ts";
 import type { Respond, Route } from "../http/router.ts";
 import type { Figures } from "./figures.ts";
-import type { Health } from "./health.ts";
+import { inWords, type Health } from "./health.ts";
 
 /** What watches over the platform. */
 export interface Watch {
@@ -33,9 +33,7 @@ async function ready({ health, draining }: Watch, response: ServerResponse, inFu
   const { checks, standing } = await health.report();
   const failing = Object.values(checks).some(({ state }) => state === "failing");
   const isReady = !failing && !draining();
-  const shown = inFull
-    ? { checks, standing }
-    : { checks: Object.fromEntries(Object.entries(checks).map(([name, { state, why }]) => [name, why ?? state])) };
+  const shown = inFull ? { checks, standing } : { checks: inWords(checks) };
   json(response, isReady ? 200 : 503, { ready: isReady, draining: draining(), ...shown });
 }
 
