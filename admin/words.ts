@@ -12,14 +12,15 @@ const also: Readonly<Record<string, readonly string[]>> = {
   event: ["archive", "confirmation", "event/inventory", "factor", "identity", "offset", "paper", ...reasons],
   home: ["event", "identity", "ledger"],
   identity: ["disclosure", "identity/factor", "identity/invitation", "identity/token"],
-  issuance: ["finding", "ledger", "methodology", "paper", "proposal"],
+  issuance: ["finding", "ledger", "methodology", "paper", "proposal", "standing/checked"],
   methodology: ["draw", "finding", "methodology/editor", "paper", "project", "standing"],
   offset: ["case", "event", "market", ...reasons],
   oversight: ["confirmation", "draw", "proposal"],
   paper: ["methodology"],
   policy: ["identity", "policy/set-up"],
   proposal: ["archive", "confirmation", "issuance", "oversight"],
-  project: ["finding", "issuance", "ledger", "methodology", "paper", ...reasons],
+  project: ["finding", "issuance", "ledger", "methodology", "paper", "standing/checked", ...reasons],
+  standing: ["standing/checked"],
 };
 /** The messages files for the pages of some modules, including the frame around them. */
 export const wordsFor = (...modules: readonly string[]): string[] => [

@@ -5,8 +5,6 @@ import type {
   ContractAction,
   ContractKind,
   ContractState,
-  DependenceKind,
-  InterestKind,
   RelationKind,
 } from "../../shared/standing/standing.ts";
 import type { Pair, Words } from "../platform/text.ts";
@@ -103,19 +101,6 @@ export const messages = {
     "为组织者提供过服务的机构不得评价该活动。",
     "A body that has served an organiser may not evaluate its event.",
   ],
-  "interest.owner": ["业主", "Owner"],
-  "interest.developer": ["开发方", "Developer"],
-  "interest.shareholder": ["受益方", "Beneficiary"],
-  "interest.author": ["新方法学的起草单位", "Author of the new methodology"],
-  "interest.organiser": ["组织者", "Organiser"],
-  "interest.record": ["本事项", "This record"],
-  "dependence.none": ["未见关联", "no tie found"],
-  "dependence.ownAffair": ["就是该机构本身", "the body itself"],
-  "dependence.sameUscc": ["与该机构信用代码相同", "has the body's credit code"],
-  "dependence.samePeople": ["与该机构有同一人员", "shares a person with the body"],
-  "dependence.shareholding": ["其人员持有该机构股份", "one of its people holds shares in the body"],
-  "dependence.servedCase": ["该机构曾为此提供服务", "the body has served in it"],
-  "dependence.servedClient": ["该机构曾为其提供服务", "the body has served it"],
   "contractKind.service": ["咨询服务", "Consulting"],
   "contractKind.validation": ["项目审定", "Project validation"],
   "contractKind.verification": ["减排量核查", "Verification of reductions"],
@@ -128,8 +113,6 @@ export const messages = {
     | `bodyKind.${BodyKind}`
     | `relationKind.${RelationKind}`
     | `contractKind.${ContractKind}`
-    | `interest.${InterestKind}`
-    | `dependence.${DependenceKind}`
     | `Contract.state.${ContractState}`
     | `Contract.action.${ContractAction}`,
     unknown

@@ -84,7 +84,7 @@ interface Days {
   readonly validatedBy: string;
 }
 
-/** So many months before the first day of its event the works of a new sink begin at most. Platform default. */
+/** How long before the first day of its event the works of a new sink may begin, in months. Platform default. */
 const monthsBefore = 12;
 /** Whether works that began on `startedOn` began so long before the event that somebody must find the sink new. */
 export const isBegunEarly = (startedOn: string | null | undefined, beginsOn: string): boolean =>

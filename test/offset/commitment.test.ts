@@ -212,7 +212,7 @@ describe.each(dialects)("a sink that is committed to an event on %s", (dialect) 
     expect(await commit({ elsewhere: "CCER" })).toMatchObject({ refused: "RULE_BROKEN", reason: "exclusive" });
   });
 
-  test("is no forest with its own number in CCER, neither when it is committed nor when its removals are validated", async () => {
+  test("may not be a forest with its own number in CCER, when it is committed as when its removals are validated", async () => {
     const ccer = { elsewhere: true, declarations: [{ mechanism: "CCER", identity: "CCER-14-001" }] } as const;
     const registered = (as: object) => it.w.store.em().nativeUpdate(Project, { id: "new" }, as);
     const refused = {

@@ -140,6 +140,27 @@ describe.each(dialects)("who judges is apart from everybody who gains, on %s", (
         competence: "validator",
       });
     });
+    test("those who judge see what the validator is held against; its owner, the public and other provinces do not", async () => {
+      const id = (await it.submitted({
+        shares: halves("o-rival-forester"),
+        mandate: "共有",
+        mandateFrom: "2020-01-01",
+        mandateTo: "2045-12-31",
+      })) as string;
+      await it.w.given(Contract, service("o-validator", "o-rival-forester"));
+      const seen = async (actor: typeof actors.department) =>
+        (await it.w.ask(actor, `{ project(id: "${id}") { checkedAgainst { name as reason clause } } }`)).project
+          ?.checkedAgainst;
+      const checked = [
+        { name: "o-forester", as: "owner", reason: null, clause: null },
+        { name: "o-rival-forester", as: "shareholder", reason: "servedClient", clause: "JL 四章" },
+        { name: "o-institute", as: "author", reason: null, clause: null },
+      ];
+      for (const judge of [actors.department, actors.subCentre, actors.validator])
+        expect(await seen(judge)).toEqual(checked);
+      expect(await seen(actors.forester)).toBeNull();
+      expect(await seen(actors.hnDepartment)).toBeUndefined();
+    });
     test("who became interested after the validation stops the notice, and the filing", async () => {
       const id = await it.validated();
       const [, , make] = ways[0]!;
