@@ -33,9 +33,11 @@ const other = (dialect: Dialect): Dialect => dialects.find((one) => one !== dial
 const addedSince: Readonly<Record<string, readonly string[]>> = {
   announcement: ["organiser"],
   attachment: ["publicSince", "copyOf", "removedOn"],
+  commitment: ["begunEarly", "newness"],
   contract: ["regions", "until", "state"],
   inventoryLine: ["certificates"],
   membership: ["applicant", "enteredName"],
+  methodologyRevision: ["authors"],
   organization: ["identifiedBy", "country", "identifierProof"],
   person: ["confirmedEmail", "confirmedAt", "erasedAt"],
   project: ["boundaryRemarks"],
