@@ -79,7 +79,8 @@ const RegistersDue = pageAt(
   () => import("./confirmation/registers-due.page.tsx"),
 );
 const SetUp = pageAt(/^\/set-up/, wordsFor("policy"), () => import("./policy/set-up.page.tsx"));
-const Journal = pageAt(/^\/journal/, wordsFor("journal"), () => import("./journal/journal.page.tsx"));
+const PolicyRules = pageAt(/^\/policy/, wordsFor("policy"), () => import("./policy/rules.page.tsx"));
+const Journal = pageAt(/^\/journal/, allWords, () => import("./journal/journal.page.tsx"));
 const BringProjects = pageAt(/^\/bring/, wordsFor("project"), () => import("./project/bring.page.tsx"));
 const Exports = pageAt(/^\/exports/, wordsFor("offset"), () => import("./offset/exports.page.tsx"));
 const MethodologyEditor = pageAt(
@@ -224,7 +225,8 @@ function Console() {
         <Route path="/queue" element={<Board />} />
         <Route path="/registers" element={<RegistersDue />} />
         <Route path="/set-up" element={<SetUp />} />
-        <Route path="/journal" element={<Journal />} />
+        <Route path="/policy" element={<PolicyRules />} />
+        <Route path="/journal" element={<Journal kinds={Object.keys(resources)} />} />
         <Route path="/Methodology/:id/document" element={<MethodologyEditor />} />
         <Route path="/search" element={<Search resources={resources} />} />
       </CustomRoutes>

@@ -17,7 +17,7 @@ const also: Readonly<Record<string, readonly string[]>> = {
   offset: ["case", "event", "market", ...reasons],
   oversight: ["confirmation", "draw", "proposal"],
   paper: ["methodology"],
-  policy: ["identity", "policy/set-up"],
+  policy: ["identity", "policy/rules", "policy/set-up"],
   proposal: ["archive", "confirmation", "issuance", "oversight"],
   project: ["finding", "issuance", "ledger", "methodology", "paper", "standing/checked", ...reasons],
   standing: ["standing/checked"],

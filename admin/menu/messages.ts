@@ -8,6 +8,7 @@ export const messages = {
   "menu.oversight": ["监督", "Oversight"],
   "menu.queue": ["抵消队列", "Offset queue"],
   "menu.setUp": ["启用准备", "Set-up"],
+  "menu.policy": ["政策规则", "Policy rules"],
   "menu.journal": ["操作日志", "Journal"],
   "Membership.one": ["身份申请", "Role request"],
   "Membership.many": ["身份核准", "Role requests"],

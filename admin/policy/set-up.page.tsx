@@ -21,6 +21,7 @@ type Answer = ResultOf<typeof setUp>["setUp"];
 
 /** Where each is done or read; nowhere in the console where only whoever runs the platform can do it. */
 const places: Readonly<Partial<Record<SetUpTopic, string>>> = {
+  policy: "/policy",
   seats: "#seats",
   requests: "/Membership",
   committee: "/CommitteeMember",
@@ -72,7 +73,7 @@ export default function SetUp() {
         >
           <ol className={style.steps}>
             {steps.map((step) => (
-              <Step key={step.topic} of={step} />
+              <Step key={step.topic} of={step} region={region} />
             ))}
           </ol>
         </Group>
@@ -84,7 +85,7 @@ export default function SetUp() {
   );
 }
 
-function Step({ of: { topic, standing, count, least, on } }: { of: Answer["steps"][number] }) {
+function Step({ of: { topic, standing, count, least, on }, region }: { of: Answer["steps"][number]; region: string }) {
   const named = topic as SetUpTopic;
   const [title, place] = [t(`setUp.${named}`), places[named]];
   const values = { n: count ?? 0, least: least ?? 0, day: on ? dayText(on, true) : "" };
@@ -93,7 +94,13 @@ function Step({ of: { topic, standing, count, least, on } }: { of: Answer["steps
     <li data-standing={standing}>
       <div>
         <h3>
-          {place?.startsWith("#") ? <a href={place}>{title}</a> : place ? <Link to={place}>{title}</Link> : title}
+          {place?.startsWith("#") ? (
+            <a href={place}>{title}</a>
+          ) : place ? (
+            <Link to={named === "policy" ? `${place}?region=${region}` : place}>{title}</Link>
+          ) : (
+            title
+          )}
         </h3>
         <p>{t(isReady ? `setUp.${named}.is` : `setUp.${named}.lacks`, values)}</p>
       </div>

@@ -116,6 +116,7 @@ test.each(["auditor", "department", "forester"] as const)(
       "/queue",
       "/registers",
       "/set-up",
+      "/policy",
       "/journal",
       "/search?q=林",
       ...pathsOf(),

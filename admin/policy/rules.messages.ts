@@ -1,0 +1,62 @@
+import type { Pair, Words } from "../platform/text.ts";
+
+export const messages = {
+  "rules.lead": [
+    "每条规则的内容、约束力、条款和文件性质。共 {n} 条：文件规定 {stated} 条，平台默认 {defaults} 条。",
+    "Each rule with what it says, how binding it is, its clause and the kind of document. {n} rules: {stated} from documents, {defaults} platform defaults.",
+  ],
+  "rules.since": ["{day}起施行", "in force since {day}"],
+  "rules.count": ["{n} 条", "{n}"],
+  "rules.open": ["数值未公开", "a figure is not public"],
+  "rules.seatsOf": ["席位：{act}", "Seats: {act}"],
+  "rules.termOf": ["{seat}的期限", "{seat}: term"],
+  "rules.noticeOf": ["公示期：{act}", "Public notice: {act}"],
+  "rules.chapter.events": ["大型活动", "Large-scale events"],
+  "rules.chapter.offset": ["抵消与交易", "Offset and trade"],
+  "rules.chapter.review": ["评审与监督", "Review and oversight"],
+  "rules.chapter.other": ["其他", "Other"],
+  "rules.of.scope": ["适用范围", "Scope"],
+  "rules.of.forms": ["应备材料", "Documents required"],
+  "rules.of.publications": ["公开", "Publication"],
+  "rules.of.publications.noticeWorkingDays": ["公示期", "Public notice"],
+  "rules.of.confirmation.routes": ["确认方式", "Confirmation route"],
+  "rules.of.confirmation.certificate": ["证明书颁发单位", "Issuer of certificates"],
+  "rules.of.completionMonths": ["完成中和的期限", "Time to become neutral"],
+  "rules.of.retentionYears": ["材料保存年限", "Material is kept for"],
+  "rules.of.register": ["活动清单", "Register of events"],
+  "rules.of.register.everyMonths": ["清单报送周期", "The register is due every"],
+  "rules.of.offset.tiers": ["抵消顺序", "Order of offsets"],
+  "rules.of.offset.reservationDays": ["预留期限", "Credits are reserved for"],
+  "rules.of.offset.bearers": ["谁可抵消", "Who may offset"],
+  "rules.of.offset.partial": ["可否部分抵消", "Part may be offset"],
+  "rules.of.newSink.exclusive": ["新建碳汇专用于本活动", "A new sink serves its event alone"],
+  "rules.of.newSink.filingMonths": ["新建碳汇备案期限", "Time to file a new sink"],
+  "rules.of.newSink.validationMonths": ["新建碳汇审定期限", "Time to validate a new sink"],
+  "rules.of.committee": ["专家组", "Panels"],
+  "rules.of.boundaryTolerancePercent": ["边界面积容差", "Tolerance of a boundary's area"],
+  "rules.of.neighbourTolerance": ["相邻项目重叠容差", "Ground that neighbours may share"],
+  "rules.of.spotCheck": ["听取申辩的期限", "Time to be heard after a spot check"],
+  "rules.of.trading": ["交易", "Trade"],
+  "rules.bearer.organiser": ["组织者", "The organiser"],
+  "rules.bearer.participants": ["参与者", "Participants"],
+  "rules.trading.none": ["不开放交易", "Not open"],
+  "rules.trading.bilateral": ["持有方之间协议转让", "Between holders"],
+  "rules.committee": [
+    "每组 {size} 人，{quorum} 人发表意见有效，{votes}/{of} 赞成通过；任期 {n} 个月",
+    "Panels of {size}, of whom {quorum} must give an opinion; {votes}/{of} carry; term of {n} months",
+  ],
+  "rules.neighbour": [
+    "{metres} 米以内，且不超过较小者面积的 {percent}%",
+    "Within {metres} m, and at most {percent}% of the smaller",
+  ],
+  "rules.otherwise": ["其他市由{party}担任", "elsewhere: {party}"],
+  "rules.otherOffice": ["须为另一单位", "of another organization"],
+  "rules.workingDays": ["{n} 个工作日", "{n} working {n|day|days}"],
+  "rules.days": ["{n} 日", "{n} {n|day|days}"],
+  "rules.months": ["{n} 个月", "{n} {n|month|months}"],
+  "rules.years": ["{n} 年", "{n} {n|year|years}"],
+} as const satisfies Words;
+
+declare module "../platform/text.ts" {
+  interface Messages extends Record<keyof typeof messages, Pair> {}
+}
