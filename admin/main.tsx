@@ -80,7 +80,7 @@ const RegistersDue = pageAt(
 );
 const SetUp = pageAt(/^\/set-up/, wordsFor("policy"), () => import("./policy/set-up.page.tsx"));
 const PolicyRules = pageAt(/^\/policy/, wordsFor("policy"), () => import("./policy/rules.page.tsx"));
-const Journal = pageAt(/^\/journal/, wordsFor("journal"), () => import("./journal/journal.page.tsx"));
+const Journal = pageAt(/^\/journal/, allWords, () => import("./journal/journal.page.tsx"));
 const BringProjects = pageAt(/^\/bring/, wordsFor("project"), () => import("./project/bring.page.tsx"));
 const Exports = pageAt(/^\/exports/, wordsFor("offset"), () => import("./offset/exports.page.tsx"));
 const MethodologyEditor = pageAt(
@@ -226,7 +226,7 @@ function Console() {
         <Route path="/registers" element={<RegistersDue />} />
         <Route path="/set-up" element={<SetUp />} />
         <Route path="/policy" element={<PolicyRules />} />
-        <Route path="/journal" element={<Journal />} />
+        <Route path="/journal" element={<Journal kinds={Object.keys(resources)} />} />
         <Route path="/Methodology/:id/document" element={<MethodologyEditor />} />
         <Route path="/search" element={<Search resources={resources} />} />
       </CustomRoutes>

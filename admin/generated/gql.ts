@@ -200,6 +200,7 @@ type Documents = {
     "mutation makeGoodReversal($id: ID!, $kilograms: Kilograms!) { makeGoodReversal(id: $id, kilograms: $kilograms) {\n      id } }": typeof types.MakeGoodReversalDocument,
     "query logHead { logHead { size root at signature quorum witnesses { name at counts } } publicKeys { use pem } }": typeof types.LogHeadDocument,
     "query logInclusion($entry: ID!) { logInclusion(entry: $entry) { index size content proof } }": typeof types.LogInclusionDocument,
+    "query journalList($type: String, $person: ID, $action: String, $state: String,\n    $region: String, $from: Day, $until: Day, $take: Int! = 25, $after: String) {\n  journal(type: $type, person: $person, action: $action, state: $state, region: $region, from: $from, until: $until,\n      take: $take, after: $after) {\n    next items { id type record titleZh titleEn region action at organization person second role clause from to note } }\n}": typeof types.JournalListDocument,
     "fragment blockRow on Block {\n  id serials account kilograms vintage speciality methodologyCode demonstration region mechanism first project\n      event holder { id name nameEn }\n}": typeof types.BlockRowFragmentDoc,
     "query blockList($filter: BlockFilter, $sort: [BlockSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  blocks(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...blockRow } }\n}": typeof types.BlockListDocument,
     "query blockOne($id: ID!) { block(id: $id) { ...blockRow policyOn batch { id first kilograms vintage issuance\n      issuedAt mechanism } } }": typeof types.BlockOneDocument,
@@ -602,6 +603,7 @@ const documents: Documents = {
     "mutation makeGoodReversal($id: ID!, $kilograms: Kilograms!) { makeGoodReversal(id: $id, kilograms: $kilograms) {\n      id } }": types.MakeGoodReversalDocument,
     "query logHead { logHead { size root at signature quorum witnesses { name at counts } } publicKeys { use pem } }": types.LogHeadDocument,
     "query logInclusion($entry: ID!) { logInclusion(entry: $entry) { index size content proof } }": types.LogInclusionDocument,
+    "query journalList($type: String, $person: ID, $action: String, $state: String,\n    $region: String, $from: Day, $until: Day, $take: Int! = 25, $after: String) {\n  journal(type: $type, person: $person, action: $action, state: $state, region: $region, from: $from, until: $until,\n      take: $take, after: $after) {\n    next items { id type record titleZh titleEn region action at organization person second role clause from to note } }\n}": types.JournalListDocument,
     "fragment blockRow on Block {\n  id serials account kilograms vintage speciality methodologyCode demonstration region mechanism first project\n      event holder { id name nameEn }\n}": types.BlockRowFragmentDoc,
     "query blockList($filter: BlockFilter, $sort: [BlockSort!]! = [], $take: Int! = 25, $skip: Int! = 0,\n      $after: String) {\n  blocks(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...blockRow } }\n}": types.BlockListDocument,
     "query blockOne($id: ID!) { block(id: $id) { ...blockRow policyOn batch { id first kilograms vintage issuance\n      issuedAt mechanism } } }": types.BlockOneDocument,
@@ -1559,6 +1561,10 @@ export function graphql(source: "query logHead { logHead { size root at signatur
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query logInclusion($entry: ID!) { logInclusion(entry: $entry) { index size content proof } }"): typeof import('./graphql').LogInclusionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query journalList($type: String, $person: ID, $action: String, $state: String,\n    $region: String, $from: Day, $until: Day, $take: Int! = 25, $after: String) {\n  journal(type: $type, person: $person, action: $action, state: $state, region: $region, from: $from, until: $until,\n      take: $take, after: $after) {\n    next items { id type record titleZh titleEn region action at organization person second role clause from to note } }\n}"): typeof import('./graphql').JournalListDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

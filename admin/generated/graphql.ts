@@ -4240,6 +4240,21 @@ export type LogInclusionQueryVariables = Exact<{
 
 export type LogInclusionQuery = { logInclusion: { index: number, size: number, content: string, proof: Array<string> } };
 
+export type JournalListQueryVariables = Exact<{
+  type?: string | null | undefined;
+  person?: string | number | null | undefined;
+  action?: string | null | undefined;
+  state?: string | null | undefined;
+  region?: string | null | undefined;
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+  take?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type JournalListQuery = { journal: { next: string | null, items: Array<{ id: string, type: string, record: string, titleZh: string, titleEn: string | null, region: string | null, action: string, at: string, organization: string | null, person: string | null, second: string | null, role: PartyKind | null, clause: string, from: string | null, to: string | null, note: string | null }> } };
+
 export type BlockRowFragment = { id: string, serials: string, account: Account, kilograms: number, vintage: number, speciality: string, methodologyCode: string, demonstration: boolean, region: string, mechanism: string, first: number, project: string, event: string | null, holder: { id: string, name: string, nameEn: string | null } | null };
 
 export type BlockListQueryVariables = Exact<{
@@ -10680,6 +10695,41 @@ export const LogInclusionDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:a724c9af18a27f7d9f68a39897a8354b3f54f1974d2a0afd88cf81e5ed79d294"}) as unknown as TypedDocumentString<LogInclusionQuery, LogInclusionQueryVariables>;
+export const JournalListDocument = new TypedDocumentString(`
+    query journalList($type: String, $person: ID, $action: String, $state: String, $region: String, $from: Day, $until: Day, $take: Int! = 25, $after: String) {
+  journal(
+    type: $type
+    person: $person
+    action: $action
+    state: $state
+    region: $region
+    from: $from
+    until: $until
+    take: $take
+    after: $after
+  ) {
+    next
+    items {
+      id
+      type
+      record
+      titleZh
+      titleEn
+      region
+      action
+      at
+      organization
+      person
+      second
+      role
+      clause
+      from
+      to
+      note
+    }
+  }
+}
+    `, {"hash":"sha256:8bfbf04f8ab583cc959bc5f9d09d65e544f4f95cf169a3c32d07024bc8580081"}) as unknown as TypedDocumentString<JournalListQuery, JournalListQueryVariables>;
 export const BlockListDocument = new TypedDocumentString(`
     query blockList($filter: BlockFilter, $sort: [BlockSort!]! = [], $take: Int! = 25, $skip: Int! = 0, $after: String) {
   blocks(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {

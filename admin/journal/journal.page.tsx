@@ -5,16 +5,20 @@ import { useSearchParams } from "react-router";
 import { instantText, numberText } from "../platform/day.ts";
 import { ask, type ResultOf } from "../platform/graphql.ts";
 import { Page, Waiting } from "../platform/layout.tsx";
+import { useParties } from "../platform/parties.ts";
 import { Facts, Group } from "../platform/record.tsx";
 import { RefusalNote, RefusalView } from "../platform/refusal.tsx";
 import { t } from "../platform/text.ts";
 import { useAsk } from "../platform/use-ask.ts";
+import { Deeds } from "./deeds.tsx";
 import { logHead, logInclusion } from "./documents.ts";
 import { rootOf } from "../../shared/log/proof.ts";
 import style from "./journal.module.css";
 
-/** The transparency log: its latest signed head, and the proof of any entry, calculated by the reader's own browser. */
-export default function Journal() {
+/** For offices what was done in their region; the transparency log: its latest signed head, and the proof of any entry, calculated by the reader's own browser. */
+export default function Journal({ kinds }: { kinds: readonly string[] }) {
+  const { isOfficial } = useParties();
+  const [params] = useSearchParams();
   const { data, error, refetch } = useAsk(logHead, {});
   if (error) return <RefusalView of={error} retry={() => void refetch()} />;
   if (!data) return <Waiting />;
@@ -22,6 +26,7 @@ export default function Journal() {
   return (
     <Page title={t("menu.journal")} lead={t("journal.lead")}>
       <div className={style.page}>
+        {isOfficial && !params.has("entry") && <Deeds kinds={kinds} />}
         <Group title={t("journal.head")}>
           {head ? (
             <Facts

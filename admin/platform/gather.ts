@@ -13,7 +13,7 @@ interface Asked {
   readonly sort?: SortPayload;
 }
 /** Where the platform asks for patience, it is granted. @throws whatever else went wrong */
-async function patiently<T>(ask: () => Promise<T>): Promise<T> {
+export async function patiently<T>(ask: () => Promise<T>): Promise<T> {
   for (;;) {
     try {
       return await ask();

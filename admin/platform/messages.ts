@@ -170,6 +170,7 @@ export const messages = {
   "beneficiary.stated": ["{name}（持有人自述，未经确认）", "{name} (as stated by the holder, not confirmed)"],
   "record.byPlatform": ["平台", "The platform"],
   "record.ledTo": ["，{state}", " → {state}"],
+  "record.times": ["（共 {n} 次，自 {day}）", " ({n} times since {day})"],
   "record.dueStep": ["本步骤到期", "Deadline of this step"],
   "record.links": ["关联记录", "Related records"],
   "record.notFound": ["页面不存在", "Page not found"],

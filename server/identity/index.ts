@@ -58,4 +58,5 @@ export { actorOf, keepSignedIn } from "./session.ts";
 export { countTry } from "./tries.ts";
 export { assertPassword, hashPassword } from "./password.ts";
 export { makeKnown } from "./known.ts";
+export { actsFrom, Moment, momentsOf, regionOfAct, type Act, type Acted } from "./moments.ts";
 export { administratorsOf, seatedAs, seatedIn } from "./seated.ts";

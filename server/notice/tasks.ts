@@ -5,10 +5,11 @@ import { Organization, Person } from "../identity/index.ts";
 import { attributesOf } from "../platform/record/attribute.ts";
 import type { Context } from "../platform/context.ts";
 import { among } from "../platform/record/filter.ts";
-import { hasAttribute as has, namingOf } from "../platform/record/naming.ts";
+import { hasAttribute as has } from "../platform/record/naming.ts";
 import { groundOf, overseen, resources, type AnyResource, type It } from "../platform/record/resource.ts";
 import { read, visible } from "../platform/record/rows.ts";
 import { exits, onward } from "./onward.ts";
+import { titleColumns, titlesOf, untitled } from "./titles.ts";
 
 /** A task of somebody, on a record: its type, their next verb, the deadline, and the clause. */
 export interface Waiting {
@@ -50,9 +51,8 @@ function candidatesOf(it: AnyResource, context: Context, last?: Row): Promise<Ro
   const moves = onward(it.lifecycle!).map(([, move]) => move);
   const states = [...new Set(moves.flatMap(({ from }) => from))];
   const own = [...new Set(moves.filter(({ by }) => by === "applicant").flatMap(({ from }) => from))];
-  const naming = namingOf(it);
-  const names = naming?.by === "id" ? [naming.zh, naming.en ?? "id"] : [naming?.by ?? "id"];
-  const columns = new Set(["id", "state", "dueOn", ...it.needs, ...(has(it, "region") ? ["region"] : []), ...names]);
+  const region = has(it, "region") ? ["region"] : [];
+  const columns = new Set(["id", "state", "dueOn", ...it.needs, ...region, ...titleColumns(it)]);
   const query = visible(reading, it, context)
     .where(among(dialect, "it.state", states))
     .where((row) => row.or([row("it.dueOn", "is not", null), among(dialect, "it.state", own)]))
@@ -121,29 +121,6 @@ async function turnsOf(it: AnyResource, context: Context): Promise<Turn[]> {
     last = page.at(-1);
   }
   return turns.slice(0, tasksMost);
-}
-
-interface Title {
-  readonly titleZh: string;
-  readonly titleEn: string | null;
-}
-const untitled: Title = { titleZh: "", titleEn: null };
-
-/** Display titles by id; none for records that depend on something hidden from the reader. */
-async function titlesOf(it: AnyResource, rows: readonly Row[], context: Context): Promise<Map<string, Title>> {
-  const naming = namingOf(it);
-  if (!naming) return new Map();
-  const { of, by, zh, en } = naming;
-  const ids = [...new Set(rows.map((row) => row[by] as string | null).filter((id) => id !== null))];
-  const query = visible(context.store.reading, of, context).where(among(context.store.dialect, "it.id", ids));
-  const named = by === "id" ? rows : await read(of, ["id", zh, ...(en ? [en] : [])], query, context);
-  const byId = new Map(
-    named.map((row) => [
-      row["id"] as string,
-      { titleZh: String(row[zh] ?? ""), titleEn: en && (row[en] as string | null) },
-    ]),
-  );
-  return new Map(rows.map((row) => [row.id, byId.get(row[by] as string) ?? untitled]));
 }
 
 /** The actor's tasks of one record type, with titles and the clauses that grant the competence. */

@@ -221,6 +221,11 @@ const asked = (
     args: `(type: "methodology", id: "${of["methodology"]}") { id }`,
     by: [...shandong, "expertf", "forestryinstitute"],
   },
+  // What an office oversees, of it what `history` shows.
+  journal: {
+    args: "(take: 1) { items { id } }",
+    by: [...new Set([...shandong, ...hainan, "newcomer6", "scoperator"])],
+  },
   explainQueue: { args: `(event: "${of["event"]}") { total }`, by: [...shandong, "fairorganiser"] },
   checkMethodologyDocument: { args: "(document: {}) { documentHash }", by: "signed in" },
   evaluateMethodology: {

@@ -24,6 +24,12 @@ const open = (ask: string): Question => ({ of: null, ask: () => ask, by: "everyo
 export const questions: Readonly<Record<string, Question>> = {
   attachments: { of: null, ask: () => "", by: "everyone" },
   history: { of: null, ask: () => "", by: "everyone" },
+  journal: {
+    of: null,
+    ask: () =>
+      "(take: 200) { next items { id type record titleZh titleEn region action at clause from to role second } }",
+    by: (_, { seats }) => seats.some(({ kind }) => offices.includes(kind)),
+  },
   me: { of: null, ask: () => "{ id email name organization { id } parties { kind region } }", by: signedIn },
   // Whoever has the link of an open one.
   invitationFor: { of: null, ask: () => '(token: "made up") { kind }', by: () => false },

@@ -173,6 +173,17 @@ class Look {
     }
   }
 
+  /** The journal shows acts on records that one sees, in a region in which one sits in an office. */
+  private async atJournal(): Promise<void> {
+    const data = await this.ask("{ it: journal(take: 200) { items { type record region } } }");
+    for (const { type, record, region } of (data?.it?.items ?? []) as readonly Raw[]) {
+      const kind = recordOf(String(type))!;
+      if (!this.sees(kind, this.rows.of(kind, String(record)) ?? {})) this.say(`the journal shows ${kind} ${record}`);
+      if (!sitsIn(this.who, offices, (region as string | null) ?? "000000"))
+        this.say(`the journal shows ${kind} ${record} of ${region}`);
+    }
+  }
+
   /** Whatever is asked besides records. */
   async atQuestions(most: number, said: Map<string, string>): Promise<void> {
     for (const [name, { of, ask, by, isList }] of Object.entries(questions)) {
@@ -192,6 +203,7 @@ class Look {
           this.say(`${name}${asked.slice(0, 80)} is answered`);
       }
     }
+    await this.atJournal();
     const tasks = (await this.ask("{ it: tasks { id type } }"))?.it ?? [];
     for (const { id, type } of tasks) {
       const record = recordOf(type)!;

@@ -4,6 +4,8 @@ import { InstantType, WholeType } from "./column.ts";
 
 /** Who did what to which record, when, and under which clause. Appended by every move, never altered. */
 @Entity()
+@Index({ properties: ["type", "id"] })
+@Index({ properties: ["actor", "id"] })
 export class JournalEntry {
   @PrimaryKey({ type: "text" }) id!: string;
   @Property({ type: "text" }) type!: string;
