@@ -10,6 +10,8 @@ export const messages = {
     "Administrators and auditors are invited by an administrator of the whole country.",
   ],
   "Invitation.region": ["地区", "Region"],
+  "Invitation.city": ["城市", "City"],
+  "Invitation.city.help": ["只在一市任职的填写。", "Where it acts for one city alone."],
   "Invitation.organization": ["单位", "Organization"],
   "Invitation.organization.help": [
     "平台上已有、在本地区登记的单位。新单位请留空，由被邀请人填写。",

@@ -2,7 +2,7 @@ import { Button } from "@mui/material";
 import { Undo2 } from "lucide-react";
 import { Link } from "react-router";
 import { invitationDays } from "../../shared/identity/invitation.ts";
-import { partyKinds } from "../../shared/identity/role.ts";
+import { ofCities, partyKinds, type PartyKind } from "../../shared/identity/role.ts";
 import { instantText } from "../platform/day.ts";
 import { choiceText } from "../platform/name.ts";
 import { resourceOf } from "../platform/resource.ts";
@@ -78,11 +78,12 @@ export default resourceOf({
         fields: [
           { name: "kind", kind: "choice", of: "party", choices: partyKinds },
           { name: "region", kind: "region" },
+          { name: "city", kind: "city", optional: true, when: ({ kind }) => ofCities.includes(kind as PartyKind) },
           { name: "days", kind: "whole", initial: () => String(invitationDays.usual) },
         ],
       },
     ],
-    variables: (answers) => ({ input: answers }),
+    variables: ({ city, ...answers }) => ({ input: { ...answers, region: city || answers["region"] } }),
     Made,
   },
   verbs: {

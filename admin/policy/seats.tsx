@@ -54,7 +54,11 @@ function Vacant({ of, region }: { of: readonly Seat[]; region: string }) {
       <div className={style.do}>
         <StateChip type="SetUpSeat" state={standing} />
         {parties.map((kind) => (
-          <Link key={kind} className="button" to={`/Invitation/create?kind=${kind}&region=${city ?? region}`}>
+          <Link
+            key={kind}
+            className="button"
+            to={`/Invitation/create?kind=${kind}&region=${region}${city ? `&city=${city}` : ""}`}
+          >
             <UserPlus size={16} aria-hidden />
             {t("setUp.invite", { party: choiceText("party", kind) })}
           </Link>

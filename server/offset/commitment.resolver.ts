@@ -6,7 +6,7 @@ import { requiredText } from "../../shared/platform/text.ts";
 import { events } from "../event/index.ts";
 import { dayOf } from "../platform/clock.ts";
 import type { Context } from "../platform/context.ts";
-import { beginWithin, move, moveWithin, findVisible } from "../platform/record/move.ts";
+import { assertHolds, beginWithin, move, moveWithin, findVisible } from "../platform/record/move.ts";
 import { once } from "../platform/record/transaction.ts";
 import { readsOf } from "../platform/record/reads.ts";
 import { KilogramsScalar } from "../platform/record/scalar.ts";
@@ -59,6 +59,10 @@ export class CommitmentResolver extends readsOf(commitments) {
         const event = await findVisible(events, eventId, inside);
         const project = await findVisible(projects, projectId, inside);
         const policyOn = dayOf(inside.now);
+        const { region, organiser } = event;
+        const { owner, validator } = project;
+        const meant = Object.assign(new Commitment(), { region, policyOn, organiser, owner, validator });
+        assertHolds(commitments, meant, "holder", inside);
         const rule = assertNewSink(policyFor(event.region, policyOn).newSink, {
           event,
           project,

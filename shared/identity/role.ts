@@ -23,6 +23,9 @@ export const partyKinds = [
 ] as const;
 export type PartyKind = (typeof partyKinds)[number];
 
+/** Offices that stand for a city, or for the whole province where they are seated for that. SD-P 三(一), SC 三(四). */
+export const ofCities: readonly PartyKind[] = ["subCentre", "cityBureau"];
+
 /** Public offices of a region, which see everything in it. */
 export const officials: readonly PartyKind[] = [
   "department",
