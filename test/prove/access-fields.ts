@@ -59,6 +59,7 @@ export const fields: Readonly<Record<string, string>> = {
   Draw: `
     code commitment committedAt drawn dueOn id iterations moves policyOn pool poolHash purpose region revealedAt
     sampleSize source sourceDueAt sourceKind state value weights`,
+  Deed: "action at clause from id note organization person record region role second titleEn titleZh to type",
   Evaluation: `
     achieved body confirmation documents dueOn event id moves organiser plan policyOn recomputed recomputedKilograms
     region report review reviewer revision state tasks team`,
