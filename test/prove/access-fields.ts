@@ -143,6 +143,7 @@ export const fields: Readonly<Record<string, string>> = {
     city contentHash copyTo docxHash dueOn id issuedOn issuer moves number open pdfHash policyOn receivedAt
     receivedBy recipient region state subjectId subjectType template titleEn titleZh values voidReason xlsxHash`,
   PartyHeld: "kind region",
+  PartFaring: "part says",
   Person: "email id joinedAt name organization",
   Place: "code country id kind latitude longitude nameEn nameZh",
   Project: `
@@ -186,6 +187,10 @@ export const fields: Readonly<Record<string, string>> = {
   Run: "at id kilograms left passedOver policyOn proposed region skipped",
   SecondPerson: "by clause isThere otherOffice turnTo waits",
   SerialTrace: "account mechanism serial transfers",
+  SetUp: "faring region seats steps",
+  SetUpSeat: `
+    act cities city clause competence filled modality organizations parties people standing status waiting workingDays`,
+  SetUpStep: "count least on standing topic",
   SkippedPart: "at what",
   SpotCheck: `
     body certificate conforms decision draw dueOn event hearing hearingUntil id moves notice organiser plan policyOn

@@ -62,11 +62,16 @@ export async function queueSidelines(
   await act(rivalForester, "withdrawCommitment", await commitSink(acts, large, grove));
   const bound = await commitSink(acts, large, grove);
   await act(fairOrganiser, "acceptCommitment", bound);
-  await does(validator, verb("validateCommitment", { kilograms: "Kilograms!", statement: "String!" }), {
-    id: bound,
-    kilograms: 15,
-    statement: "核算与审定一致。",
-  });
+  await does(
+    validator,
+    verb("validateCommitment", { kilograms: "Kilograms!", statement: "String!", newness: "String" }),
+    {
+      id: bound,
+      newness: "2021 年起分期整地，原为荒山。",
+      kilograms: 15,
+      statement: "核算与审定一致。",
+    },
+  );
   const proposed = (event: string) =>
     one(fairOrganiser, "allocations", `filter: { event: { eq: "${event}" }, state: { eq: proposed } }, `);
   await run();

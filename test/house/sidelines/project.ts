@@ -50,23 +50,36 @@ export async function projectSidelines(acts: Acts, successor: string) {
   await because(weifangCentre, "returnProject", project);
   await act(rivalForester, "submitProject", project);
   await because(department, "refuseProject", project);
+  /** Whether a new sink is one is asked of the authority of its sector. */
+  const consulted = async (id: string): Promise<void> => {
+    const { id: question } = await does(department, verb("consultProject", { question: "String!" }), {
+      id,
+      question: "是否新建？",
+    });
+    await does(cast.naturalResources, verb("answerConsultation", { agrees: "Boolean!", opinion: "String!" }), {
+      id: question,
+      agrees: true,
+      opinion: "系新建。",
+    });
+  };
   /** A sink of the rival forester's, up to its public notice. */
-  const noticed = async (titleZh: string, west: number): Promise<string> => {
+  const noticed = async (titleZh: string, west: number, type = "existingSink"): Promise<string> => {
     const id = await enlist(acts, successor, {
       titleZh,
-      type: "existingSink",
+      type,
       boundary: rectangle(west, 36.55, 0.02, 0.02),
     });
     await act(rivalForester, "submitProject", id);
     await act(weifangCentre, "acceptProject", id);
     await does(validator, verb("validateProject", { statement: "String!" }), { id, statement: "符合方法学要求。" });
+    if (type === "newSink") await consulted(id);
     await act(department, "publiciseProject", id);
     return id;
   };
   const [risky, grove, bank] = [
     await noticed("绿洲三期造林项目", 119.25),
-    await noticed("会展纪念林", 119.3),
-    await noticed("河畔纪念林", 119.35),
+    await noticed("会展纪念林", 119.3, "newSink"),
+    await noticed("河畔纪念林", 119.35, "newSink"),
   ];
   clock.goTo("2025-10-25");
   for (const id of [risky, grove, bank]) await act(department, "fileProject", id);
