@@ -211,11 +211,11 @@ class Fuzz {
 
 /**
  * An office is answered for its own province alone, of which there are several; and what belongs to any kind of record
- * is found where chance names one that has some; what is calculated, where the inputs fit the record.
+ * is found where chance names one that has some; what is calculated or examined, where chance gives inputs or a document that fit.
  */
 function triesOf({ field: { args } }: Way): number {
   const asks = (wanted: string): boolean => args.some(({ name }) => name === wanted);
-  if (asks("inputs") || (asks("type") && asks("id"))) return 20;
+  if (asks("inputs") || asks("document") || (asks("type") && asks("id"))) return 20;
   return asks("region") ? 5 : 1;
 }
 
