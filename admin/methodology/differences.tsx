@@ -56,6 +56,10 @@ function Pick({
   );
 }
 
+/** Who wrote a submission, by name: who was left out later wrote it all the same. */
+const authorsOf = (of: readonly Revision[], id: string): string =>
+  valueText(of.find((one) => one.id === id)?.authors as unknown);
+
 /** The differences between two submitted revisions, field by field, in words. */
 export function Differences({ of }: { of: readonly Revision[] }) {
   const [before, setBefore] = useState(of.at(-2)?.id ?? of[0]!.id);
@@ -69,6 +73,11 @@ export function Differences({ of }: { of: readonly Revision[] }) {
         <Pick name="before" of={of} value={before} onChange={setBefore} />
         <Pick name="after" of={of} value={after} onChange={setAfter} />
       </div>
+      <p>
+        {t("Methodology.authors")}
+        {t("any.colon")}
+        <del>{authorsOf(of, before)}</del> <ins>{authorsOf(of, after)}</ins>
+      </p>
       <p role="status" className="none">
         {found
           ? found.length

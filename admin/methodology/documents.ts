@@ -20,7 +20,7 @@ export const methodologyOne = graphql(`query methodologyOne($id: ID!) {
     seats { id round position label state recusedReason spokenAt dueOn expert { id name } organization { id name }
         moves { action to by clause modality } }
     minutes { id round outcome hash at content }
-    revisions { id ordinal at hash titleZh titleEn }
+    revisions { id ordinal at hash titleZh titleEn authors }
     supersededOn previous { id titleZh titleEn number }
     subProjects { id project { id titleZh titleEn state number } }
   }

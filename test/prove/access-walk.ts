@@ -23,7 +23,7 @@ const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 export function listsOf(schema: GraphQLSchema): { query: string; type: GraphQLObjectType }[] {
   return Object.values(schema.getQueryType()!.getFields()).flatMap(({ name, type, args }) => {
     const page = getNamedType(type);
-    // The journal is read on by its cursor, and is no list of records: nobody counts it.
+    // The journal is read on by its cursor, and nobody counts it: a list of acts, not of records.
     if (!isObjectType(page) || !("total" in page.getFields()) || !args.some((one) => one.name === "after")) return [];
     return [{ query: name, type: getNamedType(page.getFields()["items"]!.type) as GraphQLObjectType }];
   });
