@@ -64,6 +64,7 @@ const authorsOf = (of: readonly Revision[], id: string): string =>
 export function Differences({ of }: { of: readonly Revision[] }) {
   const [before, setBefore] = useState(of.at(-2)?.id ?? of[0]!.id);
   const [after, setAfter] = useState(of.at(-1)!.id);
+  const [earlier, authors] = [authorsOf(of, before), authorsOf(of, after)];
   const [one, other] = [useAsk(revisionDocument, { id: before }).data, useAsk(revisionDocument, { id: after }).data];
   const found =
     one && other ? differencesIn(one.methodologyRevision.document, other.methodologyRevision.document) : undefined;
@@ -76,7 +77,7 @@ export function Differences({ of }: { of: readonly Revision[] }) {
       <p>
         {t("Methodology.authors")}
         {t("any.colon")}
-        <del>{authorsOf(of, before)}</del> <ins>{authorsOf(of, after)}</ins>
+        {authors !== earlier && <del>{earlier}</del>} <ins>{authors}</ins>
       </p>
       <p role="status" className="none">
         {found
