@@ -42,7 +42,9 @@ export default function SetUp() {
   const codes = own.includes("000000")
     ? provincesNow.map(({ code }) => code)
     : [...new Set(own.map((code) => `${code.slice(0, 2)}0000`))];
-  const region = search.get("region") ?? governed.find((code) => codes.includes(code)) ?? codes[0];
+  // Whoever administers nothing is told so by the server, for any province.
+  const asked = search.get("region") ?? governed.find((code) => codes.includes(code)) ?? codes[0];
+  const region = asked ?? provincesNow[0]?.code;
   const { data, error, refetch } = useAsk(setUp, known && region ? { region } : undefined);
   if (error) return <RefusalView of={error} retry={() => void refetch()} />;
   if (!data || !region) return <Waiting />;
