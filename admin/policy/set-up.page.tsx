@@ -42,7 +42,7 @@ export default function SetUp() {
   const codes = own.includes("000000")
     ? provincesNow.map(({ code }) => code)
     : [...new Set(own.map((code) => `${code.slice(0, 2)}0000`))];
-  // Whoever administers nothing is told so by the server, for any province.
+  // The server refuses whoever administers nothing, for any province, and says to whom to turn.
   const asked = search.get("region") ?? governed.find((code) => codes.includes(code)) ?? codes[0];
   const region = asked ?? provincesNow[0]?.code;
   const { data, error, refetch } = useAsk(setUp, known && region ? { region } : undefined);
