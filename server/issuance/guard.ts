@@ -4,7 +4,7 @@ import { claimantOf } from "../claim/index.ts";
 import { assertIssuable, creditedBy, Methodology } from "../methodology/index.ts";
 import type { Inside } from "../platform/record/transaction.ts";
 import { projectCase, lockProject, SubProject, type Project } from "../project/index.ts";
-import { independenceOf, isCertified } from "../standing/index.ts";
+import { assertIndependent, isCertified } from "../standing/index.ts";
 import type { Issuance } from "./issuance.entity.ts";
 
 /**
@@ -22,10 +22,7 @@ export async function assertVerifier(it: Issuance, project: Project, inside: Ins
 }
 /** @throws Refusal RULE_BROKEN where the verifier is not independent of everybody who gains by the project. */
 export async function assertApart({ verifier }: Issuance, project: Project, inside: Inside): Promise<void> {
-  const [dependence] = await independenceOf(inside, verifier, await projectCase(inside, project));
-  if (!dependence) return;
-  const { reason, clause, organization } = dependence;
-  throw ruleBroken("verifier", reason, `the verifier is not independent: ${reason}`, clause, { organization });
+  await assertIndependent(inside, "verifier", verifier, [await projectCase(inside, project)]);
 }
 /** @throws Refusal RULE_BROKEN unless the project is filed. */
 export function assertFiled({ state, number }: Project): void {

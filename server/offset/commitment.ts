@@ -1,4 +1,4 @@
-import { Refusal, ruleBroken } from "../../shared/platform/refusal.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
 import { claimOnce, releaseClaim } from "../claim/index.ts";
 import { dayOf } from "../platform/clock.ts";
 import type { Job } from "../platform/job/jobs.ts";
@@ -6,7 +6,7 @@ import { moveWithin } from "../platform/record/move.ts";
 import { within, type Inside } from "../platform/record/transaction.ts";
 import { policyFor } from "../policy/index.ts";
 import { lockProject, Project, projectCase } from "../project/index.ts";
-import { independenceOf } from "../standing/index.ts";
+import { assertIndependent } from "../standing/index.ts";
 import { Commitment } from "./commitment.entity.ts";
 import { assertInTime, assertNewSink, nextDay } from "./commitment.rules.ts";
 import { commitments } from "./resource.ts";
@@ -71,12 +71,7 @@ export async function assertApart(
     subjectType: "event",
     subjectId: event,
   };
-  for (const one of [about, sink]) {
-    const [dependence] = await independenceOf(inside, validator, one);
-    if (!dependence) continue;
-    const { reason, clause, organization } = dependence;
-    throw ruleBroken("validator", reason, `the validator is not independent: ${reason}`, clause, { organization });
-  }
+  await assertIndependent(inside, "validator", validator, [about, sink]);
 }
 
 /** Frees the sinks of a withdrawn event, which have served no event yet. */

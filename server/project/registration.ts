@@ -6,7 +6,7 @@ import { creditedBy, Methodology } from "../methodology/index.ts";
 import { dayOf } from "../platform/clock.ts";
 import type { Inside } from "../platform/record/transaction.ts";
 import { policyFor } from "../policy/index.ts";
-import { independenceOf, isCertified } from "../standing/index.ts";
+import { assertIndependent, isCertified } from "../standing/index.ts";
 import { projectCase } from "./interests.ts";
 import { assertGround, type SharedGround } from "./overlap.ts";
 import type { Project } from "./project.entity.ts";
@@ -30,10 +30,7 @@ export async function assertValidator(it: Project, inside: Inside): Promise<void
 /** @throws Refusal RULE_BROKEN where the validator is not independent of everybody who gains by the project. */
 export async function assertApart(it: Project, inside: Inside): Promise<void> {
   if (!it.validator) return;
-  const [dependence] = await independenceOf(inside, it.validator, await projectCase(inside, it));
-  if (!dependence) return;
-  const { reason, clause, organization } = dependence;
-  throw ruleBroken("validator", reason, `the validator is not independent: ${reason}`, clause, { organization });
+  await assertIndependent(inside, "validator", it.validator, [await projectCase(inside, it)]);
 }
 
 /** What prevents the submission of a draft, and the ground that earlier projects have too. */

@@ -1,5 +1,5 @@
 import type { Competence } from "../../shared/platform/competence.ts";
-import { Refusal } from "../../shared/platform/refusal.ts";
+import { Refusal, ruleBroken } from "../../shared/platform/refusal.ts";
 import type { BodyKind } from "../../shared/standing/standing.ts";
 import { dayOf } from "../platform/clock.ts";
 import type { Context } from "../platform/context.ts";
@@ -129,6 +129,21 @@ async function shareholdersOf(at: Context | Inside, body: string, acting: readon
   return acting
     .filter(({ organization, person }) => organization !== body && people.has(person))
     .map(({ organization }) => organization);
+}
+
+/** @throws Refusal RULE_BROKEN where `body`, named in `field`, is not independent of somebody interested in a case. */
+export async function assertIndependent(
+  inside: Inside,
+  field: "validator" | "verifier",
+  body: string,
+  cases: readonly Case[],
+): Promise<void> {
+  for (const about of cases) {
+    const [dependence] = await independenceOf(inside, body, about);
+    if (!dependence) continue;
+    const { reason, clause, organization } = dependence;
+    throw ruleBroken(field, reason, `the ${field} is not independent: ${reason}`, clause, { organization });
+  }
 }
 
 /**

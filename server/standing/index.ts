@@ -14,5 +14,5 @@ export const standingModule: Module = {
 };
 export { bodies, Body, Contract, contracts, Relation, relations };
 export { CheckedParty, checkedFor } from "./checked.ts";
-export { assertNoTie, conflictsOf, independenceOf, isCertified } from "./independence.ts";
+export { assertIndependent, assertNoTie, conflictsOf, independenceOf, isCertified } from "./independence.ts";
 export type { Case, Conflict, Dependence, Interest } from "./rules.ts";

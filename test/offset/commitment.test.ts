@@ -249,6 +249,16 @@ describe.each(dialects)("a sink that is committed to an event on %s", (dialect) 
     );
   });
 
+  test("is looked at again when it is validated: its works may have been dated otherwise when it was committed", async () => {
+    const { id } = await commit();
+    await verb(actors.organiser, "accept", id);
+    await it.w.store.em().nativeUpdate(Project, { id: "new" }, { startedOn: "1998-03-12" });
+    expect(await verb(actors.validator, "validate", id, ', kilograms: 500, statement: "合格"')).toMatchObject({
+      refused: "RULE_BROKEN",
+      reason: "newnessOpen",
+    });
+  });
+
   test("is not another's to commit, nor one of which something was issued", async () => {
     expect(await commit({}, actors.rivalForester)).toMatchObject({ refused: "FORBIDDEN" });
     await it.tell(
