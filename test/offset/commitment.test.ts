@@ -33,6 +33,11 @@ describe.each(dialects)("a sink that is committed to an event on %s", (dialect) 
     );
   const verb = (actor: Parameters<Setting["tell"]>[0], action: string, id: string, more = "") =>
     it.tell(actor, `mutation ($id: ID!) { it: ${action}Commitment(id: $id${more}) { state dueOn } }`, { id });
+  const set = (table: string, column: string, value: string) =>
+    it.w.store
+      .em()
+      .getConnection()
+      .execute(`update "${table}" set "${column}" = ? where "id" = ?`, [value, table === "event" ? "a" : "new"]);
   const coverage = async () =>
     (
       await it.w.ask(
@@ -191,11 +196,6 @@ describe.each(dialects)("a sink that is committed to an event on %s", (dialect) 
   });
 
   test("is refused with the reason where it cannot be one", async () => {
-    const set = (table: string, column: string, value: string) =>
-      it.w.store
-        .em()
-        .getConnection()
-        .execute(`update "${table}" set "${column}" = ? where "id" = ?`, [value, table === "event" ? "a" : "new"]);
     await set("event", "organiser", "o-forester");
     for (const [table, column, value, back, reason] of [
       ["event", "state", "draft", "accounted", "notPlanned"],
@@ -257,6 +257,20 @@ describe.each(dialects)("a sink that is committed to an event on %s", (dialect) 
       refused: "RULE_BROKEN",
       reason: "newnessOpen",
     });
+  });
+
+  test("counts in Sichuan by units that are retired for the event, never by what its validator finds", async () => {
+    const validator = { ...actors.validator, parties: [{ kind: "validationBody", region: "510000" } as const] };
+    for (const table of ["event", "project"]) await set(table, "region", "510000");
+    const { id } = await commit();
+    expect(await verb(actors.organiser, "accept", id)).toMatchObject({ state: "committed" });
+    expect(await verb(validator, "validate", id, ', kilograms: 500, statement: "合格"')).toMatchObject({
+      refused: "RULE_BROKEN",
+      field: "kilograms",
+      reason: "unitsOnly",
+      clause: "SC 三(五)",
+    });
+    expect(await coverage()).toMatchObject({ removedKilograms: 0, coveredKilograms: 0 });
   });
 
   test("is not another's to commit, nor one of which something was issued", async () => {
