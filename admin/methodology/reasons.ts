@@ -18,6 +18,10 @@ export const reasons = {
     "This is an emission accounting method: it yields no reductions",
   ],
   "reason.noNumber": ["无法算得数值", "The calculation does not yield a number"],
+  "reason.undecided": [
+    "以 64 位数字仍无法判定结果落在整千克或限值的哪一侧：请改用可精确计算的写法（加减乘除、整数次幂）",
+    "64 digits do not tell on which side of a whole kilogram or a limit it lies: write it so that it can be calculated exactly (sums, products, quotients, whole powers)",
+  ],
   "reason.drawOpen": ["专家组抽取已公布，尚未揭示", "The panel draw has been announced and not yet revealed"],
   "reason.notDrawn": ["请先公布专家组抽取", "Announce the panel draw first"],
   "reason.stillVoting": [

@@ -1,4 +1,3 @@
-import { platformDefault } from "../../shared/platform/competence.ts";
 import { symbolsIn, type Formula } from "../../shared/document/formula.ts";
 import {
   constants,
@@ -6,10 +5,14 @@ import {
   type ParameterValue,
   type MethodologyDocument,
 } from "../../shared/methodology/methodology.ts";
-import { invalidInput, Refusal } from "../../shared/platform/refusal.ts";
+import { invalidInput } from "../../shared/platform/refusal.ts";
+import { ceiling, floor, one, ratio, type Ratio } from "../../shared/quantity/ratio.ts";
 import { parseUnit, scaleTo, type Unit } from "../../shared/quantity/unit.ts";
-import { evaluate, FormulaError, parse, type Scope, type Value } from "./formula.rules.ts";
+import { doubles, type Scope, type Value } from "./evaluate.rules.ts";
+import { exactArithmetic, exactly, type Enclosure } from "./exact.rules.ts";
+import { FormulaError, parse } from "./formula.rules.ts";
 import { unitIn } from "./measure.rules.ts";
+import { solve, undecided, within, type Problem, type Worked } from "./solve.rules.ts";
 import { uncertaintyOf, type Uncertainty } from "./uncertainty.rules.ts";
 
 /**
@@ -25,8 +28,9 @@ export interface Step {
   readonly value: Value;
 }
 /**
- * The result of a methodology. `exact` is in kilograms, after the deduction for uncertainty, rounded half-even to 10⁻⁶;
- * `kilograms` is that, rounded down (emissions of an operation: up), and below zero where more was emitted than stored.
+ * The result of a methodology. `kilograms` is what it comes to after the deduction for uncertainty, rounded down
+ * (emissions of an operation: up) from the exact number, and below zero where more was emitted than stored; `exact` is
+ * the same rounded the same way to 10⁻⁶.
  * `used` are the values it was calculated with, defaults included; dated ones under `begin X` and `end X`.
  */
 export interface Outcome {
@@ -48,31 +52,11 @@ export interface Budget {
 }
 /** For one execution: a few tenths of a second. */
 export const stepsMax = 2_000_000;
-/** So many are taken within a few milliseconds; a worker takes what needs more. */
-export const stepsAtOnce = 20_000;
-
-/** Half-even to 10⁻⁶, so that floating-point noise does not turn a whole number into a fraction. */
-function rounded(kilograms: number): number {
-  const scaled = kilograms * 1e6;
-  const down = Math.floor(scaled);
-  const rest = scaled - down;
-  return (rest > 0.5 || (rest === 0.5 && down % 2 !== 0) ? down + 1 : down) / 1e6;
-}
-
-/** @throws Refusal INVALID_INPUT naming the symbol of a formula that exceeds the budget, or looks up a missing row. */
-function within<T>(symbol: string, work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    throw error instanceof FormulaError ? invalidInput(symbol, "tooMuch", `${symbol}: ${error.message}`) : error;
-  }
-}
+/** So many are taken, exactly too, within some milliseconds; a worker takes what needs more. */
+export const stepsAtOnce = 4_000;
 
 /** The factor that converts a number from one unit to another. */
-function factor(from: Unit | undefined, to: Unit): number {
-  const { num, den } = from ? scaleTo(from, to) : { num: 1n, den: 1n };
-  return Number(num) / Number(den);
-}
+const factor = (from: Unit | undefined, to: Unit): Ratio => (from ? scaleTo(from, to) : one);
 
 /** The unit of a parameter that names a row of a table. */
 export const keyUnit = "key";
@@ -177,65 +161,53 @@ export function execute(
   given: Readonly<Record<string, ParameterValue>>,
   budget: Budget = { left: stepsMax },
 ): Outcome {
-  const { parameters, equations, tables = [] } = document;
+  const { parameters, equations } = document;
   const unknown = Object.keys(given).find((symbol) => !parameters.some((one) => one.symbol === symbol));
   if (unknown !== undefined)
     throw invalidInput(unknown, "unknownSymbol", `${unknown} is not a parameter of this methodology`);
   const entries = entriesOf(document, given);
   const sizes = sizesOf(entries);
-  const values = new Map(
+  const used = Object.fromEntries(
     entries.map(([name, value, over]): [string, Value] => [
       name,
       over && typeof value !== "object" ? Array<number | string>(sizes.get(over) ?? 1).fill(value) : value,
     ]),
   );
-  const used = Object.fromEntries(values);
-  for (const { symbol, value } of constants) values.set(symbol, value);
   const units = unitsOf(document);
-  const scope = {
-    values,
-    sizes,
-    tables: new Map(tables.map(({ name, rows }) => [name, new Map(Object.entries(rows))])),
-    overs: new Map([
-      ...parameters.map(({ symbol, over }) => [symbol, over] as const),
-      ...equations.map(({ lhs, over }) => [lhs, over] as const),
-    ]),
-  };
-  const ordered = inOrder(equations);
-  const steps = ordered.map(([{ id, lhs, unit, expr, over }, node]): Step => {
-    const times = factor(
-      unitIn(node, (symbol) => units.get(symbol)!),
-      units.get(lhs)!,
-    );
-    const at = (places: ReadonlyMap<string, number>) =>
-      within(lhs, () => evaluate(node, { ...scope, places, budget }) * times);
-    const value = over
-      ? Array.from({ length: sizes.get(over) ?? 1 }, (_, i) => at(new Map([[over, i]])))
-      : at(new Map());
-    if (![value].flat().every(Number.isFinite)) {
-      throw new Refusal("RULE_BROKEN", `${id} does not yield a number`, {
-        field: lhs,
-        reason: "noNumber",
-        equation: id,
-        clause: platformDefault,
-      });
-    }
-    values.set(lhs, value);
-    return { id, lhs, unit, expr, times, value };
+  const worked = inOrder(equations).map(([{ id, lhs, over }, node]): Worked => {
+    const found = unitIn(node, (symbol) => units.get(symbol)!);
+    return { id, lhs, over, node, times: factor(found, units.get(lhs)!) };
   });
-  const result = values.get(document.result) as number;
-  const worked = ordered.map(([{ lhs, over }, node], i) => ({ lhs, over, node, times: steps[i]!.times }));
+  const problem = { document, worked, given: used, sizes };
+  const scope = solve(problem, doubles, budget);
+  const result = scope.values.get(document.result) as number;
   const uncertainty = within(document.result, () => uncertaintyOf(document, result, worked, { ...scope, budget }));
-  const exact = rounded(
-    (result - Math.abs(result) * (uncertainty?.deducted ?? 0)) *
-      factor(units.get(document.result), parseUnit("kgCO2e")),
-  );
+  const toKilograms = factor(units.get(document.result), parseUnit("kgCO2e"));
   return {
-    steps,
+    steps: worked.map((one) => stepOf(one, document, scope)),
     used,
-    exact,
-    kilograms: document.kind === "emission" ? Math.ceil(exact) : Math.floor(exact),
+    ...roundedResult(problem, toKilograms, uncertainty?.deducted ?? 0),
     scope,
     ...(uncertainty && { uncertainty }),
   };
+}
+const stepOf = ({ id, lhs, times }: Worked, { equations }: MethodologyDocument, { values }: Outcome["scope"]): Step => {
+  const { unit, expr } = equations.find((one) => one.lhs === lhs)!;
+  return { id, lhs, unit, expr, times: doubles.ratio(times), value: values.get(lhs)! };
+};
+
+/** Of the exact number: emissions upwards, everything else downwards, in whole kilograms and in parts of 10⁻⁶ of one. */
+function roundedResult(problem: Problem, toKilograms: Ratio, deducted: number): Pick<Outcome, "exact" | "kilograms"> {
+  const { kind, result } = problem.document;
+  const math = exactArithmetic();
+  const { "-": minus, "*": times } = math.operators;
+  const whole = solve(problem, math, { left: stepsMax }).values.get(result) as Enclosure;
+  const left = within(result, () => minus(whole, times(math.apply.abs(whole), math.of(deducted))));
+  const to = (parts: bigint): number => {
+    const { low, high } = times(times(left, exactly(toKilograms)), exactly(ratio(parts)));
+    const round = kind === "emission" ? ceiling : floor;
+    if (round(low) !== round(high)) throw undecided(result);
+    return Number(round(low)) / Number(parts);
+  };
+  return { kilograms: to(1n), exact: to(1_000_000n) };
 }

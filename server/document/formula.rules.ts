@@ -1,13 +1,6 @@
 import { createRequire } from "node:module";
 import type { FactoryFunctionMap, MathNode } from "mathjs/number";
-import {
-  comparisons,
-  datings,
-  functions,
-  partsOf,
-  type Comparison,
-  type Formula,
-} from "../../shared/document/formula.ts";
+import { comparisons, datings, functions, partsOf, type Formula } from "../../shared/document/formula.ts";
 
 /** Names reserved by the formula language. */
 export const reserved: readonly string[] = ["sum", "max", "min", "lookup", ...functions, ...datings];
@@ -210,74 +203,4 @@ export function assertScoped(node: Formula, words: Vocabulary, within: readonly 
     if (within.length > 1) throw new FormulaError("sums may be nested two deep at most", "求和至多嵌套两层");
   }
   for (const part of partsOf(node)) assertScoped(part, words, "sum" in node ? [...within, node.sum] : within);
-}
-
-/** A value, a list with one for each place of an index, or the key of a table row. */
-export type Value = number | string | readonly (number | string)[];
-/**
- * The values so far (dated ones under `begin X` and `end X`), the tables, the number of places of each index, the
- * current place in each, and the budget that is left.
- */
-export interface Scope {
-  readonly values: ReadonlyMap<string, Value>;
-  readonly tables: ReadonlyMap<string, ReadonlyMap<string, number>>;
-  readonly sizes: ReadonlyMap<string, number>;
-  readonly overs: ReadonlyMap<string, string | undefined>;
-  readonly places: ReadonlyMap<string, number>;
-  readonly budget: { left: number };
-}
-const valueAt = (name: string, symbol: string, { values, places, overs }: Scope): number | string => {
-  const value = values.get(name)!;
-  return typeof value === "object" ? value[places.get(overs.get(symbol)!)!]! : value;
-};
-type Operator = Extract<Formula, { operator: unknown }>["operator"];
-const arithmetic: Readonly<Record<Operator, (a: number, b: number) => number>> = {
-  "+": (a, b) => a + b,
-  "-": (a, b) => a - b,
-  "*": (a, b) => a * b,
-  "/": (a, b) => a / b,
-  "^": (a, b) => a ** b,
-};
-const comparing: Readonly<Record<Comparison, (a: number, b: number) => boolean>> = {
-  "<": (a, b) => a < b,
-  "<=": (a, b) => a <= b,
-  ">": (a, b) => a > b,
-  ">=": (a, b) => a >= b,
-  "==": (a, b) => a === b,
-  "!=": (a, b) => a !== b,
-};
-
-/**
- * The value of a formula that `assertScoped` has accepted; 1 or 0 for a comparison. Not finite on division by zero.
- * @throws FormulaError when the budget is used up, or a table lacks the row.
- */
-export function evaluate(node: Formula, scope: Scope): number {
-  if (scope.budget.left-- <= 0)
-    throw new FormulaError("nested sums take more calculation than is allowed", "求和层数与取值过多，超出允许的计算量");
-  const of = (part: Formula): number => evaluate(part, scope);
-  if ("number" in node) return node.number;
-  if ("negated" in node) return -of(node.negated);
-  if ("dated" in node) {
-    const at = (date: "begin" | "end") => valueAt(`${date} ${node.symbol}`, node.symbol, scope) as number;
-    return node.dated === "change" ? at("end") - at("begin") : at(node.dated);
-  }
-  if ("symbol" in node) return valueAt(node.symbol, node.symbol, scope) as number;
-  if ("table" in node) {
-    const key = String(valueAt(node.key, node.key, scope));
-    const found = scope.tables.get(node.table)!.get(key);
-    if (found === undefined)
-      throw new FormulaError(`table ${node.table} has no row ${key}`, `表 ${node.table} 没有 ${key} 一行`);
-    return found;
-  }
-  if ("sum" in node) {
-    let total = 0;
-    for (let i = 0; i < (scope.sizes.get(node.sum) ?? 1); i++)
-      total += evaluate(node.of, { ...scope, places: new Map(scope.places).set(node.sum, i) });
-    return total;
-  }
-  if ("pick" in node) return Math[node.pick](...node.of.map(of));
-  if ("apply" in node) return Math[node.apply](of(node.of));
-  if ("when" in node) return of(of(node.when) ? node.yes : node.no);
-  const [a, b] = [of(node.left), of(node.right)];
-  return "compare" in node ? Number(comparing[node.compare](a, b)) : arithmetic[node.operator](a, b);
 }

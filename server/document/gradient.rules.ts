@@ -1,13 +1,7 @@
 import type { Formula } from "../../shared/document/formula.ts";
-import { evaluate, type Scope } from "./formula.rules.ts";
+import { doubles, evaluate, type Scope } from "./evaluate.rules.ts";
+import type { Worked } from "./solve.rules.ts";
 
-/** One equation, in the order of calculation; `times` converts its formula's value to its unit. */
-export interface Worked {
-  readonly lhs: string;
-  readonly over: string | undefined;
-  readonly node: Formula;
-  readonly times: number;
-}
 /**
  * By name (dated ones as `begin X` and `end X`), how the result changes with the value at each place of its index; a
  * single place where it has no index.
@@ -32,7 +26,7 @@ export function gradientOf(result: string, worked: readonly Worked[], scope: Omi
   /** Passes the derivative on to the parts of a formula. */
   const down = (node: Formula, slope: number, places: ReadonlyMap<string, number>): void => {
     if (slope === 0 || "number" in node || "table" in node || "compare" in node) return;
-    const worth = (part: Formula): number => evaluate(part, { ...scope, places });
+    const worth = (part: Formula): number => evaluate(part, { ...scope, places }, doubles);
     if ("dated" in node) {
       if (node.dated !== "begin") add(`end ${node.symbol}`, node.symbol, slope, places);
       if (node.dated !== "end")
@@ -56,7 +50,7 @@ export function gradientOf(result: string, worked: readonly Worked[], scope: Omi
   slopeOf(result)[0] = 1;
   for (const { lhs, over, node, times } of worked.toReversed()) {
     for (const [i, slope] of (slopes.get(lhs) ?? []).entries())
-      down(node, slope * times, new Map(over ? [[over, i]] : []));
+      down(node, slope * doubles.ratio(times), new Map(over ? [[over, i]] : []));
   }
   return slopes;
 }

@@ -1,6 +1,7 @@
 export { assertDocument, checkDocument, unverifiedIn } from "./check.rules.ts";
 export { execute, stepsAtOnce, stepsMax, type Outcome, type Step } from "./execute.rules.ts";
-export { FormulaError, parse, type Value } from "./formula.rules.ts";
+export type { Value } from "./evaluate.rules.ts";
+export { FormulaError, parse } from "./formula.rules.ts";
 export { hashOf } from "./hash.ts";
 export { checkStructure, type DocumentFinding, documentSchema } from "./structure.rules.ts";
 export { type Traced, traceOf } from "./trace.rules.ts";

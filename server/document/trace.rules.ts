@@ -1,7 +1,8 @@
 import { symbolsIn, type Formula } from "../../shared/document/formula.ts";
 import { constants, type MethodologyDocument } from "../../shared/methodology/methodology.ts";
+import type { Scope, Value } from "./evaluate.rules.ts";
 import type { Outcome } from "./execute.rules.ts";
-import { parse, type Scope, type Value } from "./formula.rules.ts";
+import { parse } from "./formula.rules.ts";
 
 /** One equation as a reader follows it: with its symbols, and with their numbers and units substituted. */
 export interface Traced {

@@ -1,8 +1,9 @@
 import { platformDefault } from "../../shared/platform/competence.ts";
 import type { MethodologyDocument } from "../../shared/methodology/methodology.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
-import type { Scope } from "./formula.rules.ts";
-import { gradientOf, type Worked } from "./gradient.rules.ts";
+import type { Scope } from "./evaluate.rules.ts";
+import { gradientOf } from "./gradient.rules.ts";
+import type { Worked } from "./solve.rules.ts";
 
 /**
  * How uncertain a result is: the half-width of its interval at `confidencePercent`, in the result's unit and relative

@@ -1,4 +1,5 @@
 import { lifecycle, type ActionOf, type StateOf } from "../platform/lifecycle.ts";
+import { one, ratio } from "../quantity/ratio.ts";
 
 /** From a developer's draft, through the committee's advice and public notice, to filing (备案). SD-P 三(二)6, 三(三)7. */
 export const methodologyLifecycle = lifecycle("methodology", "draft", {
@@ -88,8 +89,8 @@ export interface Parameter {
 }
 /** Predefined constants of every formula. One tonne of carbon is 44/12 tonnes of CO2. */
 export const constants = [
-  { symbol: "CO2_PER_C", unit: "tCO2/tC", value: 44 / 12 },
-  { symbol: "GWP_CO2", unit: "tCO2e/tCO2", value: 1 },
+  { symbol: "CO2_PER_C", unit: "tCO2/tC", value: ratio(44n, 12n) },
+  { symbol: "GWP_CO2", unit: "tCO2e/tCO2", value: one },
 ] as const;
 
 /** One step: `lhs = expr`. It may use parameters, constants and earlier results; its result is converted to `unit`. */

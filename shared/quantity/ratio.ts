@@ -7,7 +7,10 @@ export interface Ratio {
   readonly den: bigint;
 }
 
-const divisor = (a: bigint, b: bigint): bigint => (b === 0n ? (a < 0n ? -a : a) : divisor(b, a % b));
+function divisor(a: bigint, b: bigint): bigint {
+  while (b !== 0n) [a, b] = [b, a % b];
+  return a < 0n ? -a : a;
+}
 /** `num / den` in lowest terms. @throws RangeError when `den` is zero. */
 export function ratio(num: bigint, den = 1n): Ratio {
   if (den === 0n) throw new RangeError("a ratio cannot have a zero denominator");
@@ -50,12 +53,21 @@ function numberOf([, sign, whole, part = "", exponent = "0"]: RegExpExecArray | 
   return times(ratio(BigInt(`${sign === "-" ? "-" : ""}${whole}${part}`)), power(ratio(10n), shift));
 }
 
+/** What is meant by a double: the shortest decimal that reads as it, so that 0.1 is a tenth. */
+export function ratioOf(value: number): Ratio {
+  const [digits, exponent] = value.toExponential().split("e") as [string, string];
+  const [whole, part = ""] = digits.split(".") as [string, string?];
+  return times(ratio(BigInt(whole + part)), power(ratio(10n), Number(exponent) - part.length));
+}
+
 /** The whole number nearest to `a`; of two equally near the even one. */
 export function roundHalfEven({ num, den }: Ratio): bigint {
-  const floor = num >= 0n || num % den === 0n ? num / den : num / den - 1n;
-  const twice = 2n * (num - floor * den);
-  return twice > den || (twice === den && floor % 2n !== 0n) ? floor + 1n : floor;
+  const down = floor({ num, den });
+  const twice = 2n * (num - down * den);
+  return twice > den || (twice === den && down % 2n !== 0n) ? down + 1n : down;
 }
+/** The largest whole number not greater than `a`. */
+export const floor = ({ num, den }: Ratio): bigint => (num < 0n && num % den !== 0n ? num / den - 1n : num / den);
 /** The smallest whole number not less than `a`. */
 export const ceiling = ({ num, den }: Ratio): bigint => (num > 0n && num % den !== 0n ? num / den + 1n : num / den);
 

@@ -9,7 +9,7 @@ import { closeWorkers } from "../../server/platform/worker/pool.ts";
 import { actors } from "../support/actors.ts";
 import { platformOn } from "../support/platform.ts";
 import type { Case } from "./case.ts";
-import { blockId, fill } from "./data.ts";
+import { fill } from "./data.ts";
 import { now } from "./documents.ts";
 import { benchKeys } from "./keys.ts";
 import { stalled } from "./stall.ts";
@@ -20,7 +20,7 @@ const [gifts, entries] = [200_000, 200_000];
 function enlarge(file: string): void {
   const db = new Database(file);
   fill(db, gifts);
-  db.prepare("update block set account = 'pool' where id <= ?").run(blockId(gifts));
+  db.prepare("update block set account = 'pool' where account = 'held'").run();
   const leaf = db.prepare("insert into leaf (id, content, position, format) values (?, ?, ?, 2)");
   const content = JSON.stringify({ type: "block", action: "retire", clause: "x".repeat(400) });
   db.transaction(() => {

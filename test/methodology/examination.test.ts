@@ -110,6 +110,7 @@ describe("a document that is being written", () => {
     ["outOfBounds", { parameters: parametersBut(1, { bounds: { min: 2, max: 3 }, default: 1 }) }],
     ["circle", { equations: equationsBut(0, { expr: "B_1" }) }],
     ["noNumber", { equations: equationsBut(0, { expr: "V_1 * BCEF * (1 / 0)" }) }],
+    ["undecided", { equations: equationsBut(0, { expr: "V_1 * BCEF * (exp(log(3)) > 3 ? 1 : 2)" }) }],
     ["listLength", { references: [] }],
     ["creditingPeriod", { creditingPeriod: { ...afforestation.document.creditingPeriod, minYears: 41 } }],
   ])("with a finding of %s", async (reason, but) => {
