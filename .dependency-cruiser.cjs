@@ -9,7 +9,7 @@ const purePackages = ['^(crypto|module)$', '^node_modules/(mathjs|ajv|saxes|flat
 const rooms = [...modules, 'journal', 'menu', 'home', 'search'];
 // What another room may take from a capability of the console: pieces that several pages share, documents, styles.
 const doors = ['[^/]+/documents', '[a-z]+/[a-z]+[.]module', 'draw/commit', 'event/pack-download', 'factor/pick', 'finding/(findings|comments)', 'ledger/(entries|statement)',
-  'methodology/(examine|examples|formula|parameter-values|lines|tex)', 'offset/unit-fields', 'paper/papers', 'standing/(relations|checked)'];
+  'methodology/(examine|examples|formula|parameter-values|lines|tex)', 'offset/unit-fields', 'paper/papers', 'project/declared', 'standing/(relations|checked)'];
 const forbid = (name, from, to, comment) => ({ name, severity: 'error', from, to, comment });
 module.exports = {
   forbidden: [

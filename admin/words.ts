@@ -12,7 +12,7 @@ const also: Readonly<Record<string, readonly string[]>> = {
   event: ["archive", "confirmation", "event/inventory", "factor", "identity", "offset", "paper", ...reasons],
   home: ["event", "identity", "ledger"],
   identity: ["disclosure", "identity/factor", "identity/invitation", "identity/token"],
-  issuance: ["finding", "ledger", "methodology", "paper", "proposal", "standing/checked"],
+  issuance: ["finding", "ledger", "methodology", "paper", "project", "proposal", "standing/checked"],
   methodology: ["draw", "finding", "methodology/editor", "paper", "project", "standing"],
   offset: ["case", "event", "market", ...reasons],
   oversight: ["confirmation", "draw", "proposal"],

@@ -181,13 +181,13 @@ type Documents = {
     "mutation endMyToken($id: ID!) { endMyToken(id: $id) }": typeof types.EndMyTokenDocument,
     "fragment issuanceRow on Issuance {\n  id state region city periodFrom periodTo reductionsKilograms verifiedKilograms round noticeBeganOn noticeEndsOn\n      dueOn revision block\n  project { id titleZh titleEn number } subProject { id titleZh titleEn } owner { id name nameEn } verifier { id\n      name nameEn } moves { action to by clause modality }\n}": typeof types.IssuanceRowFragmentDoc,
     "query issuanceList($filter: IssuanceFilter, $sort: [IssuanceSort!]! = [], $take: Int! = 25, $skip: Int!\n      = 0, $after: String) {\n  issuances(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...issuanceRow } }\n}": typeof types.IssuanceListDocument,
-    "query issuanceOne($id: ID!) {\n  issuance(id: $id) { ...issuanceRow moves { second { otherOffice isThere turnTo waits } } policyOn parts\n      checkedAgainst { name nameEn as reason clause } report verification data acceptedData documentHash inputsHash\n      acceptedHash\n    reports { id round at reductionsKilograms inputsHash data } subProject { id exAnte methodology { id code number\n        version titleZh titleEn demonstration document } } }\n}": typeof types.IssuanceOneDocument,
+    "query issuanceOne($id: ID!) {\n  issuance(id: $id) { ...issuanceRow moves { second { otherOffice isThere turnTo waits } } policyOn parts\n      checkedAgainst { name nameEn as reason clause } report verification otherRegistrations ownerCommitment\n      registrationFinding project { elsewhere declarations } data acceptedData documentHash inputsHash\n      acceptedHash\n    reports { id round at reductionsKilograms inputsHash data } subProject { id exAnte methodology { id code number\n        version titleZh titleEn demonstration document } } }\n}": typeof types.IssuanceOneDocument,
     "query recomputeIssuance($id: ID!, $data: Json) {\n  recomputeIssuance(id: $id, data: $data) { kilograms exact documentHash inputsHash same findings trace inputs\n      uncertainty differences }\n}": typeof types.RecomputeIssuanceDocument,
     "mutation draftIssuance($input: IssuanceInput!) { draftIssuance(input: $input) { id } }": typeof types.DraftIssuanceDocument,
     "mutation editIssuance($id: ID!, $revision: Int!, $input: IssuanceInput!) { editIssuance(id: $id, revision:\n      $revision, input: $input) { id revision reductionsKilograms } }": typeof types.EditIssuanceDocument,
     "mutation submitIssuance($id: ID!, $revision: Int) { submitIssuance(id: $id, revision: $revision) { id } }": typeof types.SubmitIssuanceDocument,
     "mutation returnIssuance($id: ID!, $reason: String!) { returnIssuance(id: $id, reason: $reason) { id } }": typeof types.ReturnIssuanceDocument,
-    "mutation verifyIssuance($id: ID!, $statement: String!, $data: Json) { verifyIssuance(id: $id, statement:\n      $statement, data: $data) { id } }": typeof types.VerifyIssuanceDocument,
+    "mutation verifyIssuance($id: ID!, $statement: String!, $data: Json, $registrationFinding: String) {\n  verifyIssuance(id: $id, statement: $statement, data: $data, registrationFinding: $registrationFinding) { id } }": typeof types.VerifyIssuanceDocument,
     "mutation publiciseIssuance($id: ID!) { publiciseIssuance(id: $id) { id } }": typeof types.PubliciseIssuanceDocument,
     "mutation orderIssuance($id: ID!, $bufferKilograms: Kilograms = 0) { orderIssuance(id: $id, bufferKilograms:\n      $bufferKilograms) { id } }": typeof types.OrderIssuanceDocument,
     "mutation refuseIssuance($id: ID!, $reason: String!) { refuseIssuance(id: $id, reason: $reason) { id } }": typeof types.RefuseIssuanceDocument,
@@ -584,13 +584,13 @@ const documents: Documents = {
     "mutation endMyToken($id: ID!) { endMyToken(id: $id) }": types.EndMyTokenDocument,
     "fragment issuanceRow on Issuance {\n  id state region city periodFrom periodTo reductionsKilograms verifiedKilograms round noticeBeganOn noticeEndsOn\n      dueOn revision block\n  project { id titleZh titleEn number } subProject { id titleZh titleEn } owner { id name nameEn } verifier { id\n      name nameEn } moves { action to by clause modality }\n}": types.IssuanceRowFragmentDoc,
     "query issuanceList($filter: IssuanceFilter, $sort: [IssuanceSort!]! = [], $take: Int! = 25, $skip: Int!\n      = 0, $after: String) {\n  issuances(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...issuanceRow } }\n}": types.IssuanceListDocument,
-    "query issuanceOne($id: ID!) {\n  issuance(id: $id) { ...issuanceRow moves { second { otherOffice isThere turnTo waits } } policyOn parts\n      checkedAgainst { name nameEn as reason clause } report verification data acceptedData documentHash inputsHash\n      acceptedHash\n    reports { id round at reductionsKilograms inputsHash data } subProject { id exAnte methodology { id code number\n        version titleZh titleEn demonstration document } } }\n}": types.IssuanceOneDocument,
+    "query issuanceOne($id: ID!) {\n  issuance(id: $id) { ...issuanceRow moves { second { otherOffice isThere turnTo waits } } policyOn parts\n      checkedAgainst { name nameEn as reason clause } report verification otherRegistrations ownerCommitment\n      registrationFinding project { elsewhere declarations } data acceptedData documentHash inputsHash\n      acceptedHash\n    reports { id round at reductionsKilograms inputsHash data } subProject { id exAnte methodology { id code number\n        version titleZh titleEn demonstration document } } }\n}": types.IssuanceOneDocument,
     "query recomputeIssuance($id: ID!, $data: Json) {\n  recomputeIssuance(id: $id, data: $data) { kilograms exact documentHash inputsHash same findings trace inputs\n      uncertainty differences }\n}": types.RecomputeIssuanceDocument,
     "mutation draftIssuance($input: IssuanceInput!) { draftIssuance(input: $input) { id } }": types.DraftIssuanceDocument,
     "mutation editIssuance($id: ID!, $revision: Int!, $input: IssuanceInput!) { editIssuance(id: $id, revision:\n      $revision, input: $input) { id revision reductionsKilograms } }": types.EditIssuanceDocument,
     "mutation submitIssuance($id: ID!, $revision: Int) { submitIssuance(id: $id, revision: $revision) { id } }": types.SubmitIssuanceDocument,
     "mutation returnIssuance($id: ID!, $reason: String!) { returnIssuance(id: $id, reason: $reason) { id } }": types.ReturnIssuanceDocument,
-    "mutation verifyIssuance($id: ID!, $statement: String!, $data: Json) { verifyIssuance(id: $id, statement:\n      $statement, data: $data) { id } }": types.VerifyIssuanceDocument,
+    "mutation verifyIssuance($id: ID!, $statement: String!, $data: Json, $registrationFinding: String) {\n  verifyIssuance(id: $id, statement: $statement, data: $data, registrationFinding: $registrationFinding) { id } }": types.VerifyIssuanceDocument,
     "mutation publiciseIssuance($id: ID!) { publiciseIssuance(id: $id) { id } }": types.PubliciseIssuanceDocument,
     "mutation orderIssuance($id: ID!, $bufferKilograms: Kilograms = 0) { orderIssuance(id: $id, bufferKilograms:\n      $bufferKilograms) { id } }": types.OrderIssuanceDocument,
     "mutation refuseIssuance($id: ID!, $reason: String!) { refuseIssuance(id: $id, reason: $reason) { id } }": types.RefuseIssuanceDocument,
@@ -1488,7 +1488,7 @@ export function graphql(source: "query issuanceList($filter: IssuanceFilter, $so
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query issuanceOne($id: ID!) {\n  issuance(id: $id) { ...issuanceRow moves { second { otherOffice isThere turnTo waits } } policyOn parts\n      checkedAgainst { name nameEn as reason clause } report verification data acceptedData documentHash inputsHash\n      acceptedHash\n    reports { id round at reductionsKilograms inputsHash data } subProject { id exAnte methodology { id code number\n        version titleZh titleEn demonstration document } } }\n}"): typeof import('./graphql').IssuanceOneDocument;
+export function graphql(source: "query issuanceOne($id: ID!) {\n  issuance(id: $id) { ...issuanceRow moves { second { otherOffice isThere turnTo waits } } policyOn parts\n      checkedAgainst { name nameEn as reason clause } report verification otherRegistrations ownerCommitment\n      registrationFinding project { elsewhere declarations } data acceptedData documentHash inputsHash\n      acceptedHash\n    reports { id round at reductionsKilograms inputsHash data } subProject { id exAnte methodology { id code number\n        version titleZh titleEn demonstration document } } }\n}"): typeof import('./graphql').IssuanceOneDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1512,7 +1512,7 @@ export function graphql(source: "mutation returnIssuance($id: ID!, $reason: Stri
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation verifyIssuance($id: ID!, $statement: String!, $data: Json) { verifyIssuance(id: $id, statement:\n      $statement, data: $data) { id } }"): typeof import('./graphql').VerifyIssuanceDocument;
+export function graphql(source: "mutation verifyIssuance($id: ID!, $statement: String!, $data: Json, $registrationFinding: String) {\n  verifyIssuance(id: $id, statement: $statement, data: $data, registrationFinding: $registrationFinding) { id } }"): typeof import('./graphql').VerifyIssuanceDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1577,6 +1577,10 @@ export type IssuanceFilter = {
 export type IssuanceInput = {
   /** The monitored data: `{ members, values }`, as `Issuance.data`. The reductions are calculated from it. */
   data?: unknown;
+  /** Of a project that is registered elsewhere too: what shows that the period counts here alone. */
+  otherRegistrations?: Array<OtherRegistrationInput> | null | undefined;
+  /** The owner's commitment that it is issued and used here alone. */
+  ownerCommitment?: string | null | undefined;
   periodFrom: string;
   periodTo: string;
   project: string | number;
@@ -1937,6 +1941,19 @@ export type OrganizationSortKey =
   | 'name'
   | 'region'
   | 'uscc';
+
+/** A registration of the project under another mechanism. Its copy or proof is a file of the kind `registry.R1`, `registry.R2` and so on, in the project's order. */
+export type OtherRegistrationInput = {
+  /** The address of the page. */
+  address?: string | null | undefined;
+  /** Its number there. */
+  identity: string;
+  /** As the project declares it. */
+  mechanism: string;
+  proof?: RegistryProof | null | undefined;
+  /** The day on which it was seen. */
+  seenOn?: string | null | undefined;
+};
 
 /** The organiser's own factor. */
 export type OwnFactorInput = {
@@ -2474,6 +2491,11 @@ export type RegistryExportInput = {
   /** Province whose events they are for, GB/T 2260 code. */
   region: string;
 };
+
+/** The other registry's public page, seen after the period, or its proof that the units are cancelled. */
+export type RegistryProof =
+  | 'cancellation'
+  | 'publicPage';
 
 export type RelationFilter = {
   declaredAt?: InstantFilter | null | undefined;
@@ -4117,7 +4139,7 @@ export type IssuanceOneQueryVariables = Exact<{
 }>;
 
 
-export type IssuanceOneQuery = { issuance: { policyOn: string, parts: unknown, report: string, verification: string | null, data: unknown, acceptedData: unknown, documentHash: string | null, inputsHash: string | null, acceptedHash: string | null, id: string, state: IssuanceState, region: string, city: string, periodFrom: string, periodTo: string, reductionsKilograms: number | null, verifiedKilograms: number | null, round: number, noticeBeganOn: string | null, noticeEndsOn: string | null, dueOn: string | null, revision: number, block: string | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string, second: { otherOffice: boolean, isThere: boolean, turnTo: Array<string>, waits: string | null } | null }>, checkedAgainst: Array<{ name: string | null, nameEn: string | null, as: InterestKind | null, reason: DependenceKind | null, clause: string | null }> | null, reports: Array<{ id: string, round: number, at: string, reductionsKilograms: number, inputsHash: string, data: unknown }>, subProject: { id: string, exAnte: unknown, titleZh: string, titleEn: string | null, methodology: { id: string, code: string, number: string | null, version: number, titleZh: string, titleEn: string, demonstration: boolean, document: unknown } | null } | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null, owner: { id: string, name: string, nameEn: string | null } | null, verifier: { id: string, name: string, nameEn: string | null } | null } };
+export type IssuanceOneQuery = { issuance: { policyOn: string, parts: unknown, report: string, verification: string | null, otherRegistrations: unknown, ownerCommitment: string | null, registrationFinding: string | null, data: unknown, acceptedData: unknown, documentHash: string | null, inputsHash: string | null, acceptedHash: string | null, id: string, state: IssuanceState, region: string, city: string, periodFrom: string, periodTo: string, reductionsKilograms: number | null, verifiedKilograms: number | null, round: number, noticeBeganOn: string | null, noticeEndsOn: string | null, dueOn: string | null, revision: number, block: string | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string, second: { otherOffice: boolean, isThere: boolean, turnTo: Array<string>, waits: string | null } | null }>, checkedAgainst: Array<{ name: string | null, nameEn: string | null, as: InterestKind | null, reason: DependenceKind | null, clause: string | null }> | null, project: { elsewhere: boolean | null, declarations: unknown, id: string, titleZh: string, titleEn: string | null, number: string | null } | null, reports: Array<{ id: string, round: number, at: string, reductionsKilograms: number, inputsHash: string, data: unknown }>, subProject: { id: string, exAnte: unknown, titleZh: string, titleEn: string | null, methodology: { id: string, code: string, number: string | null, version: number, titleZh: string, titleEn: string, demonstration: boolean, document: unknown } | null } | null, owner: { id: string, name: string, nameEn: string | null } | null, verifier: { id: string, name: string, nameEn: string | null } | null } };
 
 export type RecomputeIssuanceQueryVariables = Exact<{
   id: string | number;
@@ -4163,6 +4185,7 @@ export type VerifyIssuanceMutationVariables = Exact<{
   id: string | number;
   statement: string;
   data?: unknown;
+  registrationFinding?: string | null | undefined;
 }>;
 
 
@@ -10414,6 +10437,13 @@ export const IssuanceOneDocument = new TypedDocumentString(`
     }
     report
     verification
+    otherRegistrations
+    ownerCommitment
+    registrationFinding
+    project {
+      elsewhere
+      declarations
+    }
     data
     acceptedData
     documentHash
@@ -10486,7 +10516,7 @@ export const IssuanceOneDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:aec54b36d3e8c6e7a0b99cf2157c2f738a7a9576c9317532342ce08d68cc1d40"}) as unknown as TypedDocumentString<IssuanceOneQuery, IssuanceOneQueryVariables>;
+}`, {"hash":"sha256:fd3529dfa15dfd1f830145d4f05f214bae65ca434d68a6d405dd79efabdffb9e"}) as unknown as TypedDocumentString<IssuanceOneQuery, IssuanceOneQueryVariables>;
 export const RecomputeIssuanceDocument = new TypedDocumentString(`
     query recomputeIssuance($id: ID!, $data: Json) {
   recomputeIssuance(id: $id, data: $data) {
@@ -10534,12 +10564,17 @@ export const ReturnIssuanceDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:d0917ca12c805ca4af78599f9a6ca606c1d3346bb546cdb70503a6052db7b25f"}) as unknown as TypedDocumentString<ReturnIssuanceMutation, ReturnIssuanceMutationVariables>;
 export const VerifyIssuanceDocument = new TypedDocumentString(`
-    mutation verifyIssuance($id: ID!, $statement: String!, $data: Json) {
-  verifyIssuance(id: $id, statement: $statement, data: $data) {
+    mutation verifyIssuance($id: ID!, $statement: String!, $data: Json, $registrationFinding: String) {
+  verifyIssuance(
+    id: $id
+    statement: $statement
+    data: $data
+    registrationFinding: $registrationFinding
+  ) {
     id
   }
 }
-    `, {"hash":"sha256:5625f8155d9d2d6f2a6bfb75e953cd0b69c94d6ec107f4979cda01115de50cab"}) as unknown as TypedDocumentString<VerifyIssuanceMutation, VerifyIssuanceMutationVariables>;
+    `, {"hash":"sha256:b4c44a4b16712dc017be2ecc37df5521047962a21b7777f22a41f29d285db00c"}) as unknown as TypedDocumentString<VerifyIssuanceMutation, VerifyIssuanceMutationVariables>;
 export const PubliciseIssuanceDocument = new TypedDocumentString(`
     mutation publiciseIssuance($id: ID!) {
   publiciseIssuance(id: $id) {

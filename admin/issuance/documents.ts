@@ -14,7 +14,8 @@ export const issuanceList =
 }`);
 export const issuanceOne = graphql(`query issuanceOne($id: ID!) {
   issuance(id: $id) { ...issuanceRow moves { second { otherOffice isThere turnTo waits } } policyOn parts
-      checkedAgainst { name nameEn as reason clause } report verification data acceptedData documentHash inputsHash
+      checkedAgainst { name nameEn as reason clause } report verification otherRegistrations ownerCommitment
+      registrationFinding project { elsewhere declarations } data acceptedData documentHash inputsHash
       acceptedHash
     reports { id round at reductionsKilograms inputsHash data } subProject { id exAnte methodology { id code number
         version titleZh titleEn demonstration document } } }
@@ -37,8 +38,8 @@ export const returnIssuance = graphql(
   `mutation returnIssuance($id: ID!, $reason: String!) { returnIssuance(id: $id, reason: $reason) { id } }`,
 );
 export const verifyIssuance = graphql(
-  `mutation verifyIssuance($id: ID!, $statement: String!, $data: Json) { verifyIssuance(id: $id, statement:
-      $statement, data: $data) { id } }`,
+  `mutation verifyIssuance($id: ID!, $statement: String!, $data: Json, $registrationFinding: String) {
+  verifyIssuance(id: $id, statement: $statement, data: $data, registrationFinding: $registrationFinding) { id } }`,
 );
 export const publiciseIssuance = graphql(`mutation publiciseIssuance($id: ID!) { publiciseIssuance(id: $id) { id } }`);
 export const orderIssuance = graphql(

@@ -16,6 +16,7 @@ import { useAsk } from "../platform/use-ask.ts";
 import type { ReportFinding } from "./cells.ts";
 import { editIssuance, recomputeIssuance, submitIssuance, type issuanceOne } from "./documents.ts";
 import { Evidence, useEvidence } from "./evidence.tsx";
+import { isStated, Registered, statedOf, type Stated } from "./registered.tsx";
 import { Sheet } from "./sheet.tsx";
 import { Result, Trace, type Traced } from "./trace.tsx";
 import { Values } from "./values.tsx";
@@ -36,7 +37,13 @@ type Step = (typeof steps)[number];
 const restMilliseconds = 900;
 
 /** What must be complete before a report is submitted, and the step to which it belongs. */
-function checksOf(answers: Answers, isWorked: boolean, lacking: number, evidence: ReturnType<typeof useEvidence>) {
+function checksOf(
+  answers: Answers,
+  isWorked: boolean,
+  lacking: number,
+  evidence: ReturnType<typeof useEvidence>,
+  stated: Stated,
+) {
   const shown = evidence.filter(({ files }) => files.length > 0).length;
   const data = lacking > 0 ? t("issuance.lacking", { n: lacking }) : t("issuance.check.data");
   return [
@@ -44,6 +51,9 @@ function checksOf(answers: Answers, isWorked: boolean, lacking: number, evidence
     [!!String(answers["report"] ?? "").trim(), t("issuance.check.words"), "period"],
     [isWorked && lacking === 0, data, "data"],
     [shown === evidence.length, t("issuance.check.evidence", { n: shown, of: evidence.length }), "evidence"],
+    ...(stated.otherRegistrations.length > 0
+      ? ([[isStated(stated), t("issuance.check.registered"), "evidence"]] as const)
+      : []),
   ] satisfies Check[] as readonly Check[];
 }
 
@@ -58,12 +68,13 @@ export function Draft({ record, document }: { record: Issuance; document: Method
   });
   const answers = useWatch({ control: form.control }) as Answers;
   const [data, setData] = useState(record.data as Monitored);
-  const { saved, refusal } = useKept(record, answers, data);
+  const [stated, setStated] = useState(() => statedOf(record));
+  const { saved, refusal } = useKept(record, answers, data, stated);
   const { data: worked } = useAsk(recomputeIssuance, { id: record.id, data: data as never });
   const { findings = [], ...result } = { ...worked?.recomputeIssuance };
   const lacking = findings as readonly ReportFinding[];
   const evidence = useEvidence(record.id, document);
-  const checks = checksOf(answers, !!worked, lacking.length, evidence);
+  const checks = checksOf(answers, !!worked, lacking.length, evidence, stated);
   const at = steps.indexOf(step);
   return (
     <Group title={t("issuance.writing")}>
@@ -90,7 +101,12 @@ export function Draft({ record, document }: { record: Issuance; document: Method
             {!!result.trace && <Trace document={document} trace={result.trace as readonly Traced[]} />}
           </>
         )}
-        {step === "evidence" && <Evidence id={record.id} document={document} open />}
+        {step === "evidence" && (
+          <>
+            <Evidence id={record.id} document={document} open />
+            {stated.otherRegistrations.length > 0 && <Registered id={record.id} of={stated} onChange={setStated} />}
+          </>
+        )}
         {step === "send" && (
           <>
             <Checks checks={checks} setStep={setStep} />
@@ -196,7 +212,12 @@ function Checks({ checks, setStep }: { checks: readonly Check[]; setStep: (step:
 }
 
 /** Saves changes once typing pauses; one save at a time, each on the revision of the one before. */
-function useKept(record: Issuance, answers: Answers, data: Monitored): { saved: boolean; refusal: unknown } {
+function useKept(
+  record: Issuance,
+  answers: Answers,
+  data: Monitored,
+  stated: Stated,
+): { saved: boolean; refusal: unknown } {
   const [notify, refresh] = [useNotify(), useRefresh()];
   const { project, subProject } = record;
   const input = JSON.stringify({
@@ -204,6 +225,7 @@ function useKept(record: Issuance, answers: Answers, data: Monitored): { saved: 
     subProject: subProject?.id,
     ...variablesOf(fields, answers),
     data,
+    ...(stated.otherRegistrations.length > 0 && stated),
   });
   const [kept, setKept] = useState(input);
   const [refusal, setRefusal] = useState<unknown>();

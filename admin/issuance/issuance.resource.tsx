@@ -1,10 +1,11 @@
 import { Ban, Megaphone, Send, Stamp, Undo2 } from "lucide-react";
-import type { IssuedPart } from "../../shared/issuance/issuance.ts";
+import type { IssuedPart, OtherRegistration } from "../../shared/issuance/issuance.ts";
 import { nameOf } from "../platform/name.ts";
 import { addDays, dayText } from "../platform/day.ts";
 import { resourceOf, type Field } from "../platform/resource.ts";
 import { Checked } from "../standing/checked.tsx";
 import { statesOf } from "../platform/state.tsx";
+import { Declared } from "../project/declared.tsx";
 import { t } from "../platform/text.ts";
 import {
   draftIssuance,
@@ -16,6 +17,7 @@ import {
   returnIssuance,
   submitIssuance,
 } from "./documents.ts";
+import { RegisteredShown, registrationsOf } from "./registered.tsx";
 import { Split } from "./split.tsx";
 
 const reason: readonly Field[] = [{ name: "reason", kind: "long" }];
@@ -62,6 +64,24 @@ export default resourceOf({
         { source: "inputsHash", kind: "serial", wide: true },
         { source: "policyOn", kind: "day" },
         { source: "report", kind: "long" },
+      ],
+    },
+    {
+      name: "registered",
+      when: (record) => registrationsOf(record).length > 0,
+      facts: [
+        {
+          source: "otherRegistrations",
+          wide: true,
+          show: (record) =>
+            record.otherRegistrations ? (
+              <RegisteredShown of={record.otherRegistrations as readonly OtherRegistration[]} />
+            ) : (
+              <Declared of={registrationsOf(record)} />
+            ),
+        },
+        { source: "ownerCommitment", kind: "long" },
+        { source: "registrationFinding", kind: "long" },
       ],
     },
     {

@@ -3,6 +3,7 @@ import type {
   IssuanceState,
   ReversalAction,
   ReversalKind,
+  RegistryProof,
   ReversalState,
 } from "../../shared/issuance/issuance.ts";
 import type { Pair, Words } from "../platform/text.ts";
@@ -27,6 +28,30 @@ export const messages = {
   "Issuance.reductionsKilograms": ["申报减排量（计算）", "Reported reductions (calculated)"],
   "Issuance.verifiedKilograms": ["核查减排量", "Verified reductions"],
   "Issuance.report": ["监测说明", "Description of monitoring"],
+  "Issuance.otherRegistrations": ["其他机制登记与本期证明", "Other registrations, and proof for this period"],
+  "Issuance.ownerCommitment": ["业主承诺", "Owner's commitment"],
+  "Issuance.registrationFinding": ["核查机构对其他机制的核对", "What the verifier found in other registries"],
+  "Issuance.registrationFinding.help": [
+    "该项目在其他机制登记。写明您查了哪些登记簿、何时查、本期是否有签发或注销。",
+    "The project is registered elsewhere too. State which registries you looked in, when, and whether this period was issued or cancelled there.",
+  ],
+  "Issuance.group.registered": ["其他机制", "Other mechanisms"],
+  "registered.help": [
+    "该项目在其他机制登记：逐一附上该登记簿公开页面的副本（监测期结束之后查看）或本期单位的注销证明。",
+    "The project is registered elsewhere too: for each registration attach a copy of that registry's public page, seen after the period ended, or its proof that the period's units are cancelled.",
+  ],
+  "registered.proof": ["证明方式", "Shown by"],
+  "registered.address": ["页面网址", "Address of the page"],
+  "registered.seenOn": ["查看日期", "Seen on"],
+  "registered.addCopy": ["上传 {of} 的副本", "Upload the copy for {of}"],
+  "registered.noCopy": ["尚未附副本", "No copy yet"],
+  "registered.commitment": [
+    "用自己的话承诺：本监测期的减排量只在此处签发和使用。",
+    "State in your own words that this period is issued and used here alone.",
+  ],
+  "registryProof.publicPage": ["登记簿公开页面", "Public page of the registry"],
+  "registryProof.cancellation": ["注销证明", "Proof of cancellation"],
+  "issuance.check.registered": ["其他机制的证明与承诺已填写", "Proof for other mechanisms and commitment entered"],
   "Issuance.checkedAgainst": ["独立性核对", "Independence checked against"],
   "Issuance.verification": ["核查结论", "Verification statement"],
   "Issuance.statement": ["核查结论", "Verification statement"],
@@ -209,7 +234,8 @@ export const messages = {
     | `Issuance.action.${IssuanceAction}`
     | `Reversal.state.${ReversalState}`
     | `Reversal.action.${ReversalAction}`
-    | `reversalKind.${ReversalKind}`,
+    | `reversalKind.${ReversalKind}`
+    | `registryProof.${RegistryProof}`,
     unknown
   >;
 

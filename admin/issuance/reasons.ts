@@ -2,6 +2,38 @@ import type { Pair, Words } from "../platform/text.ts";
 
 /** Why a monitoring report and its issuance are refused. As `platform/reasons.ts`. */
 export const reasons = {
+  "reason.registrationUnknown": [
+    "项目没有这项其他机制登记",
+    "The project has no such registration under another mechanism",
+  ],
+  "reason.registrationUnknown.of": [
+    "项目未申报 {under} 这项登记",
+    "The project does not declare a registration {under}",
+  ],
+  "reason.address": [
+    "请填写浏览器中的完整网址（https://…）",
+    "Enter the address of the page as it stands in the browser (https://…)",
+  ],
+  "reason.registryUnproven": [
+    "该项目在其他机制登记：请填写证明方式、网址、查看日期并附副本",
+    "The project is registered elsewhere too: state how it is shown, address and day, and attach the copy",
+  ],
+  "reason.registryUnproven.of": [
+    "{under}：请填写证明方式、网址、查看日期，并附该登记簿公开页面的副本或注销证明",
+    "{under}: state how it is shown, address and day, and attach a copy of that registry's public page or its proof of cancellation",
+  ],
+  "reason.registrySeenEarly": [
+    "其他登记簿的页面须在监测期结束之后查看，且不得晚于今天",
+    "The page of the other registry must be seen after the monitoring period, and not later than today",
+  ],
+  "reason.registrySeenEarly.of": [
+    "{under} 的页面须在 {by} 之后查看，且不得晚于今天",
+    "The page of {under} must be seen after {by}, and not later than today",
+  ],
+  "reason.registrationOpen": [
+    "该项目在其他机制登记：请写明对本期在其他登记簿的核对结果",
+    "The project is registered elsewhere too: state what you found of this period in the other registries",
+  ],
   "reason.whichSubProject": ["项目有多个子项目，请指明是哪一个", "The project has several sub-projects: specify one"],
   "reason.notMonitored": [
     "监测数据的格式不对，请按表格或模板填写",

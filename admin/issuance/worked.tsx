@@ -17,6 +17,7 @@ import type { ReportFinding } from "./cells.ts";
 import { recomputeIssuance, verifyIssuance } from "./documents.ts";
 import type { Issuance } from "./draft.tsx";
 import { Evidence } from "./evidence.tsx";
+import { registrationsOf } from "./registered.tsx";
 import { Result, Trace, type Traced } from "./trace.tsx";
 import { Values } from "./values.tsx";
 import style from "./issuance.module.css";
@@ -30,6 +31,7 @@ interface Bar {
 type Beside = (place: string, about: string) => ReactNode;
 const reviewed = ["submitted"] as const;
 const statement: readonly Field[] = [{ name: "statement", kind: "long" }];
+const ofRegistries: readonly Field[] = [{ name: "registrationFinding", kind: "long" }];
 
 /** The margin of a place: its findings, and a button to raise another. */
 function besideOf(record: Issuance, findings: ReturnType<typeof useFindings>): Beside {
@@ -190,7 +192,7 @@ function Conclusion({
           action="verify"
           verb={{
             document: verifyIssuance as never,
-            fields: statement,
+            fields: registrationsOf(record).length > 0 ? [...statement, ...ofRegistries] : statement,
             variables: (_, answers) => ({ id, ...answers, ...(differs && { data: own }) }),
           }}
           record={record as never}

@@ -328,6 +328,7 @@ export const messages = {
     "已在其他机制登记的，逐一写明机制与登记号；同一登记号不得用于两个项目。",
     "If registered under other mechanisms, state each mechanism and registration number; a number may not be used for two projects.",
   ],
+  "declarations.none": ["未在其他机制登记", "Not registered under any other mechanism"],
   "declarations.mechanism": ["机制 {n}", "Mechanism {n}"],
   "declarations.identity": ["登记号", "Registration number"],
   "declarations.drop": ["移除第 {n} 项", "Remove item {n}"],

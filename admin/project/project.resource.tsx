@@ -19,7 +19,7 @@ import {
 } from "lucide-react";
 import { Link } from "react-router";
 import { specialities } from "../../shared/methodology/methodology.ts";
-import { projectTypes } from "../../shared/project/project.ts";
+import { projectTypes, type Declaration } from "../../shared/project/project.ts";
 import { nameOf, regionText, type Linked } from "../platform/name.ts";
 import { decimalText, numberText } from "../platform/day.ts";
 import { citiesOf } from "../platform/regions.ts";
@@ -47,6 +47,7 @@ import {
   validateProject,
   withdrawProject,
 } from "./documents.ts";
+import { Declared } from "./declared.tsx";
 import style from "./project.module.css";
 import { Remarks } from "./remarks.tsx";
 import { seatText } from "./seat.ts";
@@ -177,6 +178,13 @@ export default resourceOf({
         { source: "boundaryNote", kind: "choice", of: "boundaryNote" },
         { source: "boundaryRemarks", wide: true, show: ({ boundaryRemarks }) => <Remarks of={boundaryRemarks} /> },
         { source: "tenure", kind: "long" },
+        {
+          source: "declarations",
+          wide: true,
+          show: ({ declarations, elsewhere }) => (
+            <Declared of={declarations as readonly Declaration[]} elsewhere={elsewhere} />
+          ),
+        },
       ],
     },
     {

@@ -1,5 +1,5 @@
 import type { Kysely } from "kysely";
-import type { ClaimKind } from "../../shared/claim/claim.ts";
+import { rangeKinds, type ClaimKind, type RangeKind } from "../../shared/claim/claim.ts";
 import { platformDefault } from "../../shared/platform/competence.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
 import { newId } from "../platform/clock.ts";
@@ -12,19 +12,21 @@ export interface Claimant {
   readonly type: string;
   readonly id: string;
 }
-/** What is claimed: a thing with an identity, or `length` serials from `first` under a registry's prefix. */
-export type Claimed =
-  | { readonly kind: Exclude<ClaimKind, "foreignSerials">; readonly key: string }
-  | {
-      readonly kind: "foreignSerials";
-      /** Registry and prefix. */
-      readonly key: string;
-      readonly first: number;
-      readonly length: number;
-    };
+/** `length` serials from `first` under a registry's prefix, or `length` days under a registration's number. */
+export interface ClaimedRange {
+  readonly kind: RangeKind;
+  /** Registry and prefix, or mechanism and number. */
+  readonly key: string;
+  readonly first: number;
+  readonly length: number;
+}
+/** What is claimed: a thing with an identity, or a range. */
+export type Claimed = ClaimedRange | { readonly kind: Exclude<ClaimKind, RangeKind>; readonly key: string };
 
+const isRange = (claimed: Claimed): claimed is ClaimedRange =>
+  (rangeKinds as readonly ClaimKind[]).includes(claimed.kind);
 /** Anything but a range is the only one under its key. */
-const rangeOf = (claimed: Claimed) => (claimed.kind === "foreignSerials" ? claimed : { first: 0, length: 1 });
+const rangeOf = (claimed: Claimed) => (isRange(claimed) ? claimed : { first: 0, length: 1 });
 const present = (rows: Kysely<Tables>, what: string, first: number, length: number) =>
   rows
     .selectFrom("claim")
@@ -104,6 +106,22 @@ export async function claimOnce(
     claimant: `${by.type} ${by.id}`,
   });
   return claim;
+}
+
+/**
+ * Claims what of a range `by` has not claimed before.
+ * @throws Refusal CONFLICT where another has a part of it.
+ */
+export async function claimWithin(inside: Inside, range: ClaimedRange, by: Claimant): Promise<void> {
+  const end = range.first + range.length;
+  let first = range.first;
+  while (first < end) {
+    const held = await present(inside.trx, `${range.kind} ${range.key}`, first, end - first);
+    const isOwn = held?.claimantType === by.type && held.claimantId === by.id;
+    const until = held && isOwn ? Math.max(held.first, first) : end;
+    if (until > first) await claimOnce(inside, { ...range, first, length: until - first }, by);
+    first = held && isOwn ? held.first + held.held : end;
+  }
 }
 
 /** The present claimant of a thing or any part of it; for serials, the claimant of the lowest. */

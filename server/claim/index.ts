@@ -11,5 +11,14 @@ export const claimModule: Module = {
   invariants: async () => (await import("./invariants.ts")).claimInvariants,
 };
 export { Claim };
-export { claimantOf, claimOnce, releaseClaim, releaseOne, shrinkClaim, type Claimant, type Claimed } from "./claim.ts";
+export {
+  claimantOf,
+  claimOnce,
+  claimWithin,
+  releaseClaim,
+  releaseOne,
+  shrinkClaim,
+  type Claimant,
+  type Claimed,
+} from "./claim.ts";
 export { claimCertificates, releaseCertificates } from "./certificates.ts";

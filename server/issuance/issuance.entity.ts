@@ -5,6 +5,7 @@ import {
   type IssuanceState,
   type IssuedPart,
   type Monitored,
+  type OtherRegistration,
 } from "../../shared/issuance/issuance.ts";
 import { Organization } from "../identity/index.ts";
 import {
@@ -72,6 +73,17 @@ export class Issuance {
   @Text({ doc: "The text of the monitoring report (减排量核算报告): how it was monitored, and by whom." })
   report!: string;
   @Whole({ doc: "How often it was submitted.", listed: true }) round: number = 0;
+  @Json({
+    doc:
+      "The project's registrations under other mechanisms, each with what shows that the period counts here alone: " +
+      "`[{ mechanism, identity, proof, address, seenOn }]`; null where there are none.",
+    nullable: true,
+  })
+  otherRegistrations: readonly OtherRegistration[] | null = null;
+  @Text({ doc: "The owner's commitment that the period is issued and used here alone.", nullable: true })
+  ownerCommitment: string | null = null;
+  @Text({ doc: "What the verifier found of the period in the other registries.", nullable: true })
+  registrationFinding: string | null = null;
   @Belongs(() => Organization, { doc: "The body that verifies it; not the project's validator.", listed: true })
   verifier!: string;
   @Text({ doc: "The verifier's statement.", nullable: true }) verification: string | null = null;

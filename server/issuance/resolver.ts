@@ -1,5 +1,6 @@
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, Resolver } from "type-graphql";
 import { requiredText } from "../../shared/platform/text.ts";
+import { attachedTo } from "../file/index.ts";
 import { dayOf, newId } from "../platform/clock.ts";
 import type { Context } from "../platform/context.ts";
 import { act, begin, move, findVisible } from "../platform/record/move.ts";
@@ -20,6 +21,8 @@ import {
 } from "./guard.ts";
 import { Issuance } from "./issuance.entity.ts";
 import { monitoredFrom, nothingMonitored } from "./monitored.rules.ts";
+import { OtherRegistrationInput } from "./registered.input.ts";
+import { assertIssuedOnlyHere, registrationsFrom } from "./registered.rules.ts";
 import { MonitoringReport } from "./report.entity.ts";
 import { issuances } from "./resource.ts";
 import { assertSameProject, chosenPart, periodOf } from "./rules.ts";
@@ -44,6 +47,13 @@ class IssuanceInput {
   data?: unknown;
   @Field(() => String, { nullable: true, description: "How it was monitored, and by whom." }) report?: string;
   @Field(() => ID, { description: "The body that is to verify it." }) verifier!: string;
+  @Field(() => [OtherRegistrationInput], {
+    nullable: true,
+    description: "Of a project that is registered elsewhere too: what shows that the period counts here alone.",
+  })
+  otherRegistrations?: OtherRegistrationInput[] | null;
+  @Field(() => String, { nullable: true, description: "The owner's commitment that it is issued and used here alone." })
+  ownerCommitment?: string | null;
 }
 /**
  * The reported sub-project: the one named, or the only one.
@@ -74,6 +84,8 @@ async function fill(it: Issuance, input: IssuanceInput, project: Project, inside
     verifier,
     report: report.trim() ? requiredText("report", report) : "",
     data,
+    otherRegistrations: registrationsFrom(input.otherRegistrations ?? [], project.declarations),
+    ownerCommitment: input.ownerCommitment?.trim() ? requiredText("ownerCommitment", input.ownerCommitment) : null,
     reductionsKilograms: creditable(computed(basis, data, inside)),
   });
   await assertFree(inside, it);
@@ -147,6 +159,9 @@ export class IssuanceResolver extends readsOf(issuances) {
         assertInForce(basis.methodology, inside);
         requiredText("report", it.report);
         await assertVerifier(it, project, inside);
+        const files = await attachedTo(inside, "issuance", it.id);
+        const kinds = files.map(({ kind }) => kind);
+        assertIssuedOnlyHere(it, project.declarations, kinds, dayOf(inside.now));
         const computation = completed(basis, it.data, inside);
         const { kilograms: reductionsKilograms, documentHash, inputsHash } = computation;
         Object.assign(it, {

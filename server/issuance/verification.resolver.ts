@@ -20,6 +20,7 @@ import { completed, computed, recordComputation } from "./computing.ts";
 import { assertVerifier, basisOf } from "./guard.ts";
 import { Issuance } from "./issuance.entity.ts";
 import { monitoredFrom } from "./monitored.rules.ts";
+import { assertFoundOnlyHere } from "./registered.rules.ts";
 import { MonitoringReport } from "./report.entity.ts";
 import { differencesOf, type Difference, type ReportFinding } from "./report.rules.ts";
 import type { Traced, Uncertainty } from "../document/index.ts";
@@ -170,14 +171,20 @@ export class VerificationResolver {
       description: "The values accepted, in the form of `Issuance.data`, where they differ from the report.",
     })
     data: unknown,
+    @Arg("registrationFinding", () => String, {
+      nullable: true,
+      description: "What was found of the period in other registries, where the project is registered there too.",
+    })
+    registrationFinding: string | null | undefined,
     @Ctx() context: Context,
   ): Promise<Issuance> {
     return move(issuances, id, "verify", context, {
-      input: { data, statement },
+      input: { data, statement, registrationFinding: registrationFinding ?? null },
       async rule(it, inside) {
         const project = await inside.em.findOneOrFail(Project, { id: it.project });
         await assertVerifier(it, project, inside);
         await assertNoTie(inside, "verifier", await projectCase(inside, project));
+        assertFoundOnlyHere(project.declarations, registrationFinding);
         const open = await mustFixOf(inside, "issuance", id);
         if (open > 0)
           throw new Refusal("RULE_BROKEN", `${open} findings that must be fixed are still open`, {
@@ -194,6 +201,9 @@ export class VerificationResolver {
           acceptedHash: computation.inputsHash,
           verifiedKilograms,
           verification: requiredText("statement", statement),
+          registrationFinding: registrationFinding?.trim()
+            ? requiredText("registrationFinding", registrationFinding)
+            : null,
           dueOn: dueFor(it, "issuance", "publisher", dayOf(inside.now)),
         });
         await recordComputation(inside, it, "accept", computation, it.round);

@@ -66,6 +66,7 @@ export const fileKinds: readonly FileKind[] = [
   ...kinds("methodology", own, "copy", "field data name plots and who surveyed them", "evidence"),
   ...kinds("methodology", any, "choice", "reports and drafts are what a notice is read for", "document"),
   ...kinds("issuance", own, "copy", "monitoring records name people and plots", "evidence.*", "evidence"),
+  ...kinds("issuance", own, "choice", "a copy of a public page of another registry is public already", "registry.*"),
   ...kinds("issuance", any, "choice", "a verification report may be read with the public notice", "document"),
   ...kinds("reversal", any, "copy", "pictures and reports of a loss name people and plots", "document"),
   ...kinds("foreignUnit", any, "copy", "proofs name account and holder in another register", "proof", "document"),

@@ -1,4 +1,5 @@
 import { lifecycle, type ActionOf, type StateOf } from "../platform/lifecycle.ts";
+import type { Declaration } from "../project/project.ts";
 
 /**
  * From an owner's monitoring report, through verification by another body and public notice, to credits in the ledger
@@ -40,6 +41,23 @@ export const isReported = ({
   readonly origin: string;
   readonly default?: number;
 }): boolean => origin === "monitored" || (origin === "lookedUp" && fallback === undefined);
+
+/** What shows that a period counts here alone: the other registry's public page, or its proof of cancellation. */
+export const registryProofs = ["publicPage", "cancellation"] as const;
+export type RegistryProof = (typeof registryProofs)[number];
+/** A registration under another mechanism, and what shows for one period that it was not issued, or is cancelled there. */
+export interface OtherRegistration extends Declaration {
+  readonly proof: RegistryProof | null;
+  /** Of the page. */
+  readonly address: string | null;
+  readonly seenOn: string | null;
+}
+
+/** The registrations under which the same tonnes could be issued a second time: green certificates are claimed one by one. */
+export const carbonRegistrations = (declarations: readonly Declaration[]): readonly Declaration[] =>
+  declarations.filter(({ mechanism }) => mechanism !== "GEC");
+/** The kind of the file that proves the `i`-th of them, from 0. */
+export const proofKind = (i: number): string => `registry.R${i + 1}`;
 
 /** Causes of a reversal. */
 export const reversalKinds = ["fire", "storm", "pest", "clearing", "other"] as const;

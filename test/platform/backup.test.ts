@@ -36,6 +36,7 @@ const addedSince: Readonly<Record<string, readonly string[]>> = {
   commitment: ["begunEarly", "newness"],
   contract: ["regions", "until", "state"],
   inventoryLine: ["certificates"],
+  issuance: ["otherRegistrations", "ownerCommitment", "registrationFinding"],
   membership: ["applicant", "enteredName"],
   methodologyRevision: ["authors"],
   organization: ["identifiedBy", "country", "identifierProof"],

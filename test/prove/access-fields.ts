@@ -105,8 +105,8 @@ export const fields: Readonly<Record<string, string>> = {
   InventoryShare: "kilogramsExact of",
   Issuance: `
     acceptedData acceptedHash block checkedAgainst city data days documentHash dueOn firstDay id inputsHash moves noticeBeganOn
-    noticeEndsOn owner parts periodFrom periodTo policyOn project reductionsKilograms region report reports revision
-    round state subProject verification verifiedKilograms verifier`,
+    noticeEndsOn otherRegistrations owner ownerCommitment parts periodFrom periodTo policyOn project reductionsKilograms
+    region registrationFinding report reports revision round state subProject verification verifiedKilograms verifier`,
   LibraryMap: "extent places",
   LibraryPage: "items lookedThrough total",
   LibraryPlace: "count latitude longitude project state titleEn titleZh",
