@@ -95,6 +95,14 @@ function Row({ id, of, at, files, set }: RowOf) {
     <div className={style.registration}>
       <b>{declaredAs(of)}</b>
       <TextField
+        id={`address-${at}`}
+        type="url"
+        className={style.address!}
+        label={t("registered.address")}
+        value={of.address ?? ""}
+        onChange={({ target: { value } }) => set(at, { address: value || null })}
+      />
+      <TextField
         select
         id={`proof-${at}`}
         label={t("registered.proof")}
@@ -107,13 +115,6 @@ function Row({ id, of, at, files, set }: RowOf) {
           </MenuItem>
         ))}
       </TextField>
-      <TextField
-        id={`address-${at}`}
-        type="url"
-        label={t("registered.address")}
-        value={of.address ?? ""}
-        onChange={({ target: { value } }) => set(at, { address: value || null })}
-      />
       <TextField
         id={`seenOn-${at}`}
         type="date"
