@@ -19,7 +19,7 @@ const also: Readonly<Record<string, readonly string[]>> = {
   paper: ["methodology"],
   policy: ["identity", "policy/rules", "policy/set-up"],
   proposal: ["archive", "confirmation", "issuance", "oversight"],
-  project: ["finding", "issuance", "ledger", "methodology", "paper", "standing/checked", ...reasons],
+  project: ["finding", "identity", "issuance", "ledger", "methodology", "paper", "standing/checked", ...reasons],
   standing: ["standing/checked"],
 };
 /** The messages files for the pages of some modules, including the frame around them. */

@@ -5502,6 +5502,13 @@ export type RegistrationQueryVariables = Exact<{
 
 export type RegistrationQuery = { project: { id: string, revision: number, titleZh: string, titleEn: string | null, region: string, city: string, policyOn: string, speciality: Speciality, type: ProjectType | null, mandate: string | null, mandateFrom: string | null, mandateTo: string | null, shares: unknown, poorArea: boolean, shield: boolean, outline: unknown, positions: number, boundaryFile: string | null, boundaryNote: BoundaryNote | null, boundaryRemarks: unknown, accountedSquareMetres: number, hectaresDeclared: string | null, areaSquareMetres: number, tenure: string | null, startedOn: string | null, creditingFrom: string | null, creditingTo: string | null, elsewhere: boolean | null, declarations: unknown, expectedKilograms: number | null, citySeat: { kilometres: number, nearest: string, nearestKilometres: number } | null, owner: { id: string, name: string, nameEn: string | null } | null, developer: { id: string, name: string, nameEn: string | null } | null, validator: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, ordinal: number, titleZh: string, titleEn: string | null, exAnte: unknown, estimated: unknown, conditions: unknown, expectedKilograms: number | null, methodology: { id: string, titleZh: string, titleEn: string, document: unknown } | null }> }, registrationProblems: Array<{ step: string, field: string, reason: string, message: string, clause: string, details: unknown }> };
 
+export type ExaminationQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ExaminationQuery = { project: { id: string, subProjects: Array<{ id: string, ordinal: number, titleZh: string, titleEn: string | null, exAnte: unknown, estimated: unknown, conditions: unknown, expectedKilograms: number | null, methodology: { id: string, titleZh: string, titleEn: string, document: unknown } | null }> } };
+
 export type SaveProjectMutationVariables = Exact<{
   id: string | number;
   revision: number;
@@ -13684,6 +13691,29 @@ export const RegistrationDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:0c4efbb044f43fae13cbb283dee2c1896f6e5344594366668dcd57ae51bf8a7f"}) as unknown as TypedDocumentString<RegistrationQuery, RegistrationQueryVariables>;
+export const ExaminationDocument = new TypedDocumentString(`
+    query examination($id: ID!) {
+  project(id: $id) {
+    id
+    subProjects {
+      id
+      ordinal
+      titleZh
+      titleEn
+      exAnte
+      estimated
+      conditions
+      expectedKilograms
+      methodology {
+        id
+        titleZh
+        titleEn
+        document
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:0be2978d229e10d3a4d531747af9fad1ce6fa870a9fd661e4e4e2282dc18afb9"}) as unknown as TypedDocumentString<ExaminationQuery, ExaminationQueryVariables>;
 export const SaveProjectDocument = new TypedDocumentString(`
     mutation saveProject($id: ID!, $revision: Int!, $input: ProjectInput!) {
   editProject(id: $id, revision: $revision, input: $input) {

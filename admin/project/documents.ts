@@ -98,6 +98,10 @@ export const registration = graphql(`query registration($id: ID!) {
         titleEn document } } }
   registrationProblems(id: $id) { step field reason message clause details }
 }`);
+export const examination = graphql(`query examination($id: ID!) {
+  project(id: $id) { id subProjects { id ordinal titleZh titleEn exAnte estimated conditions expectedKilograms
+      methodology { id titleZh titleEn document } } }
+}`);
 export const saveProject = graphql(
   `mutation saveProject($id: ID!, $revision: Int!, $input: ProjectInput!) { editProject(id: $id, revision:
       $revision, input: $input) { id revision } }`,

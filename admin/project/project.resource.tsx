@@ -19,7 +19,7 @@ import {
 } from "lucide-react";
 import { Link } from "react-router";
 import { specialities } from "../../shared/methodology/methodology.ts";
-import { projectTypes, type Declaration } from "../../shared/project/project.ts";
+import { projectTypes, type Declaration, type Share } from "../../shared/project/project.ts";
 import { nameOf, regionText, type Linked } from "../platform/name.ts";
 import { decimalText, numberText } from "../platform/day.ts";
 import { citiesOf } from "../platform/regions.ts";
@@ -51,6 +51,7 @@ import { Declared } from "./declared.tsx";
 import style from "./project.module.css";
 import { Remarks } from "./remarks.tsx";
 import { seatText } from "./seat.ts";
+import { Shared } from "./shared.tsx";
 
 const reason: readonly Field[] = [{ name: "reason", kind: "long" }];
 const what: readonly Field[] = [
@@ -78,7 +79,6 @@ export default resourceOf({
   numbers: ["number", "titleEn"],
   files: true,
   papers: true,
-  findings: ["submitted", "complete", "validated", "publicNotice"],
   columns: [
     { source: "state", kind: "state", narrow: "head", sort: true },
     { source: "titleZh", narrow: "title", sort: true, text: ({ titleZh, titleEn }) => either(titleZh, titleEn) },
@@ -118,12 +118,14 @@ export default resourceOf({
     </>
   ),
   parts: async () => {
-    const [{ Around, Land }, { isOpen, Registration }] = await Promise.all([
+    const [{ Around, Land }, { isOpen, Registration }, { Examined }] = await Promise.all([
       import("./land.tsx"),
       import("./registration.tsx"),
+      import("./examined.tsx"),
     ]);
     return {
       Top: ({ record }) => (isOpen(record) ? <Registration record={record} /> : <Land record={record} />),
+      Below: ({ record }) => <Examined record={record} drafting={isOpen(record)} />,
       Aside: Around,
     };
   },
@@ -185,6 +187,19 @@ export default resourceOf({
             <Declared of={declarations as readonly Declaration[]} elsewhere={elsewhere} />
           ),
         },
+      ],
+    },
+    {
+      name: "benefit",
+      when: ({ mandate, shares, poorArea, shield }) =>
+        !!mandate || (shares as readonly Share[]).length > 0 || poorArea || shield,
+      facts: [
+        { source: "mandate", kind: "long" },
+        { source: "mandateFrom", kind: "day" },
+        { source: "mandateTo", kind: "day" },
+        { source: "poorArea", kind: "flag" },
+        { source: "shield", kind: "flag" },
+        { source: "shares", wide: true, show: ({ shares }) => <Shared of={shares as readonly Share[]} /> },
       ],
     },
     {

@@ -147,6 +147,28 @@ test("a developer registers a project step by step, is shown on whose ground it 
   await act(page, "提交");
   await page.getByText("待受理").first().waitFor();
   await page.getByRole("img", { name: "边界" }).waitFor();
+  // Whoever receives it reads each condition with its answer and evidence, and writes beside it what is wrong.
+  const { page: centre, complaints: ofCentre } = await theatre.openAs(theatre.stage.cast.weifangCentre.email);
+  await centre.goto(page.url());
+  const [first] = afforestation.document.applicability;
+  const condition = centre.getByRole("region", { name: `${first!.id} ${first!.textZh}` });
+  await condition.getByText("业主答：符合").waitFor();
+  await condition.getByText("见证明文件。").waitFor();
+  await condition.getByRole("link", { name: `${first!.id}.pdf` }).waitFor();
+  await condition.getByRole("button", { name: /提意见/ }).click();
+  const raised = centre.getByRole("dialog");
+  await raised.getByLabel("意见", { exact: true }).fill("未见三年前的影像。");
+  await raised.getByRole("button", { name: "提意见" }).click();
+  await condition.getByText("未见三年前的影像。").waitFor();
+  found.push(...(await violations(centre)).map((violation) => `examined ${violation}`));
+  expect(ofCentre).toEqual([]);
+  await centre.context().close();
+  await page.reload();
+  await page
+    .getByRole("region", { name: `${first!.id} ${first!.textZh}` })
+    .getByText("未见三年前的影像。")
+    .waitFor();
+
   expect(found).toEqual([]);
   expect(complaints).toEqual([]);
   await page.context().close();
