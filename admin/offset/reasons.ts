@@ -92,6 +92,10 @@ export const reasons = {
   "reason.projectNotInGoodStanding": ["项目不在库或已暂停", "The project is not in the library, or is suspended"],
   "reason.projectNotAdmitted": ["项目未准入抵消队列", "The project is not admitted to the queue"],
   "reason.unitNotChecked": ["尚未核对", "Not checked yet"],
+  "reason.spelledOtherwise": [
+    "请按记录中的写法填写序列号：{serials}",
+    "Enter the serial numbers as the record writes them: {serials}",
+  ],
   "reason.disputed": ["权属有争议，决定之前不再使用", "Ownership is disputed: it is not used until the decision"],
   "reason.alreadyDisputed": [
     "这些减排量的异议正在处理，请等待决定",

@@ -41,5 +41,5 @@ export const offsetModule: Module = {
 
 export { Allocation, allocations, Commitment, commitments };
 export { coverageOf, type Covered, type Retired } from "./coverage.ts";
-export { disputeUnit, settleDispute, unitClaiming } from "./dispute.ts";
+export { disputeUnit, settleDispute, unitClaiming, type Frozen } from "./dispute.ts";
 export { casesOf } from "./projects-behind.ts";
