@@ -88,6 +88,7 @@ export const reasons = {
   "reason.alreadyReviewed": ["该项目已审过：可暂停或恢复", "This project was already reviewed: suspend or resume it"],
   "reason.meantForAnotherProvince": ["指定用于其他省份", "Earmarked for another province"],
   "reason.otherProvinceOrMechanism": ["其他省份或机制的减排量", "Credits of another province or mechanism"],
+  "reason.eventCovered": ["该活动的排放已全部抵消，不再需要", "The emissions of this event are covered already"],
   "reason.kindOrOriginNotTaken": ["规则不接受的类型或来源", "The rules do not accept this type or origin"],
   "reason.projectNotInGoodStanding": ["项目不在库或已暂停", "The project is not in the library, or is suspended"],
   "reason.projectNotAdmitted": ["项目未准入抵消队列", "The project is not admitted to the queue"],
