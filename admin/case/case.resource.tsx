@@ -10,15 +10,20 @@ import { t } from "../platform/text.ts";
 import { answerCase, caseList, caseOne, decideCase, openDispute } from "./documents.ts";
 
 /** What a case is based on, as far as the console shows it. */
-interface Evidence {
+interface Range {
   readonly serialPrefix: string;
   readonly firstSerial: number;
   readonly tonnes: number;
+}
+interface Evidence extends Range {
+  readonly frozen?: Range;
   readonly kilograms: number;
   readonly allKilograms?: number;
   readonly trades?: readonly string[];
 }
 const evidenceOf = ({ evidence }: { evidence: unknown }) => evidence as Evidence;
+const rangeOf = ({ serialPrefix, firstSerial, tonnes }: Range): string =>
+  `${serialPrefix}${firstSerial} … ${serialPrefix}${firstSerial + tonnes - 1}`;
 const Trades = ({ of = [] }: { of: readonly string[] | undefined }) =>
   of.length === 0
     ? "—"
@@ -81,12 +86,22 @@ export default resourceOf({
         { source: "evidence.registry" },
         {
           source: "evidence.firstSerial",
+          show: (it) => <span className="serial">{rangeOf(evidenceOf(it))}</span>,
+        },
+        {
+          source: "evidence.frozen",
           show: (it) => {
-            const { serialPrefix, firstSerial, tonnes } = evidenceOf(it);
-            return (
-              <span className="serial">{`${serialPrefix}${firstSerial} … ${serialPrefix}${firstSerial + tonnes - 1}`}</span>
+            const { frozen } = evidenceOf(it);
+            return frozen ? (
+              <>
+                {t("case.frozen", { tonnes: numberText(frozen.tonnes) })}{" "}
+                <span className="serial">{rangeOf(frozen)}</span>
+              </>
+            ) : (
+              "—"
             );
           },
+          wide: true,
         },
         { source: "evidence.proof", kind: "serial" },
         { source: "statement", kind: "long" },

@@ -22,6 +22,8 @@ export const messages = {
   "Case.evidence.unitKind": ["类型", "Type"],
   "Case.evidence.registry": ["登记系统", "Registry"],
   "Case.evidence.firstSerial": ["序列号", "Serial numbers"],
+  "Case.evidence.frozen": ["其中已冻结", "Frozen of these"],
+  "case.frozen": ["{tonnes} 吨", "{tonnes} t"],
   "Case.evidence.proof": ["注销凭证号", "Cancellation certificate number"],
   "Case.evidence.pattern": ["情形", "Pattern"],
   "Case.evidence.mechanism": ["机制", "Mechanism"],
@@ -49,8 +51,8 @@ export const messages = {
   "Case.state.decided": ["已决定", "Decided"],
   "Case.action.dispute": ["提出异议", "Raise a dispute"],
   "Case.action.dispute.help": [
-    "序列号被他人先报送时提出；主管部门决定之前，这些减排量不再用于其他活动。",
-    "For serial numbers of yours that someone else declared first. Until the competent authority decides, these units are not used for any other event.",
+    "序列号被他人先报送时提出；主管部门决定之前，仅这些减排量不再用于其他活动，同一批的其余部分照常使用。",
+    "For serial numbers of yours that someone else declared first. Until the competent authority decides, these units are not used for any other event; the rest of their batch is used as before.",
   ],
   "Case.action.answer": ["答复", "Answer"],
   "Case.action.answer.help": [
@@ -59,8 +61,8 @@ export const messages = {
   ],
   "Case.action.decide": ["作出决定", "Make the decision"],
   "Case.action.decide.help": [
-    "异议成立的，未使用的减排量作废，序列号可重新报送；活动已用的部分由证明书颁发机构处理。",
-    "If the dispute is upheld, unused units are annulled and their serial numbers can be declared again; units already used by events are dealt with by the certificate-issuing office.",
+    "异议成立的，有争议而未使用的减排量作废，序列号可重新报送；活动已用的部分由证明书颁发机构处理。",
+    "If the dispute is upheld, the disputed units that are unused are annulled and their serial numbers can be declared again; units already used by events are dealt with by the certificate-issuing office.",
   ],
   "caseKind.serialDispute": ["序列号异议", "Serial number dispute"],
   "caseKind.hoarding": ["囤积", "Hoarding"],

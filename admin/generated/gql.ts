@@ -193,7 +193,7 @@ type Documents = {
     "mutation refuseIssuance($id: ID!, $reason: String!) { refuseIssuance(id: $id, reason: $reason) { id } }": typeof types.RefuseIssuanceDocument,
     "fragment reversalRow on Reversal {\n  id state region city kind happenedOn estimatedKilograms lostKilograms owedKilograms dueOn revision\n  project { id titleZh titleEn number } subProject { id titleZh titleEn } owner { id name nameEn } moves { action\n      to by clause modality }\n}": typeof types.ReversalRowFragmentDoc,
     "query reversalList($filter: ReversalFilter, $sort: [ReversalSort!]! = [], $take: Int! = 25, $skip: Int!\n      = 0, $after: String) {\n  reversals(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...reversalRow } }\n}": typeof types.ReversalListDocument,
-    "query reversalOne($id: ID!) {\n  reversal(id: $id) { ...reversalRow policyOn words decision drawnKilograms debitedKilograms reporter { id name\n      nameEn } }\n}": typeof types.ReversalOneDocument,
+    "query reversalOne($id: ID!) {\n  reversal(id: $id) { ...reversalRow policyOn words decision drawnKilograms debitedKilograms debits reporter { id name\n      nameEn } }\n}": typeof types.ReversalOneDocument,
     "mutation reportReversal($input: ReversalInput!) { reportReversal(input: $input) { id } }": typeof types.ReportReversalDocument,
     "mutation confirmReversal($id: ID!, $lostKilograms: Kilograms!, $reasons: String!) { confirmReversal(id: $id,\n      lostKilograms: $lostKilograms, reasons: $reasons) { id } }": typeof types.ConfirmReversalDocument,
     "mutation dismissReversal($id: ID!, $reasons: String!) { dismissReversal(id: $id, reasons: $reasons) { id } }": typeof types.DismissReversalDocument,
@@ -597,7 +597,7 @@ const documents: Documents = {
     "mutation refuseIssuance($id: ID!, $reason: String!) { refuseIssuance(id: $id, reason: $reason) { id } }": types.RefuseIssuanceDocument,
     "fragment reversalRow on Reversal {\n  id state region city kind happenedOn estimatedKilograms lostKilograms owedKilograms dueOn revision\n  project { id titleZh titleEn number } subProject { id titleZh titleEn } owner { id name nameEn } moves { action\n      to by clause modality }\n}": types.ReversalRowFragmentDoc,
     "query reversalList($filter: ReversalFilter, $sort: [ReversalSort!]! = [], $take: Int! = 25, $skip: Int!\n      = 0, $after: String) {\n  reversals(filter: $filter, sort: $sort, take: $take, skip: $skip, after: $after) {\n    total next lookedThrough items { ...reversalRow } }\n}": types.ReversalListDocument,
-    "query reversalOne($id: ID!) {\n  reversal(id: $id) { ...reversalRow policyOn words decision drawnKilograms debitedKilograms reporter { id name\n      nameEn } }\n}": types.ReversalOneDocument,
+    "query reversalOne($id: ID!) {\n  reversal(id: $id) { ...reversalRow policyOn words decision drawnKilograms debitedKilograms debits reporter { id name\n      nameEn } }\n}": types.ReversalOneDocument,
     "mutation reportReversal($input: ReversalInput!) { reportReversal(input: $input) { id } }": types.ReportReversalDocument,
     "mutation confirmReversal($id: ID!, $lostKilograms: Kilograms!, $reasons: String!) { confirmReversal(id: $id,\n      lostKilograms: $lostKilograms, reasons: $reasons) { id } }": types.ConfirmReversalDocument,
     "mutation dismissReversal($id: ID!, $reasons: String!) { dismissReversal(id: $id, reasons: $reasons) { id } }": types.DismissReversalDocument,
@@ -1538,7 +1538,7 @@ export function graphql(source: "query reversalList($filter: ReversalFilter, $so
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query reversalOne($id: ID!) {\n  reversal(id: $id) { ...reversalRow policyOn words decision drawnKilograms debitedKilograms reporter { id name\n      nameEn } }\n}"): typeof import('./graphql').ReversalOneDocument;
+export function graphql(source: "query reversalOne($id: ID!) {\n  reversal(id: $id) { ...reversalRow policyOn words decision drawnKilograms debitedKilograms debits reporter { id name\n      nameEn } }\n}"): typeof import('./graphql').ReversalOneDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

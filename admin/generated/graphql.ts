@@ -4232,7 +4232,7 @@ export type ReversalOneQueryVariables = Exact<{
 }>;
 
 
-export type ReversalOneQuery = { reversal: { policyOn: string, words: string, decision: string | null, drawnKilograms: number | null, debitedKilograms: number | null, id: string, state: ReversalState, region: string, city: string, kind: ReversalKind, happenedOn: string, estimatedKilograms: number, lostKilograms: number | null, owedKilograms: number, dueOn: string | null, revision: number, reporter: { id: string, name: string, nameEn: string | null } | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null, subProject: { id: string, titleZh: string, titleEn: string | null } | null, owner: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+export type ReversalOneQuery = { reversal: { policyOn: string, words: string, decision: string | null, drawnKilograms: number | null, debitedKilograms: number | null, debits: unknown, id: string, state: ReversalState, region: string, city: string, kind: ReversalKind, happenedOn: string, estimatedKilograms: number, lostKilograms: number | null, owedKilograms: number, dueOn: string | null, revision: number, reporter: { id: string, name: string, nameEn: string | null } | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null, subProject: { id: string, titleZh: string, titleEn: string | null } | null, owner: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
 
 export type ReportReversalMutationVariables = Exact<{
   input: ReversalInput;
@@ -10659,6 +10659,7 @@ export const ReversalOneDocument = new TypedDocumentString(`
     decision
     drawnKilograms
     debitedKilograms
+    debits
     reporter {
       id
       name
@@ -10701,7 +10702,7 @@ export const ReversalOneDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:737d59ad9dbb14609e32849f20cd684e1a640b401daadd69c614dcf5c7371946"}) as unknown as TypedDocumentString<ReversalOneQuery, ReversalOneQueryVariables>;
+}`, {"hash":"sha256:86fe976ac699f5637daaa03a20a38ce783c82b8140457a19e03682838ad4e632"}) as unknown as TypedDocumentString<ReversalOneQuery, ReversalOneQueryVariables>;
 export const ReportReversalDocument = new TypedDocumentString(`
     mutation reportReversal($input: ReversalInput!) {
   reportReversal(input: $input) {

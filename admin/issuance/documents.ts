@@ -62,7 +62,7 @@ export const reversalList =
     total next lookedThrough items { ...reversalRow } }
 }`);
 export const reversalOne = graphql(`query reversalOne($id: ID!) {
-  reversal(id: $id) { ...reversalRow policyOn words decision drawnKilograms debitedKilograms reporter { id name
+  reversal(id: $id) { ...reversalRow policyOn words decision drawnKilograms debitedKilograms debits reporter { id name
       nameEn } }
 }`);
 export const reportReversal = graphql(

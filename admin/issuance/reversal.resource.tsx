@@ -1,5 +1,5 @@
 import { CircleSlash, Flame, HandCoins } from "lucide-react";
-import { reversalKinds } from "../../shared/issuance/issuance.ts";
+import { reversalKinds, type Debit } from "../../shared/issuance/issuance.ts";
 import { dayText } from "../platform/day.ts";
 import { choiceText, nameOf } from "../platform/name.ts";
 import { resourceOf, type Field } from "../platform/resource.ts";
@@ -12,8 +12,12 @@ import {
   reversalList,
   reversalOne,
 } from "./documents.ts";
+import { Debits } from "./split.tsx";
 
 const reasons: Field = { name: "reasons", kind: "long" };
+/** Whether a holder bears more than was cancelled of theirs. */
+const owesStill = (debits: readonly Debit[], holder: string): boolean =>
+  debits.some((one) => one.holder === holder && one.part > one.kilograms);
 const inTonnes = (kilograms: number): string => (kilograms / 1000).toFixed(3);
 
 export default resourceOf({
@@ -63,6 +67,11 @@ export default resourceOf({
         { source: "lostKilograms", kind: "kilograms" },
         { source: "drawnKilograms", kind: "kilograms" },
         { source: "debitedKilograms", kind: "kilograms" },
+        {
+          source: "debits",
+          wide: true,
+          show: ({ debits }) => <Debits debits={(debits ?? []) as readonly Debit[]} />,
+        },
         { source: "owedKilograms", kind: "kilograms" },
         { source: "decision", kind: "long" },
       ],
@@ -94,8 +103,10 @@ export default resourceOf({
           initial: ({ owedKilograms }: { owedKilograms: number }) => inTonnes(owedKilograms),
         } as Field,
       ],
-      open: ({ owedKilograms, owner }, { organization }) =>
-        owedKilograms > 0 && !!organization && owner?.id === organization.id,
+      open: ({ owedKilograms, owner, debits }, { organization }) =>
+        owedKilograms > 0 &&
+        !!organization &&
+        (owner?.id === organization.id || owesStill((debits ?? []) as readonly Debit[], organization.id)),
     },
     dismiss: { document: dismissReversal, fields: [reasons], grave: true, Icon: CircleSlash },
   },

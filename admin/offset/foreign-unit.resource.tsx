@@ -1,8 +1,10 @@
 import { Ban, BadgeCheck } from "lucide-react";
 import { unitKinds } from "../../shared/offset/offset.ts";
+import { numberText } from "../platform/day.ts";
 import { choiceText } from "../platform/name.ts";
 import { resourceOf } from "../platform/resource.ts";
 import { statesOf } from "../platform/state.tsx";
+import { t } from "../platform/text.ts";
 import { DeclaredBefore } from "./declared-before.tsx";
 import {
   checkForeignUnit,
@@ -64,7 +66,11 @@ export default resourceOf({
         { source: "province", kind: "region" },
         { source: "region", kind: "region" },
         { source: "donated", kind: "flag" },
-        { source: "disputed", kind: "flag" },
+        {
+          source: "disputed",
+          show: ({ disputed, tonnes }) =>
+            disputed ? t("ForeignUnit.frozen", { tonnes: numberText(tonnes) }) : t("any.no"),
+        },
         { source: "cancelledOn", kind: "day" },
         { source: "proof", kind: "serial" },
         { source: "event", kind: "ref", of: "Event" },

@@ -37,6 +37,7 @@ export const messages = {
   "Allocation.state.retired": ["已注销", "Retired"],
   "Allocation.state.declined": ["已谢绝", "Declined"],
   "Allocation.state.annulled": ["已作废", "Annulled"],
+  "Allocation.action.part": ["按有争议的部分拆分", "Divided by what is disputed of its unit"],
   "Allocation.action.annul": ["作废", "Annul"],
   "Allocation.state.lapsed": ["已失效", "Lapsed"],
   "Allocation.action.accept": ["接受", "Accept"],
@@ -111,6 +112,8 @@ export const messages = {
     "Has someone else already declared these serial numbers?",
   ],
   "ForeignUnit.disputed": ["权属争议", "Ownership disputed"],
+  "ForeignUnit.frozen": ["有争议，{tonnes} 吨冻结至作出决定", "Disputed: {tonnes} t are frozen until the decision"],
+  "ForeignUnit.action.part": ["有争议的部分单列", "Disputed part made a record of its own"],
   "ForeignUnit.action.dispute": ["被提出异议", "Dispute raised"],
   "ForeignUnit.action.dispute.help": [
     "序列号被他人先报送时提出；决定之前这些减排量不再用于其他活动。",

@@ -88,10 +88,15 @@ export const reasons = {
   "reason.alreadyReviewed": ["该项目已审过：可暂停或恢复", "This project was already reviewed: suspend or resume it"],
   "reason.meantForAnotherProvince": ["指定用于其他省份", "Earmarked for another province"],
   "reason.otherProvinceOrMechanism": ["其他省份或机制的减排量", "Credits of another province or mechanism"],
+  "reason.eventCovered": ["该活动的排放已全部抵消，不再需要", "The emissions of this event are covered already"],
   "reason.kindOrOriginNotTaken": ["规则不接受的类型或来源", "The rules do not accept this type or origin"],
   "reason.projectNotInGoodStanding": ["项目不在库或已暂停", "The project is not in the library, or is suspended"],
   "reason.projectNotAdmitted": ["项目未准入抵消队列", "The project is not admitted to the queue"],
   "reason.unitNotChecked": ["尚未核对", "Not checked yet"],
+  "reason.spelledOtherwise": [
+    "请按记录中的写法填写序列号：{serials}",
+    "Enter the serial numbers as the record writes them: {serials}",
+  ],
   "reason.disputed": ["权属有争议，决定之前不再使用", "Ownership is disputed: it is not used until the decision"],
   "reason.alreadyDisputed": [
     "这些减排量的异议正在处理，请等待决定",

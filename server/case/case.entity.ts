@@ -9,6 +9,7 @@ import {
   type CaseState,
 } from "../../shared/case/case.ts";
 import { Organization } from "../identity/index.ts";
+import type { Frozen } from "../offset/index.ts";
 import { Belongs, Choice, Day, Identifier, Instant, Json, State, Text, Whole } from "../platform/record/attribute.ts";
 import type { Evidence } from "./watch.rules.ts";
 
@@ -20,6 +21,8 @@ export interface Disputed {
   readonly firstSerial: number;
   readonly tonnes: number;
   readonly proof: string;
+  /** Those of them that the unit held: they alone are frozen, and decided upon. */
+  readonly frozen?: Frozen;
 }
 
 @ObjectType({

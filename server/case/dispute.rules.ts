@@ -1,3 +1,4 @@
+import type { Frozen } from "../offset/index.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
 
 /**
@@ -21,4 +22,19 @@ export function assertDisputable(
       case: dismissed,
       clause,
     });
+}
+
+/** Whether a case was about any of these serials, or about the record that has them. */
+export function isAboutAny(
+  { subjectId, evidence }: { readonly subjectId: string; readonly evidence: object },
+  { id, frozen }: { readonly id: string; readonly frozen: Frozen },
+): boolean {
+  const { frozen: then } = evidence as { readonly frozen?: Frozen };
+  if (!then) return subjectId === id;
+  return (
+    then.registry === frozen.registry &&
+    then.serialPrefix === frozen.serialPrefix &&
+    then.firstSerial < frozen.firstSerial + frozen.tonnes &&
+    frozen.firstSerial < then.firstSerial + then.tonnes
+  );
 }

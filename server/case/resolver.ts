@@ -15,7 +15,7 @@ import { groundOf } from "../platform/record/resource.ts";
 import { SerialScalar, WholeScalar } from "../platform/record/scalar.ts";
 import { dueFor } from "../policy/index.ts";
 import { Case } from "./case.entity.ts";
-import { assertDisputable } from "./dispute.rules.ts";
+import { assertDisputable, isAboutAny } from "./dispute.rules.ts";
 import { cases } from "./resource.ts";
 
 @InputType({ description: "Units declared by another, with one's own claim to them and its proof." })
@@ -41,7 +41,7 @@ export class CaseResolver extends readsOf(cases) {
   @Mutation(() => Case, {
     description:
       "Dispute units of another registry declared by somebody else: the department decides whose they are. Until " +
-      "then they serve no further event. SD-E 四(三); HN 三(四).",
+      "then those tonnes, and no others of their unit, serve no further event. SD-E 四(三); HN 三(四).",
   })
   openDispute(@Arg("input", () => DisputeInput) input: DisputeInput, @Ctx() context: Context): Promise<Case> {
     return once(context, { act: "case.dispute", input }, async (inside) => {
@@ -65,14 +65,13 @@ export class CaseResolver extends readsOf(cases) {
       };
       assertHolds(cases, Object.assign(new Case(), raised), "holder", inside);
       const { clause } = groundOf(cases, raised, "holder");
-      const dismissed = await inside.em.findOne(Case, {
+      const decided = await inside.em.find(Case, {
         kind: "serialDispute",
-        subjectId: unit.id,
         raisedBy: raised.raisedBy,
         decision: "dismissed",
       });
-      assertDisputable(unit, raised.raisedBy, dismissed?.id, clause);
-      await disputeUnit(inside, unit.id, clause);
+      assertDisputable(unit, raised.raisedBy, decided.find((one) => isAboutAny(one, unit))?.id, clause);
+      const disputed = await disputeUnit(inside, unit, clause);
       return beginWithin(
         inside,
         cases,
@@ -80,7 +79,7 @@ export class CaseResolver extends readsOf(cases) {
           ...raised,
           kind: "serialDispute",
           subjectType: "foreignUnit",
-          subjectId: unit.id,
+          subjectId: disputed,
           statement,
           at: inside.now,
           dueOn: dueFor(governed, "case", "applicant", governed.policyOn),
@@ -91,6 +90,7 @@ export class CaseResolver extends readsOf(cases) {
             firstSerial,
             tonnes,
             proof,
+            frozen: unit.frozen,
           },
         },
         { by: "holder" },

@@ -3,6 +3,7 @@ import type { Expression, Kysely, SqlBool } from "kysely";
 import { platformDefault } from "../../shared/platform/competence.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
 import type { Opened } from "../platform/content/contents.ts";
+import { newId } from "../platform/clock.ts";
 import { verified } from "../platform/content/verified.ts";
 import type { Actor, Context } from "../platform/context.ts";
 import { rowsAt, type Inside } from "../platform/record/transaction.ts";
@@ -52,6 +53,19 @@ export const isAttached = async ({ trx }: Inside, type: string, id: string): Pro
     .where("deletedOn", "is", null)
     .limit(1)
     .executeTakeFirst());
+/** Gives a record the files of another one of its type, which was divided into both. */
+export async function copyFiles(inside: Inside, type: string, from: string, to: string): Promise<void> {
+  const files = await standing(inside.trx)
+    .selectAll()
+    .where("subjectType", "=", type)
+    .where("subjectId", "=", from)
+    .execute();
+  for (const file of files)
+    await inside.trx
+      .insertInto("attachment")
+      .values({ ...file, id: newId(inside.now), subjectId: to })
+      .execute();
+}
 /**
  * The files of a record that still have their content, with their kinds, regardless of the actor. For rules that
  * require particular files.

@@ -15,6 +15,6 @@ export const fileModule: Module = {
   invariants: async () => (await import("./invariants.ts")).fileInvariants,
 };
 export { Attachment };
-export { attachedTo, attachmentsOf, contentOf, filesFor, filesOn, isAttached } from "./access.ts";
+export { attachedTo, attachmentsOf, contentOf, copyFiles, filesFor, filesOn, isAttached } from "./access.ts";
 export { discard, reclaim } from "./discard.ts";
 export { keepContent, lacksAll, missingContents } from "./store.ts";

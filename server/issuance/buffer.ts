@@ -51,7 +51,7 @@ export const drawBuffer = async (
   grounds: Grounds,
 ): Promise<Kilograms> => cancelled(inside, "draw", await bufferOf(inside, project), most, grounds);
 /**
- * Cancels up to `most` of an owner's holdings that are free of offers, the project's own credits first.
+ * Cancels up to `most` of a holder's credits that are free of offers, the project's own credits first.
  * @returns the quantity cancelled.
  */
 export const debitHeld = async (

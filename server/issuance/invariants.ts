@@ -33,6 +33,14 @@ export const issuanceInvariants: readonly Invariant[] = [
     dangling(["issuance", "block"], ["block", "id"]),
   ),
   invariant(
+    "reversal.conserved",
+    "已认定的逆转，抵补、抵扣与尚欠之和等于认定损失",
+    "what was drawn, debited and is owed of a confirmed reversal comes to its loss",
+    ledgerBroken,
+    `select "id" as "id", "owedKilograms" as "found" from "reversal" where "state" = 'confirmed'
+     and "lostKilograms" <> "drawnKilograms" + "debitedKilograms" + "owedKilograms"`,
+  ),
+  invariant(
     "issuance.period",
     "同一子项目的监测期互不重叠",
     "no two applications of a part are for the same days",

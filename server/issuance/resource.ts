@@ -69,9 +69,11 @@ export const reversals = resource({
   // Confirmed reversals are public; reported ones are visible to the owner, the reporter, and the offices.
   rows: (it, actor) => it.or([it("state", "=", "confirmed"), nearReversal(it, actor)]),
   near: nearReversal,
-  needs: ["region", "city", "policyOn", "owner"],
+  needs: ["region", "city", "policyOn", "owner", "debits"],
+  // Whoever bears a part of it has it in their own hands to make it good.
   rolesOn: (actor, it) => [
     ...new Set([
+      ...(it.debits?.some(({ holder }) => holder === actor.organization) ? (["applicant"] as const) : []),
       ...competencesOf(it, "issuance", actor, { applicant: it.owner }),
       ...competencesOf({ ...it, city: null }, "issuance", actor, { applicant: it.owner, checker: null }),
     ]),

@@ -3,17 +3,28 @@ import { ObjectType } from "type-graphql";
 import {
   reversalKinds,
   reversalLifecycle,
+  type Debit,
   type ReversalKind,
   type ReversalState,
 } from "../../shared/issuance/issuance.ts";
 import { Organization } from "../identity/index.ts";
-import { Belongs, Choice, Day, Identifier, Kilograms, Revision, State, Text } from "../platform/record/attribute.ts";
+import {
+  Belongs,
+  Choice,
+  Day,
+  Identifier,
+  Json,
+  Kilograms,
+  Revision,
+  State,
+  Text,
+} from "../platform/record/attribute.ts";
 import { Project, SubProject } from "../project/index.ts";
 
 @ObjectType({
   description:
     "The loss of stored carbon: a fire, a storm, a clearing. Once confirmed, it is compensated from the " +
-    "project's buffer and its owner's credits, and the project is suspended. Platform default.",
+    "project's buffer, then by those to whom its credits were issued, and the project is suspended. Platform default.",
 })
 @Entity()
 export class Reversal {
@@ -35,10 +46,18 @@ export class Reversal {
   @Kilograms({ doc: "Cancelled from the project's buffer, kgCO2e.", nullable: true })
   drawnKilograms: Kilograms | null = null;
   @Kilograms({
-    doc: "Cancelled from the owner's credits, including later compensation, kgCO2e.",
+    doc: "Cancelled from the credits of those in `debits`, including later compensation, kgCO2e.",
     nullable: true,
   })
   debitedKilograms: Kilograms | null = null;
+  @Json({
+    doc:
+      "Who bears what the buffer did not cover, in the proportion in which the credits were issued: " +
+      "`[{ holder, name, part, kilograms }]`, `kilograms` being what was cancelled of theirs; null until it is confirmed.",
+    nullable: true,
+    readers: ["applicant", "checker", "decider"],
+  })
+  debits: readonly Debit[] | null = null;
   @Kilograms({ doc: "Still owed, kgCO2e: until it is zero, nothing is issued to the project.", listed: true })
   owedKilograms: Kilograms = 0;
   @Text({ doc: "The department's reasons.", nullable: true }) decision: string | null = null;

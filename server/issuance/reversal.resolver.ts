@@ -14,6 +14,7 @@ import { groundOf } from "../platform/record/resource.ts";
 import { DayScalar, KilogramsScalar } from "../platform/record/scalar.ts";
 import { dueFor } from "../policy/index.ts";
 import { projects, SubProject } from "../project/index.ts";
+import { bearersOf, debitEach, stillOwedBy } from "./bearers.ts";
 import { debitHeld, drawBuffer } from "./buffer.ts";
 import { reversals } from "./resource.ts";
 import { Reversal } from "./reversal.entity.ts";
@@ -103,8 +104,9 @@ export class ReversalResolver extends readsOf(reversals) {
 
   @Mutation(() => Reversal, {
     description:
-      "Confirm a reversal: the loss is cancelled from the project's buffer, then from credits that its owner " +
-      "holds; the remainder is owed. The project is suspended, and supplies no queue.",
+      "Confirm a reversal: the loss is cancelled from the project's buffer, then from what each of those holds to whom " +
+      "its credits were issued, in that proportion; the remainder is owed. The project is suspended, and supplies no " +
+      "queue.",
   })
   confirmReversal(
     @Arg("id", () => ID) id: string,
@@ -128,11 +130,14 @@ export class ReversalResolver extends readsOf(reversals) {
           await moveWithin(inside, projects, project.id, "suspend", { as: "decider", note: decision });
         const grounds = { statement: decision, clause: groundOf(reversals, it, "decider").clause };
         const drawnKilograms = await drawBuffer(inside, project.id, lostKilograms, grounds);
-        const debitedKilograms = await debitHeld(inside, it.owner, project, lostKilograms - drawnKilograms, grounds);
+        const bearers = await bearersOf(inside, it, project, lostKilograms - drawnKilograms);
+        const debits = await debitEach(inside, bearers, project, grounds);
+        const debitedKilograms = debits.reduce((sum, { kilograms }) => sum + kilograms, 0);
         Object.assign(it, {
           lostKilograms,
           drawnKilograms,
           debitedKilograms,
+          debits,
           owedKilograms: lostKilograms - drawnKilograms - debitedKilograms,
           decision,
           dueOn: null,
@@ -154,9 +159,11 @@ export class ReversalResolver extends readsOf(reversals) {
       },
     });
   }
-  /** @throws Refusal RULE_BROKEN beyond what is owed, or what the owner holds free of offers. */
+  /** @throws Refusal RULE_BROKEN beyond what the actor owes, or holds free of offers. */
   @Mutation(() => Reversal, {
-    description: "Compensate what is still owed from credits that the owner holds: they are cancelled permanently.",
+    description:
+      "Compensate what is still owed from one's own credits, as the owner, or as another of those who bear it up to " +
+      "one's own part: they are cancelled permanently.",
   })
   makeGoodReversal(
     @Arg("id", () => ID) id: string,
@@ -167,27 +174,33 @@ export class ReversalResolver extends readsOf(reversals) {
       states: ["confirmed"],
       input: { kilograms },
       async rule(it, inside) {
-        if (kilograms < 1 || kilograms > it.owedKilograms)
-          throw new Refusal("RULE_BROKEN", `only ${it.owedKilograms} kg are owed`, {
+        const by = inside.actor.organization!;
+        const owed = stillOwedBy(it, by);
+        if (kilograms < 1 || kilograms > owed)
+          throw new Refusal("RULE_BROKEN", `only ${owed} kg are owed`, {
             field: "kilograms",
             reason: "moreThanOwed",
-            owed: it.owedKilograms,
+            owed,
             kilograms,
             clause: platformDefault,
           });
-        const given = await debitHeld(inside, it.owner, { id: it.project, region: it.region }, kilograms, {
+        const given = await debitHeld(inside, by, { id: it.project, region: it.region }, kilograms, {
           statement: it.decision!,
           clause: platformDefault,
         });
         if (given < kilograms)
-          throw new Refusal("RULE_BROKEN", `the owner holds only ${given} kg free of offers`, {
+          throw new Refusal("RULE_BROKEN", `you hold only ${given} kg free of offers`, {
             field: "kilograms",
             reason: "lacking",
             there: given,
             kilograms,
             clause: platformDefault,
           });
-        Object.assign(it, { debitedKilograms: it.debitedKilograms! + given, owedKilograms: it.owedKilograms - given });
+        Object.assign(it, {
+          debits: it.debits!.map((one) => (one.holder === by ? { ...one, kilograms: one.kilograms + given } : one)),
+          debitedKilograms: it.debitedKilograms! + given,
+          owedKilograms: it.owedKilograms - given,
+        });
       },
     });
   }

@@ -14,4 +14,4 @@ export const marketModule: Module = {
   invariants: async () => (await import("./invariants.ts")).marketInvariants,
 };
 export { Offer, offers, Trade };
-export { offerAgain, takeOff } from "./offered.ts";
+export { meantFor, offerAgain, takeOff } from "./offered.ts";

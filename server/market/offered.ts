@@ -2,8 +2,13 @@ import type { Kilograms } from "../../shared/quantity/quantity.ts";
 import { blockOf, encumber, type Block } from "../ledger/index.ts";
 import { beginWithin, moveWithin } from "../platform/record/move.ts";
 import type { Inside } from "../platform/record/transaction.ts";
+import { extensionPoint } from "../platform/record/extension.ts";
 import { Offer } from "./offer.entity.ts";
 import { offers } from "./resource.ts";
+
+/** What must hold of an event for which credits of a province are meant: the modules of events and offsets know. */
+export const meantFor =
+  extensionPoint<(inside: Inside, event: string, region: string, clause: string) => Promise<void>>();
 
 /**
  * Takes `kilograms` from an open offer, which is exhausted when nothing remains. The guard is in the UPDATE itself:

@@ -10,6 +10,7 @@ import { once } from "../platform/record/transaction.ts";
 import { readsOf } from "../platform/record/reads.ts";
 import { groundOf } from "../platform/record/resource.ts";
 import { KilogramsScalar, WholeScalar } from "../platform/record/scalar.ts";
+import { meantFor } from "./offered.ts";
 import { Offer } from "./offer.entity.ts";
 import { offers } from "./resource.ts";
 import { assertOffer } from "./rules.ts";
@@ -34,8 +35,10 @@ export class OfferResolver extends readsOf(offers) {
       const block: Block = await findVisible(blocks, input.block, inside);
       assertHolds(blocks, block, "holder", inside);
       assertOffer(input);
-      await encumber(inside, block, input.kilograms, groundOf(blocks, block, "holder").clause);
+      const { clause } = groundOf(blocks, block, "holder");
       const { kilograms, kind, priceFen = null, event = null } = input;
+      if (event) await meantFor.answerOf(offers)!(inside, event, block.region, clause);
+      await encumber(inside, block, kilograms, clause);
       return beginWithin(
         inside,
         offers,

@@ -63,10 +63,13 @@ export function fieldsOf(
   };
 }
 
+/** The clause under which units are declared. */
+export const clauseOf = (it: ForeignUnit): string => groundIn("foreignUnit")(it, "holder")?.clause ?? platformDefault;
+
 /** Claims the serials of a declaration. @throws Refusal CONFLICT naming who claims any of them now. */
 export async function claimUnits(it: ForeignUnit, entered: Entered, all: HeldUnits, inside: Inside): Promise<void> {
   it.dueOn = dueFor(it, "foreignUnit", "checker", dayOf(inside.now));
-  const clause = groundIn("foreignUnit")(it, "holder")?.clause ?? platformDefault;
+  const clause = clauseOf(it);
   assertUnclaimed(all, entered, clause);
   await claimOnce(inside, entered.claimed, { type: "foreignUnit", id: it.id }, clause);
 }

@@ -5,39 +5,75 @@ import { actWithin, moveWithin } from "../platform/record/move.ts";
 import type { Inside } from "../platform/record/transaction.ts";
 import { enteredAs, type ForeignSerials } from "./foreign-serials.ts";
 import type { ForeignUnit } from "./foreign-unit.entity.ts";
+import { partUnit, type Stretch } from "./part-unit.ts";
 import { returnSupply } from "./release.ts";
 import { allocations, foreignUnits } from "./resource.ts";
-import { holderOf } from "./units-held.ts";
+import { holdersOf, tonnesWithin } from "./units-held.ts";
 
+/** Tonnes that are disputed, by the spelling of their unit's record. */
+export type Frozen = Pick<ForeignUnit, "registry" | "serialPrefix" | "firstSerial" | "tonnes">;
+/** The unit to which serials belong that somebody else claims: `disputed` of its tonnes. */
+export interface Claiming extends Pick<ForeignUnit, "id" | "region" | "holder" | "tonnes"> {
+  readonly held: number;
+  readonly disputed: Stretch;
+  readonly frozen: Frozen;
+}
 /**
- * The unit that claims any of these serials now, regardless of the actor; undefined where none does.
- * @throws Refusal INVALID_INPUT when this is not a range of a registry.
+ * The unit that claims any of these serials now, regardless of the actor: one that is not disputed yet, if there is any;
+ * undefined where none does.
+ * @throws Refusal INVALID_INPUT when this is not a range of a registry, or is spelled otherwise than the unit's.
  */
-export async function unitClaiming(
-  inside: Inside,
-  serials: ForeignSerials,
-): Promise<Pick<ForeignUnit, "id" | "region" | "holder"> | undefined> {
-  const present = await holderOf(inside, enteredAs(serials));
-  return present && present.tonnes >= serials.tonnes ? present : undefined;
+export async function unitClaiming(inside: Inside, serials: ForeignSerials): Promise<Claiming | undefined> {
+  const entered = enteredAs(serials);
+  const present = await holdersOf(inside, entered);
+  const unit = present.find((one) => !one.disputed) ?? present[0];
+  if (!unit) return undefined;
+  // Of a unit that was found to be another's, the used tonnes alone are claimed: they are decided upon as one.
+  const disputed = unit.held === unit.tonnes ? tonnesWithin(unit, entered) : { from: 0, to: unit.held };
+  const { registry, serialPrefix, firstSerial } = unit;
+  return {
+    ...unit,
+    disputed,
+    frozen: {
+      registry,
+      serialPrefix,
+      firstSerial: firstSerial + disputed.from,
+      tonnes: disputed.to - disputed.from,
+    },
+  };
 }
 
 /**
- * Marks a unit as disputed: the queue allocates nothing more of it, and reservations of it do not count.
- * @throws Refusal CONFLICT while it is already disputed.
+ * Marks these tonnes as disputed, and no others: the queue allocates nothing of them, and reservations of them do not
+ * count. They become a record of their own, unless they are all that is claimed of the unit.
+ * @returns the id of that record.
+ * @throws Refusal CONFLICT while they are already disputed.
  */
-export async function disputeUnit(inside: Inside, id: string, clause: string): Promise<void> {
-  await actWithin(inside, foreignUnits, id, "dispute", "checker", {
+export async function disputeUnit(
+  inside: Inside,
+  { id, tonnes, held, disputed, frozen }: Claiming,
+  clause: string,
+): Promise<string> {
+  const already = () =>
+    new Refusal("CONFLICT", "these units are already disputed: wait for that decision", {
+      field: "serialPrefix",
+      reason: "alreadyDisputed",
+      clause,
+    });
+  let part = id;
+  await actWithin(inside, foreignUnits, id, "part", "checker", {
     asPlatform: true,
-    rule(it) {
-      if (it.disputed)
-        throw new Refusal("CONFLICT", "this unit is already disputed: wait for that decision", {
-          field: "serialPrefix",
-          reason: "alreadyDisputed",
-          clause,
-        });
-      it.disputed = true;
+    async rule(it) {
+      // Another dispute may have parted it in the meantime.
+      if (it.disputed || it.tonnes !== tonnes || it.firstSerial !== frozen.firstSerial - disputed.from) throw already();
+      if (held === tonnes) part = await partUnit(inside, it, disputed);
     },
   });
+  await actWithin(inside, foreignUnits, part, "dispute", "checker", {
+    asPlatform: true,
+    rule: (it) => void Object.assign(it, { disputed: true }),
+  });
+  return part;
 }
 
 /**

@@ -12,11 +12,12 @@ import { begin, move } from "../platform/record/move.ts";
 import { readsOf } from "../platform/record/reads.ts";
 import { DayScalar, SerialScalar, WholeScalar } from "../platform/record/scalar.ts";
 import { groundIn } from "../policy/index.ts";
-import { assertProvinces, claimUnits, fieldsOf, type DeclaredUnits } from "./declare.ts";
+import { assertProvinces, claimUnits, clauseOf, fieldsOf, type DeclaredUnits } from "./declare.ts";
 import { enteredAs } from "./foreign-serials.ts";
 import { ForeignUnit } from "./foreign-unit.entity.ts";
 import { foreignUnits } from "./resource.ts";
 import { assertDistinct, heldOf } from "./units-held.ts";
+import { assertWanted } from "./wanted.ts";
 
 @InputType({ description: "Units cancelled in another registry for events." })
 class ForeignUnitInput implements DeclaredUnits {
@@ -61,7 +62,10 @@ export class ForeignUnitResolver extends readsOf(foreignUnits) {
     return begin(foreignUnits, fieldsOf(input, entered, { holder: context.actor.organization!, today }), context, {
       by: "holder",
       input: { input },
-      rule: async (it, inside) => claimUnits(it, entered, await heldOf(inside, entered.kind), inside),
+      async rule(it, inside) {
+        if (it.event) await assertWanted(inside, it.event, it.region, clauseOf(it));
+        await claimUnits(it, entered, await heldOf(inside, entered.kind), inside);
+      },
     });
   }
   /** @throws Refusal RULE_BROKEN without a file as proof, or while the serials read like those of another record. */

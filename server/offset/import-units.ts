@@ -1,4 +1,5 @@
 import { setImmediate } from "node:timers/promises";
+import { platformDefault } from "../../shared/platform/competence.ts";
 import { optionalText, requiredText } from "../../shared/platform/text.ts";
 import type { DayOrder } from "../../shared/platform/typed-day.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
@@ -27,6 +28,7 @@ import {
 import { foreignUnits } from "./resource.ts";
 import { readUnits } from "./same-unit.rules.ts";
 import { heldOf, type HeldUnits } from "./units-held.ts";
+import { assertWanted } from "./wanted.ts";
 
 /** An export lists the units of everybody: whoever uploads one takes out those of others. */
 const limits = { ...sheetLimits, bytes: 2 ** 20, rows: 501, characters: 32_767 };
@@ -138,6 +140,7 @@ interface By {
 }
 async function outcomesOf(book: UnderstoodExport, terms: ExportTerms, by: By, inside: Inside): Promise<UnitOutcome[]> {
   const all = await heldOf(inside, book.registry.kind);
+  if (terms.event) await assertWanted(inside, terms.event, terms.region, platformDefault);
   const rows: UnitOutcome[] = [];
   for (const row of book.rows) {
     rows.push(await outcomeOf(row, book, terms, by, all, inside));

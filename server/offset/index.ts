@@ -1,4 +1,5 @@
 import type { Module } from "../platform/module.ts";
+import { meantFor, offers } from "../market/index.ts";
 import { Admission } from "./admission.entity.ts";
 import { Allocation, Run, RunLine } from "./allocation.entity.ts";
 import { BoardResolver } from "./board.resolver.ts";
@@ -11,6 +12,7 @@ import { ImportedUnitsResolver } from "./import-units.resolver.ts";
 import { OffsetOfEvent } from "./of-event.resolver.ts";
 import { releases } from "./release.ts";
 import { admissions, allocations, commitments, foreignUnits, runs } from "./resource.ts";
+import { assertWanted } from "./wanted.ts";
 import { AdmissionResolver, AllocationResolver, DonationResolver, RunResolver } from "./resolver.ts";
 
 export const offsetModule: Module = {
@@ -35,11 +37,12 @@ export const offsetModule: Module = {
     async () => (await import("./commitment.ts")).lapseCommitments,
     async () => (await import("./deadline.ts")).warnOfDeadlines,
   ],
+  extensions: [meantFor.extend(offers, assertWanted)],
   reactions: releases,
   invariants: async () => (await import("./invariants.ts")).offsetInvariants,
 };
 
 export { Allocation, allocations, Commitment, commitments };
 export { coverageOf, type Covered, type Retired } from "./coverage.ts";
-export { disputeUnit, settleDispute, unitClaiming } from "./dispute.ts";
+export { disputeUnit, settleDispute, unitClaiming, type Frozen } from "./dispute.ts";
 export { casesOf } from "./projects-behind.ts";

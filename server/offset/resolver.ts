@@ -20,6 +20,7 @@ import { Admission } from "./admission.entity.ts";
 import { Allocation, Run } from "./allocation.entity.ts";
 import { choose } from "./choose.ts";
 import { returnSupply } from "./release.ts";
+import { assertWanted } from "./wanted.ts";
 import { retireFor } from "./retire.ts";
 import { runQueue } from "./queue.ts";
 import { admissions, allocations, runs } from "./resource.ts";
@@ -68,7 +69,7 @@ export class AdmissionResolver extends readsOf(admissions) {
 export class DonationResolver {
   /**
    * @throws Refusal NOT_FOUND for a hidden block or event; FORBIDDEN for another's credits; RULE_BROKEN beyond what is
-   * free, or for an event of another province.
+   * free, or for an event of another province or one that is covered.
    */
   @Mutation(() => Block, {
     description:
@@ -85,15 +86,7 @@ export class DonationResolver {
       const block = await findVisible(blocks, id, inside);
       assertHolds(blocks, block, "holder", inside);
       const { clause } = groundOf(blocks, block, "holder");
-      if (event) {
-        const { region } = await findVisible(events, event, inside);
-        if (region !== block.region)
-          throw new Refusal("RULE_BROKEN", `credits of ${block.region} cannot serve an event of ${region}`, {
-            field: "event",
-            reason: "otherProvinceOrMechanism",
-            clause,
-          });
-      }
+      if (event) await assertWanted(inside, event, block.region, clause);
       return shift(
         inside,
         "donate",

@@ -1,22 +1,28 @@
 import { sql } from "kysely";
 import type { UnitKind } from "../../shared/offset/offset.ts";
 import { registryNamed } from "../../shared/offset/registries.ts";
-import { Refusal, ruleBroken } from "../../shared/platform/refusal.ts";
+import { invalidInput, Refusal, ruleBroken } from "../../shared/platform/refusal.ts";
 import type { Inside } from "../platform/record/transaction.ts";
 import type { Entered } from "./foreign-serials.ts";
 import type { ForeignUnit } from "./foreign-unit.entity.ts";
+import type { Stretch } from "./part-unit.ts";
 import { compareRead, compareUnits, readUnits, type Held, type ReadUnits } from "./same-unit.rules.ts";
 import { unitSerials } from "./supply.ts";
 
-/** A unit on record, with what of it is still claimed. */
-type OnRecord = Held & Pick<ForeignUnit, "id" | "kind" | "region" | "holder" | "tonnes"> & { readonly at: string };
+/** A unit on record, with what of it is still claimed: `held` serials of `key` from `first` on. */
+type OnRecord = Held &
+  Pick<ForeignUnit, "id" | "kind" | "region" | "holder" | "tonnes" | "disputed"> & {
+    readonly at: string;
+    readonly key: string;
+    readonly first: number;
+  };
 
 const onRecord = ({ trx }: Inside, kind?: UnitKind): Promise<OnRecord[]> =>
   trx
     .selectFrom("claim")
     .innerJoin("foreignUnit", "foreignUnit.id", "claim.claimantId")
     .select(["foreignUnit.id", "foreignUnit.kind", "registry", "serialPrefix", "firstSerial", "tonnes", "region"])
-    .select(["holder", "held", "claim.at"])
+    .select(["holder", "held", "disputed", "claim.at", "claim.key", "claim.first"])
     .where("claim.kind", "=", "foreignSerials")
     .where("claimantType", "=", "foreignUnit")
     .where("held", ">", 0)
@@ -25,12 +31,27 @@ const onRecord = ({ trx }: Inside, kind?: UnitKind): Promise<OnRecord[]> =>
     .orderBy("claim.id")
     .execute();
 
-/** The unit that claims any of these serials now, however they are spelled; the one with the lowest number. */
-export const holderOf = async (inside: Inside, entered: Entered): Promise<OnRecord | undefined> =>
-  (await onRecord(inside, entered.kind)).find((one) => compareUnits(one, entered) === "same");
+/** The units that claim any of these serials now, however they are spelled, by their numbers. */
+export const holdersOf = async (inside: Inside, entered: Entered): Promise<OnRecord[]> =>
+  (await onRecord(inside, entered.kind)).filter((one) => compareUnits(one, entered) === "same");
+
+/**
+ * Which of a unit's tonnes have these serials.
+ * @throws Refusal INVALID_INPUT where they are spelled otherwise than the unit's, so that nobody can count them off.
+ */
+export function tonnesWithin(unit: OnRecord, { claimed }: Entered): Stretch {
+  if (claimed.kind !== "foreignSerials") throw new Error(`${claimed.kind} is not a range`);
+  const begin = claimed.first - Number(unit.first);
+  const stretch = { from: Math.max(0, begin), to: Math.min(unit.held, begin + claimed.length) };
+  if ((registryNamed(unit.registry)?.form || unit.key === claimed.key) && stretch.from < stretch.to) return stretch;
+  const serials = unitSerials(unit, 0, unit.held);
+  throw invalidInput("serialPrefix", "spelledOtherwise", `enter the serials as the record does: ${serials}`, {
+    serials,
+  });
+}
 
 /** Units of a kind on record, prepared for comparison, in the order of their numbers. */
-export type HeldUnits = (OnRecord & { readonly read: ReadUnits })[];
+export type HeldUnits = (Omit<OnRecord, "disputed" | "key" | "first"> & { readonly read: ReadUnits })[];
 /**
  * What is claimed of a kind. Declarations of a kind wait for each other until the transaction ends: two spellings have no
  * key in common by which the database would keep them apart. SQLite has a single writer.

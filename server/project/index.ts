@@ -47,4 +47,4 @@ export const projectModule: Module = {
 export { Consultation, consultations, Project, projects, SubProject, subProjects };
 export { interestingProject, projectCase } from "./interests.ts";
 export { lockProject } from "./lock.ts";
-export { parted, sharesOf } from "./shares.ts";
+export { apportioned, parted, sharesOf, type Part } from "./shares.ts";

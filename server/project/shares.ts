@@ -12,27 +12,32 @@ export const sharesOf = ({ shares, owner }: Pick<Project, "shares" | "owner">): 
     ? shares.toSorted((a, b) => Number(b.organization === owner) - Number(a.organization === owner))
     : [{ organization: owner, basisPoints: whole }];
 
-/** What one holder receives of an issuance. */
+/** What one holder receives of an issuance, or bears of a loss. */
 export interface Part {
   readonly holder: string;
   readonly kilograms: Kilograms;
 }
 /**
- * Divides whole kilograms by shares, exactly: each share is rounded down; the remaining kilograms go one each to the
- * largest remainders, ties in the order of the shares. Empty shares are left out.
- * @param shares sum to 10,000.
+ * Divides whole kilograms in proportion, exactly: each part is rounded down; the remaining kilograms go one each to the
+ * largest remainders, ties in the order given. Empty parts are left out.
+ * @param by whole weights, not all of them zero.
  */
-export function parted(kilograms: Kilograms, shares: readonly Share[]): readonly Part[] {
-  // Ten thousands are split off so that no product exceeds the safe integers.
-  const [quotient, rest] = [Math.floor(kilograms / whole), kilograms % whole];
-  const exact = shares.map(({ organization, basisPoints }) => ({
-    holder: organization,
-    floor: quotient * basisPoints + Math.floor((rest * basisPoints) / whole),
-    remainder: (rest * basisPoints) % whole,
-  }));
+export function apportioned(kilograms: Kilograms, by: readonly Part[]): readonly Part[] {
+  const all = by.reduce((sum, { kilograms: weight }) => sum + BigInt(weight), 0n);
+  const exact = by.map(({ holder, kilograms: weight }) => {
+    const product = BigInt(kilograms) * BigInt(weight);
+    return { holder, floor: Number(product / all), remainder: product % all };
+  });
   const left = kilograms - exact.reduce((sum, { floor }) => sum + floor, 0);
-  const rounded = new Set(exact.toSorted((a, b) => b.remainder - a.remainder).slice(0, left));
+  const largest = exact.toSorted((a, b) => (a.remainder < b.remainder ? 1 : a.remainder > b.remainder ? -1 : 0));
+  const rounded = new Set(largest.slice(0, left));
   return exact
     .map((one) => ({ holder: one.holder, kilograms: one.floor + Number(rounded.has(one)) }))
     .filter((one) => one.kilograms > 0);
 }
+/** What is issued, divided by shares in basis points: see `apportioned`. */
+export const parted = (kilograms: Kilograms, shares: readonly Share[]): readonly Part[] =>
+  apportioned(
+    kilograms,
+    shares.map(({ organization, basisPoints }) => ({ holder: organization, kilograms: basisPoints })),
+  );

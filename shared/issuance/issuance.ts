@@ -74,6 +74,14 @@ export const reversalLifecycle = lifecycle("reversal", "reported", {
 export type ReversalState = StateOf<typeof reversalLifecycle>;
 export type ReversalAction = ActionOf<typeof reversalLifecycle>;
 
+/** What one of those to whom credits were issued bears of a reversal, and what was cancelled of their credits, in kg. */
+export interface Debit {
+  readonly holder: string;
+  readonly name: string;
+  readonly part: number;
+  readonly kilograms: number;
+}
+
 /** One holder's part of an issuance: whole kilograms from the serial `first` on. */
 export interface IssuedPart {
   readonly holder: string;

@@ -19,8 +19,8 @@ const claim = {
   kind: "CCER",
   registry: foreignUnit.registry,
   serialPrefix: "ccer-37-",
-  firstSerial: 104,
-  tonnes: 3,
+  firstSerial: 100,
+  tonnes: 5,
   statement: "该序列号由我单位注销。",
   proof: "证明 2",
 };
@@ -91,7 +91,7 @@ describe.each(dialects)("cases on %s", (dialect) => {
       party: { id: "o-donor" },
       raisedBy: { id: "o-forester" },
       dueOn: null,
-      evidence: { firstSerial: 104, proof: "证明 2" },
+      evidence: { firstSerial: 100, proof: "证明 2", frozen: { firstSerial: 100, tonnes: 5 } },
     });
     expect(await stands(id, actors.anyone)).toEqual({
       state: "checked",

@@ -188,6 +188,31 @@ export const ledgerFaults: readonly Planted[] = [
     plant: async (hand) => void (await hand.copy("issuance", "true", { block: null, state: "draft" })),
   },
   {
+    finds: "reversal.conserved",
+    plant: async (hand) => {
+      const { id: project, owner, region, city, policyOn } = await hand.first(`select * from "project"`);
+      const lost = {
+        estimatedKilograms: 9,
+        lostKilograms: 9,
+        drawnKilograms: 4,
+        debitedKilograms: 3,
+        owedKilograms: 1,
+      };
+      const of = { project, owner, reporter: owner, region, city, policyOn };
+      const more = {
+        kind: "fire",
+        happenedOn: "2025-10-18",
+        words: "-",
+        debits: "[]",
+        state: "confirmed",
+        revision: 1,
+      };
+      const id = hand.newId();
+      await hand.insert("reversal", { id, ...of, ...lost, ...more });
+      await hand.move("reversal", id, "reported", ["confirm", "confirmed"]);
+    },
+  },
+  {
     finds: "offer.remaining",
     plant: (hand) => hand.do(`update "offer" set "kilograms" = "remaining" - 1 where "state" = 'open'`),
   },

@@ -17,7 +17,7 @@ export const grown = (but: Monitored["values"] = {}): Monitored => ({
 });
 
 /** A province with a filed forest of two species, a second part of it, a verifier, and a validator. */
-export async function setting(dialect: Dialect) {
+export async function setting(dialect: Dialect, but: Partial<Project> = {}) {
   const w = await world(dialect);
   await w.given(
     Methodology,
@@ -38,7 +38,7 @@ export async function setting(dialect: Dialect) {
   );
   await w.given(
     Project,
-    filedForest("p", { number: "370000-P-2026-0001", creditingFrom: "2021-01-01", creditingTo: "2040-12-31" }),
+    filedForest("p", { number: "370000-P-2026-0001", creditingFrom: "2021-01-01", creditingTo: "2040-12-31", ...but }),
   );
   const part = (id: string, ordinal: number, methodology: string): Partial<SubProject> => ({
     id,

@@ -6,7 +6,9 @@ import { checkLedger, issue } from "../../server/ledger/index.ts";
 import { platform } from "../../server/platform/context.ts";
 import { once } from "../../server/platform/record/transaction.ts";
 import { policyFor } from "../../server/policy/index.ts";
+import { Event } from "../../server/event/index.ts";
 import { actors } from "../support/actors.ts";
+import { accountedEvent } from "../support/records.ts";
 import { openTrading } from "../support/trading.ts";
 import { dialects, world, type World } from "../support/world.ts";
 
@@ -255,6 +257,7 @@ describe.each(dialects)("trades on %s", (dialect) => {
     expect(
       await order(1, actors.donor, await list(block, { kilograms: 10, kind: "donation", priceFen: null })),
     ).toMatchObject({ refused: "RULE_BROKEN", reason: "notForSale" });
+    await w.given(Event, accountedEvent("e", 600));
     expect(await order(1, actors.donor, await list(block, { kilograms: 10, event: "e" }))).toMatchObject({
       refused: "RULE_BROKEN",
       reason: "meantForAnother",

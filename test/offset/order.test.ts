@@ -7,7 +7,7 @@ import { platform } from "../../server/platform/context.ts";
 import { actors } from "../support/actors.ts";
 import { dialects } from "../support/world.ts";
 import { setting, type Setting } from "./setting.ts";
-import { accountedEvent } from "../support/records.ts";
+import { accountedEvent, foreignUnit } from "../support/records.ts";
 
 describe.each(dialects)("beside the recommended order on %s", (dialect) => {
   let it: Setting;
@@ -74,6 +74,56 @@ describe.each(dialects)("beside the recommended order on %s", (dialect) => {
     expect((await w.ask(actors.forester, "{ blocks { items { account kilograms event } } }")).blocks.items).toEqual([
       { account: "held", kilograms: 1000, event: null },
     ]);
+  });
+
+  const meant = [
+    ["a gift", "donateBlock(id: $id, kilograms: 100, event: $event) { id }"],
+    ["an offer", "offerBlock(input: { block: $id, kilograms: 100, kind: donation, event: $event }) { id }"],
+    [
+      "a listing",
+      "offerBlock(input: { block: $id, kilograms: 100, kind: listing, priceFen: 1, event: $event }) { id }",
+    ],
+  ] as const;
+  test.each(meant)(
+    "%s is not taken for an event that is not there, elsewhere, given up or covered",
+    async (_, verb) => {
+      const { w, tell, block } = it;
+      await w.given(
+        Event,
+        accountedEvent("h", 600, { region: "460000", organiser: "o-hn-organiser" }),
+        accountedEvent("none", 0),
+        accountedEvent("gone", 600, { state: "withdrawn" }),
+      );
+      const mean = (event: string) =>
+        tell(actors.forester, `mutation ($id: ID!, $event: ID!) { it: ${verb} }`, { id: block, event });
+      const refused = [
+        ["nowhere", "NOT_FOUND", "notFound"],
+        ["gone", "NOT_FOUND", "notFound"],
+        ["h", "RULE_BROKEN", "otherProvinceOrMechanism"],
+        ["none", "RULE_BROKEN", "eventCovered"],
+      ] as const;
+      for (const [event, code, reason] of refused)
+        expect(await mean(event)).toMatchObject({ refused: code, reason, field: "event", clause: expect.any(String) });
+      expect((await w.ask(actors.forester, "{ blocks { items { account kilograms onOffer } } }")).blocks.items).toEqual(
+        [{ account: "held", kilograms: 1000, onOffer: 0 }],
+      );
+      expect(await mean("b")).toMatchObject({ id: expect.any(String) });
+    },
+  );
+  test("units of another registry are not declared for such an event either", async () => {
+    const { tell, w } = it;
+    await w.given(Event, accountedEvent("none", 0));
+    for (const [event, reason] of [
+      ["nowhere", "notFound"],
+      ["none", "eventCovered"],
+    ])
+      expect(
+        await tell(
+          actors.donor,
+          "mutation ($input: ForeignUnitInput!) { it: declareForeignUnit(input: $input) { id } }",
+          { input: { ...foreignUnit, event } },
+        ),
+      ).toMatchObject({ reason, field: "event" });
   });
 
   test("the organiser's part and the participants' are reserved apart", async () => {

@@ -42,6 +42,7 @@ const addedSince: Readonly<Record<string, readonly string[]>> = {
   organization: ["identifiedBy", "country", "identifierProof"],
   person: ["confirmedEmail", "confirmedAt", "erasedAt"],
   project: ["boundaryRemarks"],
+  reversal: ["debits"],
 };
 const without = (columns: object, names: readonly string[]): object =>
   Object.fromEntries(Object.entries(columns).filter(([name]) => !names.includes(name)));

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { parted, sharesOf } from "../../server/project/index.ts";
+import { apportioned, parted, sharesOf } from "../../server/project/index.ts";
 import type { Share } from "../../shared/project/project.ts";
 
 const shares = (...basisPoints: number[]): Share[] =>
@@ -32,6 +32,22 @@ describe("what is issued is divided by shares", () => {
           const got = BigInt(parts.find(({ holder }) => holder === organization)?.kilograms ?? 0);
           const apart = got * 10_000n - BigInt(kilograms) * BigInt(basisPoints);
           expect(apart > -10_000n && apart < 10_000n).toBe(true);
+        }
+      }),
+    );
+  });
+  test("a loss as the credits were issued, to the last kilogram, nobody more than their part rounded up", () => {
+    const weights = fc
+      .array(fc.integer({ min: 1, max: 2 ** 48 }), { minLength: 1, maxLength: 20 })
+      .map((some) => some.map((kilograms, i) => ({ holder: `o${i}`, kilograms })));
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER }), weights, (lost, issued) => {
+        const parts = new Map(apportioned(lost, issued).map(({ holder, kilograms }) => [holder, BigInt(kilograms)]));
+        const all = issued.reduce((sum, { kilograms }) => sum + BigInt(kilograms), 0n);
+        expect([...parts.values()].reduce((sum, part) => sum + part, 0n)).toBe(BigInt(lost));
+        for (const { holder, kilograms } of issued) {
+          const apart = (parts.get(holder) ?? 0n) * all - BigInt(lost) * BigInt(kilograms);
+          expect(apart > -all && apart < all).toBe(true);
         }
       }),
     );

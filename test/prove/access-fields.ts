@@ -179,7 +179,7 @@ export const fields: Readonly<Record<string, string>> = {
   RegistryExportOrder: "isOpen order row shownBy",
   Relation: "declaredAt detail id kind organization person since until",
   Reversal: `
-    city debitedKilograms decision drawnKilograms dueOn estimatedKilograms happenedOn id kind lostKilograms moves
+    city debitedKilograms debits decision drawnKilograms dueOn estimatedKilograms happenedOn id kind lostKilograms moves
     owedKilograms owner policyOn project region reporter revision state subProject words`,
   ReviewMinutes: "at content hash id methodology outcome region round",
   Route: "kilometres legs",
@@ -263,6 +263,12 @@ export const narrow: Readonly<Record<string, Reader>> = {
   "HolidayNotice.enteredBy": office("department"),
   "Evaluation.team": either(own("body"), office("department", "operator")),
   // Shares of a mandate are between those who have them and the offices.
+  "Reversal.debits": either(
+    own("owner"),
+    office("department", "operator"),
+    (row, who) => !!who.organization && JSON.stringify(row["debits"] ?? "").includes(who.organization),
+    (row, who) => who.seats.some(({ kind, region }) => kind === "subCentre" && region === row["city"]),
+  ),
   "Issuance.parts": either(own("owner"), office("department", "operator"), (row, who, rows) => {
     const city = rows.of("project", row["project"])?.["city"];
     return who.seats.some(({ kind, region }) => kind === "subCentre" && region === city);
