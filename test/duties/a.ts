@@ -1,4 +1,4 @@
-import { unwritten, type Duty } from "./duty.ts";
+import type { Duty } from "./duty.ts";
 import { announced, convened, file, noticed, opine, submitted, verb } from "./methodology.ts";
 import { draft, harvest, reportOf, verb as issuance, verify } from "./issuance.ts";
 import type { Stage } from "./stage.ts";
@@ -133,11 +133,12 @@ export const methodologies: readonly Duty[] = [
     },
     api: filing,
   },
-  unwritten(
-    "A3",
-    "methodologies for travel, consumption, public welfare and farm, forest, wetland and marine sinks",
-    "SD-P 三(三)7, 9",
-  ),
+  {
+    code: "A3",
+    title: "methodologies for travel, consumption, public welfare and farm, forest, wetland and marine sinks",
+    clause: "SD-P 三(三)7, 9",
+    lacks: "no document comes with the platform for green consumption, for buses and metro, or for a sink of farmland",
+  },
   {
     code: "A4",
     title: "quantification follows the filed methodology",
@@ -152,7 +153,22 @@ export const methodologies: readonly Duty[] = [
     },
     api: quantification,
   },
-  unwritten("A5", "three to five emission accounting methods for common scenes come first", "SC 三(一)"),
-  unwritten("A6", "laws, standards and technical rules are followed in their newest version", "JL 五章"),
-  unwritten("A7", "sector authorities take part where they are competent; joint filing", "SD-P 四(一)"),
+  {
+    code: "A5",
+    title: "three to five emission accounting methods for common scenes come first",
+    clause: "SC 三(一)",
+    lacks: "one emission document comes with the platform, for operations of all kinds; none for each common scene",
+  },
+  {
+    code: "A6",
+    title: "laws, standards and technical rules are followed in their newest version",
+    clause: "JL 五章",
+    lacks: "a standard that a methodology cites has no validity: nothing says when a newer one takes its place",
+  },
+  {
+    code: "A7",
+    title: "sector authorities take part where they are competent; joint filing",
+    clause: "SD-P 四(一)",
+    lacks: "a sector authority has no fields: any of them may consent to any methodology, and none is asked",
+  },
 ];

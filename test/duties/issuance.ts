@@ -22,7 +22,7 @@ export async function reportOf(stage: Stage, from: string, to: string, data: obj
   };
 }
 /** The story's sea farm, from the public library. */
-async function seaFarm({ telling }: Stage): Promise<string> {
+export async function seaFarm({ telling }: Stage): Promise<string> {
   const { library } = await telling.ask(null, "{ library(filter: { speciality: marine }) { items { id } } }");
   return library.items[0].id;
 }

@@ -5,6 +5,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { addDays } from "../../shared/platform/calendar.ts";
 import { migrateAt, openStore, start, type Running } from "../../server/main.ts";
 import { dayOf, StoryClock } from "../../server/platform/clock.ts";
+import type { Tables } from "../../server/platform/store/tables.ts";
 import { configOf } from "../../server/platform/config.ts";
 import {
   letIn,
@@ -54,6 +55,8 @@ export async function openStage(): Promise<Stage> {
     await migrateAt(config);
     await settleStory(config.databaseUrl, config.files);
     const store = await openStore(config);
+    // Whoever told the story is gone: nobody waits for what they held.
+    await store.em().getKysely<Tables>().updateTable("lease").set({ holder: "" }).execute();
     const clock = new StoryClock(`${begins}T01:00:00.000Z`);
     const running = await start(config, store, clock, { build: resolve("dist") });
     return await stageOn(running, clock, data);
