@@ -1,4 +1,5 @@
 import type { Duty } from "./duty.ts";
+import { filedOnPage } from "./in-browser.ts";
 import { announced, convened, file, noticed, opine, submitted, verb } from "./methodology.ts";
 import { draft, harvest, reportOf, verb as issuance, verify } from "./issuance.ts";
 import type { Stage } from "./stage.ts";
@@ -132,6 +133,7 @@ export const methodologies: readonly Duty[] = [
       to: "",
     },
     api: filing,
+    browser: filedOnPage,
   },
   {
     code: "A3",

@@ -1,5 +1,6 @@
 import { oneStop } from "./chain.ts";
 import type { Duty } from "./duty.ts";
+import { provenOnPage, publicOnPage } from "./in-browser.ts";
 import { cancelled, madePublic, ownFirst } from "./units.ts";
 import { watched } from "./watch.ts";
 
@@ -31,6 +32,7 @@ export const credits: readonly Duty[] = [
       to: 'if (inside.now === "")',
     },
     api: cancelled,
+    browser: provenOnPage,
   },
   {
     code: "C3",
@@ -45,6 +47,7 @@ export const credits: readonly Duty[] = [
       to: 'it("kind", "in", ["issue", "setAside", "cancel", "draw"])',
     },
     api: madePublic,
+    browser: publicOnPage,
   },
   {
     code: "C4",

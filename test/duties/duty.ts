@@ -14,6 +14,8 @@ export interface House {
   readonly base: string;
   /** A page of the console on which this person of the cast has signed in. */
   openAs(email: string): Promise<Page>;
+  /** A page on which nobody has. */
+  open(): Promise<Page>;
 }
 /** What a proof in the browser is played with; it gives itself nothing that it asserts, past the console. */
 export type BrowserProof = (stage: Stage, house: House) => Promise<void>;

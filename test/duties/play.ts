@@ -55,6 +55,7 @@ export async function openHouse({ port }: Stage): Promise<(House & { close(): Pr
       await signIn(page, base, email);
       return page;
     },
+    open: () => pageOf(browser),
     close: () => browser.close(),
   };
 }

@@ -21,11 +21,15 @@ const unitOf = (stage: Stage, but: object = {}) => ({
   ...but,
 });
 
+/** Twenty tonnes of CCER, as the donor declares them without a file. @returns their id. */
+export async function declared(stage: Stage, but: object = {}): Promise<string> {
+  return (await stage.telling.act(stage.cast.donor, declare, { input: unitOf(stage, but) })).id;
+}
 /** C2: what was cancelled elsewhere counts with its proof, once, and is traceable; what is cancelled here is gone. */
 export async function cancelled(stage: Stage): Promise<void> {
   const { telling, cast } = stage;
   const { donor, forester, mariner, operator } = cast;
-  const { id } = await telling.act(donor, declare, { input: unitOf(stage) });
+  const id = await declared(stage);
   await telling.refused("checked without a file as proof", operator, check, { id }, "RULE_BROKEN", "noProofFile");
   const respelled = unitOf(stage, { registry: "CCER", serialPrefix: "CCER:37:", firstSerial: 88_010, tonnes: 1 });
   await telling.refused(
