@@ -139,7 +139,7 @@ export const methodologies: readonly Duty[] = [
     code: "A3",
     title: "methodologies for travel, consumption, public welfare and farm, forest, wetland and marine sinks",
     clause: "SD-P 三(三)7, 9",
-    lacks: "no document comes with the platform for green consumption, for buses and metro, or for a sink of farmland",
+    lacks: "no document comes with the platform for green consumption, for public welfare, or for a sink of farmland",
   },
   {
     code: "A4",
@@ -171,6 +171,6 @@ export const methodologies: readonly Duty[] = [
     code: "A7",
     title: "sector authorities take part where they are competent; joint filing",
     clause: "SD-P 四(一)",
-    lacks: "a sector authority has no fields: any of them may consent to any methodology, and none is asked",
+    lacks: "a sector authority has no fields: any of them may consent to any methodology, and none is asked about one",
   },
 ];
