@@ -104,7 +104,7 @@ export function HandIn({ type, id, kind, children, isPublic = false, copyOf }: H
 /** Whether the record is this organization's own. */
 const isOf = (organization: string | undefined, record: Base): boolean =>
   !!organization &&
-  ["organiser", "owner", "applicant"].some(
+  ["organiser", "owner", "applicant", "holder"].some(
     (name) => (record as unknown as Record<string, { id?: string } | null>)[name]?.id === organization,
   );
 

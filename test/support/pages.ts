@@ -29,10 +29,8 @@ export async function openTheatre(): Promise<Theatre> {
   const stage = await playStory(() => {});
   const browser: Browser = await openBrowser();
   const base = `http://localhost:${stage.running.port}`;
-  const openPage: Theatre["openPage"] = async ({ width = 1280, scheme = "light", locale = "zh-CN" } = {}) => {
-    const context = await browser.newContext({ viewport: { width, height: 900 }, locale, colorScheme: scheme });
-    context.setDefaultTimeout(10_000);
-    const page = await context.newPage();
+  const openPage: Theatre["openPage"] = async (look) => {
+    const page = await pageOf(browser, look);
     const complaints: string[] = [];
     page.on("pageerror", ({ message }) => complaints.push(message));
     page.on("response", (response) => {
@@ -56,7 +54,17 @@ export async function openTheatre(): Promise<Theatre> {
   };
 }
 
-async function signIn(page: Page, base: string, email: string): Promise<void> {
+/** A page of its own in a browser. */
+export async function pageOf(
+  browser: Browser,
+  { width = 1280, scheme = "light", locale = "zh-CN" }: Look = {},
+): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, locale, colorScheme: scheme });
+  context.setDefaultTimeout(10_000);
+  return context.newPage();
+}
+
+export async function signIn(page: Page, base: string, email: string): Promise<void> {
   await page.goto(`${base}/login`);
   await page.locator('input[type="password"]').waitFor();
   await page.locator("form input").first().fill(email);

@@ -5,7 +5,7 @@ import type { Party, Telling } from "./telling.ts";
 /** The password of everyone in the demonstration. Shown on purpose: the demonstration runs on data of its own. */
 export const password = "潮水漫过滩涂时看见白鹭低低地飞过";
 
-interface Role {
+export interface Role {
   readonly organization: string;
   readonly name: string;
   readonly region: string;
@@ -13,7 +13,7 @@ interface Role {
   readonly kinds: readonly PartyKind[];
   readonly at?: string;
 }
-const role = (
+export const role = (
   organization: string,
   name: string,
   kinds: PartyKind | readonly PartyKind[],
@@ -22,7 +22,7 @@ const role = (
 ): Role => ({ organization, name, kinds: [kinds].flat() as PartyKind[], region, ...(at && { at }) });
 
 /** Everyone who takes part. Organizations and people are invented. `at` is where they act, when it is not the province. */
-const roles = {
+export const roles = {
   department: role("山东省生态环境厅（演示）", "周文澜", "department"),
   departmentSecond: role("山东省生态环境厅（演示）", "许明慎", "department"),
   operator: role("山东碳普惠平台运营中心（演示）", "孙启明", "operator"),
@@ -114,7 +114,7 @@ export async function admit(telling: Telling, administrator: Party): Promise<Cas
 }
 
 /** One registers with the first membership, is approved and signs in, and asks for the others. */
-async function letIn(
+export async function letIn(
   telling: Telling,
   administrator: Party,
   party: Party,
