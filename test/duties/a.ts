@@ -150,8 +150,8 @@ export const methodologies: readonly Duty[] = [
       "the document does not know is refused",
     sabotage: {
       file: "server/document/execute.rules.ts",
-      from: "Math.ceil(exact) : Math.floor(exact)",
-      to: "Math.ceil(exact) : Math.ceil(exact)",
+      from: "? ceiling : floor",
+      to: "? ceiling : ceiling",
     },
     api: quantification,
   },
