@@ -8,6 +8,7 @@ import { Page } from "./layout.tsx";
 import { FilterChip, Filters, Views } from "./filters.tsx";
 import { Rows } from "./list.tsx";
 import { RefusalView } from "./refusal.tsx";
+import { usePageSize } from "./paging.tsx";
 import type { PageMeta } from "./places.ts";
 import type { AnyResource, Base } from "./resource.ts";
 import { useParties } from "./parties.ts";
@@ -18,10 +19,11 @@ import { choiceText } from "./name.ts";
 
 /** The list of a resource: its views, filters and rows, and what to do first if there are none. */
 export function ListPage({ of }: { of: AnyResource }) {
+  const [perPage] = usePageSize();
   return (
     <ListBase
       resource={of.type}
-      perPage={20}
+      perPage={perPage}
       sort={of.sort ?? { field: "id", order: "DESC" }}
       disableSyncWithLocation={false}
     >

@@ -1,10 +1,11 @@
-import { Button, Checkbox, IconButton, Skeleton } from "@mui/material";
-import { ArrowDown, ArrowUp, ChevronLeft, ChevronRight } from "lucide-react";
+import { Button, Checkbox, Skeleton } from "@mui/material";
+import { ArrowDown, ArrowUp } from "lucide-react";
 import { useListContext } from "ra-core";
 import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { isFigure, nameOfAttribute, Shown, textOf, unitOf } from "./attribute.tsx";
-import { countedMost, countText, numberText } from "./day.ts";
+import { countText, numberText } from "./day.ts";
+import { Paging } from "./paging.tsx";
 import type { PageMeta } from "./places.ts";
 import type { AnyResource, Base, Column } from "./resource.ts";
 import { labelOf, t } from "./text.ts";
@@ -146,7 +147,7 @@ function Ended() {
 
 /** The number of selected or of all rows, and the pagination. */
 function Foot({ bulk }: { bulk: ReactNode }) {
-  const { selectedIds, page, perPage, total = 0, setPage, meta } = useListContext<Base>();
+  const { selectedIds, page, perPage, total = 0, meta } = useListContext<Base>();
   const { open } = (meta ?? {}) as Partial<PageMeta>;
   return (
     <div className={style.foot}>
@@ -166,17 +167,7 @@ function Foot({ bulk }: { bulk: ReactNode }) {
           </span>
         )}
       </p>
-      <nav aria-label={t("list.paging")}>
-        <IconButton aria-label={t("list.before")} disabled={page === 1} onClick={() => setPage(page - 1)}>
-          <ChevronLeft size={18} />
-        </IconButton>
-        <span className="number">
-          {page} / {open || total > countedMost ? "…" : Math.max(1, Math.ceil(total / perPage))}
-        </span>
-        <IconButton aria-label={t("list.after")} disabled={page * perPage >= total} onClick={() => setPage(page + 1)}>
-          <ChevronRight size={18} />
-        </IconButton>
-      </nav>
+      <Paging />
     </div>
   );
 }

@@ -25,33 +25,33 @@ export class NoValueError extends FormulaError {}
 export const exactly = (value: Ratio): Enclosure => ({ low: value, high: value });
 export const isExact = ({ low, high }: Enclosure): boolean => low === high;
 
-/** Fractions longer than this are reduced, and those that stay longer than `longest` are cut to `kept` bits: 65 digits. */
-const long = 1n << 512n;
-const longest = 1n << 1_200n;
+/** Fractions that are longer are reduced, and those that stay so are cut to `kept` bits: 65 digits. */
+const longest = 1n << 1_024n;
 const kept = 216;
 const bitsIn = (value: bigint): number => (value < 0n ? -value : value).toString(16).length * 4;
 
 /** Within a part in 2^215 of `a`, and not beyond it: below where `up` is 0, above where it is 1. */
 function cut(a: Ratio, up: 0n | 1n): Ratio {
   if (a.num === 0n) return zero;
-  const shift = kept - (bitsIn(a.num) - bitsIn(a.den));
-  if (-shift > shiftMost) throw undecided();
+  const size = bitsIn(a.num) - bitsIn(a.den);
+  if (size > sizeMost) throw undecided();
   // So near to zero that zero, or the smallest number, is as good.
-  if (shift > shiftMost) return a.num > 0n === (up === 1n) ? { num: up === 1n ? 1n : -1n, den: smallest } : zero;
+  if (size < -sizeMost) return a.num > 0n === (up === 1n) ? { num: up === 1n ? 1n : -1n, den: smallest } : zero;
+  const shift = kept - size;
   const [num, den] = shift >= 0 ? [a.num << BigInt(shift), a.den] : [a.num, a.den << BigInt(-shift)];
   const whole = floor({ num, den }) + up;
   return shift >= 0 ? ratio(whole, 1n << BigInt(shift)) : { num: whole << BigInt(-shift), den: 1n };
 }
-/** Of the exponents of numbers, in bits: 10^400 is beyond it, and so is its inverse. */
-const shiftMost = 1_540;
-const smallest = 1n << 1_318n;
-const isLong = ({ num, den }: Ratio, than: bigint): boolean => den > than || num > than || num < -than;
+/** 10^400 has as many bits; numbers beyond it are not calculated with. */
+const sizeMost = 1_328;
+const smallest = 1n << 1_322n;
+const isLong = ({ num, den }: Ratio): boolean => den > longest || num > longest || num < -longest;
 /** A result, no longer than it may be. */
 function held(low: Ratio, high: Ratio): Enclosure {
-  if (!isLong(low, long) && !isLong(high, long)) return low === high ? exactly(low) : { low, high };
+  if (!isLong(low) && !isLong(high)) return low === high ? exactly(low) : { low, high };
   if (low === high) {
     const value = ratio(low.num, low.den);
-    if (!isLong(value, longest)) return exactly(value);
+    if (!isLong(value)) return exactly(value);
   }
   return { low: cut(low, 0n), high: cut(high, 1n) };
 }
@@ -125,9 +125,10 @@ function wholeRoot(n: bigint, k: bigint): bigint | undefined {
     root = next;
   }
 }
-/** By squaring: whatever the exponent, in as many steps as it has bits. */
+/** By squaring: in as many steps as the exponent has bits. */
 function wholePower(base: Enclosure, exponent: bigint): Enclosure {
   if (exponent < 0n) return reciprocal(wholePower(base, -exponent));
+  if (exponent > exponentsMost) throw undecided();
   let [result, square] = [exactly(one), base];
   for (let left = exponent; left > 0n; left >>= 1n) {
     if (left & 1n) result = product(result, square);
@@ -135,6 +136,7 @@ function wholePower(base: Enclosure, exponent: bigint): Enclosure {
   }
   return result;
 }
+const exponentsMost = 1n << 53n;
 /** Roots that are tried for coming out even: the cube root and, of the square root, the fourth. */
 const rootsMost = 4n;
 function raised(base: Enclosure, exponent: Enclosure): Enclosure {

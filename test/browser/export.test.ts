@@ -54,6 +54,33 @@ test("all that a filter finds is exported, beyond ten thousand, as a workbook an
   await page.context().close();
 }, 300_000);
 
+test("a list leads to a page by its number, and keeps how many records its reader wants on one", async () => {
+  const { page, complaints } = await theatre.openAs(theatre.stage.cast.auditor.email);
+  const list = `${base}/Factor?filter=${encodeURIComponent(JSON.stringify({ q: "逐行导出" }))}`;
+  await page.goto(list);
+  const number = page.getByLabel("页码，可输入 1 至 500");
+  await number.fill("450");
+  await number.press("Enter");
+  await page.getByText(/^8981–9000 \//).waitFor();
+  for (const none of ["0", "-3", "最后"]) {
+    await number.fill(none);
+    await number.press("Enter");
+    expect(await number.inputValue()).toBe("450");
+  }
+  await number.fill("9999");
+  await number.press("Enter");
+  await page.getByText(/^9981–10000 \//).waitFor();
+  await page.getByLabel("每页条数").selectOption("每页 100 条");
+  await page.getByText(/^1–100 \//).waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.goto(`${base}/`);
+  await page.goto(list);
+  await page.getByText(/^1–100 \//).waitFor();
+  expect(await page.locator("tbody tr").count()).toBe(100);
+  expect(complaints).toEqual([]);
+  await page.context().close();
+}, 120_000);
+
 test("an export that fails says so and makes no file; one that is stopped makes none", async () => {
   const { page } = await theatre.openAs(theatre.stage.cast.auditor.email);
   await page.goto(`${base}/Factor?filter=${encodeURIComponent(JSON.stringify({ q: "逐行导出" }))}`);
