@@ -136,7 +136,8 @@ function wholePower(base: Enclosure, exponent: bigint): Enclosure {
   }
   return result;
 }
-const exponentsMost = 1n << 53n;
+/** A million: (1 + r)^n of any days or trees. */
+const exponentsMost = 1n << 20n;
 /** Roots that are tried for coming out even: the cube root and, of the square root, the fourth. */
 const rootsMost = 4n;
 function raised(base: Enclosure, exponent: Enclosure): Enclosure {
