@@ -1,6 +1,5 @@
-import { Button } from "@mui/material";
-import { Calculator, CircleCheck, CircleX } from "lucide-react";
-import { lazy, Suspense, useState, type ReactNode } from "react";
+import { CircleCheck, CircleX } from "lucide-react";
+import type { ReactNode } from "react";
 import { Link } from "react-router";
 import type { MethodologyDocument, ParameterValue } from "../../shared/methodology/methodology.ts";
 import { wholePlace, type Place } from "../../shared/document/place.ts";
@@ -16,10 +15,10 @@ import { Group } from "../platform/record.tsx";
 import type { Base } from "../platform/resource.ts";
 import { either, t } from "../platform/text.ts";
 import { useAsk } from "../platform/use-ask.ts";
+import { Calculation } from "./calculation.tsx";
 import { examination } from "./documents.ts";
 import style from "./project.module.css";
 
-const Expected = lazy(() => import("./expected.tsx"));
 type Part = NonNullable<ResultOf<typeof examination>["project"]>["subProjects"][number];
 type Beside = (place: string, about: string) => ReactNode;
 /** The states in which findings may be raised on a project. */
@@ -163,25 +162,11 @@ const givenOf = ({ exAnte, estimated }: Part): Readonly<Record<string, Parameter
   ...(estimated as object),
 });
 
-function Calculated({ part, document }: { part: Part; document: MethodologyDocument }) {
-  const [shown, setShown] = useState(false);
-  return (
-    <div className={style.calculated}>
-      <p>
-        {t("registration.expected")} <b className="number">{tonnes(part.expectedKilograms!)}</b> {t("unit.tCO2e")}
-      </p>
-      <Button
-        size="small"
-        variant="outlined"
-        aria-expanded={shown}
-        startIcon={<Calculator size={15} />}
-        onClick={() => setShown(!shown)}
-      >
-        {t(shown ? "registration.hideTrace" : "registration.showTrace")}
-      </Button>
-      <Suspense>
-        {shown && <Expected methodology={part.methodology!.id} document={document} given={givenOf(part)} />}
-      </Suspense>
-    </div>
-  );
-}
+const Calculated = ({ part, document }: { part: Part; document: MethodologyDocument }) => (
+  <div className={style.calculated}>
+    <p>
+      {t("registration.expected")} <b className="number">{tonnes(part.expectedKilograms!)}</b> {t("unit.tCO2e")}
+    </p>
+    <Calculation methodology={part.methodology!.id} document={document} given={givenOf(part)} />
+  </div>
+);

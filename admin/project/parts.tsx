@@ -1,17 +1,17 @@
 import { Button, Checkbox, TextField } from "@mui/material";
-import { Calculator, Plus, Trash2 } from "lucide-react";
-import { lazy, Suspense, useRef, useState } from "react";
+import { Plus, Trash2 } from "lucide-react";
+import { useRef, useState } from "react";
 import type { ParameterValue, MethodologyDocument, Parameter } from "../../shared/methodology/methodology.ts";
 import type { ConditionAnswer } from "../../shared/project/project.ts";
 import { askedOf, valuesFrom, writtenFrom, type Written } from "../methodology/parameter-values.ts";
 import { unitText } from "../methodology/tex.ts";
 import { RecordField } from "../platform/record-field.tsx";
 import { either, t } from "../platform/text.ts";
+import { Calculation } from "./calculation.tsx";
 import { Evidence } from "./evidence.tsx";
 import style from "./project.module.css";
 import type { Draft } from "./draft.ts";
 
-const Expected = lazy(() => import("./expected.tsx"));
 type Part = Draft["subProjects"][number];
 interface Answered {
   readonly id?: string;
@@ -109,7 +109,6 @@ interface Asked {
 function One({ project, part, answers: { exAnte, estimated, conditions }, keep }: Asked) {
   const document = part.methodology?.document as MethodologyDocument | undefined;
   const given = { ...exAnte, ...estimated };
-  const [shown, setShown] = useState(false);
   const [written, setWritten] = useState(() => writtenFrom(given));
   if (!document) return null;
   const answerTo = (condition: string, to = conditions) =>
@@ -137,7 +136,7 @@ function One({ project, part, answers: { exAnte, estimated, conditions }, keep }
     <>
       <Values document={document} written={written} setValue={setValue} />
       {part.expectedKilograms != null && (
-        <Calculation shown={shown} setShown={setShown} part={part} document={document} given={given} />
+        <Calculation methodology={part.methodology!.id} document={document} given={given} />
       )}
       {document.applicability.map(({ id, textZh, textEn }) => {
         const answer = answerTo(id);
@@ -155,39 +154,6 @@ function One({ project, part, answers: { exAnte, estimated, conditions }, keep }
         );
       })}
     </>
-  );
-}
-
-function Calculation({
-  shown,
-  setShown,
-  part,
-  document,
-  given,
-}: {
-  shown: boolean;
-  setShown: (shown: boolean) => void;
-  part: Part;
-  document: MethodologyDocument;
-  given: Readonly<Record<string, ParameterValue>>;
-}) {
-  return (
-    <div>
-      <Button
-        size="small"
-        variant="outlined"
-        aria-expanded={shown}
-        startIcon={<Calculator size={15} />}
-        onClick={() => setShown(!shown)}
-      >
-        {t(shown ? "registration.hideTrace" : "registration.showTrace")}
-      </Button>
-      {shown && (
-        <Suspense>
-          <Expected methodology={part.methodology!.id} document={document} given={given} />
-        </Suspense>
-      )}
-    </div>
   );
 }
 

@@ -18,7 +18,7 @@ import { assertBuffer } from "./buffer.ts";
 import { assertApart, assertFiled, assertInForce, assertNoReversal, assertUnbound, basisOf } from "./guard.ts";
 import { Issuance } from "./issuance.entity.ts";
 import { issueNotice } from "./paper.ts";
-import { claimPeriod } from "./registered.ts";
+import { assertShown, claimPeriod } from "./registered.ts";
 import { issuances } from "./resource.ts";
 
 interface Ordered {
@@ -37,6 +37,7 @@ export const ordered = byTwo(issuances, "order", ({ bufferKilograms: buffer }: O
     const { part, methodology } = await basisOf(inside, it.subProject);
     assertInForce(methodology, inside);
     assertBuffer(buffer, methodology);
+    await assertShown(it, project, inside);
     await claimPeriod(it, project, inside);
     const parts = parted(it.verifiedKilograms! - buffer, sharesOf(project));
     const { id: block, first } = await issue(

@@ -1,6 +1,5 @@
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, Resolver } from "type-graphql";
 import { requiredText } from "../../shared/platform/text.ts";
-import { attachedTo } from "../file/index.ts";
 import { dayOf, newId } from "../platform/clock.ts";
 import type { Context } from "../platform/context.ts";
 import { act, begin, move, findVisible } from "../platform/record/move.ts";
@@ -22,7 +21,8 @@ import {
 import { Issuance } from "./issuance.entity.ts";
 import { monitoredFrom, nothingMonitored } from "./monitored.rules.ts";
 import { OtherRegistrationInput } from "./registered.input.ts";
-import { assertIssuedOnlyHere, registrationsFrom } from "./registered.rules.ts";
+import { assertShown } from "./registered.ts";
+import { registrationsFrom } from "./registered.rules.ts";
 import { MonitoringReport } from "./report.entity.ts";
 import { issuances } from "./resource.ts";
 import { assertSameProject, chosenPart, periodOf } from "./rules.ts";
@@ -159,9 +159,7 @@ export class IssuanceResolver extends readsOf(issuances) {
         assertInForce(basis.methodology, inside);
         requiredText("report", it.report);
         await assertVerifier(it, project, inside);
-        const files = await attachedTo(inside, "issuance", it.id);
-        const kinds = files.map(({ kind }) => kind);
-        assertIssuedOnlyHere(it, project.declarations, kinds, dayOf(inside.now));
+        await assertShown(it, project, inside);
         const computation = completed(basis, it.data, inside);
         const { kilograms: reductionsKilograms, documentHash, inputsHash } = computation;
         Object.assign(it, {

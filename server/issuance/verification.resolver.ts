@@ -20,6 +20,7 @@ import { completed, computed, recordComputation } from "./computing.ts";
 import { assertVerifier, basisOf } from "./guard.ts";
 import { Issuance } from "./issuance.entity.ts";
 import { monitoredFrom } from "./monitored.rules.ts";
+import { assertShown } from "./registered.ts";
 import { assertFoundOnlyHere } from "./registered.rules.ts";
 import { MonitoringReport } from "./report.entity.ts";
 import { differencesOf, type Difference, type ReportFinding } from "./report.rules.ts";
@@ -184,6 +185,7 @@ export class VerificationResolver {
         const project = await inside.em.findOneOrFail(Project, { id: it.project });
         await assertVerifier(it, project, inside);
         await assertNoTie(inside, "verifier", await projectCase(inside, project));
+        await assertShown(it, project, inside);
         assertFoundOnlyHere(project.declarations, registrationFinding);
         const open = await mustFixOf(inside, "issuance", id);
         if (open > 0)

@@ -106,6 +106,11 @@ describe.each(dialects)("the issuance of a forest that is registered elsewhere t
       field: "registrationFinding",
       reason: "registrationOpen",
     });
+    const removed = (since: string | null) =>
+      s.w.store.em().nativeUpdate(File, { subjectId: id }, { removedOn: since });
+    await removed("2026-01-05");
+    expect(await verifyWith(id, "无签发")).toMatchObject({ reason: "registryUnproven", lacks: "file" });
+    await removed(null);
     const found = "已查 CCER 登记簿：本期无签发记录";
     expect(await verifyWith(id, found)).toMatchObject({ state: "verified" });
     const { noticeEndsOn } = await s.step(actors.department, "publicise", id);
@@ -120,6 +125,9 @@ describe.each(dialects)("the issuance of a forest that is registered elsewhere t
       project: { elsewhere: true, declarations: [{ mechanism: "CCER", identity: "CCER-14-001" }] },
     });
     s.later(new Date(Date.parse(noticeEndsOn) + 86_400_000).toISOString().slice(0, 10));
+    await removed("2026-01-06");
+    expect(await s.order(id)).toMatchObject({ reason: "registryUnproven", lacks: "file" });
+    await removed(null);
     expect(await s.order(id)).toMatchObject({ state: "issued" });
     const claims = await s.w.store.reading
       .selectFrom("claim")
